@@ -1,0 +1,43 @@
+package org.peelinspections.model;
+
+import java.util.List;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/** Something that a force should do better, less serious than a {@link CauseOfConcern}. */
+@Value.Immutable
+public abstract non-sealed class AreaForImprovement implements Finding {
+
+  AreaForImprovement() {}
+
+  @Override
+  public abstract String text();
+
+  @Override
+  public abstract List<Point> points();
+
+  @Override
+  public abstract List<String> paragraphs();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  public final <T> T match(
+      Function<? super AreaForImprovement, ? extends T> areaForImprovement,
+      Function<? super CauseOfConcern, ? extends T> causeOfConcern,
+      Function<? super InnovativePractice, ? extends T> innovativePractice) {
+    return areaForImprovement.apply(this);
+  }
+
+  @Value.Check
+  void check() {
+    Checks.text("area for improvement", "text", text());
+    Checks.texts("area for improvement", "paragraph", paragraphs());
+  }
+
+  /** Starts a new finding of this kind. */
+  public static AreaForImprovementBuilder builder() {
+    return new AreaForImprovementBuilder();
+  }
+}

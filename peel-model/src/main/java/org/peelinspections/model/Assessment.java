@@ -1,0 +1,201 @@
+package org.peelinspections.model;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * What was published about one force under one framework, or a part of it.
+ *
+ * <p>Pages appear one by one over a year, so a partial assessment is normal: a pillar or question
+ * that is not in it is not said to be ungraded, it is just not in this assessment. Pillars and
+ * questions stand in the order of the framework, whatever the order in which they were given; lists
+ * inside them keep the order of the page. Equality takes everything in.
+ *
+ * <p>{@link #merge} joins complementary parts; {@link #supersededBy} replaces an earlier state of
+ * the same parts by a later one.
+ */
+@Value.Immutable
+public abstract class Assessment {
+
+  Assessment() {}
+
+  /** The force. */
+  public abstract Force force();
+
+  /** The framework under which it was assessed. */
+  public abstract Framework framework();
+
+  /** What is said about pillars, each at most once, in the order of the framework. */
+  public abstract List<PillarAssessment> pillars();
+
+  /** What is said about questions, each at most once, in the order of the framework. */
+  public abstract List<QuestionAssessment> questions();
+
+  /** Findings that stand at no pillar and no question. */
+  public abstract List<Finding> findings();
+
+  /** The inspector who signed, with title, as the page has it; empty if no page says. */
+  public abstract Optional<String> inspector();
+
+  /** The paragraphs of the inspector's observations. */
+  public abstract List<String> observations();
+
+  /** What is said about a pillar; empty if it is not in this assessment. */
+  public final Optional<PillarAssessment> pillar(Pillar pillar) {
+    return pillars().stream().filter(part -> part.pillar() == pillar).findFirst();
+  }
+
+  /** What is said about a question; empty if it is not in this assessment. */
+  public final Optional<QuestionAssessment> question(QuestionId id) {
+    return questions().stream().filter(part -> part.question().equals(id)).findFirst();
+  }
+
+  /**
+   * What is said about the question of a path inside the framework, such as {@code legitimacy/1};
+   * empty if it is not in this assessment.
+   *
+   * @throws UnknownNameException if the framework has no such question
+   */
+  public final Optional<QuestionAssessment> question(String path) {
+    return question(framework().question(path).id());
+  }
+
+  /**
+   * Joins this assessment and a complementary one of the same force and framework.
+   *
+   * <p>Not stated yields to any statement, absent to present, an empty list to a full one; sources,
+   * evidence, findings and stated directions unite; of two days of last update the later one stays.
+   *
+   * @throws InvalidValueException if force or framework differ, or the two contradict each other;
+   *     it names both sides
+   */
+  public final Assessment merge(Assessment other) {
+    return Merge.of(this, other);
+  }
+
+  /**
+   * Replaces parts of this assessment by their later state. A part that only one side has stays.
+   *
+   * @throws InvalidValueException if force or framework differ, or a part that both sides have is
+   *     not dated on both, or is not dated later on the other side; a part is dated by its last
+   *     update, else by its sources
+   */
+  public final Assessment supersededBy(Assessment later) {
+    return Supersession.of(this, later);
+  }
+
+  @Value.Check
+  Assessment check() {
+    Set<Object> seen = new HashSet<>();
+    for (PillarAssessment part : pillars()) {
+      checkOnce(seen, "pillar " + part.pillar().token());
+      if (framework().pillar(part.pillar()).isEmpty()) {
+        throw fault(
+            "pillar " + part.pillar().token() + " is not in framework " + framework(),
+            "its pillars are "
+                + listed(framework().pillars().stream().map(p -> p.pillar().token()).toList()));
+      }
+      checkJudgment("pillar " + part.pillar().token(), part.judgment());
+    }
+    for (QuestionAssessment part : questions()) {
+      checkOnce(seen, "question " + part.question());
+      checkKnown(part.question());
+      checkJudgment("question " + part.question(), part.judgment());
+    }
+    return ordered();
+  }
+
+  private void checkOnce(Set<Object> seen, String what) {
+    if (!seen.add(what)) {
+      throw fault(what + " stands twice", "expected once");
+    }
+  }
+
+  private void checkKnown(QuestionId id) {
+    if (framework().find(id).isPresent()) {
+      return;
+    }
+    int slash = id.path().indexOf('/');
+    String prefix = slash < 0 ? "" : id.path().substring(0, slash + 1);
+    List<String> siblings =
+        framework().questions().stream()
+            .map(question -> question.id().path())
+            .filter(path -> !prefix.isEmpty() && path.startsWith(prefix))
+            .map(path -> path.substring(prefix.length()))
+            .toList();
+    String known =
+        siblings.isEmpty()
+            ? "known questions are "
+                + listed(framework().questions().stream().map(q -> q.id().path()).toList())
+            : "known " + id.path().substring(0, slash) + " questions are " + listed(siblings);
+    throw fault("question " + id + " is not in framework " + framework(), known);
+  }
+
+  private void checkJudgment(String what, Judgment judgment) {
+    if (judgment.standingScale().isPresent()
+        && framework().scale().isPresent()
+        && !judgment.standingScale().equals(framework().scale())) {
+      throw fault(
+          what + " is judged on scale " + judgment.standingScale().get(),
+          "the scale of framework " + framework() + " is " + framework().scale().get());
+    }
+    if (judgment instanceof CarriedForwardJudgment carried
+        && carried.origin().isPresent()
+        && !carried.origin().get().isBefore(framework().cycle())) {
+      throw fault(
+          what + " is carried forward from " + carried.origin().get(),
+          "expected a cycle before " + framework().cycle());
+    }
+  }
+
+  private InvalidValueException fault(String found, String expected) {
+    return new InvalidValueException(
+        "assessment of " + force().slug() + " under " + framework(), found, expected);
+  }
+
+  private static String listed(List<String> names) {
+    return names.isEmpty() ? "none" : names.stream().collect(Collectors.joining(", "));
+  }
+
+  private Assessment ordered() {
+    List<Pillar> pillarOrder = framework().pillars().stream().map(FrameworkPillar::pillar).toList();
+    List<QuestionId> questionOrder = framework().questions().stream().map(Question::id).toList();
+    List<PillarAssessment> pillars =
+        pillars().stream()
+            .sorted(Comparator.comparing(part -> pillarOrder.indexOf(part.pillar())))
+            .toList();
+    List<QuestionAssessment> questions =
+        questions().stream()
+            .sorted(Comparator.comparing(part -> questionOrder.indexOf(part.question())))
+            .toList();
+    if (pillars.equals(pillars()) && questions.equals(questions())) {
+      return this;
+    }
+    return toBuilder(pillars, questions).build();
+  }
+
+  /**
+   * A builder with everything of this assessment but its pillars and questions, and those given.
+   */
+  final AssessmentBuilder toBuilder(
+      List<PillarAssessment> pillars, List<QuestionAssessment> questions) {
+    return builder()
+        .force(force())
+        .framework(framework())
+        .pillars(pillars)
+        .questions(questions)
+        .findings(findings())
+        .inspector(inspector())
+        .observations(observations());
+  }
+
+  /** Starts a new assessment. */
+  public static AssessmentBuilder builder() {
+    return new AssessmentBuilder();
+  }
+}

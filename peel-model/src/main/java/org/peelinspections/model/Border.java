@@ -1,0 +1,74 @@
+package org.peelinspections.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * What may be compared between two neighbouring frameworks.
+ *
+ * <p>There is always a general rule; a rule for a pillar overrides it there, and a rule for a
+ * question overrides that of its pillar.
+ */
+@Value.Immutable
+public abstract class Border {
+
+  Border() {}
+
+  /** The key of the earlier framework. */
+  public abstract String earlier();
+
+  /** The key of the later framework. */
+  public abstract String later();
+
+  /** The rules; exactly one of them general, no area twice. */
+  public abstract List<BorderRule> rules();
+
+  /** The rule for a pillar. */
+  public final BorderRule rule(Pillar pillar) {
+    return rule(pillar.token());
+  }
+
+  /** The rule for a question of the later framework. */
+  public final BorderRule rule(QuestionId later) {
+    return rule(later.path());
+  }
+
+  private BorderRule rule(String path) {
+    int slash = path.lastIndexOf('/');
+    return special(path)
+        .or(() -> slash < 0 ? Optional.empty() : special(path.substring(0, slash)))
+        .orElseGet(this::general);
+  }
+
+  private Optional<BorderRule> special(String path) {
+    return rules().stream().filter(rule -> rule.area().equals(Optional.of(path))).findFirst();
+  }
+
+  /** The rule for all that no other rule speaks of. */
+  public final BorderRule general() {
+    return rules().stream().filter(rule -> rule.area().isEmpty()).findFirst().orElseThrow();
+  }
+
+  @Value.Check
+  void check() {
+    String where = "border between " + earlier() + " and " + later();
+    Set<Optional<String>> areas = new HashSet<>();
+    for (BorderRule rule : rules()) {
+      if (!areas.add(rule.area())) {
+        throw new InvalidValueException(
+            where, "two rules speak of " + rule.area().orElse("all areas"), "expected one");
+      }
+    }
+    if (!areas.contains(Optional.<String>empty())) {
+      throw new InvalidValueException(where, "it has no general rule", "expected one");
+    }
+  }
+
+  /** Starts a new border. */
+  public static BorderBuilder builder() {
+    return new BorderBuilder();
+  }
+}

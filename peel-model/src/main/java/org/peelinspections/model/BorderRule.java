@@ -1,0 +1,38 @@
+package org.peelinspections.model;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What may be compared across a border: in general, or in one pillar or question. */
+@Value.Immutable
+public interface BorderRule {
+
+  /**
+   * The pillar ({@code legitimacy}) or question ({@code effectiveness/3}) of the later framework
+   * that it speaks of; empty if it speaks of all that no other rule speaks of.
+   */
+  Optional<String> area();
+
+  /** Whether judgments on both sides may be compared. */
+  Comparability comparability();
+
+  /** The ground, as a sentence. */
+  String reason();
+
+  /** The pages that say so; empty if it is unverified. */
+  List<URI> sources();
+
+  @Value.Check
+  default void check() {
+    String where = "border rule for " + area().orElse("all areas");
+    Checks.text(where, "reason", reason());
+    sources().forEach(address -> Addresses.check(where, address));
+  }
+
+  /** Starts a new rule. */
+  static BorderRuleBuilder builder() {
+    return new BorderRuleBuilder();
+  }
+}

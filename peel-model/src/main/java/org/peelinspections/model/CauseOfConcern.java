@@ -1,0 +1,54 @@
+package org.peelinspections.model;
+
+import java.util.List;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * A serious, critical or systemic shortcoming in practice, policy or performance.
+ *
+ * <p>The inspectorate always lets recommendations go with it, so there is at least one.
+ */
+@Value.Immutable
+public abstract non-sealed class CauseOfConcern implements Finding {
+
+  CauseOfConcern() {}
+
+  @Override
+  public abstract String text();
+
+  @Override
+  public abstract List<Point> points();
+
+  @Override
+  public abstract List<String> paragraphs();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  /** What the force must do about it; one or more, in their order. */
+  public abstract List<Recommendation> recommendations();
+
+  @Override
+  public final <T> T match(
+      Function<? super AreaForImprovement, ? extends T> areaForImprovement,
+      Function<? super CauseOfConcern, ? extends T> causeOfConcern,
+      Function<? super InnovativePractice, ? extends T> innovativePractice) {
+    return causeOfConcern.apply(this);
+  }
+
+  @Value.Check
+  void check() {
+    Checks.text("cause of concern", "text", text());
+    Checks.texts("cause of concern", "paragraph", paragraphs());
+    if (recommendations().isEmpty()) {
+      throw new InvalidValueException(
+          "cause of concern '" + text() + "'", "it has no recommendation", "expected at least one");
+    }
+  }
+
+  /** Starts a new finding of this kind. */
+  public static CauseOfConcernBuilder builder() {
+    return new CauseOfConcernBuilder();
+  }
+}

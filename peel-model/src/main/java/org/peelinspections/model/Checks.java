@@ -1,0 +1,58 @@
+package org.peelinspections.model;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The checks that many values share. */
+final class Checks {
+
+  private Checks() {}
+
+  /** Refuses text that is blank. */
+  static void text(String where, String attribute, String value) {
+    if (value.isBlank()) {
+      throw new InvalidValueException(
+          where, attribute + " is blank", "expected text, or nothing at all");
+    }
+  }
+
+  /** Refuses a list with a blank text in it. */
+  static void texts(String where, String attribute, List<String> values) {
+    for (String value : values) {
+      text(where, attribute, value);
+    }
+  }
+
+  /** Refuses a key that is not lower-case words joined by single hyphens. */
+  static void key(String where, String attribute, String value) {
+    if (!isKey(value)) {
+      throw new InvalidValueException(
+          where,
+          attribute + " is '" + value + "'",
+          "expected lower-case letters and digits, joined by single hyphens");
+    }
+  }
+
+  /** Whether a text is lower-case letters and digits, joined by single hyphens. */
+  static boolean isKey(String value) {
+    boolean wordBefore = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!word && (c != '-' || !wordBefore)) {
+        return false;
+      }
+      wordBefore = word;
+    }
+    return wordBefore;
+  }
+
+  /** Refuses a list that holds an element the predicate does not hold for. */
+  static <T> void all(String where, List<T> values, Predicate<T> holds, String expected) {
+    for (T value : values) {
+      if (!holds.test(value)) {
+        throw new InvalidValueException(where, "found " + value, expected);
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.peelinspections.model;
+
+/** Whether judgments on both sides of a border between two frameworks may be compared. */
+public enum Comparability {
+  /** The inspectorate compares them itself, or says that they can be. */
+  COMPARABLE("comparable", "comparable"),
+  /** The inspectorate says that they cannot be compared directly. */
+  NOT_COMPARABLE("not-comparable", "not comparable"),
+  /** No statement of the inspectorate is known. */
+  UNKNOWN("unknown", "not known");
+
+  private static final Tokens<Comparability> TOKENS =
+      Tokens.of("a comparability", values(), Comparability::token);
+
+  private final String token;
+  private final String label;
+
+  Comparability(String token, String label) {
+    this.token = token;
+    this.label = label;
+  }
+
+  /** The word that stands for this value in data: lower case, with hyphens. */
+  public String token() {
+    return token;
+  }
+
+  /** The words for people to read, in lower case. */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Finds the value of a token.
+   *
+   * @throws UnknownNameException if there is none; it lists the tokens there are
+   */
+  public static Comparability ofToken(String token) {
+    return TOKENS.get(token);
+  }
+}

@@ -1,0 +1,64 @@
+package org.peelinspections.model;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How one question relates to one of a later framework, and on what ground that is said.
+ *
+ * <p>A row that links has a question on both sides. A row that does not ({@link Relation#NONE},
+ * {@link Relation#NOT_ESTABLISHED}) has one side only: it says that the question there has no
+ * counterpart, or none that is established.
+ */
+@Value.Immutable
+public interface CrosswalkRow {
+
+  /** The question of the earlier framework; empty if the row speaks of a later question alone. */
+  Optional<QuestionId> earlier();
+
+  /** The question of the later framework; empty if the row speaks of an earlier question alone. */
+  Optional<QuestionId> later();
+
+  /** How the later question relates to the earlier one. */
+  Relation relation();
+
+  /** The ground, in one or more sentences. */
+  String reason();
+
+  /**
+   * The questions of the frameworks between, in order, where the row was composed over several
+   * borders; else none.
+   */
+  List<QuestionId> via();
+
+  /** The pages that the ground rests on; empty if it is unverified. */
+  List<URI> sources();
+
+  @Value.Check
+  default void check() {
+    String where =
+        "crosswalk from "
+            + earlier().map(QuestionId::toString).orElse("-")
+            + " to "
+            + later().map(QuestionId::toString).orElse("-");
+    Checks.text(where, "reason", reason());
+    sources().forEach(address -> Addresses.check(where, address));
+    boolean fits =
+        relation().links()
+            ? earlier().isPresent() && later().isPresent()
+            : earlier().isPresent() != later().isPresent();
+    if (!fits) {
+      throw new InvalidValueException(
+          where,
+          "its relation is " + relation().token(),
+          relation().links() ? "expected a question on both sides" : "expected one side only");
+    }
+  }
+
+  /** Starts a new row. */
+  static CrosswalkRowBuilder builder() {
+    return new CrosswalkRowBuilder();
+  }
+}

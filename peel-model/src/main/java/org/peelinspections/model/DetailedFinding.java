@@ -1,0 +1,27 @@
+package org.peelinspections.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A section of the text in which a judgment is argued at length. */
+@Value.Immutable
+public interface DetailedFinding {
+
+  /** The heading of the section; empty if it has none. */
+  Optional<String> heading();
+
+  /** The paragraphs under it, in their order. */
+  List<String> paragraphs();
+
+  @Value.Check
+  default void check() {
+    heading().ifPresent(heading -> Checks.text("detailed finding", "heading", heading));
+    Checks.texts("detailed finding", "paragraph", paragraphs());
+  }
+
+  /** Starts a new section. */
+  static DetailedFindingBuilder builder() {
+    return new DetailedFindingBuilder();
+  }
+}

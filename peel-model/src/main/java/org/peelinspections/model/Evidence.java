@@ -1,0 +1,46 @@
+package org.peelinspections.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The lines that a value was read from.
+ *
+ * <p>Lines are counted from 1 in the document as it was handed to the reader.
+ */
+@Value.Immutable
+public interface Evidence {
+
+  /** The name or address of the document, as the caller gave it; empty if none was given. */
+  Optional<String> document();
+
+  /** The first line; 1 or more. */
+  int firstLine();
+
+  /** The last line; the first line or later. */
+  int lastLine();
+
+  /** The words themselves; empty where the value beside this evidence holds them already. */
+  Optional<String> words();
+
+  /** From what kind of words it was read. */
+  @Value.Default
+  default Basis basis() {
+    return Basis.STATED;
+  }
+
+  @Value.Check
+  default void check() {
+    if (firstLine() < 1 || lastLine() < firstLine()) {
+      throw new InvalidValueException(
+          "evidence",
+          "its lines are " + firstLine() + " to " + lastLine(),
+          "expected lines from 1 on, the last not before the first");
+    }
+  }
+
+  /** Starts a new evidence. */
+  static EvidenceBuilder builder() {
+    return new EvidenceBuilder();
+  }
+}

@@ -1,0 +1,55 @@
+package org.peelinspections.model;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Something that the inspectorate found and set apart from its narrative.
+ *
+ * <ul>
+ *   <li>{@link AreaForImprovement}: what a force should do better.
+ *   <li>{@link CauseOfConcern}: a serious, critical or systemic shortcoming; recommendations always
+ *       go with it.
+ *   <li>{@link InnovativePractice}: what others can learn from.
+ * </ul>
+ *
+ * <p>The words are kept as published. The family is closed: nobody outside this package can add a
+ * kind. Equality holds between values built here and takes the evidence in; {@link
+ * FindingText#normalised} tells whether two findings say the same.
+ */
+public sealed interface Finding permits AreaForImprovement, CauseOfConcern, InnovativePractice {
+
+  /** Calls the function for the kind of this finding. */
+  <T> T match(
+      Function<? super AreaForImprovement, ? extends T> areaForImprovement,
+      Function<? super CauseOfConcern, ? extends T> causeOfConcern,
+      Function<? super InnovativePractice, ? extends T> innovativePractice);
+
+  /**
+   * The sentence that says what was found: to 2018/19 the whole of it, or the lead-in to its
+   * points; from 2021/22 the headline.
+   */
+  String text();
+
+  /** The points under the text, in their order; often none. */
+  List<Point> points();
+
+  /** The paragraphs that explain it, in their order; none before 2021/22. */
+  List<String> paragraphs();
+
+  /** The lines it was read from; empty if it was not read from a page. */
+  List<Evidence> evidence();
+
+  /** The kind of this finding. */
+  default FindingKind kind() {
+    return match(
+        area -> FindingKind.AREA_FOR_IMPROVEMENT,
+        cause -> FindingKind.CAUSE_OF_CONCERN,
+        practice -> FindingKind.INNOVATIVE_PRACTICE);
+  }
+
+  /** The recommendations that go with it: one or more for a cause of concern, else none. */
+  default List<Recommendation> attachedRecommendations() {
+    return match(area -> List.of(), CauseOfConcern::recommendations, practice -> List.of());
+  }
+}

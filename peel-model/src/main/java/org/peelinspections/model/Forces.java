@@ -1,0 +1,131 @@
+package org.peelinspections.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A registry of forces, found by slug or by any of their names.
+ *
+ * <p>{@link #bundled} holds the 43 territorial forces of England and Wales. A caller can hold
+ * others with {@link #of} and {@link #with}. Immutable and safe for use by many threads.
+ *
+ * <p>The resource {@code forces.tsv} has the columns {@code slug}, {@code name}, {@code
+ * short_name}, {@code other_names}, {@code ons_code} and {@code sources}; a row without a source is
+ * unverified.
+ */
+public final class Forces {
+
+  private final List<Force> all;
+  private final Map<String, Force> byName = new LinkedHashMap<>();
+
+  private Forces(List<Force> forces) {
+    all = List.copyOf(forces);
+    for (Force force : all) {
+      put(force.slug(), force);
+      put(force.name(), force);
+      put(force.shortName(), force);
+      force.otherNames().forEach(name -> put(name, force));
+    }
+  }
+
+  private void put(String name, Force force) {
+    Force other = byName.putIfAbsent(key(name), force);
+    if (other != null && !other.slug().equals(force.slug())) {
+      throw new InvalidValueException(
+          "forces",
+          "'" + name + "' names " + other.slug() + " and " + force.slug(),
+          "expected names that no two forces share");
+    }
+    if (other != null && !other.equals(force)) {
+      throw new InvalidValueException(
+          "forces", "slug " + force.slug() + " stands twice", "expected each slug once");
+    }
+  }
+
+  /** The 43 territorial police forces of England and Wales. */
+  public static Forces bundled() {
+    return Bundled.FORCES;
+  }
+
+  /**
+   * A registry of the given forces and no others.
+   *
+   * @throws InvalidValueException if two of them share a name
+   */
+  public static Forces of(List<Force> forces) {
+    return new Forces(forces);
+  }
+
+  /**
+   * This registry and one more force.
+   *
+   * @throws InvalidValueException if it shares a name with another force
+   */
+  public Forces with(Force force) {
+    List<Force> more = new ArrayList<>(all);
+    more.add(force);
+    return new Forces(more);
+  }
+
+  /** All forces, in the order they were given; the bundled ones by slug. */
+  public List<Force> all() {
+    return all;
+  }
+
+  /**
+   * The force of a slug or name; capitals, kinds of space and '&amp;' for 'and' make no difference.
+   * Empty if there is none.
+   */
+  public Optional<Force> find(String name) {
+    return Optional.ofNullable(byName.get(key(name)));
+  }
+
+  /**
+   * The force of a slug or name.
+   *
+   * @throws UnknownNameException if there is none; it lists the slugs there are
+   */
+  public Force get(String name) {
+    return find(name)
+        .orElseThrow(
+            () ->
+                new UnknownNameException("a force", name, all.stream().map(Force::slug).toList()));
+  }
+
+  private static String key(String name) {
+    return FindingText.normalised(name.replace("&", " and "));
+  }
+
+  static List<Force> read(TsvTable table) {
+    return table.rows().stream()
+        .map(
+            row ->
+                row.build(
+                    r ->
+                        Force.builder()
+                            .slug(r.required("slug"))
+                            .name(r.required("name"))
+                            .shortName(r.required("short_name"))
+                            .otherNames(r.list("other_names"))
+                            .onsCode(r.cell("ons_code"))
+                            .build()))
+        .toList();
+  }
+
+  private static final class Bundled {
+    static final Forces FORCES =
+        of(
+            read(
+                TsvTable.resource(
+                    "forces.tsv",
+                    "slug",
+                    "name",
+                    "short_name",
+                    "other_names",
+                    "ons_code",
+                    "sources")));
+  }
+}

@@ -1,0 +1,130 @@
+package org.peelinspections.model;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * A set of questions under which forces were assessed.
+ *
+ * <p>Most cycles have one framework, and its key is that of the cycle: {@code 2017}, {@code
+ * 2018-19}. A cycle can have more than one: 2021/22 was revised under way. Order of pillars and
+ * questions is that of the inspectorate.
+ */
+@Value.Immutable
+public abstract class Framework {
+
+  Framework() {}
+
+  /** The key, such as {@code 2018-19} or {@code 2021-22-revised}. */
+  public abstract String id();
+
+  /** The cycle it was used in. */
+  public abstract Cycle cycle();
+
+  /** The official name, such as {@code PEEL 2018/19}. */
+  public abstract String name();
+
+  /** Other names seen for it; no name belongs to two frameworks of one registry. */
+  public abstract List<String> otherNames();
+
+  /** The scale of its grades; empty where that is not known. */
+  public abstract Optional<GradingScale> scale();
+
+  /** Its pillars; none from 2021/22. */
+  public abstract List<FrameworkPillar> pillars();
+
+  /** Its questions, as far as they are known. */
+  public abstract List<Question> questions();
+
+  /** When forces were inspected and reports published, as far as that is known. */
+  public abstract List<FrameworkDate> dates();
+
+  /** What should be known about it; empty if there is nothing. */
+  public abstract Optional<String> note();
+
+  /** The pages that show it; empty if unverified. */
+  public abstract List<URI> sources();
+
+  /** The pillar as this framework has it; empty if it has no such pillar. */
+  public final Optional<FrameworkPillar> pillar(Pillar pillar) {
+    return pillars().stream().filter(entry -> entry.pillar() == pillar).findFirst();
+  }
+
+  /** The questions of a pillar, in their order; empty if it has none. */
+  public final List<Question> questions(Pillar pillar) {
+    return questions().stream()
+        .filter(question -> question.pillar().equals(Optional.of(pillar)))
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  /** The question of an id; empty if this framework does not have it. */
+  public final Optional<Question> find(QuestionId id) {
+    return questions().stream().filter(question -> question.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The question of a path inside this framework, such as {@code legitimacy/1}.
+   *
+   * @throws UnknownNameException if it has none of this path; it lists the paths there are
+   */
+  public final Question question(String path) {
+    return questions().stream()
+        .filter(question -> question.id().path().equals(path))
+        .findFirst()
+        .orElseThrow(() -> new UnknownNameException("a question of " + name(), path, paths()));
+  }
+
+  private List<String> paths() {
+    return questions().stream().map(question -> question.id().path()).toList();
+  }
+
+  @Value.Check
+  void check() {
+    String where = "framework " + id();
+    Checks.key("framework", "key", id());
+    Checks.text(where, "name", name());
+    Checks.texts(where, "other name", otherNames());
+    sources().forEach(address -> Addresses.check(where, address));
+    Set<Object> seen = new HashSet<>();
+    pillars().forEach(entry -> once(seen, "pillar " + entry.pillar().token()));
+    for (Question question : questions()) {
+      once(seen, "question " + question.id());
+      if (!question.id().framework().equals(id())) {
+        throw new InvalidValueException(
+            where, "question " + question.id() + " is another framework's", "expected " + id());
+      }
+      if (question.pillar().isPresent() && pillar(question.pillar().get()).isEmpty()) {
+        throw new InvalidValueException(
+            where,
+            "question " + question.id() + " belongs to a pillar that the framework does not have",
+            "its pillars are " + pillarTokens());
+      }
+    }
+  }
+
+  private void once(Set<Object> seen, String what) {
+    if (!seen.add(what)) {
+      throw new InvalidValueException("framework " + id(), what + " stands twice", "expected once");
+    }
+  }
+
+  private String pillarTokens() {
+    return pillars().stream().map(p -> p.pillar().token()).collect(Collectors.joining(", "));
+  }
+
+  /** The key. */
+  @Override
+  public final String toString() {
+    return id();
+  }
+
+  /** Starts a new framework. */
+  public static FrameworkBuilder builder() {
+    return new FrameworkBuilder();
+  }
+}

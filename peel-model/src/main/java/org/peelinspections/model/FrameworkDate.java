@@ -1,0 +1,73 @@
+package org.peelinspections.model;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** When something under a framework was inspected or published, as exact as that is known. */
+@Value.Immutable
+public interface FrameworkDate {
+
+  /** What happened then. */
+  Event event();
+
+  /** What it happened to, in words: {@code legitimacy}, {@code first group of forces}. */
+  String part();
+
+  /** The day, month or year, or the first of several. */
+  PartialDate first();
+
+  /** The last day, month or year; empty if there is only one, or the end is not known. */
+  Optional<PartialDate> last();
+
+  /** The pages that say so; empty if unverified. */
+  List<URI> sources();
+
+  @Value.Check
+  default void check() {
+    String where = "date of " + part();
+    Checks.text("date", "part", part());
+    sources().forEach(address -> Addresses.check(where, address));
+    if (last().isPresent() && last().get().isBefore(first())) {
+      throw new InvalidValueException(
+          where, first() + " to " + last().get(), "expected the last date not before the first");
+    }
+  }
+
+  /** Starts a new date of a framework. */
+  static FrameworkDateBuilder builder() {
+    return new FrameworkDateBuilder();
+  }
+
+  /** What can happen to a part of a framework. */
+  enum Event {
+    /** Forces were inspected. */
+    INSPECTED("inspected"),
+    /** Reports or pages were published. */
+    PUBLISHED("published");
+
+    private static final Tokens<Event> TOKENS =
+        Tokens.of("an event of a framework", values(), Event::token);
+
+    private final String token;
+
+    Event(String token) {
+      this.token = token;
+    }
+
+    /** The word that stands for this value in data. */
+    public String token() {
+      return token;
+    }
+
+    /**
+     * Finds the value of a token.
+     *
+     * @throws UnknownNameException if there is none; it lists the tokens there are
+     */
+    public static Event ofToken(String token) {
+      return TOKENS.get(token);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.peelinspections.model;
+
+/**
+ * A grade as the inspectorate gives it.
+ *
+ * <p>A grade has no number. Which grades there are, and how far apart two of them lie, is a matter
+ * of the {@link GradingScale} under which they were given: good among four tiers is not good among
+ * five.
+ *
+ * <p>The order of the constants, best first, is the order of every scale seen so far.
+ */
+public enum Grade {
+  /** The best grade of either scale. */
+  OUTSTANDING("outstanding", "outstanding"),
+  /** The second grade of either scale. */
+  GOOD("good", "good"),
+  /** Between good and requires improvement; only among five tiers, from 2021/22. */
+  ADEQUATE("adequate", "adequate"),
+  /** The last but one grade of either scale. */
+  REQUIRES_IMPROVEMENT("requires-improvement", "requires improvement"),
+  /** The worst grade of either scale. */
+  INADEQUATE("inadequate", "inadequate");
+
+  private static final Tokens<Grade> TOKENS = Tokens.of("a grade", values(), Grade::token);
+
+  private final String token;
+  private final String label;
+
+  Grade(String token, String label) {
+    this.token = token;
+    this.label = label;
+  }
+
+  /** The word that stands for this value in data: lower case, with hyphens. */
+  public String token() {
+    return token;
+  }
+
+  /** The words for people to read, in lower case. */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Finds the value of a token.
+   *
+   * @throws UnknownNameException if there is none; it lists the tokens there are
+   */
+  public static Grade ofToken(String token) {
+    return TOKENS.get(token);
+  }
+}

@@ -1,0 +1,90 @@
+package org.peelinspections.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A date as exact as it is known: to the day, to the month or to the year.
+ *
+ * <p>Written as in ISO 8601: {@code 2017-12-12}, {@code 2017-12}, {@code 2017}. A date that is not
+ * known at all is an empty {@code Optional} where one can stand. Partial dates have no order of
+ * their own, since 2017-12 is neither before nor after 2017-12-12: {@link #isBefore} holds only
+ * where it holds for every day that either can mean.
+ */
+@Value.Immutable
+public abstract class PartialDate {
+
+  PartialDate() {}
+
+  /** The date in ISO 8601 form, with as many parts as are known. */
+  public abstract String text();
+
+  /**
+   * The date of a text in ISO 8601 form.
+   *
+   * @throws InvalidValueException if the text is no such date
+   */
+  public static PartialDate parse(String text) {
+    return new PartialDateBuilder().text(text).build();
+  }
+
+  /** The date of a known day. */
+  public static PartialDate of(LocalDate day) {
+    return parse(day.toString());
+  }
+
+  /** The day, if it is known. */
+  public final Optional<LocalDate> day() {
+    return text().length() == 10 ? Optional.of(LocalDate.parse(text())) : Optional.empty();
+  }
+
+  /** The first day that this date can mean. */
+  public final LocalDate earliest() {
+    return switch (text().length()) {
+      case 4 -> LocalDate.of(Integer.parseInt(text()), 1, 1);
+      case 7 -> YearMonth.parse(text()).atDay(1);
+      default -> LocalDate.parse(text());
+    };
+  }
+
+  /** The last day that this date can mean. */
+  public final LocalDate latest() {
+    return switch (text().length()) {
+      case 4 -> LocalDate.of(Integer.parseInt(text()), 12, 31);
+      case 7 -> YearMonth.parse(text()).atEndOfMonth();
+      default -> LocalDate.parse(text());
+    };
+  }
+
+  /** Whether this date is certainly before the other. */
+  public final boolean isBefore(PartialDate other) {
+    return latest().isBefore(other.earliest());
+  }
+
+  @Value.Check
+  void check() {
+    boolean plain = text().chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-');
+    if (!plain || !isDate()) {
+      throw new InvalidValueException(
+          "date", "it is '" + text() + "'", "expected a date such as 2017-12-12, 2017-12 or 2017");
+    }
+  }
+
+  private boolean isDate() {
+    try {
+      int length = text().length();
+      return (length == 4 || length == 7 || length == 10) && earliest().getYear() > 0;
+    } catch (DateTimeException | NumberFormatException e) {
+      return false;
+    }
+  }
+
+  /** The text. */
+  @Override
+  public final String toString() {
+    return text();
+  }
+}

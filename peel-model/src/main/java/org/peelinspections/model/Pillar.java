@@ -1,0 +1,48 @@
+package org.peelinspections.model;
+
+/**
+ * One of the themes under which a force is judged.
+ *
+ * <p>Effectiveness, efficiency and legitimacy are the three pillars of PEEL from 2014 to 2018/19.
+ * Leadership was reported beside them in 2015 and 2016 and never graded. From 2021/22 there are no
+ * pillars: the areas of policing stand for themselves.
+ */
+public enum Pillar {
+  /** How well the force keeps people safe and reduces crime. */
+  EFFECTIVENESS("effectiveness", "effectiveness"),
+  /** How well the force uses what it has. */
+  EFFICIENCY("efficiency", "efficiency"),
+  /** How fairly the force treats the public and its workforce. */
+  LEGITIMACY("legitimacy", "legitimacy"),
+  /** How the force is led; reported in 2015 and 2016, never graded. */
+  LEADERSHIP("leadership", "leadership");
+
+  private static final Tokens<Pillar> TOKENS = Tokens.of("a pillar", values(), Pillar::token);
+
+  private final String token;
+  private final String label;
+
+  Pillar(String token, String label) {
+    this.token = token;
+    this.label = label;
+  }
+
+  /** The word that stands for this value in data: lower case, with hyphens. */
+  public String token() {
+    return token;
+  }
+
+  /** The words for people to read, in lower case. */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Finds the value of a token.
+   *
+   * @throws UnknownNameException if there is none; it lists the tokens there are
+   */
+  public static Pillar ofToken(String token) {
+    return TOKENS.get(token);
+  }
+}

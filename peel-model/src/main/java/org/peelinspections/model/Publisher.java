@@ -1,0 +1,34 @@
+package org.peelinspections.model;
+
+/** Who published what a fact was taken from. */
+public enum Publisher {
+  /** HMIC, since 2017 HMICFRS. */
+  INSPECTORATE("inspectorate"),
+  /** A force, a police and crime commissioner, a police authority or its panel. */
+  POLICE_BODY("police-body"),
+  /** A newspaper, a broadcaster or anybody else who reported it. */
+  PRESS("press");
+
+  private static final Tokens<Publisher> TOKENS =
+      Tokens.of("a publisher", values(), Publisher::token);
+
+  private final String token;
+
+  Publisher(String token) {
+    this.token = token;
+  }
+
+  /** The word that stands for this value in data: lower case, with hyphens. */
+  public String token() {
+    return token;
+  }
+
+  /**
+   * Finds the value of a token.
+   *
+   * @throws UnknownNameException if there is none; it lists the tokens there are
+   */
+  public static Publisher ofToken(String token) {
+    return TOKENS.get(token);
+  }
+}

@@ -1,0 +1,56 @@
+package org.peelinspections.model;
+
+import org.immutables.value.Value;
+
+/**
+ * Identifies a question: the key of its framework and the path of its area, such as {@code
+ * 2017/legitimacy/1} or {@code 2021-22/investigating-crime}.
+ */
+@Value.Immutable
+public abstract class QuestionId {
+
+  QuestionId() {}
+
+  /** The key of the framework, such as {@code 2017}. */
+  public abstract String framework();
+
+  /** The path inside the framework, such as {@code legitimacy/1}. */
+  public abstract String path();
+
+  /**
+   * Reads an id from its text.
+   *
+   * @throws InvalidValueException if the text is not a framework key, a slash and a path
+   */
+  public static QuestionId parse(String text) {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      throw new InvalidValueException(
+          "question id", "it is '" + text + "'", "expected one such as 2017/legitimacy/1");
+    }
+    return of(text.substring(0, slash), text.substring(slash + 1));
+  }
+
+  /**
+   * The id of a path in a framework.
+   *
+   * @throws InvalidValueException if either part is malformed
+   */
+  public static QuestionId of(String framework, String path) {
+    return new QuestionIdBuilder().framework(framework).path(path).build();
+  }
+
+  @Value.Check
+  void check() {
+    Checks.key("question id '" + this + "'", "framework", framework());
+    for (String part : path().split("/", -1)) {
+      Checks.key("question id '" + this + "'", "part of its path", part);
+    }
+  }
+
+  /** The framework, a slash and the path. */
+  @Override
+  public final String toString() {
+    return framework() + "/" + path();
+  }
+}

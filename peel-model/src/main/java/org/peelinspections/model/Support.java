@@ -1,0 +1,32 @@
+package org.peelinspections.model;
+
+/** How a source supports a fact. */
+public enum Support {
+  /** The source names the force and says the thing itself. */
+  DIRECT("direct"),
+  /** The source names the exceptions and speaks of all other forces as one. */
+  BY_EXCLUSION("by-exclusion");
+
+  private static final Tokens<Support> TOKENS =
+      Tokens.of("a kind of support", values(), Support::token);
+
+  private final String token;
+
+  Support(String token) {
+    this.token = token;
+  }
+
+  /** The word that stands for this value in data: lower case, with hyphens. */
+  public String token() {
+    return token;
+  }
+
+  /**
+   * Finds the value of a token.
+   *
+   * @throws UnknownNameException if there is none; it lists the tokens there are
+   */
+  public static Support ofToken(String token) {
+    return TOKENS.get(token);
+  }
+}

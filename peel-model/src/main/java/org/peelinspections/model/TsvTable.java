@@ -1,0 +1,178 @@
+package org.peelinspections.model;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A table of tab-separated text, the form of all data of this module.
+ *
+ * <ul>
+ *   <li>UTF-8, one row a line, cells separated by one tab; no quoting, so no cell holds a tab.
+ *   <li>A line that begins with {@code #} is a remark; a blank line is passed over.
+ *   <li>The first other line names the columns; they must be those expected, in the same order.
+ *   <li>An empty cell is an absent value. Several values in a cell are separated by {@code " | "}.
+ * </ul>
+ *
+ * <p>Any fault is a {@link ResourceFormatException} with file, line and column.
+ */
+final class TsvTable {
+
+  private final List<Row> rows;
+
+  private TsvTable(List<Row> rows) {
+    this.rows = List.copyOf(rows);
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** Reads a resource that lies beside this class. */
+  static TsvTable resource(String file, String... columns) {
+    try (InputStream in = TsvTable.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("resource " + file + " is missing from the library");
+      }
+      try (BufferedReader lines =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        return parse(file, lines.lines().toList(), columns);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("resource " + file + " cannot be read", e);
+    }
+  }
+
+  /** Reads the lines of a file. */
+  static TsvTable parse(String file, List<String> lines, String... columns) {
+    List<String> expected = Arrays.asList(columns);
+    List<Row> rows = new ArrayList<>();
+    boolean headed = false;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      List<String> cells = Arrays.asList(line.split("\t", -1));
+      if (headed) {
+        rows.add(new Row(file, i + 1, expected, cells));
+      } else if (!cells.equals(expected)) {
+        throw new ResourceFormatException(
+            file, i + 1, "-", "the columns are " + cells + "; expected " + expected);
+      }
+      headed = true;
+    }
+    if (!headed) {
+      throw new ResourceFormatException(
+          file, lines.size() + 1, "-", "no columns; expected " + expected);
+    }
+    return new TsvTable(rows);
+  }
+
+  /** One row, with its cells by the name of their column. */
+  static final class Row {
+
+    private final String file;
+    private final int line;
+    private final List<String> columns;
+    private final List<String> cells;
+
+    Row(String file, int line, List<String> columns, List<String> cells) {
+      this.file = file;
+      this.line = line;
+      this.columns = columns;
+      this.cells = cells;
+      if (cells.size() != columns.size()) {
+        throw new ResourceFormatException(
+            file, line, "-", cells.size() + " cells; expected " + columns.size());
+      }
+      for (int i = 0; i < cells.size(); i++) {
+        if (!cells.get(i).equals(cells.get(i).strip())) {
+          throw new ResourceFormatException(
+              file, line, columns.get(i), "'" + cells.get(i) + "' has space at an end");
+        }
+      }
+    }
+
+    /** The value of a cell, if it has one. */
+    Optional<String> cell(String column) {
+      String cell = cells.get(columns.indexOf(column));
+      return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+    }
+
+    /** The value of a cell that must have one. */
+    String required(String column) {
+      return cell(column).orElseThrow(() -> fault(column, "is empty; expected a value"));
+    }
+
+    /** The value of a cell that must have one, read by a function that refuses what is wrong. */
+    <T> T required(String column, Function<String, T> reader) {
+      return read(column, required(column), reader);
+    }
+
+    /** The value of a cell, if it has one, read by a function that refuses what is wrong. */
+    <T> Optional<T> cell(String column, Function<String, T> reader) {
+      return cell(column).map(value -> read(column, value, reader));
+    }
+
+    /** The values of a cell that holds any number of them. */
+    List<String> list(String column) {
+      return cell(column).map(cell -> List.of(cell.split(" \\| ", -1))).orElse(List.of());
+    }
+
+    /** The addresses in a cell that holds any number of them. */
+    List<URI> addresses(String column) {
+      return list(column).stream().map(value -> read(column, value, Row::address)).toList();
+    }
+
+    private static URI address(String text) {
+      try {
+        URI address = new URI(text);
+        Addresses.check("source", address);
+        return address;
+      } catch (URISyntaxException e) {
+        throw new IllegalArgumentException("'" + text + "' is not an address: " + e.getReason(), e);
+      }
+    }
+
+    private <T> T read(String column, String value, Function<String, T> reader) {
+      try {
+        return reader.apply(value);
+      } catch (IllegalArgumentException e) {
+        throw fault(column, String.valueOf(e.getMessage()), e);
+      }
+    }
+
+    /** Builds the value of this row; what the value refuses becomes a fault of this line. */
+    <T> T build(Function<Row, T> builder) {
+      try {
+        return builder.apply(this);
+      } catch (ResourceFormatException e) {
+        throw e;
+      } catch (IllegalArgumentException | IllegalStateException e) {
+        throw fault("-", String.valueOf(e.getMessage()), e);
+      }
+    }
+
+    /** A fault in a column of this row. */
+    ResourceFormatException fault(String column, String fault) {
+      return new ResourceFormatException(file, line, column, fault);
+    }
+
+    private ResourceFormatException fault(String column, String fault, RuntimeException cause) {
+      ResourceFormatException exception = fault(column, fault);
+      exception.initCause(cause);
+      return exception;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.peelinspections.model;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The wording of a question, and how sure it is.
+ *
+ * <p>An exact wording has a text and at least one source; an unverified one has a text and no
+ * source; an unknown one has neither.
+ */
+@Value.Immutable
+public interface Wording {
+
+  /** How sure the text is. */
+  WordingState state();
+
+  /** The wording; empty if, and only if, it is unknown. */
+  Optional<String> text();
+
+  /** The pages that show it; at least one if, and only if, it is exact. */
+  List<URI> sources();
+
+  @Value.Check
+  default void check() {
+    text().ifPresent(text -> Checks.text("wording", "text", text));
+    sources().forEach(address -> Addresses.check("wording", address));
+    boolean textFits = text().isPresent() == (state() != WordingState.UNKNOWN);
+    boolean sourcesFit = sources().isEmpty() == (state() != WordingState.EXACT);
+    if (!textFits || !sourcesFit) {
+      throw new InvalidValueException(
+          "wording",
+          "its state is "
+              + state().token()
+              + ", with "
+              + text().map(t -> "a text").orElse("no text")
+              + " and "
+              + sources().size()
+              + " sources",
+          "expected text and source if exact, text alone if unverified, neither if unknown");
+    }
+  }
+
+  /** A wording that is not known. */
+  static Wording unknown() {
+    return builder().state(WordingState.UNKNOWN).build();
+  }
+
+  /** Starts a new wording. */
+  static WordingBuilder builder() {
+    return new WordingBuilder();
+  }
+}
