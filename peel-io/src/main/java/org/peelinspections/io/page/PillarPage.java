@@ -63,6 +63,7 @@ final class PillarPage {
       context.account(heading, LineRole.PILLAR, heading.text().toLowerCase(Locale.ROOT));
     } else {
       named = namedByQuestions();
+      passUnknownHeading();
     }
     Optional<FrameworkPillar> pillar = named.flatMap(context.framework()::pillar);
     if (pillar.isEmpty()) {
@@ -77,6 +78,15 @@ final class PillarPage {
               + String.join(", ", known));
     }
     return pillar;
+  }
+
+  /** A short line where the name of the pillar should stand. */
+  private void passUnknownHeading() {
+    if (context.next(Block::isLabel)
+        && context.page().ahead(1).filter(Block::asks).isPresent()
+        && !context.next(PillarPage::isLastUpdated)) {
+      context.notUnderstood(context.page().read(), "the name of a pillar");
+    }
   }
 
   private Optional<Pillar> namedByQuestions() {
