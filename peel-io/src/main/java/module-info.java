@@ -1,0 +1,12 @@
+/** PEEL inspections read and written. */
+module org.peelinspections.io {
+  requires static org.jspecify;
+  requires transitive com.fasterxml.jackson.databind;
+  requires transitive org.peelinspections.model;
+
+  exports org.peelinspections.io;
+  exports org.peelinspections.io.json;
+
+  provides com.fasterxml.jackson.databind.Module with
+      org.peelinspections.io.json.PeelModule;
+}
