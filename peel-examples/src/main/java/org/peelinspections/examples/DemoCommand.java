@@ -1,0 +1,49 @@
+package org.peelinspections.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.peelinspections.compare.ComparisonText;
+import org.peelinspections.compare.YearOnYear;
+import org.peelinspections.io.json.PeelJson;
+import org.peelinspections.io.page.PageReading;
+import org.peelinspections.model.Assessment;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code peel demo}: reads, keeps and compares the sample pages of this module. */
+@Command(
+    name = "demo",
+    description = "Reads, keeps and compares two sample pages.",
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+  /** Made by picocli. */
+  DemoCommand() {}
+
+  @Override
+  public Integer call() {
+    Console console = Console.of(spec);
+    List<Assessment> assessments = new ArrayList<>();
+    for (String sample : Input.SAMPLES) {
+      console.print("== Read " + sample + "\n\n");
+      PageReading reading = Input.readSample(sample);
+      console.diagnostics(reading);
+      Assessment assessment = reading.assessment().orElseThrow();
+      console.print(Outline.of(assessment) + "\n" + Outline.of(reading) + "\n");
+      assessments.add(assessment);
+    }
+    Assessment earlier = assessments.get(0);
+    Assessment later = assessments.get(1);
+    String document = PeelJson.strict().write(earlier);
+    console.print("== Keep the first as JSON\n\n" + document + "\n");
+    boolean kept = PeelJson.strict().readAssessment(document).equals(earlier);
+    console.print("Read back, it is " + (kept ? "equal" : "not equal") + ".\n\n");
+    console.print("== Compare the two\n\n");
+    console.print(ComparisonText.table(YearOnYear.compare(earlier, later)));
+    return kept ? 0 : Peel.UNREADABLE;
+  }
+}

@@ -1,0 +1,45 @@
+package org.peelinspections.io;
+
+/** Something that a document may not have too much of. */
+public enum Limit {
+  /**
+   * The length of the document: bytes if it came as bytes, else characters. At first 10 million.
+   */
+  DOCUMENT_LENGTH("bytes or characters", 10_000_000, Integer.MAX_VALUE),
+  /** The lines of a page. At first 200,000. */
+  LINES("lines", 200_000, Integer.MAX_VALUE),
+  /**
+   * How deep objects and lists of JSON, or elements and lists of a page, stand inside each other.
+   * At first 100, which no published page comes near; at most 1,000.
+   */
+  NESTING_DEPTH("levels of nesting", 100, 1_000),
+  /** The characters of one text, or of one name of a property. At first 1 million. */
+  TEXT_LENGTH("characters in one text", 1_000_000, Integer.MAX_VALUE),
+  /** The values of a JSON document: objects, lists, texts, numbers and the rest. 1 million. */
+  VALUES("values", 1_000_000, Integer.MAX_VALUE);
+
+  private final String unit;
+  private final int standard;
+  private final int highest;
+
+  Limit(String unit, int standard, int highest) {
+    this.unit = unit;
+    this.standard = standard;
+    this.highest = highest;
+  }
+
+  /** What is counted, in words. */
+  public String unit() {
+    return unit;
+  }
+
+  /** How much is allowed unless said otherwise. */
+  public int standard() {
+    return standard;
+  }
+
+  /** The highest value that it can be set to. */
+  public int highest() {
+    return highest;
+  }
+}

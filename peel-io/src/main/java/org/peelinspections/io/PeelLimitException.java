@@ -1,0 +1,64 @@
+package org.peelinspections.io;
+
+import java.util.OptionalInt;
+
+/**
+ * A document is larger or deeper than allowed; the message says where and what the limit is.
+ *
+ * <p>Example: {@code /questions/0/narrative/2: more than 1000000 characters in one text (line 3,
+ * column 7)}. {@link PeelLimits} can be raised.
+ *
+ * <p>Unchecked, as the exceptions of the model are.
+ */
+public final class PeelLimitException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Position position;
+  private final Limit limit;
+  private final int most;
+
+  /**
+   * Says which limit was exceeded and where.
+   *
+   * @param position where
+   * @param limit which limit
+   * @param most how much it allows
+   */
+  public PeelLimitException(Position position, Limit limit, int most) {
+    super(position.message("more than " + most + " " + limit.unit()));
+    this.position = position;
+    this.limit = limit;
+    this.most = most;
+  }
+
+  /** Where it was exceeded. */
+  public Position position() {
+    return position;
+  }
+
+  /** The JSON Pointer of the value; empty for the document as a whole, and for a page. */
+  public String pointer() {
+    return position.pointer();
+  }
+
+  /** The line, counted from 1; empty if it is not known. */
+  public OptionalInt line() {
+    return position.line();
+  }
+
+  /** The column, counted from 1; empty if it is not known. */
+  public OptionalInt column() {
+    return position.column();
+  }
+
+  /** Which limit was exceeded. */
+  public Limit limit() {
+    return limit;
+  }
+
+  /** How much the limit allows. */
+  public int most() {
+    return most;
+  }
+}

@@ -1,0 +1,81 @@
+package org.peelinspections.io.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.peelinspections.io.Limit;
+import org.peelinspections.io.PeelFormatException;
+import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.Position;
+
+/** The text of a document from wherever it comes, no longer than allowed. */
+final class DocumentText {
+
+  private DocumentText() {}
+
+  /** The text of a stream, which is not closed. */
+  static String of(InputStream stream, PeelLimits limits) {
+    try {
+      return of(stream.readNBytes(room(limits)), limits);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of a reader, which is not closed. */
+  static String of(Reader reader, PeelLimits limits) {
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[8192];
+    try {
+      int read = reader.read(buffer);
+      while (read >= 0 && text.length() < room(limits)) {
+        text.append(buffer, 0, read);
+        read = reader.read(buffer);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return of(text.toString(), limits);
+  }
+
+  /** One more than allowed, so that too much can be told from just enough. */
+  private static int room(PeelLimits limits) {
+    return (int) Math.min(limits.most(Limit.DOCUMENT_LENGTH) + 1L, Integer.MAX_VALUE);
+  }
+
+  /** The text that bytes stand for in UTF-8. */
+  static String of(byte[] bytes, PeelLimits limits) {
+    limits.check(Limit.DOCUMENT_LENGTH, bytes.length, Position.document());
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    boolean malformed = decoder.decode(ByteBuffer.wrap(bytes), text, true).isError();
+    text.flip();
+    if (malformed) {
+      throw new PeelFormatException(endOf(text), "expected UTF-8 but found other bytes", List.of());
+    }
+    return withoutMark(text.toString());
+  }
+
+  private static Position endOf(CharBuffer text) {
+    String before = text.toString();
+    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    return Position.of("", line, before.length() - before.lastIndexOf('\n'));
+  }
+
+  /** A text that is no longer than allowed. */
+  static String of(String text, PeelLimits limits) {
+    limits.check(Limit.DOCUMENT_LENGTH, text.length(), Position.document());
+    return withoutMark(text);
+  }
+
+  /** Without the byte-order mark that some programs put in front. */
+  private static String withoutMark(String text) {
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+}

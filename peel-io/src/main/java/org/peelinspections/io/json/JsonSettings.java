@@ -1,0 +1,77 @@
+package org.peelinspections.io.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.peelinspections.io.Limit;
+import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.Position;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Frameworks;
+
+/** What strict and lenient reading and all writing share. */
+record JsonSettings(Forces forces, Frameworks frameworks, PeelLimits limits, boolean pretty) {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private static final DefaultPrettyPrinter PRINTER = printer();
+
+  static JsonSettings standard() {
+    return new JsonSettings(Forces.bundled(), Frameworks.bundled(), PeelLimits.standard(), false);
+  }
+
+  JsonSettings with(Forces others) {
+    return new JsonSettings(others, frameworks, limits, pretty);
+  }
+
+  JsonSettings with(Frameworks others) {
+    return new JsonSettings(forces, others, limits, pretty);
+  }
+
+  JsonSettings with(PeelLimits others) {
+    return new JsonSettings(forces, frameworks, others, pretty);
+  }
+
+  JsonSettings withPretty(boolean other) {
+    return new JsonSettings(forces, frameworks, limits, other);
+  }
+
+  /** The value of a document. */
+  <T> ReadResult<T> read(String text, Class<T> type, boolean lenient) {
+    Codec<T> codec = WireForms.of(type);
+    Reading reading = new Reading(forces, frameworks, lenient);
+    T value = codec.read(Parsing.document(text, limits), reading);
+    return new ReadResult<>(value, reading.notes());
+  }
+
+  /** The document of a value. */
+  String write(Object value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+      if (pretty) {
+        generator.setPrettyPrinter(PRINTER.createInstance());
+      }
+      WireForms.of(WireForms.typeOf(value)).write(value, new Output(generator, limits));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (pretty) {
+      text.append('\n');
+    }
+    limits.check(Limit.DOCUMENT_LENGTH, text.getBuffer().length(), Position.document());
+    return text.toString();
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        PrettyPrinter.DEFAULT_SEPARATORS.withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+    return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
+  }
+}

@@ -1,0 +1,96 @@
+package org.peelinspections.io.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+
+/** The reading of one document: what it may refer to, what is forgiven, and what was. */
+final class Reading {
+
+  private final Forces forces;
+  private final Frameworks frameworks;
+  private final boolean lenient;
+  private final List<ReadNote> notes = new ArrayList<>();
+  private @Nullable Framework framework;
+
+  Reading(Forces forces, Frameworks frameworks, boolean lenient) {
+    this.forces = forces;
+    this.frameworks = frameworks;
+    this.lenient = lenient;
+  }
+
+  Forces forces() {
+    return forces;
+  }
+
+  Frameworks frameworks() {
+    return frameworks;
+  }
+
+  boolean lenient() {
+    return lenient;
+  }
+
+  List<ReadNote> notes() {
+    return notes;
+  }
+
+  /** From here on, judgments are made under a framework. */
+  void enter(Framework entered) {
+    framework = entered;
+  }
+
+  /** The framework that judgments are made under; empty outside an assessment. */
+  Optional<Framework> framework() {
+    return Optional.ofNullable(framework);
+  }
+
+  /** A member of an object; empty if it is not there, or null and that is forgiven. */
+  Optional<Node> member(Node object, String name) {
+    Optional<Node> member = object.member(name);
+    if (member.isEmpty() || !member.get().is(Node.Kind.NULL)) {
+      return member;
+    }
+    forgive(
+        ReadNote.Kind.NULL,
+        member.get(),
+        "must not be null; a property without a value is left out",
+        List.of());
+    return Optional.empty();
+  }
+
+  /** Refuses members that are none of those known. */
+  void checkNames(Node object, List<String> known) {
+    object
+        .members()
+        .forEach(
+            (name, member) -> {
+              if (!known.contains(name)) {
+                forgive(
+                    ReadNote.Kind.UNKNOWN_PROPERTY,
+                    member,
+                    "unknown property "
+                        + Node.quoted(name)
+                        + "; known properties are "
+                        + String.join(", ", known),
+                    known);
+              }
+            });
+  }
+
+  /** Notes a fault if reading is lenient, else refuses it. */
+  void forgive(ReadNote.Kind kind, Node node, String sentence, List<String> expected) {
+    if (!lenient) {
+      throw node.fault(sentence, expected);
+    }
+    note(kind, node, sentence);
+  }
+
+  void note(ReadNote.Kind kind, Node node, String sentence) {
+    notes.add(new ReadNote(kind, node.position(), sentence, node.json()));
+  }
+}

@@ -1,0 +1,24 @@
+package org.peelinspections.io.page;
+
+/** Tells whether a page ends where a page can end. */
+final class PageEnd {
+
+  private PageEnd() {}
+
+  /** Says so if the last block of the page does not end a sentence. */
+  static void check(PageContext context) {
+    Block last = context.page().last();
+    boolean complete =
+        switch (context.ledger().role(last)) {
+          case JUDGMENT, PASSED_OVER, NOT_UNDERSTOOD -> true;
+          case HEADLINE, LAST_UPDATED, HEADING, QUESTION_NUMBER, QUESTION_WORDING -> false;
+          default -> last.endsInSentence();
+        };
+    if (!complete) {
+      context.say(
+          DiagnosticCode.PAGE_ENDS_EARLY,
+          last.line(),
+          "the page ends with '" + PageContext.abridged(last.text()) + "'; it may be cut short");
+    }
+  }
+}

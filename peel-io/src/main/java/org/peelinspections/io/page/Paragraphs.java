@@ -1,0 +1,46 @@
+package org.peelinspections.io.page;
+
+import java.util.Optional;
+
+/** Reads the running text of one pillar or question, the first paragraph of which can tell a grade. */
+final class Paragraphs {
+
+  private final PageContext context;
+  private final JudgmentReader judgment;
+  private boolean begun;
+
+  Paragraphs(PageContext context, JudgmentReader judgment) {
+    this.context = context;
+    this.judgment = judgment;
+  }
+
+  /**
+   * Reads the next block.
+   *
+   * @param role what a paragraph becomes
+   * @param where the pillar or question
+   * @param expected what is expected here, for the diagnostic if it is something else
+   * @return the paragraph; empty if the block was a statement on the judgment, a sign of the
+   *     website, or was not understood
+   */
+  Optional<String> read(LineRole role, String where, String expected) {
+    Block block = context.page().read();
+    if (Headings.isSite(block)) {
+      context.account(block, LineRole.PASSED_OVER, "a link");
+      return Optional.empty();
+    }
+    if (block.isPlain() && judgment.takeSentence(block)) {
+      return Optional.empty();
+    }
+    if (!block.isPlain() || block.isLabel()) {
+      context.notUnderstood(block, expected);
+      return Optional.empty();
+    }
+    if (!begun) {
+      begun = true;
+      judgment.considerProse(block);
+    }
+    context.account(block, role, where);
+    return Optional.of(block.text());
+  }
+}
