@@ -3,6 +3,7 @@ package org.peelinspections.examples;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,7 +25,7 @@ public final class Peel implements Runnable {
   /** Input that cannot be read. */
   static final int UNREADABLE = 1;
 
-  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
   /** Made by picocli. */
   Peel() {}
@@ -32,7 +33,9 @@ public final class Peel implements Runnable {
   /** Without a command there is nothing to do: that is wrong usage. */
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Missing command");
+    if (spec != null) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "Missing command");
+    }
   }
 
   /**

@@ -33,6 +33,11 @@ final class Blocks {
     return blocks.get(next++);
   }
 
+  /** The first block of the page. */
+  Block first() {
+    return blocks.get(0);
+  }
+
   /** The last block of the page. */
   Block last() {
     return blocks.get(blocks.size() - 1);

@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.peelinspections.model.Deadline;
 import org.peelinspections.model.FindingText;
 
@@ -20,20 +20,6 @@ import org.peelinspections.model.FindingText;
  */
 final class Deadlines {
 
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12));
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
 
@@ -71,20 +57,16 @@ final class Deadlines {
   }
 
   private static Optional<Deadline> within(String count, String unit) {
-    Integer number = NUMBERS.get(count);
-    if (number == null
-        && count.length() <= 3
-        && count.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      number = Integer.valueOf(count);
-    }
-    if (number == null || number == 0) {
+    OptionalInt number = Numbers.of(count);
+    if (number.isEmpty() || number.getAsInt() == 0) {
       return Optional.empty();
     }
+    int units = number.getAsInt();
     return switch (unit) {
-      case "day", "days" -> Optional.of(Deadline.within(Period.ofDays(number)));
-      case "week", "weeks" -> Optional.of(Deadline.within(Period.ofWeeks(number)));
-      case "month", "months" -> Optional.of(Deadline.within(Period.ofMonths(number)));
-      case "year", "years" -> Optional.of(Deadline.within(Period.ofYears(number)));
+      case "day", "days" -> Optional.of(Deadline.within(Period.ofDays(units)));
+      case "week", "weeks" -> Optional.of(Deadline.within(Period.ofWeeks(units)));
+      case "month", "months" -> Optional.of(Deadline.within(Period.ofMonths(units)));
+      case "year", "years" -> Optional.of(Deadline.within(Period.ofYears(units)));
       default -> Optional.empty();
     };
   }

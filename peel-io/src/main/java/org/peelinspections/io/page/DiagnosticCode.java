@@ -24,6 +24,10 @@ public enum DiagnosticCode {
   UNKNOWN_GRADE("unknown-grade", Severity.ERROR),
   /** No line gives the grade. */
   NO_GRADE_LINE("no-grade-line", Severity.WARNING),
+  /** No line gives the grade, and the opening sentence of the text supplied it. */
+  GRADE_FROM_PROSE("grade-from-prose", Severity.NOTE),
+  /** The page says two things of one judgment that cannot both hold; neither is taken. */
+  JUDGMENT_CONTRADICTED("judgment-contradicted", Severity.ERROR),
   /** A question of this number or wording is not in the framework. */
   UNKNOWN_QUESTION("unknown-question", Severity.ERROR),
   /** Number and wording belong to different questions. */
@@ -36,6 +40,10 @@ public enum DiagnosticCode {
   QUESTION_TWICE("question-twice", Severity.ERROR),
   /** A question stands before one of a lower number. */
   QUESTION_OUT_OF_ORDER("question-out-of-order", Severity.WARNING),
+  /** The number of areas that the page announces is not the number that were read. */
+  AREAS_MISCOUNTED("areas-miscounted", Severity.NOTE),
+  /** The reader leaves the ground on which pages of this kind were seen. */
+  BEYOND_KNOWN_GROUND("beyond-known-ground", Severity.NOTE),
   /** The page does not have all questions of the pillar. */
   QUESTIONS_MISSING("questions-missing", Severity.NOTE),
   /** A cause of concern without a recommendation. */

@@ -7,6 +7,7 @@ import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Finding;
+import org.peelinspections.model.InnovativePractice;
 import org.peelinspections.model.Point;
 import org.peelinspections.model.Recommendation;
 
@@ -19,6 +20,8 @@ import org.peelinspections.model.Recommendation;
  * paragraph with items as its points, or each an item.
  */
 final class FindingSections {
+
+  private static final int LONGEST_HEADLINE = 300;
 
   private final PageContext context;
   private final String where;
@@ -37,41 +40,117 @@ final class FindingSections {
     this.end = end;
   }
 
-  List<Finding> read() {
-    while (context.next(Headings::isKnown) && !context.next(end)) {
-      Block heading = context.page().read();
-      if (Headings.AREAS_FOR_IMPROVEMENT.is(heading)) {
-        context.account(heading, LineRole.HEADING, where);
-        areas(heading);
-      } else if (Headings.CAUSE_OF_CONCERN.is(heading)) {
-        context.account(heading, LineRole.HEADING, where);
-        cause(heading);
-      } else {
-        context.notUnderstood(heading, "a cause of concern before its recommendations");
-      }
+  /** The findings read so far. */
+  List<Finding> all() {
+    return List.copyOf(findings);
+  }
+
+  /** Reads the section whose heading is next. */
+  void readSection() {
+    Block heading = context.page().read();
+    if (Headings.AREAS_FOR_IMPROVEMENT.is(heading)) {
+      context.account(heading, LineRole.HEADING, where);
+      areas(heading);
+    } else if (Headings.CAUSE_OF_CONCERN.is(heading)) {
+      context.account(heading, LineRole.HEADING, where);
+      cause(heading);
+    } else if (Headings.INNOVATIVE_PRACTICE.is(heading)) {
+      practice(heading);
+    } else {
+      context.notUnderstood(heading, "a cause of concern before its recommendations");
     }
-    return findings;
   }
 
   private void areas(Block heading) {
     int before = findings.size();
-    while (context.next(Block::isItem)) {
-      Block item = context.page().read();
-      context.account(item, LineRole.AREA_FOR_IMPROVEMENT, where);
-      Points points = points(item.depth());
+    while (context.next(this::beginsArea)) {
+      Block block = context.page().read();
+      context.account(block, LineRole.AREA_FOR_IMPROVEMENT, where);
+      Points points = points(block.depth());
+      List<Block> explanations = block.isItem() ? List.of() : explanations();
       findings.add(
           AreaForImprovement.builder()
-              .text(item.text())
+              .text(block.text())
               .points(points.points())
-              .addEvidence(evidence(item, points))
+              .paragraphs(texts(explanations))
+              .addEvidence(evidence(block, points, explanations))
               .build());
     }
     if (findings.size() == before) {
       context.say(
           DiagnosticCode.EMPTY_SECTION,
           heading.line(),
-          where + ": no item stands under '" + heading.text() + "'");
+          where + ": nothing that can be read stands under '" + heading.text() + "'");
     }
+  }
+
+  /** An item; on report pages also a headline: one sentence about what the force is to do. */
+  private boolean beginsArea(Block block) {
+    return !end.test(block)
+        && (block.isItem() || (hasHeadlines() && isParagraph(block) && isHeadline(block)));
+  }
+
+  /** From 2021/22, when there are no pillars, a finding is a headline and paragraphs. */
+  private boolean hasHeadlines() {
+    return context.framework().pillars().isEmpty();
+  }
+
+  private boolean isHeadline(Block block) {
+    return block.text().length() <= LONGEST_HEADLINE
+        && Sentences.of(block.text()).size() == 1
+        && (block.begins("the force")
+            || block.begins(context.force().name())
+            || block.begins(context.force().shortName()));
+  }
+
+  /** The paragraphs behind a headline, up to the next headline or heading. */
+  private List<Block> explanations() {
+    List<Block> explanations = new ArrayList<>();
+    while (context.next(
+        block ->
+            !end.test(block)
+                && !Headings.isKnown(block)
+                && !Headings.beginsDetail(block)
+                && !Headings.isSite(block)
+                && !(block.isPlain() && isHeadline(block)))) {
+      Block block = context.page().read();
+      context.account(block, LineRole.EXPLANATION, where);
+      explanations.add(block);
+    }
+    return explanations;
+  }
+
+  private static List<String> texts(List<Block> blocks) {
+    return blocks.stream()
+        .map(block -> block.isItem() ? "• " + block.text() : block.text())
+        .toList();
+  }
+
+  /** {@code Innovative practice: headline}, or the headline as the next paragraph. */
+  private void practice(Block heading) {
+    int colon = heading.text().indexOf(':');
+    String headline = colon < 0 ? "" : heading.text().substring(colon + 1).strip();
+    Block text = heading;
+    if (headline.isEmpty()) {
+      context.account(heading, LineRole.HEADING, where);
+      if (!context.next(this::isParagraph)) {
+        context.say(
+            DiagnosticCode.EMPTY_SECTION,
+            heading.line(),
+            where + ": nothing that can be read stands under '" + heading.text() + "'");
+        return;
+      }
+      text = context.page().read();
+      headline = text.text();
+    }
+    context.account(text, LineRole.INNOVATIVE_PRACTICE, where);
+    List<Block> explanations = explanations();
+    findings.add(
+        InnovativePractice.builder()
+            .text(headline)
+            .paragraphs(texts(explanations))
+            .addEvidence(evidence(text, new Points(List.of(), 0), explanations))
+            .build());
   }
 
   private void cause(Block heading) {
@@ -112,7 +191,10 @@ final class FindingSections {
   }
 
   private boolean isParagraph(Block block) {
-    return !block.isItem() && !Headings.isKnown(block) && !end.test(block);
+    return block.isPlain()
+        && !Headings.isKnown(block)
+        && !Headings.beginsDetail(block)
+        && !end.test(block);
   }
 
   private List<Recommendation> recommendations() {
@@ -134,7 +216,15 @@ final class FindingSections {
   }
 
   private Evidence evidence(Block text, Points points) {
-    return context.evidence(text).lastLine(Math.max(text.line(), points.lastLine())).build();
+    return evidence(text, points, List.of());
+  }
+
+  private Evidence evidence(Block text, Points points, List<Block> explanations) {
+    int last = Math.max(text.line(), points.lastLine());
+    for (Block explanation : explanations) {
+      last = Math.max(last, explanation.line());
+    }
+    return context.evidence(text).lastLine(last).build();
   }
 
   /** Points of one list, and the last line of them and of the lists below. */

@@ -1,33 +1,61 @@
 package org.peelinspections.io.page;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 
-/** The headings that say what follows on a page. */
+/** The headings that say what follows on a page, and the lines that belong to the website. */
 enum Headings {
   QUESTIONS("questions for", "questions for"),
   AREAS_FOR_IMPROVEMENT("area for improvement", "areas for improvement"),
   CAUSE_OF_CONCERN("cause of concern", "causes of concern"),
-  RECOMMENDATIONS("recommendation", "recommendations");
+  RECOMMENDATIONS("recommendation", "recommendations"),
+  INNOVATIVE_PRACTICE("innovative practice", "promising practice");
+
+  /** What begins the argument of a judgment at length. */
+  static final List<String> DETAILED_FINDINGS =
+      List.of("we set out our detailed findings below", "main findings");
+
+  private static final List<String> SITE =
+      List.of(
+          "detailed findings for question",
+          "read more about",
+          "contact hmic",
+          "contact hmicfrs",
+          "download the full report",
+          "get the report",
+          "view the",
+          "back to top",
+          "skip to content");
 
   private final String one;
-  private final String many;
+  private final String other;
 
-  Headings(String one, String many) {
+  Headings(String one, String other) {
     this.one = one;
-    this.many = many;
+    this.other = other;
   }
 
-  /** Whether a block is this heading. */
+  /** Whether a block is this heading; the heading of questions or a practice goes on behind it. */
   boolean is(Block block) {
-    if (this == QUESTIONS) {
-      return block.isLabel() && block.text().toLowerCase(Locale.ROOT).startsWith(one);
-    }
-    return block.isHeading(one) || block.isHeading(many);
+    return switch (this) {
+      case QUESTIONS -> block.isLabel() && block.begins(one);
+      case INNOVATIVE_PRACTICE -> block.begins(one) || block.begins(other);
+      default -> block.isHeading(one) || block.isHeading(other);
+    };
   }
 
   /** Whether a block is any of these headings. */
   static boolean isKnown(Block block) {
     return Arrays.stream(values()).anyMatch(heading -> heading.is(block));
+  }
+
+  /** Whether a block begins the argument of a judgment at length. */
+  static boolean beginsDetail(Block block) {
+    return DETAILED_FINDINGS.stream().anyMatch(block::begins);
+  }
+
+  /** Whether a block is a link or a sign of the website. */
+  static boolean isSite(Block block) {
+    return block.isPlain() && block.text().length() <= 80 && SITE.stream().anyMatch(block::begins);
   }
 }

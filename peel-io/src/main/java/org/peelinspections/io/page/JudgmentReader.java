@@ -120,9 +120,13 @@ final class JudgmentReader {
     context.say(
         DiagnosticCode.UNKNOWN_GRADE,
         block.line(),
-        where + ": '" + PageContext.abridged(block.text()) + "' is not a grade"
+        where
+            + ": '"
+            + PageContext.abridged(block.text())
+            + "' is not a grade"
             + (grade(block.text()).isPresent() ? " of " + context.framework().name() : "")
-            + "; expected one of " + labels(context.framework()));
+            + "; expected one of "
+            + labels(context.framework()));
   }
 
   /** Lets the opening sentence of the text supply the grade if nothing else has given one. */
@@ -140,7 +144,9 @@ final class JudgmentReader {
               context.say(
                   DiagnosticCode.GRADE_FROM_PROSE,
                   opening.line(),
-                  where + ": no line gives the grade; '" + prose.grade().label()
+                  where
+                      + ": no line gives the grade; '"
+                      + prose.grade().label()
                       + "' is read from the opening sentence");
             });
   }
@@ -175,7 +181,10 @@ final class JudgmentReader {
       context.say(
           DiagnosticCode.JUDGMENT_CONTRADICTED,
           expectedAt,
-          where + ": the judgment is carried over from " + origin + "; expected a cycle before "
+          where
+              + ": the judgment is carried over from "
+              + origin
+              + "; expected a cycle before "
               + context.framework().cycle());
       return Judgment.notStated();
     }
@@ -195,7 +204,9 @@ final class JudgmentReader {
       context.say(
           DiagnosticCode.NO_GRADE_LINE,
           expectedAt,
-          where + ": the judgment is carried over from " + carriedFrom.get()
+          where
+              + ": the judgment is carried over from "
+              + carriedFrom.get()
               + " and no line gives it; it is not stated");
     } else if (!refused) {
       context.say(

@@ -2,14 +2,14 @@ package org.peelinspections.io.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** Keeps what each line of one page became, and what there is to say about it. */
+/** Keeps what each block of one page became, and what there is to say about it. */
 final class Ledger {
 
-  private final Map<Integer, LineAccount> accounts = new TreeMap<>();
+  private final Map<Block, LineAccount> accounts = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   /** Begins with every block not understood, so that none can be forgotten. */
@@ -18,11 +18,11 @@ final class Ledger {
   }
 
   void account(Block block, LineRole role, String detail) {
-    accounts.put(block.line(), new LineAccount(block.line(), block.text(), role, detail));
+    accounts.put(block, new LineAccount(block.line(), block.text(), role, detail));
   }
 
   LineRole role(Block block) {
-    LineAccount account = accounts.get(block.line());
+    LineAccount account = accounts.get(block);
     return account == null ? LineRole.NOT_UNDERSTOOD : account.role();
   }
 
@@ -30,6 +30,7 @@ final class Ledger {
     diagnostics.add(new Diagnostic(code, line, sentence));
   }
 
+  /** What there is to say, by line; on one line in the order in which it was said. */
   List<Diagnostic> diagnostics() {
     List<Diagnostic> sorted = new ArrayList<>(diagnostics);
     sorted.sort(Comparator.comparingInt(Diagnostic::line));

@@ -30,6 +30,14 @@ public enum LineRole {
   CAUSE_OF_CONCERN("cause of concern"),
   /** The text of a recommendation. */
   RECOMMENDATION("recommendation"),
+  /** The headline of an innovative practice. */
+  INNOVATIVE_PRACTICE("innovative practice"),
+  /** A paragraph that explains a finding. */
+  EXPLANATION("explanation"),
+  /** The inspector who signed. */
+  INSPECTOR("inspector"),
+  /** A paragraph of the inspector's observations. */
+  OBSERVATION("observation"),
   /** A point of a finding or recommendation. */
   POINT("point"),
   /** Nothing: it belongs to the website and not to the assessment. */

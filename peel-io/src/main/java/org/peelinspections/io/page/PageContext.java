@@ -9,6 +9,7 @@ import org.peelinspections.model.Force;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.StatedDirection;
 
 /**
  * What the rules for one page share.
@@ -20,6 +21,7 @@ import org.peelinspections.model.Source;
  * @param framework the framework that its title names
  * @param frameworks all frameworks, for earlier cycles that the text names
  * @param sources where the page was published; none if the caller did not say
+ * @param gradesFromProse whether an opening sentence may supply a grade
  */
 record PageContext(
     String name,
@@ -28,7 +30,8 @@ record PageContext(
     Force force,
     Framework framework,
     Frameworks frameworks,
-    List<Source> sources) {
+    List<Source> sources,
+    boolean gradesFromProse) {
 
   EvidenceBuilder evidence(Block block) {
     return Evidence.builder().document(name).firstLine(block.line()).lastLine(block.line());
@@ -48,6 +51,11 @@ record PageContext(
         DiagnosticCode.NOT_UNDERSTOOD,
         block.line(),
         "'" + abridged(block.text()) + "' is not understood; expected " + expected);
+  }
+
+  /** What a paragraph says about the change since an earlier inspection. */
+  List<StatedDirection> statedDirections(String paragraph) {
+    return StatedDirections.in(paragraph, frameworks, framework.cycle());
   }
 
   /** Whether the page has a next block for which the test holds. */

@@ -48,31 +48,39 @@ public final class PageReader {
   private final Forces forces;
   private final Frameworks frameworks;
   private final List<Source> sources;
+  private final boolean gradesFromProse;
 
-  private PageReader(Forces forces, Frameworks frameworks, List<Source> sources) {
+  private PageReader(
+      Forces forces, Frameworks frameworks, List<Source> sources, boolean gradesFromProse) {
     this.forces = forces;
     this.frameworks = frameworks;
     this.sources = sources;
+    this.gradesFromProse = gradesFromProse;
   }
 
   /** A reader that knows the bundled forces and frameworks. */
   public static PageReader create() {
-    return new PageReader(Forces.bundled(), Frameworks.bundled(), List.of());
+    return new PageReader(Forces.bundled(), Frameworks.bundled(), List.of(), true);
   }
 
   /** The same reader with other forces. */
   public PageReader with(Forces forces) {
-    return new PageReader(forces, frameworks, sources);
+    return new PageReader(forces, frameworks, sources, gradesFromProse);
   }
 
   /** The same reader with other frameworks. */
   public PageReader with(Frameworks frameworks) {
-    return new PageReader(forces, frameworks, sources);
+    return new PageReader(forces, frameworks, sources, gradesFromProse);
   }
 
   /** The same reader for a page of a known source, which then stands beside each judgment. */
   public PageReader from(Source source) {
-    return new PageReader(forces, frameworks, List.of(source));
+    return new PageReader(forces, frameworks, List.of(source), gradesFromProse);
+  }
+
+  /** The same reader, which takes a grade only from a line that gives it, never from a sentence. */
+  public PageReader withoutGradesFromProse() {
+    return new PageReader(forces, frameworks, sources, false);
   }
 
   /**
@@ -108,31 +116,48 @@ public final class PageReader {
     Ledger ledger = new Ledger(blocks);
     if (blocks.isEmpty()) {
       ledger.say(DiagnosticCode.EMPTY_PAGE, 1, "the page has no text; expected a published page");
-      return reading(name, PageKind.UNKNOWN, Optional.empty(), ledger);
+      return reading(name, PageKind.UNKNOWN, List.of(), ledger);
     }
     Blocks page = new Blocks(blocks);
-    Optional<Title> title = Title.find(page, ledger, forces, frameworks);
-    Optional<Assessment> assessment =
-        title.flatMap(found -> new PillarPage(context(name, page, ledger, found)).read());
-    PageKind kind = title.isPresent() ? PageKind.PILLAR_PAGE : PageKind.UNKNOWN;
-    return reading(name, kind, assessment, ledger);
+    Optional<Subject> subject = new Recognition(page, ledger, forces, frameworks).subject();
+    if (subject.isEmpty()) {
+      return reading(name, PageKind.UNKNOWN, List.of(), ledger);
+    }
+    PageRules rules = rules(subject.get().kind(), context(name, page, ledger, subject.get()));
+    List<Assessment> assessments = rules.read();
+    return reading(name, rules.kind(), assessments, ledger);
   }
 
-  private PageContext context(String name, Blocks page, Ledger ledger, Title title) {
+  private static PageRules rules(PageKind kind, PageContext context) {
+    return switch (kind) {
+      case FRONT_PAGE -> new FrontPage(context);
+      case REPORT_PAGE -> new ReportPage(context);
+      default -> new PillarPage(context);
+    };
+  }
+
+  private PageContext context(String name, Blocks page, Ledger ledger, Subject subject) {
     return new PageContext(
-        name, page, ledger, title.force(), title.framework(), frameworks, sources);
+        name,
+        page,
+        ledger,
+        subject.force(),
+        subject.framework(),
+        frameworks,
+        sources,
+        gradesFromProse);
   }
 
   private static PageReading reading(
-      String name, PageKind kind, Optional<Assessment> assessment, Ledger ledger) {
-    return new PageReading(name, kind, assessment, ledger.diagnostics(), ledger.coverage());
+      String name, PageKind kind, List<Assessment> assessments, Ledger ledger) {
+    return new PageReading(name, kind, assessments, ledger.diagnostics(), ledger.coverage());
   }
 
   private static PageReading notText(String name, String before, String fault) {
     Ledger ledger = new Ledger(TextBlocks.of(before));
     int line = before.split("\r\n|\n|\r", -1).length;
     ledger.say(DiagnosticCode.NOT_TEXT, line, fault + "; expected a page of UTF-8 text");
-    return reading(name, PageKind.UNKNOWN, Optional.empty(), ledger);
+    return reading(name, PageKind.UNKNOWN, List.of(), ledger);
   }
 
   private static int firstControl(String text) {

@@ -9,19 +9,19 @@ public final class PageReading {
 
   private final String name;
   private final PageKind kind;
-  private final Optional<Assessment> assessment;
+  private final List<Assessment> assessments;
   private final List<Diagnostic> diagnostics;
   private final Coverage coverage;
 
   PageReading(
       String name,
       PageKind kind,
-      Optional<Assessment> assessment,
+      List<Assessment> assessments,
       List<Diagnostic> diagnostics,
       Coverage coverage) {
     this.name = name;
     this.kind = kind;
-    this.assessment = assessment;
+    this.assessments = List.copyOf(assessments);
     this.diagnostics = List.copyOf(diagnostics);
     this.coverage = coverage;
   }
@@ -36,9 +36,17 @@ public final class PageReading {
     return kind;
   }
 
-  /** What the page says; empty if force, framework or kind of page could not be told. */
+  /**
+   * What the page says; empty if force, framework or kind of page could not be told, and where a
+   * page is about several forces.
+   */
   public Optional<Assessment> assessment() {
-    return assessment;
+    return assessments.size() == 1 ? Optional.of(assessments.get(0)) : Optional.empty();
+  }
+
+  /** What the page says, one assessment a force; mostly one, and none if that could not be told. */
+  public List<Assessment> assessments() {
+    return assessments;
   }
 
   /** What there is to say about the page, in the order of its lines; often nothing. */

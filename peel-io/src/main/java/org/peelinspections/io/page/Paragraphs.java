@@ -2,7 +2,9 @@ package org.peelinspections.io.page;
 
 import java.util.Optional;
 
-/** Reads the running text of one pillar or question, the first paragraph of which can tell a grade. */
+/**
+ * Reads the running text of one pillar or question, the first paragraph of which can tell a grade.
+ */
 final class Paragraphs {
 
   private final PageContext context;

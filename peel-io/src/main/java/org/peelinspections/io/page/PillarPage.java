@@ -1,9 +1,5 @@
 package org.peelinspections.io.page;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,58 +8,93 @@ import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.FindingText;
 import org.peelinspections.model.FrameworkPillar;
+import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.PillarAssessmentBuilder;
 
-/** Reads the page of one pillar, from behind its title; {@link PageReader} shows its form. */
-final class PillarPage {
+/**
+ * Reads the page of one pillar, from behind its title; {@link PageReader} shows its form.
+ *
+ * <p>The page on leadership of 2015 and 2016 has the same form behind some lines about other
+ * inspections, and no grade.
+ */
+final class PillarPage implements PageRules {
 
-  private static final String LAST_UPDATED = "last updated";
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+  private static final String OTHER_INSPECTIONS = "Other inspections";
 
   private final PageContext context;
+  private PageKind kind = PageKind.PILLAR_PAGE;
 
   PillarPage(PageContext context) {
     this.context = context;
   }
 
-  Optional<Assessment> read() {
-    Optional<FrameworkPillar> pillar = pillar();
-    if (pillar.isEmpty()) {
-      return Optional.empty();
+  @Override
+  public PageKind kind() {
+    return kind;
+  }
+
+  @Override
+  public List<Assessment> read() {
+    if (context.next(block -> block.isHeading(OTHER_INSPECTIONS))) {
+      kind = PageKind.LEADERSHIP_PAGE;
+      passOtherInspections();
     }
-    String where = pillar.get().pillar().label();
+    Optional<FrameworkPillar> pillar = pillar();
+    return pillar.map(found -> List.of(read(found))).orElse(List.of());
+  }
+
+  private Assessment read(FrameworkPillar pillar) {
+    String where = pillar.pillar().label();
     PillarAssessmentBuilder builder =
-        PillarAssessment.builder().pillar(pillar.get().pillar()).sources(context.sources());
-    headline(pillar.get(), builder);
-    lastUpdated(where, builder);
-    GradeLine grade = GradeLine.read(context, where);
-    builder.judgment(grade.judgment()).evidence(grade.evidence());
-    Questions questions = new Questions(context, pillar.get().pillar());
-    summary(where, builder, questions);
-    builder.findings(new FindingSections(context, where, questions::begin).read());
+        PillarAssessment.builder().pillar(pillar.pillar()).sources(context.sources());
+    headline(pillar, builder);
+    LastUpdated.read(context, where).ifPresent(builder::lastUpdated);
+    JudgmentReader judgment = new JudgmentReader(context, where, pillar.graded());
+    judgment.readLine();
+    Questions questions = new Questions(context, pillar.pillar());
+    summary(where, builder, judgment, questions);
+    Judgment decided = judgment.judgment();
+    builder.judgment(decided).evidence(judgment.evidence(decided));
+    FindingSections findings = new FindingSections(context, where, questions::begin);
+    while (context.next(Headings::isKnown) && !context.next(questions::begin)) {
+      findings.readSection();
+    }
+    builder.findings(findings.all());
     AssessmentBuilder assessment =
         Assessment.builder()
             .force(context.force())
             .framework(context.framework())
             .addPillar(builder.build());
     questions.read(assessment);
-    endsInSentence();
-    return Optional.of(assessment.build());
+    PageEnd.check(context);
+    return assessment.build();
+  }
+
+  /** What is said about other inspections before leadership is of other reports. */
+  private void passOtherInspections() {
+    while (context.page().hasNext()
+        && !context.next(block -> named(block.text()).isPresent())
+        && !context.next(LastUpdated::is)) {
+      context.account(
+          context.page().read(), LineRole.PASSED_OVER, "speaks of inspections in other reports");
+    }
   }
 
   /** The pillar that the page names in its heading, else in the heading of its questions. */
   private Optional<FrameworkPillar> pillar() {
-    Optional<Pillar> named = Optional.empty();
+    Optional<Pillar> named;
     if (context.next(block -> named(block.text()).isPresent())) {
       Block heading = context.page().read();
       named = named(heading.text());
       context.account(heading, LineRole.PILLAR, heading.text().toLowerCase(Locale.ROOT));
     } else {
-      named = namedByQuestions();
+      named = namedByQuestions().or(this::namedByHeadline);
       passUnknownHeading();
+    }
+    if (named.equals(Optional.of(Pillar.LEADERSHIP))) {
+      kind = PageKind.LEADERSHIP_PAGE;
     }
     Optional<FrameworkPillar> pillar = named.flatMap(context.framework()::pillar);
     if (pillar.isEmpty()) {
@@ -80,15 +111,6 @@ final class PillarPage {
     return pillar;
   }
 
-  /** A short line where the name of the pillar should stand. */
-  private void passUnknownHeading() {
-    if (context.next(Block::isLabel)
-        && context.page().ahead(1).filter(Block::asks).isPresent()
-        && !context.next(PillarPage::isLastUpdated)) {
-      context.notUnderstood(context.page().read(), "the name of a pillar");
-    }
-  }
-
   private Optional<Pillar> namedByQuestions() {
     for (int i = 0; context.page().ahead(i).isPresent(); i++) {
       Block block = context.page().ahead(i).get();
@@ -99,7 +121,28 @@ final class PillarPage {
     return Optional.empty();
   }
 
-  private static Optional<Pillar> named(String text) {
+  private Optional<Pillar> namedByHeadline() {
+    return context
+        .page()
+        .peek()
+        .flatMap(
+            block ->
+                context.framework().pillars().stream()
+                    .filter(entry -> entry.headline().text().filter(block::says).isPresent())
+                    .map(FrameworkPillar::pillar)
+                    .findFirst());
+  }
+
+  /** A short line where the name of the pillar should stand. */
+  private void passUnknownHeading() {
+    if (context.next(Block::isLabel)
+        && context.page().ahead(1).filter(Block::asks).isPresent()
+        && !context.next(LastUpdated::is)) {
+      context.notUnderstood(context.page().read(), "the name of a pillar");
+    }
+  }
+
+  static Optional<Pillar> named(String text) {
     return Arrays.stream(Pillar.values())
         .filter(pillar -> FindingText.normalised(text).equals(pillar.label()))
         .findFirst();
@@ -132,60 +175,19 @@ final class PillarPage {
                         + "'"));
   }
 
-  private void lastUpdated(String where, PillarAssessmentBuilder builder) {
-    if (!context.next(PillarPage::isLastUpdated)) {
-      context.say(
-          DiagnosticCode.NO_DATE,
-          context.page().line(),
-          where + ": the page does not say when it was last updated");
-      return;
-    }
-    Block block = context.page().read();
-    String text = block.text().substring(LAST_UPDATED.length()).strip();
-    try {
-      builder.lastUpdated(LocalDate.parse(text, DAY));
-      context.account(block, LineRole.LAST_UPDATED, where);
-    } catch (DateTimeException e) {
-      context.say(
-          DiagnosticCode.BAD_DATE,
-          block.line(),
-          where + ": '" + text + "' is not a date; expected one such as 12/12/2017");
-    }
-  }
-
-  private static boolean isLastUpdated(Block block) {
-    return !block.isItem() && block.text().toLowerCase(Locale.ROOT).startsWith(LAST_UPDATED);
-  }
-
-  private void summary(String where, PillarAssessmentBuilder builder, Questions questions) {
+  private void summary(
+      String where, PillarAssessmentBuilder builder, JudgmentReader judgment, Questions questions) {
+    Paragraphs paragraphs = new Paragraphs(context, judgment);
     while (context.page().hasNext()
         && !context.next(questions::begin)
         && !context.next(Headings::isKnown)) {
-      Block block = context.page().read();
-      if (block.isItem() || block.isLabel()) {
-        context.notUnderstood(block, "a paragraph of the summary");
-        continue;
-      }
-      builder.addSummary(block.text());
-      context.account(block, LineRole.SUMMARY, where);
-      StatedDirections.in(block.text(), context.frameworks(), context.framework().cycle())
-          .forEach(builder::addStatedDirection);
-    }
-  }
-
-  private void endsInSentence() {
-    Block last = context.page().last();
-    boolean complete =
-        switch (context.ledger().role(last)) {
-          case JUDGMENT, PASSED_OVER, NOT_UNDERSTOOD -> true;
-          case HEADLINE, LAST_UPDATED, HEADING, QUESTION_NUMBER, QUESTION_WORDING -> false;
-          default -> ".!?’”\"')".indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
-        };
-    if (!complete) {
-      context.say(
-          DiagnosticCode.PAGE_ENDS_EARLY,
-          last.line(),
-          "the page ends with '" + PageContext.abridged(last.text()) + "'; it may be cut short");
+      paragraphs
+          .read(LineRole.SUMMARY, where, "a paragraph of the summary")
+          .ifPresent(
+              text -> {
+                builder.addSummary(text);
+                builder.addAllStatedDirections(context.statedDirections(text));
+              });
     }
   }
 }

@@ -58,6 +58,7 @@ record ProseGrade(Grade grade, String sentence) {
   private static boolean says(String words, String subject, Grade grade) {
     String start = " " + subject + " ";
     return (grade == Grade.REQUIRES_IMPROVEMENT && words.contains(start + grade.label() + " "))
-        || VERBS.stream().anyMatch(verb -> words.contains(start + verb + " " + grade.label() + " "));
+        || VERBS.stream()
+            .anyMatch(verb -> words.contains(start + verb + " " + grade.label() + " "));
   }
 }

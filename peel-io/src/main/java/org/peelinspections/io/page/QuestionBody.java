@@ -23,8 +23,7 @@ final class QuestionBody {
   private final List<DetailedFinding> details = new ArrayList<>();
   private boolean inDetail;
 
-  QuestionBody(
-      PageContext context, String where, JudgmentReader judgment, Predicate<Block> end) {
+  QuestionBody(PageContext context, String where, JudgmentReader judgment, Predicate<Block> end) {
     this.context = context;
     this.where = where;
     this.judgment = judgment;
@@ -74,7 +73,9 @@ final class QuestionBody {
     }
     context.account(block, LineRole.DETAILED_FINDING, where);
     boolean heading =
-        block.isPlain() && block.text().length() <= LONGEST_HEADING && !block.endsInSentence()
+        block.isPlain()
+            && block.text().length() <= LONGEST_HEADING
+            && !block.endsInSentence()
             && !block.text().endsWith(":");
     if (heading) {
       details.add(DetailedFinding.builder().heading(block.text()).build());
@@ -85,9 +86,7 @@ final class QuestionBody {
 
   private void append(String paragraph) {
     DetailedFinding last =
-        details.isEmpty()
-            ? DetailedFinding.builder().build()
-            : details.remove(details.size() - 1);
+        details.isEmpty() ? DetailedFinding.builder().build() : details.remove(details.size() - 1);
     details.add(DetailedFinding.builder().from(last).addParagraph(paragraph).build());
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peelinspections.model.AssessmentBuilder;
-import org.peelinspections.model.Finding;
+import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Question;
 import org.peelinspections.model.QuestionAssessment;
@@ -176,12 +176,11 @@ final class Questions {
     wording.ifPresent(block -> context.account(block, LineRole.QUESTION_WORDING, where));
     wording.ifPresent(block -> builder.wording(block.text()));
     sayWording(question, number, wording);
-    GradeLine grade = GradeLine.read(context, where);
-    builder.judgment(grade.judgment()).evidence(grade.evidence());
-    narrative(where, builder);
-    builder.findings(findings(where));
-    readRest("the number of the next question");
-    return builder.build();
+    JudgmentReader judgment = new JudgmentReader(context, where, question.graded());
+    judgment.readLine();
+    new QuestionBody(context, where, judgment, this::beginsQuestion).read(builder);
+    Judgment decided = judgment.judgment();
+    return builder.judgment(decided).evidence(judgment.evidence(decided)).build();
   }
 
   private void sayWording(Question question, Optional<Block> number, Optional<Block> wording) {
@@ -201,26 +200,6 @@ final class Questions {
               + ": "
               + question.wording().text().map(t -> "'" + t + "'").orElse("not known"));
     }
-  }
-
-  private void narrative(String where, QuestionAssessmentBuilder builder) {
-    while (context.page().hasNext()
-        && !context.next(this::beginsQuestion)
-        && !context.next(Headings::isKnown)) {
-      Block block = context.page().read();
-      if (block.isItem() || block.isLabel()) {
-        context.notUnderstood(block, "a paragraph of the narrative");
-        continue;
-      }
-      builder.addNarrative(block.text());
-      context.account(block, LineRole.NARRATIVE, where);
-      StatedDirections.in(block.text(), context.frameworks(), context.framework().cycle())
-          .forEach(builder::addStatedDirection);
-    }
-  }
-
-  private List<Finding> findings(String where) {
-    return new FindingSections(context, where, this::beginsQuestion).read();
   }
 
   private void skipBody() {

@@ -16,8 +16,8 @@ import org.peelinspections.model.Frameworks;
  * <ul>
  *   <li>{@code West Midlands PEEL 2017}: the title of a pillar page;
  *   <li>{@code West Midlands 2017}, for a force that is known: the title of a front page;
- *   <li>{@code This is HMIC’s second assessment of the effectiveness, efficiency and legitimacy with
- *       which Derbyshire Constabulary ...}: a front page that lost its title;
+ *   <li>{@code This is HMIC’s second assessment of the effectiveness, efficiency and legitimacy
+ *       with which Derbyshire Constabulary ...}: a front page that lost its title;
  *   <li>{@code Our inspection assessed how good Kent Police is in 12 areas of policing}: a report
  *       page; its cycle is the one that a heading names.
  * </ul>

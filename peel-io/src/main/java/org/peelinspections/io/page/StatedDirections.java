@@ -1,11 +1,9 @@
 package org.peelinspections.io.page;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.peelinspections.model.Cycle;
@@ -51,22 +49,10 @@ final class StatedDirections {
 
   static List<StatedDirection> in(String paragraph, Frameworks frameworks, Cycle cycle) {
     List<StatedDirection> found = new ArrayList<>();
-    for (String sentence : sentences(paragraph)) {
+    for (String sentence : Sentences.of(paragraph)) {
       of(sentence, frameworks, cycle).ifPresent(found::add);
     }
     return found;
-  }
-
-  private static List<String> sentences(String paragraph) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
-    breaks.setText(paragraph);
-    List<String> sentences = new ArrayList<>();
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      sentences.add(paragraph.substring(start, end).strip());
-      start = end;
-    }
-    return sentences;
   }
 
   private static Optional<StatedDirection> of(String sentence, Frameworks frameworks, Cycle cycle) {

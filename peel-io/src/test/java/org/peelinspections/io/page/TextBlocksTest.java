@@ -1,24 +1,31 @@
 package org.peelinspections.io.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextBlocksTest {
 
+  private static List<Tuple> blocks(String text) {
+    return TextBlocks.of(text).stream()
+        .map(block -> tuple(block.line(), block.depth(), block.text()))
+        .toList();
+  }
+
   @Test
   void of_lines_keepTheirNumbers() {
-    assertThat(TextBlocks.of("\na\n\n b \n"))
-        .containsExactly(new Block(2, 0, "a"), new Block(4, 0, "b"));
+    assertThat(blocks("\na\n\n b \n")).containsExactly(tuple(2, 0, "a"), tuple(4, 0, "b"));
   }
 
   @Test
   void of_mixedLineEnds_eachEndsOneLine() {
-    assertThat(TextBlocks.of("a\r\nb\nc\rd"))
-        .containsExactly(
-            new Block(1, 0, "a"), new Block(2, 0, "b"), new Block(3, 0, "c"), new Block(4, 0, "d"));
+    assertThat(blocks("a\r\nb\nc\rd"))
+        .containsExactly(tuple(1, 0, "a"), tuple(2, 0, "b"), tuple(3, 0, "c"), tuple(4, 0, "d"));
   }
 
   @Test
@@ -52,13 +59,13 @@ class TextBlocksTest {
   @ParameterizedTest
   @ValueSource(strings = {"- a", "* a", "• a", "◦ a", "•\u00A0a", "\u200E• a"})
   void of_bullets_makeItems(String line) {
-    assertThat(TextBlocks.of(line)).containsExactly(new Block(1, 1, "a"));
+    assertThat(blocks(line)).containsExactly(tuple(1, 1, "a"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"-a", "-", "*", "–5 a", "a - b"})
   void of_signsThatAreNoBullets_makeParagraphs(String line) {
-    assertThat(TextBlocks.of(line)).containsExactly(new Block(1, 0, line));
+    assertThat(blocks(line)).containsExactly(tuple(1, 0, line));
   }
 
   @Test

@@ -1,0 +1,52 @@
+package org.peelinspections.io.page;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.peelinspections.model.FindingText;
+
+/** Reads small numbers written as digits or as words. */
+final class Numbers {
+
+  private static final List<String> WORDS =
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen");
+
+  private Numbers() {}
+
+  /** The number of a word or of up to three digits; empty if it is neither. */
+  static OptionalInt of(String word) {
+    int named = WORDS.indexOf(word);
+    if (named >= 0) {
+      return OptionalInt.of(named);
+    }
+    boolean digits =
+        !word.isEmpty() && word.length() <= 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+  }
+
+  /** The number right before some words of a text; empty if there is none. */
+  static OptionalInt before(String text, String words) {
+    String normalised = FindingText.normalised(text);
+    int end = normalised.indexOf(" " + words);
+    if (end < 0) {
+      return OptionalInt.empty();
+    }
+    int start = normalised.lastIndexOf(' ', end - 1) + 1;
+    return of(normalised.substring(start, end));
+  }
+}
