@@ -29,7 +29,7 @@ record Console(PrintWriter out, PrintWriter err) {
   }
 
   void json(Assessment assessment) {
-    out.print(PeelJson.strict().write(assessment));
+    out.print(PeelJson.strict().pretty().write(assessment));
   }
 
   void remark(String remark) {

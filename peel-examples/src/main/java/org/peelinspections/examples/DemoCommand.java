@@ -38,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     Assessment earlier = assessments.get(0);
     Assessment later = assessments.get(1);
-    String document = PeelJson.strict().write(earlier);
+    String document = PeelJson.strict().pretty().write(earlier);
     console.print("== Keep the first as JSON\n\n" + document + "\n");
     boolean kept = PeelJson.strict().readAssessment(document).equals(earlier);
     console.print("Read back, it is " + (kept ? "equal" : "not equal") + ".\n\n");

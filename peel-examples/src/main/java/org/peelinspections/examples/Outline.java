@@ -1,12 +1,17 @@
 package org.peelinspections.examples;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peelinspections.io.page.Coverage;
 import org.peelinspections.io.page.LineAccount;
 import org.peelinspections.io.page.PageReading;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.DetailedFinding;
 import org.peelinspections.model.Finding;
+import org.peelinspections.model.FindingKind;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Point;
@@ -31,7 +36,23 @@ final class Outline {
     outline.findings("", assessment.findings());
     assessment.inspector().ifPresent(inspector -> outline.line("\nInspector: ", inspector));
     assessment.observations().forEach(paragraph -> outline.line("  ", paragraph));
+    outline.count(assessment);
     return outline.text.toString();
+  }
+
+  private void count(Assessment assessment) {
+    Map<FindingKind, Long> kinds =
+        Stream.of(
+                assessment.findings().stream(),
+                assessment.pillars().stream().flatMap(part -> part.findings().stream()),
+                assessment.questions().stream().flatMap(part -> part.findings().stream()))
+            .flatMap(findings -> findings)
+            .collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.counting()));
+    String found =
+        kinds.entrySet().stream()
+            .map(entry -> entry.getKey().label() + ": " + entry.getValue())
+            .collect(Collectors.joining(", "));
+    line("\nFindings in all: ", found.isEmpty() ? "none" : found);
   }
 
   /** How much of a page was understood, and what was passed over. */
@@ -40,8 +61,12 @@ final class Outline {
     Coverage coverage = reading.coverage();
     outline.line(
         reading.name() + ": ",
-        reading.kind().label() + ", " + coverage.lines().size() + " lines, "
-            + coverage.notUnderstood().size() + " of them not understood");
+        reading.kind().label()
+            + ", "
+            + coverage.lines().size()
+            + " lines, "
+            + coverage.notUnderstood().size()
+            + " of them not understood");
     coverage.passedOver().forEach(line -> outline.account("passed over", line));
     coverage.notUnderstood().forEach(line -> outline.account("not understood", line));
     return outline.text.toString();
@@ -117,7 +142,8 @@ final class Outline {
     return judgment.match(
         graded -> graded.grade().label(),
         carried ->
-            carried.grade().label() + ", carried forward"
+            carried.grade().label()
+                + ", carried forward"
                 + carried.origin().map(cycle -> " from " + cycle.label()).orElse(""),
         notGraded -> "no grade (" + notGraded.reason().label() + ")",
         notStated -> "not stated");

@@ -39,7 +39,7 @@ final class ReadCommand implements Callable<Integer> {
       try {
         readable &= print(console, Input.readPage(page));
       } catch (UnreadableException e) {
-        console.remark(e.getMessage());
+        console.remark(String.valueOf(e.getMessage()));
         readable = false;
       }
     }
@@ -49,15 +49,15 @@ final class ReadCommand implements Callable<Integer> {
   private boolean print(Console console, PageReading reading) {
     console.diagnostics(reading);
     if (json) {
-      reading.assessment().ifPresent(console::json);
+      reading.assessments().forEach(console::json);
     } else {
-      reading.assessment().ifPresent(assessment -> console.print(Outline.of(assessment) + "\n"));
+      reading.assessments().forEach(assessment -> console.print(Outline.of(assessment) + "\n"));
       console.print(Outline.of(reading));
     }
     if (lines) {
       reading.coverage().lines().forEach(line -> console.print(account(line)));
     }
-    return reading.assessment().isPresent();
+    return !reading.assessments().isEmpty() && !reading.hasErrors();
   }
 
   private static String account(LineAccount line) {

@@ -1,0 +1,246 @@
+package org.peelinspections.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.io.json.PeelJson;
+import org.peelinspections.io.page.PageReader;
+
+class PeelTest {
+
+  @TempDir private Path folder;
+
+  private Path page2016;
+  private Path page2017;
+
+  /** What a command printed, and its exit code. */
+  private record Run(int code, String out, String err) {}
+
+  private static Run peel(Object... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] words = new String[args.length];
+    for (int i = 0; i < args.length; i++) {
+      words[i] = args[i].toString();
+    }
+    int code = Peel.run(words, new PrintStream(out), new PrintStream(err));
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  @BeforeEach
+  void unpackSamples() throws IOException {
+    page2016 = unpack(Input.SAMPLES[0]);
+    page2017 = unpack(Input.SAMPLES[1]);
+  }
+
+  private Path unpack(String sample) throws IOException {
+    try (InputStream in = Peel.class.getResourceAsStream("pages/" + sample)) {
+      return Files.write(folder.resolve(sample), Objects.requireNonNull(in).readAllBytes());
+    }
+  }
+
+  @Test
+  void read_page_printsAllThatItSays() {
+    Run run = peel("read", page2017);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("West Midlands Police, PEEL 2017")
+        .contains("Legitimacy: requires improvement")
+        .contains("last updated: 2017-12-12")
+        .contains("stated direction: declined")
+        .contains("2017/legitimacy/1, Treating the public fairly: good")
+        .contains("2017/legitimacy/2, Ethical and lawful workforce behaviour: requires improvement")
+        .contains("- area for improvement: The force should keep its public list of gifts")
+        .contains("- each use is put on record;")
+        .contains("Findings in all: area for improvement: 10")
+        .containsPattern("pillar page, 38 lines, 0 of them\\s+not\\s+understood")
+        .contains("line 1 passed over: 'Skip to content' stands before the title");
+  }
+
+  @Test
+  void read_lines_printsWhatEachLineBecame() {
+    assertThat(peel("read", "--lines", page2016).out())
+        .contains("    3  title                 West Midlands Police, PEEL 2016")
+        .contains("   10  judgment              legitimacy");
+  }
+
+  @Test
+  void read_json_printsTheWireFormAndNothingElse() throws IOException {
+    Run run = peel("read", "--json", page2017);
+
+    assertThat(run.code()).isZero();
+    assertThat(PeelJson.strict().readAssessment(run.out()))
+        .isEqualTo(
+            PageReader.create()
+                .read(page2017.toString(), Files.readAllBytes(page2017))
+                .assessment()
+                .orElseThrow());
+  }
+
+  @Test
+  void read_json_sameBytesEveryTime() {
+    assertThat(peel("read", "--json", page2017)).isEqualTo(peel("read", "--json", page2017));
+  }
+
+  @Test
+  void read_twoPages_oneBrokenDoesNotStopTheOther() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.txt"), "Bread\n");
+    Run run = peel("read", broken, page2016);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("broken.txt, line 1: error no-title: no line names a force");
+    assertThat(run.out()).contains("West Midlands Police, PEEL 2016");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "'' | empty-page",
+        "Bread | no-title",
+        "Westmarch PEEL 2017 | unknown-force",
+        "Kent PEEL 2047 | unknown-cycle",
+        "Kent PEEL 2017 | unknown-pillar"
+      },
+      delimiter = '|')
+  void read_whatIsNoPage_exitsWithOne(String text, String code) throws IOException {
+    Path page = Files.writeString(folder.resolve("page.txt"), text);
+    Run run = peel("read", page);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("page.txt, line 1: error " + code).doesNotContain("\tat ");
+  }
+
+  @Test
+  void read_binary_exitsWithOneAndNoStackTrace() throws IOException {
+    Path page = Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 0});
+    Run run = peel("read", page);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("picture.png, line 1: error not-text").doesNotContain("\tat ");
+  }
+
+  @Test
+  void read_gradeThatIsNone_printsTheRestAndExitsWithOne() throws IOException {
+    String text = Files.readString(page2017).replace("\nGood\n", "\nExcellent\n");
+    Run run = peel("read", Files.writeString(folder.resolve("page.txt"), text));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("line 22: error unknown-grade")
+        .contains("expected one of outstanding, good, requires improvement, inadequate");
+    assertThat(run.out())
+        .contains("2017/legitimacy/1, Treating the public fairly: not stated")
+        .contains("line 22 not understood: 'Excellent'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"missing.txt", "."})
+  void read_whatIsNoFile_exitsWithOne(String name) {
+    Run run = peel("read", folder.resolve(name));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).containsAnyOf("no such file", "is a folder").doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "reed", "read", "read --colour page", "compare one", "compare a b c"})
+  void wrongUsage_exitsWithTwoAndSaysHow(String line) {
+    Run run = peel((Object[]) line.split(" ", -1));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).containsAnyOf("Usage: peel", "Did you mean: peel read");
+  }
+
+  @Test
+  void compare_twoPages_printsVerdictsAndReasons() {
+    Run run = peel("compare", page2016, page2017);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("West Midlands Police: PEEL 2016 and PEEL 2017")
+        .containsPattern("Legitimacy +good +requires improvement +declined by one step")
+        .contains("4 rows: 1 declined, 3 not compared")
+        .contains("The 2016 assessment at hand does not include this question.")
+        .contains("The inspectorate itself speaks of a decline, as the grades do.")
+        .contains("https://");
+  }
+
+  @Test
+  void compare_pageAndJson_isTheSame() throws IOException {
+    Path json = Files.writeString(folder.resolve("a.json"), peel("read", "--json", page2016).out());
+
+    assertThat(peel("compare", json, page2017)).isEqualTo(peel("compare", page2016, page2017));
+  }
+
+  @Test
+  void compare_wrongOrderOrSameCycle_isRefused() {
+    assertThat(peel("compare", page2017, page2016))
+        .satisfies(run -> assertThat(run.code()).isEqualTo(1))
+        .satisfies(run -> assertThat(run.out()).isEmpty())
+        .satisfies(run -> assertThat(run.err()).contains("2017").contains("2016"));
+    assertThat(peel("compare", page2017, page2017))
+        .satisfies(run -> assertThat(run.code()).isEqualTo(1))
+        .satisfies(run -> assertThat(run.err()).contains("2017"));
+  }
+
+  @Test
+  void compare_differentForces_areRefused() throws IOException {
+    String text = Files.readString(page2016).replace("West Midlands", "Kent");
+    Run run = peel("compare", Files.writeString(folder.resolve("kent.txt"), text), page2017);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("kent").contains("west-midlands").doesNotContain("\tat ");
+  }
+
+  @Test
+  void compare_brokenJson_saysWhere() throws IOException {
+    Path json = Files.writeString(folder.resolve("a.json"), "{\n  \"forse\": 1\n}");
+    Run run = peel("compare", json, page2017);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("a.json: ").contains("line ").doesNotContain("\tat ");
+  }
+
+  @Test
+  void demo_readsKeepsAndCompares() {
+    Run run = peel("demo");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("== Read west-midlands-2016-legitimacy.txt")
+        .contains("\"format\": \"peel-assessment/1\"")
+        .contains("Read back, it is equal.")
+        .contains("declined by one step");
+  }
+
+  @Test
+  void output_isUtf8WhateverThePlatform() {
+    assertThat(peel("read", page2017).out()).contains("(“Taken together");
+  }
+
+  @Test
+  void readKeepCompare_saysHowLegitimacyChanged() throws IOException {
+    assertThat(ReadKeepCompare.legitimacy(page2016, page2017, folder.resolve("kept.json")))
+        .isEqualTo("declined");
+  }
+}
