@@ -145,18 +145,22 @@ final class WordingPattern {
     return years ? cycle(first + "-" + last.substring(last.length() - 2)) : Optional.empty();
   }
 
-  /** The words of each sentence; a sentence ends at a mark with no letter or digit hard behind. */
+  /** The words of each sentence; a mark hard before a small letter or a digit ends none. */
   static List<List<String>> sentences(String text) {
     List<List<String>> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      boolean last = i + 1 == text.length();
-      boolean mark = ".!?".indexOf(text.charAt(i)) >= 0;
-      if (last || (mark && !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+      if (i + 1 == text.length() || endsAt(text, i)) {
         sentences.add(words(text.substring(start, i + 1)));
         start = i + 1;
       }
     }
     return sentences;
+  }
+
+  private static boolean endsAt(String text, int i) {
+    char next = text.charAt(i + 1);
+    boolean mark = ".!?".indexOf(text.charAt(i)) >= 0;
+    return mark && !Character.isLowerCase(next) && !Character.isDigit(next);
   }
 }

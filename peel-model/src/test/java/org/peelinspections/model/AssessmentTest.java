@@ -1,0 +1,301 @@
+package org.peelinspections.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.peelinspections.samples.RandomAssessments;
+import org.peelinspections.samples.Samples;
+
+class AssessmentTest {
+
+  private static final String WHERE = "assessment of west-midlands under 2017: ";
+
+  private static QuestionAssessment question(String id) {
+    return QuestionAssessment.builder().question(QuestionId.parse(id)).build();
+  }
+
+  private static void assertRefused(Runnable build, String message) {
+    assertThatThrownBy(build::run)
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(WHERE + message);
+  }
+
+  @Test
+  void build_withoutAnyPart() {
+    assertThat(Samples.nothing().pillars()).isEmpty();
+    assertThat(Samples.nothing().questions()).isEmpty();
+    assertThat(Samples.nothing().inspector()).isEmpty();
+  }
+
+  @Test
+  void build_withUnknownQuestion_listsTheKnownOnesOfItsPillar() {
+    assertRefused(
+        () -> Samples.of(question("2017/legitimacy/4")),
+        "question 2017/legitimacy/4 is not in framework 2017; known legitimacy questions are 1, 2,"
+            + " 3");
+  }
+
+  @Test
+  void build_withQuestionOfUnknownPrefix_listsAllPaths() {
+    assertRefused(
+        () -> Samples.of(question("2017/leadership/1")),
+        "question 2017/leadership/1 is not in framework 2017; known questions are effectiveness/1,"
+            + " effectiveness/2, effectiveness/3, effectiveness/4, effectiveness/5, efficiency/1,"
+            + " efficiency/2, efficiency/3, legitimacy/1, legitimacy/2, legitimacy/3");
+  }
+
+  @Test
+  void build_withUnknownArea_listsAllPaths() {
+    assertThatThrownBy(
+            () ->
+                Assessment.builder()
+                    .force(Samples.kent())
+                    .framework(Samples.areas())
+                    .addQuestion(question("2031-33/investigating-crime"))
+                    .build())
+        .hasMessage(
+            "assessment of kent under 2031-33: question 2031-33/investigating-crime is not in"
+                + " framework 2031-33; known questions are supporting-victims, preventing-crime,"
+                + " serious-crime");
+  }
+
+  @Test
+  void build_withQuestionOfAFrameworkWithoutQuestions_saysThatNoneIsKnown() {
+    Framework bare =
+        Framework.builder().id("2031").cycle(Cycle.of("2031")).name("PEEL 2031").build();
+    assertThatThrownBy(
+            () ->
+                Assessment.builder()
+                    .force(Samples.kent())
+                    .framework(bare)
+                    .addQuestion(question("2031/a"))
+                    .build())
+        .hasMessageEndingWith("is not in framework 2031; known questions are none");
+  }
+
+  @Test
+  void build_withQuestionOfAnotherFramework_namesBoth() {
+    assertRefused(
+        () -> Samples.of(question("2016/legitimacy/1")),
+        "question 2016/legitimacy/1 is another framework's; expected 2017");
+  }
+
+  @Test
+  void build_withPillarThatTheFrameworkDoesNotHave_listsItsPillars() {
+    assertRefused(
+        () -> Samples.of(Samples.pillar(Pillar.LEADERSHIP, Judgment.notStated())),
+        "pillar leadership is not in framework 2017; its pillars are effectiveness, efficiency,"
+            + " legitimacy");
+  }
+
+  @Test
+  void build_withPillarOfAFrameworkWithoutPillars_saysThatThereIsNone() {
+    assertThatThrownBy(
+            () ->
+                Assessment.builder()
+                    .force(Samples.kent())
+                    .framework(Samples.areas())
+                    .addPillar(Samples.pillar(Pillar.EFFICIENCY, Judgment.notStated()))
+                    .build())
+        .hasMessage(
+            "assessment of kent under 2031-33: pillar efficiency is not in framework 2031-33; its"
+                + " pillars are none");
+  }
+
+  @Test
+  void build_withPillarTwice_isRefused() {
+    PillarAssessment part = Samples.pillar(Pillar.LEGITIMACY, Judgment.notStated());
+    assertRefused(
+        () -> Assessment.builder().from(Samples.nothing()).addPillars(part, part).build(),
+        "pillar legitimacy stands twice; expected once");
+  }
+
+  @Test
+  void build_withQuestionTwice_isRefused() {
+    QuestionAssessment part = question("2017/legitimacy/1");
+    assertRefused(
+        () -> Assessment.builder().from(Samples.nothing()).addQuestions(part, part).build(),
+        "question 2017/legitimacy/1 stands twice; expected once");
+  }
+
+  @Test
+  void build_withGradeOnAnotherScale_isRefused() {
+    assertRefused(
+        () -> Samples.of(Samples.pillar(Pillar.LEGITIMACY, Samples.five(Grade.GOOD))),
+        "pillar legitimacy is judged on scale five-tiers; the scale of framework 2017 is"
+            + " four-tiers");
+    assertRefused(
+        () -> Samples.of(Samples.question("legitimacy/1", Samples.five(Grade.GOOD))),
+        "question 2017/legitimacy/1 is judged on scale five-tiers; the scale of framework 2017 is"
+            + " four-tiers");
+  }
+
+  @Test
+  void build_whereTheScaleIsNotKnown_takesAnyScale() {
+    Framework open = Framework.builder().from(Samples.areas()).scale(Optional.empty()).build();
+    Assessment assessment =
+        Assessment.builder()
+            .force(Samples.kent())
+            .framework(open)
+            .addQuestion(
+                QuestionAssessment.builder()
+                    .question(QuestionId.parse("2031-33/preventing-crime"))
+                    .judgment(Samples.four(Grade.GOOD))
+                    .build())
+            .build();
+    assertThat(assessment.questions().get(0).judgment().standingGrade()).contains(Grade.GOOD);
+  }
+
+  private static CarriedForwardJudgment carriedFrom(String cycle) {
+    return CarriedForwardJudgment.builder()
+        .grade(Grade.GOOD)
+        .scale(GradingScale.FOUR_TIERS)
+        .origin(Cycle.of(cycle))
+        .build();
+  }
+
+  @Test
+  void build_carriedForwardFromAnEarlierCycle_beItMoreThanOneBack() {
+    assertThat(Samples.of(Samples.question("effectiveness/2", carriedFrom("2015"))).questions())
+        .hasSize(1);
+  }
+
+  @Test
+  void build_carriedForwardFromTheSameOrALaterCycle_isRefused() {
+    assertRefused(
+        () -> Samples.of(Samples.question("effectiveness/2", carriedFrom("2017"))),
+        "question 2017/effectiveness/2 is carried forward from 2017; expected a cycle before 2017");
+    assertRefused(
+        () -> Samples.of(Samples.pillar(Pillar.EFFECTIVENESS, carriedFrom("2018-19"))),
+        "pillar effectiveness is carried forward from 2018-19; expected a cycle before 2017");
+  }
+
+  @Test
+  void build_withGradeWhereNoForceIsGraded_isNotRefused() {
+    assertThat(
+            Samples.of(Samples.question("effectiveness/5", Samples.four(Grade.GOOD))).questions())
+        .hasSize(1);
+  }
+
+  @Test
+  void build_ordersPillarsAndQuestionsAsTheFramework() {
+    Assessment assessment =
+        Assessment.builder()
+            .from(Samples.nothing())
+            .addPillars(
+                Samples.pillar(Pillar.LEGITIMACY, Judgment.notStated()),
+                Samples.pillar(Pillar.EFFECTIVENESS, Judgment.notStated()))
+            .addQuestions(
+                question("2017/legitimacy/2"),
+                question("2017/effectiveness/1"),
+                question("2017/legitimacy/1"))
+            .build();
+    assertThat(assessment.pillars())
+        .extracting(PillarAssessment::pillar)
+        .containsExactly(Pillar.EFFECTIVENESS, Pillar.LEGITIMACY);
+    assertThat(assessment.questions())
+        .extracting(part -> part.question().path())
+        .containsExactly("effectiveness/1", "legitimacy/1", "legitimacy/2");
+  }
+
+  static Stream<Long> seeds() {
+    return RandomAssessments.seeds(100);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void build_inAnyOrder_isEqualAndLosesNothing(long seed) {
+    Assessment one = new RandomAssessments(seed).assessment();
+    List<PillarAssessment> pillars = new ArrayList<>(one.pillars());
+    List<QuestionAssessment> questions = new ArrayList<>(one.questions());
+    Collections.shuffle(pillars, new Random(seed));
+    Collections.shuffle(questions, new Random(seed));
+    assertThat(Assessment.builder().from(one).pillars(pillars).questions(questions).build())
+        .isEqualTo(one)
+        .hasSameHashCodeAs(one);
+  }
+
+  @Test
+  void pillar_thatIsNotThere_isEmpty() {
+    assertThat(Samples.legitimacy().pillar(Pillar.LEGITIMACY)).isPresent();
+    assertThat(Samples.legitimacy().pillar(Pillar.EFFICIENCY)).isEmpty();
+  }
+
+  @Test
+  void question_byPathOrId() {
+    Assessment assessment = Samples.legitimacy();
+    assertThat(assessment.question("legitimacy/2"))
+        .isPresent()
+        .isEqualTo(assessment.question(Samples.question("legitimacy/2")));
+  }
+
+  @Test
+  void question_thatIsNotThere_isEmpty() {
+    assertThat(Samples.legitimacy().question("legitimacy/3")).isEmpty();
+  }
+
+  @Test
+  void question_ofPathThatTheFrameworkDoesNotHave_isRefused() {
+    assertThatThrownBy(() -> Samples.legitimacy().question("legitimacy/4"))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessageStartingWith("'legitimacy/4' is not a question of PEEL 2017; expected one of");
+  }
+
+  @Test
+  void locatedFindings_listsThoseOfAssessmentPillarsAndQuestions() {
+    assertThat(Samples.legitimacy().locatedFindings())
+        .extracting(located -> located.finding().text() + " " + place(located))
+        .containsExactly(
+            "A new way. -",
+            "The force should plan. legitimacy",
+            "The force should train. 2017/legitimacy/1",
+            "Vetting is late. 2017/legitimacy/1",
+            "The force should train. 2017/legitimacy/2",
+            "The force should train. 2017/legitimacy/2");
+  }
+
+  private static String place(LocatedFinding located) {
+    return located
+        .pillar()
+        .map(Pillar::token)
+        .or(() -> located.question().map(QuestionId::toString))
+        .orElse("-");
+  }
+
+  @Test
+  void locatedFindings_ofNothing_isEmpty() {
+    assertThat(Samples.nothing().locatedFindings()).isEmpty();
+  }
+
+  @Test
+  void locatedFindings_countsFindingsOfTheSameWordsInTheirPlace() {
+    assertThat(Samples.legitimacy().locatedFindings())
+        .extracting(located -> located.ref().occurrence())
+        .containsExactly(1, 1, 1, 1, 1, 2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void find_ofEveryRef_givesItsFinding(long seed) {
+    Assessment assessment = new RandomAssessments(seed).assessment();
+    assertThat(assessment.locatedFindings())
+        .allSatisfy(located -> assertThat(assessment.find(located.ref())).contains(located));
+    assertThat(assessment.locatedFindings())
+        .extracting(LocatedFinding::ref)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void find_ofARefThatIsNotThere_isEmpty() {
+    assertThat(Samples.legitimacy().find(Samples.ref(Samples.area("Another.")))).isEmpty();
+  }
+}
