@@ -6,6 +6,7 @@ module org.peelinspections.io {
 
   exports org.peelinspections.io;
   exports org.peelinspections.io.json;
+  exports org.peelinspections.io.page;
 
   provides com.fasterxml.jackson.databind.Module with
       org.peelinspections.io.json.PeelModule;

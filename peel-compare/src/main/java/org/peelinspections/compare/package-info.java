@@ -1,4 +1,16 @@
-/** What may be compared between assessments, and what came of it. */
+/**
+ * What may be compared between assessments, and what came of it.
+ *
+ * <p>Start with {@link org.peelinspections.compare.YearOnYear}: two assessments of one force in, a
+ * {@link org.peelinspections.compare.Comparison} out, with a row for each pillar and question and a
+ * sealed {@link org.peelinspections.compare.Verdict} in each row. Which way a judgment moved cannot
+ * be read without passing through the verdict, so that a comparison that the inspectorate does not
+ * make cannot be made by oversight.
+ *
+ * <p>Nothing here averages grades or turns them into numbers. All values are immutable and safe for
+ * use by many threads; nothing but the JDK is needed at run time.
+ */
+@CompareStyle
 @NullMarked
 package org.peelinspections.compare;
 

@@ -14,7 +14,16 @@ import org.immutables.value.Value;
  * <p>Pages appear one by one over a year, so a partial assessment is normal: a pillar or question
  * that is not in it is not said to be ungraded, it is just not in this assessment. Pillars and
  * questions stand in the order of the framework, whatever the order in which they were given; lists
- * inside them keep the order of the page. Equality takes everything in.
+ * inside them keep the order of the page and can be empty. Equality takes everything in, force and
+ * framework too.
+ *
+ * <p>An assessment without any part is one of which nothing is known yet; merged into another it
+ * adds nothing. A judgment must be on the scale of the framework, where that is known, and one that
+ * is carried forward must come from an earlier cycle, where it says which. That a grade stands
+ * where the framework grades no force is not refused: the page is the better witness.
+ *
+ * <p>Findings stand at a question, at a pillar, or at the assessment as a whole; {@link
+ * #locatedFindings} lists them all.
  *
  * <p>{@link #merge} joins complementary parts; {@link #supersededBy} replaces an earlier state of
  * the same parts by a later one.
@@ -68,8 +77,20 @@ public abstract class Assessment {
   /**
    * Joins this assessment and a complementary one of the same force and framework.
    *
-   * <p>Not stated yields to any statement, absent to present, an empty list to a full one; sources,
-   * evidence, findings and stated directions unite; of two days of last update the later one stays.
+   * <ul>
+   *   <li>A judgment that is not stated yields to any other, reason not established to any reason,
+   *       reported separately to the grade from the other report, an origin that is not established
+   *       to one that is.
+   *   <li>What is absent yields to what is present, an empty list to a full one; of two days of
+   *       last update the later one stays.
+   *   <li>Sources, evidence, stated directions and wordings unite: all of this side, then what the
+   *       other has beyond it. So do findings; those with the same words become one, with the
+   *       evidence of both. What stands twice on one side stays twice.
+   * </ul>
+   *
+   * <p>Everything else must be equal where both sides have it. Merging an assessment with itself
+   * gives the same; the order of merging makes no difference but to the order of united lists, as
+   * long as no side has two findings of the same words.
    *
    * @throws InvalidValueException if force or framework differ, or the two contradict each other;
    *     it names both sides
@@ -79,14 +100,32 @@ public abstract class Assessment {
   }
 
   /**
-   * Replaces parts of this assessment by their later state. A part that only one side has stays.
+   * Replaces parts of this assessment by their later state.
    *
-   * @throws InvalidValueException if force or framework differ, or a part that both sides have is
-   *     not dated on both, or is not dated later on the other side; a part is dated by its last
-   *     update, else by its sources
+   * <p>A part that only one side has stays, and so does one that is equal on both. A part is dated
+   * by its last update, else by the latest day on which one of its sources was updated or
+   * published; a question without a date of its own is dated by its pillar in the same assessment.
+   * A month or a year is no day. Findings at no part, inspector and observations are those of the
+   * later side where it has any, else of this one; they need no date.
+   *
+   * @throws InvalidValueException if force or framework differ, or a part that differs between the
+   *     sides is not dated on both, or is not dated later on the other side
    */
   public final Assessment supersededBy(Assessment later) {
     return Supersession.of(this, later);
+  }
+
+  /**
+   * All findings with their place: first those of the assessment as a whole, then those of the
+   * pillars, then those of the questions, each in the order of its list. Empty if there are none.
+   */
+  public final List<LocatedFinding> locatedFindings() {
+    return FindingPlaces.of(this);
+  }
+
+  /** The finding that a reference means; empty if it is not, or no longer, in this assessment. */
+  public final Optional<LocatedFinding> find(FindingRef ref) {
+    return locatedFindings().stream().filter(located -> located.ref().equals(ref)).findFirst();
   }
 
   @Value.Check
@@ -107,7 +146,14 @@ public abstract class Assessment {
       checkKnown(part.question());
       checkJudgment("question " + part.question(), part.judgment());
     }
+    checkTexts();
     return ordered();
+  }
+
+  private void checkTexts() {
+    String where = "assessment of " + force().slug() + " under " + framework();
+    inspector().ifPresent(inspector -> Checks.text(where, "inspector", inspector));
+    Checks.texts(where, "paragraph of the observations", observations());
   }
 
   private void checkOnce(Set<Object> seen, String what) {
@@ -119,6 +165,9 @@ public abstract class Assessment {
   private void checkKnown(QuestionId id) {
     if (framework().find(id).isPresent()) {
       return;
+    }
+    if (!id.framework().equals(framework().id())) {
+      throw fault("question " + id + " is another framework's", "expected " + framework());
     }
     int slash = id.path().indexOf('/');
     String prefix = slash < 0 ? "" : id.path().substring(0, slash + 1);

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * {@code 2017}, {@code 2018-19}, {@code 2023-25}. Cycles are ordered by their first year, then by
  * their last. A cycle need not be a known one, so that a later cycle can be held before this
  * library knows it; other spellings ("PEEL 2018/19", "2023–2025") are read by {@link
- * Frameworks#named}.
+ * Frameworks#find}.
  */
 @Value.Immutable
 public abstract class Cycle implements Comparable<Cycle> {

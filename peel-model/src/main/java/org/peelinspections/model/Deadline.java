@@ -9,7 +9,9 @@ import java.util.function.Function;
  * By when a recommendation is to be carried out, as its words say.
  *
  * <p>The four kinds are those met in published recommendations: "must immediately take steps to",
- * "within six months the force should", "by 31 March 2024", and no word about it.
+ * "within six months the force should", "by 31 March 2024", and no word about it. Equal deadlines
+ * are of one kind and have the same period or date as written: twelve months do not equal a year.
+ * Deadlines have no order of their own; the days on which they fall due have.
  */
 public sealed interface Deadline {
 
@@ -58,7 +60,9 @@ public sealed interface Deadline {
 
   /**
    * The last day for a recommendation published on a day: that day itself for 'immediately', empty
-   * where no deadline is set.
+   * where no deadline is set. A period of months that leads past the end of a month ends with that
+   * month: six months from 31 August are up on the last day of February. A date stays as it is,
+   * even one before publication.
    */
   default Optional<LocalDate> dueOn(LocalDate published) {
     return match(

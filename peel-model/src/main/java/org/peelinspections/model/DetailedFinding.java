@@ -4,20 +4,27 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A section of the text in which a judgment is argued at length. */
+/**
+ * A section of the text in which a judgment is argued at length: a heading, paragraphs or both, but
+ * not neither.
+ */
 @Value.Immutable
 public interface DetailedFinding {
 
   /** The heading of the section; empty if it has none. */
   Optional<String> heading();
 
-  /** The paragraphs under it, in their order. */
+  /** The paragraphs under it, in their order; none where the heading stands alone. */
   List<String> paragraphs();
 
   @Value.Check
   default void check() {
     heading().ifPresent(heading -> Checks.text("detailed finding", "heading", heading));
     Checks.texts("detailed finding", "paragraph", paragraphs());
+    if (heading().isEmpty() && paragraphs().isEmpty()) {
+      throw new InvalidValueException(
+          "detailed finding", "it has neither heading nor paragraph", "expected one or the other");
+    }
   }
 
   /** Starts a new section. */

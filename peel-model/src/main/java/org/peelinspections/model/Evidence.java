@@ -31,6 +31,8 @@ public interface Evidence {
 
   @Value.Check
   default void check() {
+    document().ifPresent(document -> Checks.text("evidence", "document", document));
+    words().ifPresent(words -> Checks.text("evidence", "words", words));
     if (firstLine() < 1 || lastLine() < firstLine()) {
       throw new InvalidValueException(
           "evidence",

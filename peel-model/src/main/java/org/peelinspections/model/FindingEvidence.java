@@ -1,9 +1,7 @@
 package org.peelinspections.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Takes the evidence of findings apart from what they say. */
 final class FindingEvidence {
@@ -28,7 +26,7 @@ final class FindingEvidence {
 
   /** A finding with the evidence of two that say the same. */
   static Finding unite(Finding one, Finding other) {
-    List<Evidence> evidence = union(one.evidence(), other.evidence());
+    List<Evidence> evidence = Merge.union(one.evidence(), other.evidence());
     return one.match(
         area -> AreaForImprovement.builder().from(area).evidence(evidence).build(),
         cause ->
@@ -46,15 +44,9 @@ final class FindingEvidence {
       united.add(
           Recommendation.builder()
               .from(one.get(i))
-              .evidence(union(one.get(i).evidence(), other.get(i).evidence()))
+              .evidence(Merge.union(one.get(i).evidence(), other.get(i).evidence()))
               .build());
     }
     return united;
-  }
-
-  private static List<Evidence> union(List<Evidence> one, List<Evidence> other) {
-    Set<Evidence> union = new LinkedHashSet<>(one);
-    union.addAll(other);
-    return List.copyOf(union);
   }
 }

@@ -1,15 +1,20 @@
 package org.peelinspections.model;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /**
  * The text of a finding as a whole, and what counts as the same text.
  *
- * <p>Renderings of one page differ in quotation marks, dashes, kinds of space and capitals, never
- * in words. The normalised text is lower case, holds letters and digits only, and has one space
- * between words, so that these differences vanish and no others do.
+ * <p>Renderings of one page differ in quotation marks, dashes, kinds of space, invisible characters
+ * and capitals, never in words. The normalised text is lower case, holds letters and digits only,
+ * and has one space between words, so that these differences vanish and no others do. An apostrophe
+ * of any shape and an invisible character, such as a soft hyphen, vanish without parting a word;
+ * all else that is neither letter nor digit parts words. An accent counts, however it is encoded.
  */
 public final class FindingText {
+
+  private static final String APOSTROPHES = "'`\u00b4\u02bc\u2018\u2019\u201b";
 
   private FindingText() {}
 
@@ -36,19 +41,23 @@ public final class FindingText {
   public static String normalised(String text) {
     StringBuilder normalised = new StringBuilder(text.length());
     boolean gap = false;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c)) {
-        if (gap && normalised.length() > 0) {
-          normalised.append(' ');
-        }
-        normalised.appendCodePoint(Character.toLowerCase(c));
-        gap = false;
-      } else if (c != '\u2019' && c != '\'') {
-        gap = true;
+    for (int c : Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
+      if (vanishes(c)) {
+        continue;
       }
+      boolean word = Character.isLetterOrDigit(c);
+      if (word && gap && normalised.length() > 0) {
+        normalised.append(' ');
+      }
+      if (word) {
+        normalised.appendCodePoint(Character.toLowerCase(c));
+      }
+      gap = !word;
     }
     return normalised.toString();
+  }
+
+  private static boolean vanishes(int c) {
+    return APOSTROPHES.indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT;
   }
 }

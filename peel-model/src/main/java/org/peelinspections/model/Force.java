@@ -8,7 +8,8 @@ import org.immutables.value.Value;
  * A police force that is inspected.
  *
  * <p>The slug is the word for the force in the inspectorate's addresses; it stays when the name of
- * the force changes, and is the identity of a force in data.
+ * the force changes, and is the identity of a force in data. Equality of two values takes all of
+ * their names in; to tell whether two values mean the same force, compare their slugs.
  */
 @Value.Immutable
 public interface Force {
@@ -34,6 +35,7 @@ public interface Force {
     Checks.text("force " + slug(), "name", name());
     Checks.text("force " + slug(), "short name", shortName());
     Checks.texts("force " + slug(), "other name", otherNames());
+    onsCode().ifPresent(code -> Checks.text("force " + slug(), "ONS code", code));
   }
 
   /** Starts a new force. */

@@ -3,7 +3,6 @@ package org.peelinspections.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,25 +26,29 @@ final class Merge {
     return one.toBuilder(
             join(one.pillars(), other.pillars(), PillarAssessment::pillar, merge::pillar),
             join(one.questions(), other.questions(), QuestionAssessment::question, merge::question))
-        .findings(findings(one.findings(), other.findings()))
+        .findings(FindingUnion.of(one.findings(), other.findings()))
         .inspector(merge.either("inspector", one.inspector(), other.inspector()))
         .observations(merge.either("observations", one.observations(), other.observations()))
         .build();
   }
 
   static void requireSameSubject(String where, Assessment one, Assessment other) {
-    if (!one.force().equals(other.force())) {
-      throw new InvalidValueException(
-          where,
-          "the forces are " + one.force().slug() + " and " + other.force().slug(),
-          "expected one force");
+    requireSame(where, "force", one.force(), other.force(), Force::slug);
+    requireSame(where, "framework", one.framework(), other.framework(), Framework::id);
+  }
+
+  private static <T> void requireSame(
+      String where, String what, T one, T other, Function<T, String> key) {
+    if (one.equals(other)) {
+      return;
     }
-    if (!one.framework().equals(other.framework())) {
-      throw new InvalidValueException(
-          where,
-          "the frameworks are " + one.framework() + " and " + other.framework(),
-          "expected one framework");
-    }
+    boolean sameKey = key.apply(one).equals(key.apply(other));
+    throw new InvalidValueException(
+        where,
+        sameKey
+            ? "the two values of " + what + " " + key.apply(one) + " differ"
+            : "the " + what + "s are " + key.apply(one) + " and " + key.apply(other),
+        "expected one " + what);
   }
 
   private static <K, T> List<T> join(
@@ -65,7 +68,7 @@ final class Merge {
         .judgment(judgment(what, one.judgment(), other.judgment()))
         .statedDirections(union(one.statedDirections(), other.statedDirections()))
         .summary(either(what + ", summary", one.summary(), other.summary()))
-        .findings(findings(one.findings(), other.findings()))
+        .findings(FindingUnion.of(one.findings(), other.findings()))
         .sources(union(one.sources(), other.sources()))
         .evidence(union(one.evidence(), other.evidence()))
         .build();
@@ -81,7 +84,7 @@ final class Merge {
         .narrative(either(what + ", narrative", one.narrative(), other.narrative()))
         .detailedFindings(
             either(what + ", detailed findings", one.detailedFindings(), other.detailedFindings()))
-        .findings(findings(one.findings(), other.findings()))
+        .findings(FindingUnion.of(one.findings(), other.findings()))
         .sources(union(one.sources(), other.sources()))
         .evidence(union(one.evidence(), other.evidence()))
         .build();
@@ -92,31 +95,54 @@ final class Merge {
   }
 
   private Judgment judgment(String what, Judgment one, Judgment other) {
-    if (one instanceof NotStatedJudgment) {
-      return other;
-    }
-    if (other instanceof NotStatedJudgment || one.equals(other)) {
+    if (one.equals(other) || yields(other, one)) {
       return one;
     }
-    if (one instanceof NotGradedJudgment a
-        && other instanceof NotGradedJudgment b
-        && a.reason() == b.reason()) {
-      return NotGradedJudgment.builder()
-          .reason(a.reason())
-          .wordings(union(a.wordings(), b.wordings()))
-          .build();
+    if (yields(one, other)) {
+      return other;
     }
-    if (one instanceof CarriedForwardJudgment a
-        && other instanceof CarriedForwardJudgment b
-        && a.grade() == b.grade()) {
-      return CarriedForwardJudgment.builder()
-          .grade(a.grade())
-          .scale(a.scale())
-          .origin(either(what + ", origin of the judgment", a.origin(), b.origin()))
-          .wordings(union(a.wordings(), b.wordings()))
-          .build();
+    if (one instanceof NotGradedJudgment a && other instanceof NotGradedJudgment b) {
+      return notGraded(what, a, b);
+    }
+    if (one instanceof CarriedForwardJudgment a && other instanceof CarriedForwardJudgment b) {
+      return carriedForward(what, a, b);
     }
     throw contradiction(what + ", judgment", one, other);
+  }
+
+  /** Whether a judgment says no more than that the other one stands elsewhere, or not even that. */
+  private static boolean yields(Judgment one, Judgment other) {
+    return one.match(
+        graded -> false,
+        carried -> false,
+        notGraded ->
+            notGraded.reason() == NoGradeReason.REPORTED_SEPARATELY
+                && other.standingGrade().isPresent(),
+        notStated -> true);
+  }
+
+  private Judgment notGraded(String what, NotGradedJudgment one, NotGradedJudgment other) {
+    boolean open = one.reason() == NoGradeReason.NOT_ESTABLISHED;
+    boolean otherOpen = other.reason() == NoGradeReason.NOT_ESTABLISHED;
+    if (one.reason() != other.reason() && !open && !otherOpen) {
+      throw contradiction(what + ", judgment", one, other);
+    }
+    return NotGradedJudgment.builder()
+        .reason(open ? other.reason() : one.reason())
+        .wordings(union(one.wordings(), other.wordings()))
+        .build();
+  }
+
+  private Judgment carriedForward(
+      String what, CarriedForwardJudgment one, CarriedForwardJudgment other) {
+    if (one.grade() != other.grade() || !one.scale().equals(other.scale())) {
+      throw contradiction(what + ", judgment", one, other);
+    }
+    return CarriedForwardJudgment.builder()
+        .from(one)
+        .origin(either(what + ", origin of the judgment", one.origin(), other.origin()))
+        .wordings(union(one.wordings(), other.wordings()))
+        .build();
   }
 
   private <T> Optional<T> either(String what, Optional<T> one, Optional<T> other) {
@@ -128,9 +154,17 @@ final class Merge {
 
   private <T> List<T> either(String what, List<T> one, List<T> other) {
     if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
-      throw contradiction(what, one, other);
+      int i = 0;
+      while (i < one.size() && i < other.size() && one.get(i).equals(other.get(i))) {
+        i++;
+      }
+      throw contradiction(what + ", entry " + (i + 1) + ",", entry(one, i), entry(other, i));
     }
     return one.isEmpty() ? other : one;
+  }
+
+  private static Object entry(List<?> list, int i) {
+    return i < list.size() ? list.get(i) : "absent";
   }
 
   private InvalidValueException contradiction(String what, Object one, Object other) {
@@ -140,31 +174,15 @@ final class Merge {
         "expected sides that do not contradict each other");
   }
 
-  private static <T> List<T> union(List<T> one, List<T> other) {
-    LinkedHashSet<T> union = new LinkedHashSet<>(one);
-    union.addAll(other);
-    return List.copyOf(union);
-  }
-
-  /**
-   * All findings of one side, then those of the other that the first side does not have; findings
-   * that say the same become one with the evidence of both.
-   */
-  private static List<Finding> findings(List<Finding> one, List<Finding> other) {
-    List<Finding> united = new ArrayList<>(one);
-    List<Optional<Finding>> open =
-        new ArrayList<>(one.stream().map(f -> Optional.of(FindingEvidence.without(f))).toList());
-    List<Finding> more = new ArrayList<>();
-    for (Finding finding : other) {
-      int same = open.indexOf(Optional.of(FindingEvidence.without(finding)));
-      if (same < 0) {
-        more.add(finding);
-      } else {
-        united.set(same, FindingEvidence.unite(united.get(same), finding));
-        open.set(same, Optional.empty());
+  /** All of one list, then what the other has beyond that; what is equal on one side stays. */
+  static <T> List<T> union(List<T> one, List<T> other) {
+    List<T> united = new ArrayList<>(one);
+    List<T> open = new ArrayList<>(one);
+    for (T element : other) {
+      if (!open.remove(element)) {
+        united.add(element);
       }
     }
-    united.addAll(more);
-    return united;
+    return List.copyOf(united);
   }
 }

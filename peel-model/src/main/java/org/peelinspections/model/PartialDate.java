@@ -12,7 +12,8 @@ import org.immutables.value.Value;
  * <p>Written as in ISO 8601: {@code 2017-12-12}, {@code 2017-12}, {@code 2017}. A date that is not
  * known at all is an empty {@code Optional} where one can stand. Partial dates have no order of
  * their own, since 2017-12 is neither before nor after 2017-12-12: {@link #isBefore} holds only
- * where it holds for every day that either can mean.
+ * where it holds for every day that either can mean. Equal dates are equally exact: 2017-12 does
+ * not equal 2017-12-12.
  */
 @Value.Immutable
 public abstract class PartialDate {
@@ -31,7 +32,11 @@ public abstract class PartialDate {
     return new PartialDateBuilder().text(text).build();
   }
 
-  /** The date of a known day. */
+  /**
+   * The date of a known day.
+   *
+   * @throws InvalidValueException if its year is not 1 to 9999
+   */
   public static PartialDate of(LocalDate day) {
     return parse(day.toString());
   }

@@ -8,8 +8,9 @@ import org.immutables.value.Value;
 /**
  * What was published about one pillar of one force under one framework.
  *
- * <p>Lists are in the order of the page and can be empty. Sources and evidence are those of the
- * judgment.
+ * <p>Lists are in the order of the page, can be empty, and can hold equal elements. An empty list
+ * says no more than that none is known here. Sources and evidence are those of the judgment.
+ * Equality takes everything in, the order of the lists too.
  */
 @Value.Immutable
 public interface PillarAssessment {
@@ -46,7 +47,9 @@ public interface PillarAssessment {
 
   @Value.Check
   default void check() {
-    Checks.texts("assessment of " + pillar().token(), "paragraph of the summary", summary());
+    String where = "assessment of " + pillar().token();
+    headline().ifPresent(headline -> Checks.text(where, "headline", headline));
+    Checks.texts(where, "paragraph of the summary", summary());
   }
 
   /** Starts a new assessment of a pillar. */

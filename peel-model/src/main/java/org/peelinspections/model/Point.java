@@ -5,6 +5,7 @@ import org.immutables.value.Value;
 
 /**
  * One item of a list under a finding or a recommendation, as published, with its own sub-points.
+ * Never blank; equal if text and sub-points are, in their order.
  */
 @Value.Immutable
 public interface Point {

@@ -7,8 +7,12 @@ import org.immutables.value.Value;
 /**
  * What was published about one question of one force under one framework.
  *
- * <p>Lists are in the order of the page and can be empty. Sources and evidence are those of the
- * judgment.
+ * <p>Lists are in the order of the page, can be empty, and can hold equal elements. An empty list
+ * says no more than that none is known here. Sources and evidence are those of the judgment.
+ * Equality takes everything in, the order of the lists too.
+ *
+ * <p>An area that was reported later, or in a report of its own, has that report as its source,
+ * with its own date, and joins the rest by {@link Assessment#merge}.
  */
 @Value.Immutable
 public interface QuestionAssessment {
@@ -45,7 +49,9 @@ public interface QuestionAssessment {
 
   @Value.Check
   default void check() {
-    Checks.texts("assessment of " + question(), "paragraph of the narrative", narrative());
+    String where = "assessment of " + question();
+    wording().ifPresent(wording -> Checks.text(where, "wording", wording));
+    Checks.texts(where, "paragraph of the narrative", narrative());
   }
 
   /** Starts a new assessment of a question. */

@@ -5,6 +5,10 @@ import org.immutables.value.Value;
 /**
  * Identifies a question: the key of its framework and the path of its area, such as {@code
  * 2017/legitimacy/1} or {@code 2021-22/investigating-crime}.
+ *
+ * <p>The framework is a key, and the path is one or more of them joined by slashes; a key is
+ * lower-case letters and digits, joined by single hyphens. Whether there is such a question only
+ * its framework can tell. Ids have no order of their own; that of questions is their framework's.
  */
 @Value.Immutable
 public abstract class QuestionId {

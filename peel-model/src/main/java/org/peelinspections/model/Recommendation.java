@@ -3,7 +3,7 @@ package org.peelinspections.model;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What a force is to do about a cause of concern. */
+/** What a force is to do about a cause of concern. Never blank; equality takes the evidence in. */
 @Value.Immutable
 public interface Recommendation {
 

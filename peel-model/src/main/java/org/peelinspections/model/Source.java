@@ -9,7 +9,8 @@ import org.immutables.value.Value;
  * Where a fact was published.
  *
  * <p>The same address can be several sources: a page is updated over a year, and each state is told
- * from the others by its dates.
+ * from the others by its dates. So sources are equal only if address, publisher, support and all
+ * dates are. They have no order.
  */
 @Value.Immutable
 public interface Source {

@@ -57,7 +57,7 @@ final class Supersession {
     parts.apply(earlier).forEach(part -> result.put(key.apply(part), part));
     for (T part : parts.apply(later)) {
       T before = result.put(key.apply(part), part);
-      if (before != null) {
+      if (before != null && !before.equals(part)) {
         requireLater(name.apply(part), dating.of(earlier, before), dating.of(later, part));
       }
     }

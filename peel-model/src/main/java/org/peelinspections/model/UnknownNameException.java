@@ -21,13 +21,17 @@ public final class UnknownNameException extends IllegalArgumentException {
    *
    * @param kind what was looked for, with its article, such as {@code a grade}
    * @param name the name that was asked for
-   * @param known the names that are known, in their natural order
+   * @param known the names that are known, in their natural order; can be empty
    */
   public UnknownNameException(String kind, String name, List<String> known) {
-    super("'" + name + "' is not " + kind + "; expected one of " + String.join(", ", known));
+    super("'" + name + "' is not " + kind + "; " + listed(known));
     this.kind = kind;
     this.name = name;
     this.known = known.toArray(String[]::new);
+  }
+
+  private static String listed(List<String> known) {
+    return known.isEmpty() ? "none is known" : "expected one of " + String.join(", ", known);
   }
 
   /** What was looked for, with its article. */
@@ -40,7 +44,7 @@ public final class UnknownNameException extends IllegalArgumentException {
     return name;
   }
 
-  /** The names that are known, in their natural order. */
+  /** The names that are known, in their natural order; can be empty. */
   public List<String> known() {
     return List.of(known);
   }

@@ -37,8 +37,7 @@ public interface Wording {
               + ", with "
               + text().map(t -> "a text").orElse("no text")
               + " and "
-              + sources().size()
-              + " sources",
+              + (sources().isEmpty() ? "no source" : "a source"),
           "expected text and source if exact, text alone if unverified, neither if unknown");
     }
   }

@@ -1,0 +1,40 @@
+package org.peelinspections.compare;
+
+import org.peelinspections.model.Direction;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.InvalidValueException;
+
+/**
+ * The change from one grade to another on one scale.
+ *
+ * @param scale the scale of both grades
+ * @param earlier the earlier grade
+ * @param later the later grade
+ */
+public record Change(GradingScale scale, Grade earlier, Grade later) {
+
+  /**
+   * Checks the grades.
+   *
+   * @throws InvalidValueException if either grade is not on the scale
+   */
+  public Change {
+    scale.position(earlier);
+    scale.position(later);
+  }
+
+  /** Which way the grade moved. */
+  public Direction direction() {
+    int steps = scale.steps(earlier, later);
+    if (steps == 0) {
+      return Direction.UNCHANGED;
+    }
+    return steps > 0 ? Direction.IMPROVED : Direction.DECLINED;
+  }
+
+  /** By how many steps of the scale it moved, in whichever direction; 0 if it is unchanged. */
+  public int steps() {
+    return Math.abs(scale.steps(earlier, later));
+  }
+}

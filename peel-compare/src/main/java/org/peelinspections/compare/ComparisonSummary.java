@@ -1,0 +1,77 @@
+package org.peelinspections.compare;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.peelinspections.model.Direction;
+
+/**
+ * How many rows have which verdict and, where there is one, which direction.
+ *
+ * <p>Every row is counted once: the counts of the verdicts add up to the rows, those of the
+ * directions to the rows compared with or without caution.
+ */
+public final class ComparisonSummary {
+
+  private final Map<VerdictKind, Integer> verdicts = new EnumMap<>(VerdictKind.class);
+  private final Map<Direction, Integer> plain = new EnumMap<>(Direction.class);
+  private final Map<Direction, Integer> cautious = new EnumMap<>(Direction.class);
+
+  private ComparisonSummary(List<ComparisonRow> rows) {
+    rows.forEach(row -> count(row.verdict()));
+  }
+
+  /** Counts the rows given. */
+  public static ComparisonSummary of(List<ComparisonRow> rows) {
+    return new ComparisonSummary(rows);
+  }
+
+  private void count(Verdict verdict) {
+    verdicts.merge(verdict.kind(), 1, Integer::sum);
+    if (verdict instanceof Compared compared) {
+      plain.merge(compared.direction(), 1, Integer::sum);
+    }
+    if (verdict instanceof ComparedWithCaution compared) {
+      cautious.merge(compared.direction(), 1, Integer::sum);
+    }
+  }
+
+  /** How many rows there are. */
+  public int rows() {
+    return verdicts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** How many rows have a verdict of this kind. */
+  public int count(VerdictKind kind) {
+    return verdicts.getOrDefault(kind, 0);
+  }
+
+  /** How many rows moved this way, compared with or without caution. */
+  public int count(Direction direction) {
+    return plain.getOrDefault(direction, 0) + withCaution(direction);
+  }
+
+  /** How many rows moved this way and were compared with caution. */
+  public int withCaution(Direction direction) {
+    return cautious.getOrDefault(direction, 0);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ComparisonSummary that
+        && verdicts.equals(that.verdicts)
+        && plain.equals(that.plain)
+        && cautious.equals(that.cautious);
+  }
+
+  @Override
+  public int hashCode() {
+    return verdicts.hashCode() * 31 + plain.hashCode() * 7 + cautious.hashCode();
+  }
+
+  /** The counts in words, such as {@code 4 rows: 1 declined, 3 not compared}. */
+  @Override
+  public String toString() {
+    return Sentences.summary(this);
+  }
+}

@@ -1,0 +1,153 @@
+package org.peelinspections.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.peelinspections.model.QuestionId;
+
+/**
+ * A comparison as plain text for people to read: a table, or sentences.
+ *
+ * <p>Lines end in a line feed, whatever the platform; there are no colours and no tabs.
+ */
+public final class ComparisonText {
+
+  private ComparisonText() {}
+
+  /**
+   * The rows as a table, with the reasons, the grounds and what the inspectorate itself says as
+   * numbered notes under it, each with its sources. The last line ends in a line feed too.
+   */
+  public static String table(Comparison comparison) {
+    Notes notes = new Notes();
+    TextTable table =
+        new TextTable(
+            List.of(
+                "Area",
+                cycle(comparison, Side.EARLIER),
+                cycle(comparison, Side.LATER),
+                "Verdict",
+                "Notes"),
+            44,
+            24,
+            24,
+            26,
+            14);
+    for (ComparisonRow row : comparison.rows()) {
+      table.add(
+          area(row),
+          cell(row, Side.EARLIER),
+          cell(row, Side.LATER),
+          verdict(row.verdict()),
+          notes.numbers(notes(row)));
+    }
+    return heading(comparison) + "\n\n" + table + "\n" + comparison.summary() + "\n" + notes;
+  }
+
+  /** One or more sentences for each row, in the order of the rows; empty if there are none. */
+  public static List<String> sentences(Comparison comparison) {
+    return comparison.rows().stream().map(row -> sentence(comparison, row)).toList();
+  }
+
+  private static String heading(Comparison comparison) {
+    return comparison.force().name()
+        + ": "
+        + comparison.earlier().framework().name()
+        + " and "
+        + comparison.later().framework().name();
+  }
+
+  private static String cycle(Comparison comparison, Side side) {
+    return comparison.on(side).framework().cycle().label();
+  }
+
+  private static String area(ComparisonRow row) {
+    return row.subject()
+        .match(
+            pillar -> row.label(),
+            pair -> {
+              String earlier = pair.earlier().map(QuestionId::path).orElse("none");
+              String later = pair.later().map(QuestionId::path).orElse("none");
+              String path = earlier.equals(later) ? later : earlier + " -> " + later;
+              return path + " " + row.label();
+            });
+  }
+
+  private static String cell(ComparisonRow row, Side side) {
+    boolean counterpart = row.subject().match(pillar -> true, pair -> pair.on(side).isPresent());
+    return counterpart ? Sentences.judgment(row.on(side)) : "-";
+  }
+
+  private static String verdict(Verdict verdict) {
+    return verdict.match(
+        compared -> Sentences.change(compared.change()),
+        withCaution -> Sentences.change(withCaution.change()) + ", with caution",
+        noNewEvidence -> VerdictKind.NO_NEW_EVIDENCE.label(),
+        notCompared -> VerdictKind.NOT_COMPARED.label());
+  }
+
+  private static List<Ground> notes(ComparisonRow row) {
+    List<Ground> notes = new ArrayList<>();
+    row.verdict().reasons().forEach(reason -> notes.add(Notes.of(reason)));
+    notes.addAll(
+        row.verdict()
+            .<List<Ground>>match(
+                Compared::grounds,
+                withCaution -> withCaution.grounds(),
+                noNewEvidence -> List.of(),
+                notCompared -> List.of()));
+    row.statedChanges().forEach(stated -> notes.add(new Ground(words(stated), List.of())));
+    return notes;
+  }
+
+  private static String words(StatedChange change) {
+    return change.sentence() + " (\"" + change.stated().words() + "\")";
+  }
+
+  private static String sentence(Comparison comparison, ComparisonRow row) {
+    String name =
+        row.subject()
+            .match(
+                pillar -> row.label(),
+                pair -> row.label() + " (" + pair.later().or(pair::earlier).orElseThrow() + ")");
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        row.verdict()
+            .<String>match(
+                compared -> changed(comparison, name, compared.change()),
+                withCaution ->
+                    changed(comparison, name, withCaution.change()) + " Read this with caution.",
+                noNewEvidence -> name + ": there is no new evidence.",
+                notCompared -> name + " was not compared."));
+    row.verdict().reasons().forEach(reason -> sentences.add(reason.sentence()));
+    row.statedChanges().forEach(change -> sentences.add(change.sentence()));
+    return sentences.stream().collect(Collectors.joining(" "));
+  }
+
+  private static String changed(Comparison comparison, String name, Change change) {
+    String earlier = cycle(comparison, Side.EARLIER);
+    String later = cycle(comparison, Side.LATER);
+    if (change.steps() == 0) {
+      return name
+          + " is unchanged: "
+          + change.later().label()
+          + " in "
+          + earlier
+          + " and in "
+          + later
+          + ".";
+    }
+    return name
+        + " "
+        + Sentences.change(change)
+        + ", from "
+        + change.earlier().label()
+        + " in "
+        + earlier
+        + " to "
+        + change.later().label()
+        + " in "
+        + later
+        + ".";
+  }
+}

@@ -1,0 +1,85 @@
+package org.peelinspections.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.peelinspections.compare.Span.Held;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Frameworks;
+
+/**
+ * Compares two assessments, row by row.
+ *
+ * <p>Does not ask whether they are of one force, nor which is the earlier in time: that is for
+ * those who call it.
+ */
+final class Engine {
+
+  private final Span span;
+  private final Assessment earlier;
+  private final Assessment later;
+  private final Reasons reasons;
+
+  private Engine(Span span, Assessment earlier, Assessment later) {
+    this.span = span;
+    this.earlier = earlier;
+    this.later = later;
+    this.reasons = new Reasons(span);
+  }
+
+  static List<ComparisonRow> rows(Frameworks frameworks, Assessment earlier, Assessment later) {
+    Span span = Span.between(frameworks, earlier.framework(), later.framework());
+    Engine engine = new Engine(span, earlier, later);
+    return span.topics(held(earlier), held(later)).stream().map(engine::row).toList();
+  }
+
+  /** What an assessment includes. */
+  static Held held(Assessment assessment) {
+    return new Held(
+        pillar -> assessment.pillar(pillar).isPresent(),
+        question -> assessment.question(question).isPresent());
+  }
+
+  private ComparisonRow row(Span.Topic topic) {
+    Pairing pairing =
+        reasons.pair(
+            topic,
+            Part.of(earlier, topic.subject(), Side.EARLIER),
+            Part.of(later, topic.subject(), Side.LATER));
+    Verdict verdict = verdict(pairing);
+    return ComparisonRow.builder()
+        .subject(topic.subject())
+        .label(topic.label())
+        .earlier(pairing.judgment(Side.EARLIER))
+        .later(pairing.judgment(Side.LATER))
+        .crosswalk(topic.crosswalk())
+        .verdict(verdict)
+        .statedChanges(new StatedChanges(span, pairing, verdict).all())
+        .build();
+  }
+
+  private Verdict verdict(Pairing pairing) {
+    Optional<Reason> nothingNew =
+        pairing.later().flatMap(part -> reasons.carried(Side.LATER, part));
+    if (nothingNew.isPresent()) {
+      List<Reason> all = new ArrayList<>(pairing.obstacles());
+      all.add(nothingNew.get());
+      return NoNewEvidence.builder().reasons(Reasons.sorted(all)).build();
+    }
+    if (!pairing.obstacles().isEmpty()) {
+      return NotCompared.builder().reasons(pairing.obstacles()).build();
+    }
+    return compared(pairing);
+  }
+
+  private static Verdict compared(Pairing pairing) {
+    if (pairing.cautions().isEmpty()) {
+      return Compared.builder().change(pairing.change()).grounds(pairing.grounds()).build();
+    }
+    return ComparedWithCaution.builder()
+        .change(pairing.change())
+        .grounds(pairing.grounds())
+        .reasons(pairing.cautions())
+        .build();
+  }
+}

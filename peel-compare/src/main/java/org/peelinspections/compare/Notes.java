@@ -1,0 +1,53 @@
+package org.peelinspections.compare;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The numbered notes under a table; what is said twice is printed once. */
+final class Notes {
+
+  private static final int WIDTH = 90;
+
+  private final Map<Ground, Integer> numbers = new LinkedHashMap<>();
+
+  /** The number of a note, as it stands in the table. */
+  int number(Ground note) {
+    return numbers.computeIfAbsent(note, key -> numbers.size() + 1);
+  }
+
+  /** The numbers of several notes, in order: {@code 1, 3}. */
+  String numbers(List<Ground> notes) {
+    return notes.stream()
+        .map(this::number)
+        .sorted()
+        .distinct()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
+  }
+
+  static Ground of(Reason reason) {
+    return new Ground(reason.sentence(), reason.sources());
+  }
+
+  /** The notes as text; empty if there are none. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    numbers.forEach((note, number) -> append(text, note, number));
+    return text.length() == 0 ? "" : "\nNotes\n" + text;
+  }
+
+  private static void append(StringBuilder text, Ground note, int number) {
+    String margin = String.format("%2d  ", number);
+    for (String line : TextTable.wrap(note.sentence(), WIDTH)) {
+      text.append(margin).append(line).append('\n');
+      margin = "    ";
+    }
+    for (URI source : note.sources()) {
+      text.append("    ").append(source).append('\n');
+    }
+  }
+}

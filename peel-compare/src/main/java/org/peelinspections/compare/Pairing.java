@@ -1,0 +1,45 @@
+package org.peelinspections.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.peelinspections.compare.Span.Topic;
+import org.peelinspections.model.CarriedForwardJudgment;
+import org.peelinspections.model.Judgment;
+
+/**
+ * Two judgments on one topic, and all that speaks for and against comparing them.
+ *
+ * @param obstacles what forbids to compare them
+ * @param cautions what calls for caution if nothing forbids it
+ * @param grounds what is said of border and question
+ */
+record Pairing(
+    Topic topic,
+    Optional<Part> earlier,
+    Optional<Part> later,
+    List<Reason> obstacles,
+    List<Reason> cautions,
+    List<Ground> grounds) {
+
+  Optional<Part> on(Side side) {
+    return side == Side.EARLIER ? earlier : later;
+  }
+
+  Optional<Judgment> judgment(Side side) {
+    return on(side).map(Part::judgment);
+  }
+
+  boolean carried(Side side) {
+    return judgment(side).filter(CarriedForwardJudgment.class::isInstance).isPresent();
+  }
+
+  /** The change from grade to grade; only where nothing stands in the way. */
+  Change change() {
+    Judgment before = judgment(Side.EARLIER).orElseThrow();
+    Judgment after = judgment(Side.LATER).orElseThrow();
+    return new Change(
+        after.standingScale().orElseThrow(),
+        before.standingGrade().orElseThrow(),
+        after.standingGrade().orElseThrow());
+  }
+}

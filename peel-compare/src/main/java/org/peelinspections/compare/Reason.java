@@ -1,0 +1,49 @@
+package org.peelinspections.compare;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.NoGradeReason;
+
+/** Why two judgments were not compared, or compared with caution only. */
+@Value.Immutable
+public interface Reason {
+
+  /** What kind of reason it is. */
+  ReasonCode code();
+
+  /** The side it speaks of; present if, and only if, {@link ReasonCode#hasSide}. */
+  Optional<Side> side();
+
+  /** Why there is no grade; present if, and only if, the code is {@link ReasonCode#NO_GRADE}. */
+  Optional<NoGradeReason> noGradeReason();
+
+  /** The reason in one or more sentences for people to read. */
+  String sentence();
+
+  /** The pages that it rests on; empty if it is unverified, or rests on no page. */
+  List<URI> sources();
+
+  @Value.Check
+  default void check() {
+    if (side().isPresent() != code().hasSide()) {
+      throw new InvalidValueException(
+          "reason " + code().token(),
+          side().map(side -> "its side is " + side.token()).orElse("it has no side"),
+          code().hasSide() ? "expected earlier or later" : "expected none");
+    }
+    if (noGradeReason().isPresent() != (code() == ReasonCode.NO_GRADE)) {
+      throw new InvalidValueException(
+          "reason " + code().token(),
+          noGradeReason().map(why -> "it says " + why.token()).orElse("it does not say why"),
+          "expected a reason for no grade with no-grade, and with no other code");
+    }
+  }
+
+  /** Starts a new reason. */
+  static ReasonBuilder builder() {
+    return new ReasonBuilder();
+  }
+}

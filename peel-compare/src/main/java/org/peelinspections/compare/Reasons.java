@@ -1,0 +1,231 @@
+package org.peelinspections.compare;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.peelinspections.compare.Span.Topic;
+import org.peelinspections.model.BorderRule;
+import org.peelinspections.model.CarriedForwardJudgment;
+import org.peelinspections.model.Comparability;
+import org.peelinspections.model.CrosswalkRow;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.Relation;
+
+/** Finds what speaks for and against comparing two judgments across a span. */
+final class Reasons {
+
+  private final Span span;
+
+  Reasons(Span span) {
+    this.span = span;
+  }
+
+  Pairing pair(Topic topic, Optional<Part> earlier, Optional<Part> later) {
+    return new Pairing(
+        topic,
+        earlier,
+        later,
+        obstacles(topic, earlier, later),
+        cautions(topic, earlier),
+        grounds(topic));
+  }
+
+  private List<Reason> obstacles(Topic topic, Optional<Part> earlier, Optional<Part> later) {
+    Optional<Reason> unpaired = unpaired(topic);
+    if (unpaired.isPresent()) {
+      return List.of(unpaired.get());
+    }
+    List<Reason> found = new ArrayList<>();
+    absence(topic, Side.EARLIER, earlier).ifPresent(found::add);
+    absence(topic, Side.LATER, later).ifPresent(found::add);
+    topic
+        .crosswalk()
+        .filter(row -> row.relation() == Relation.OVERLAPS)
+        .map(this::ofRow)
+        .ifPresent(found::add);
+    found.addAll(borders(topic));
+    scales(earlier, later).ifPresent(found::add);
+    return sorted(found);
+  }
+
+  /** Why there is nothing on the other side to compare with; empty if there is. */
+  private Optional<Reason> unpaired(Topic topic) {
+    return topic.subject().match(this::unpairedPillar, pair -> unpairedQuestion(topic, pair));
+  }
+
+  private Optional<Reason> unpairedPillar(PillarSubject subject) {
+    for (Side side : Side.values()) {
+      if (span.on(side).pillar(subject.pillar()).isEmpty()) {
+        return Optional.of(
+            reason(ReasonCode.NOT_IN_FRAMEWORK, side)
+                .sentence(Sentences.noPillar(span.on(side), subject.pillar()))
+                .sources(span.on(side).sources())
+                .build());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Reason> unpairedQuestion(Topic topic, QuestionSubject pair) {
+    for (Side side : Side.values()) {
+      if (pair.on(side).isEmpty()) {
+        return Optional.of(
+            topic.crosswalk().map(row -> noCounterpart(row, side)).orElseGet(() -> noRow(side)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Reason noCounterpart(CrosswalkRow row, Side side) {
+    boolean none = row.relation() == Relation.NONE;
+    String sentence =
+        none
+            ? Sentences.noCounterpart(span.on(side))
+            : Sentences.counterpartNotEstablished(span.on(side));
+    return reason(none ? ReasonCode.NOT_IN_FRAMEWORK : ReasonCode.COUNTERPART_NOT_ESTABLISHED, side)
+        .sentence(sentence + " " + row.reason())
+        .sources(row.sources())
+        .build();
+  }
+
+  private Reason noRow(Side side) {
+    return reason(ReasonCode.COUNTERPART_NOT_ESTABLISHED, side)
+        .sentence(Sentences.counterpartNotEstablished(span.on(side)))
+        .build();
+  }
+
+  private Optional<Reason> absence(Topic topic, Side side, Optional<Part> part) {
+    String cycle = span.on(side).cycle().label();
+    if (part.isEmpty()) {
+      return Optional.of(
+          reason(ReasonCode.NOT_IN_ASSESSMENT, side)
+              .sentence(Sentences.notInAssessment(cycle, topic.subject()))
+              .build());
+    }
+    List<URI> sources = part.get().sources();
+    return part.get()
+        .judgment()
+        .match(
+            graded -> Optional.empty(),
+            carried -> Optional.empty(),
+            notGraded ->
+                Optional.of(
+                    reason(ReasonCode.NO_GRADE, side)
+                        .noGradeReason(notGraded.reason())
+                        .sentence(Sentences.noGrade(cycle, notGraded))
+                        .sources(sources)
+                        .build()),
+            notStated ->
+                Optional.of(
+                    reason(ReasonCode.NOT_STATED, side)
+                        .sentence(Sentences.notStated(cycle))
+                        .sources(sources)
+                        .build()));
+  }
+
+  private List<Reason> borders(Topic topic) {
+    List<BorderRule> rules = span.rules(topic);
+    if (rules.isEmpty()) {
+      return List.of(
+          Reason.builder()
+              .code(ReasonCode.BORDER_UNKNOWN)
+              .sentence(Sentences.borderUnknown(span))
+              .build());
+    }
+    return rules.stream()
+        .filter(rule -> rule.comparability() != Comparability.COMPARABLE)
+        .map(Reasons::ofRule)
+        .distinct()
+        .toList();
+  }
+
+  private static Reason ofRule(BorderRule rule) {
+    return Reason.builder()
+        .code(
+            rule.comparability() == Comparability.NOT_COMPARABLE
+                ? ReasonCode.BORDER_NOT_COMPARABLE
+                : ReasonCode.BORDER_UNKNOWN)
+        .sentence(rule.reason())
+        .sources(rule.sources())
+        .build();
+  }
+
+  private Optional<Reason> scales(Optional<Part> earlier, Optional<Part> later) {
+    var before = earlier.map(Part::judgment).flatMap(Judgment::standingScale);
+    var after = later.map(Part::judgment).flatMap(Judgment::standingScale);
+    if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Reason.builder()
+            .code(ReasonCode.DIFFERENT_SCALE)
+            .sentence(Sentences.differentScale(span, before.get(), after.get()))
+            .build());
+  }
+
+  private List<Reason> cautions(Topic topic, Optional<Part> earlier) {
+    List<Reason> found = new ArrayList<>();
+    earlier.flatMap(part -> carried(Side.EARLIER, part)).ifPresent(found::add);
+    topic
+        .crosswalk()
+        .filter(row -> cautious(row.relation()))
+        .map(this::ofRow)
+        .ifPresent(found::add);
+    return sorted(found);
+  }
+
+  /** That the judgment of a side is carried forward; empty if it is not. */
+  Optional<Reason> carried(Side side, Part part) {
+    if (!(part.judgment() instanceof CarriedForwardJudgment judgment)) {
+      return Optional.empty();
+    }
+    String cycle = span.on(side).cycle().label();
+    return Optional.of(
+        reason(ReasonCode.CARRIED_FORWARD, side)
+            .sentence(Sentences.carriedForward(cycle, side, judgment))
+            .sources(part.sources())
+            .build());
+  }
+
+  private static boolean cautious(Relation relation) {
+    return relation == Relation.REWORDED
+        || relation == Relation.BROADER
+        || relation == Relation.NARROWER;
+  }
+
+  private Reason ofRow(CrosswalkRow row) {
+    ReasonCode code =
+        switch (row.relation()) {
+          case BROADER -> ReasonCode.QUESTION_BROADER;
+          case NARROWER -> ReasonCode.QUESTION_NARROWER;
+          case OVERLAPS -> ReasonCode.QUESTION_OVERLAPS;
+          default -> ReasonCode.QUESTION_REWORDED;
+        };
+    return Reason.builder()
+        .code(code)
+        .sentence(Sentences.relation(code) + " " + row.reason())
+        .sources(row.sources())
+        .build();
+  }
+
+  private List<Ground> grounds(Topic topic) {
+    List<Ground> grounds = new ArrayList<>();
+    span.rules(topic).forEach(rule -> grounds.add(new Ground(rule.reason(), rule.sources())));
+    topic.crosswalk().ifPresent(row -> grounds.add(new Ground(row.reason(), row.sources())));
+    return grounds.stream().distinct().toList();
+  }
+
+  private static ReasonBuilder reason(ReasonCode code, Side side) {
+    return Reason.builder().code(code).side(side);
+  }
+
+  static List<Reason> sorted(List<Reason> reasons) {
+    return reasons.stream()
+        .sorted(
+            Comparator.comparing(Reason::code)
+                .thenComparing(reason -> reason.side().map(Enum::ordinal).orElse(-1)))
+        .toList();
+  }
+}

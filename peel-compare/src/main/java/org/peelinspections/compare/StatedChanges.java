@@ -1,0 +1,97 @@
+package org.peelinspections.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.peelinspections.model.CarriedForwardJudgment;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Direction;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.Relation;
+import org.peelinspections.model.StatedDirection;
+
+/** Sets what the inspectorate itself says about a change beside the verdict. */
+final class StatedChanges {
+
+  private final Span span;
+  private final Pairing pairing;
+  private final Optional<Direction> direction;
+
+  StatedChanges(Span span, Pairing pairing, Verdict verdict) {
+    this.span = span;
+    this.pairing = pairing;
+    this.direction =
+        verdict.match(
+            compared -> Optional.of(compared.direction()),
+            withCaution -> Optional.of(withCaution.direction()),
+            noNewEvidence -> Optional.empty(),
+            notCompared -> Optional.empty());
+  }
+
+  List<StatedChange> all() {
+    return pairing.later().map(Part::stated).orElse(List.of()).stream().map(this::beside).toList();
+  }
+
+  private StatedChange beside(StatedDirection stated) {
+    if (speaksOfAnotherPeriod(stated)) {
+      return new StatedChange(
+          stated, Agreement.OTHER_PERIOD, Sentences.otherPeriod(stated, earlierCycle()));
+    }
+    Optional<StatedChange> otherGrade = recallsAnotherGrade(stated);
+    if (otherGrade.isPresent()) {
+      return otherGrade.get();
+    }
+    return direction
+        .map(found -> besideDirection(stated, found))
+        .orElseGet(
+            () -> new StatedChange(stated, Agreement.STANDS_ALONE, Sentences.standsAlone(stated)));
+  }
+
+  private static StatedChange besideDirection(StatedDirection stated, Direction found) {
+    boolean same = stated.direction() == found;
+    return new StatedChange(
+        stated,
+        same ? Agreement.AGREES : Agreement.CONFLICTS,
+        Sentences.besideDirection(stated, found));
+  }
+
+  private boolean speaksOfAnotherPeriod(StatedDirection stated) {
+    return stated
+        .since()
+        .map(since -> !since.equals(earlierCycle()) && !origin().equals(Optional.of(since)))
+        .orElse(span.borders().size() > 1);
+  }
+
+  private Cycle earlierCycle() {
+    return span.earlier().cycle();
+  }
+
+  /** The cycle that the earlier judgment was carried forward from; empty if it was not. */
+  private Optional<Cycle> origin() {
+    return pairing
+        .judgment(Side.EARLIER)
+        .filter(CarriedForwardJudgment.class::isInstance)
+        .map(CarriedForwardJudgment.class::cast)
+        .flatMap(CarriedForwardJudgment::origin);
+  }
+
+  /** Empty unless the words recall a grade, and the earlier judgment at hand has another. */
+  private Optional<StatedChange> recallsAnotherGrade(StatedDirection stated) {
+    Optional<Grade> earlier = pairing.judgment(Side.EARLIER).flatMap(Judgment::standingGrade);
+    Optional<Grade> recalled = stated.recalledGrade();
+    if (recalled.isEmpty() || earlier.isEmpty() || recalled.equals(earlier) || overlaps()) {
+      return Optional.empty();
+    }
+    String sentence = Sentences.recallsAnotherGrade(recalled.get(), earlierCycle(), earlier.get());
+    return Optional.of(new StatedChange(stated, Agreement.CONFLICTS, sentence));
+  }
+
+  /** Whether the earlier judgment is on another question than the words may recall. */
+  private boolean overlaps() {
+    return pairing
+        .topic()
+        .crosswalk()
+        .map(row -> row.relation() == Relation.OVERLAPS)
+        .orElse(false);
+  }
+}

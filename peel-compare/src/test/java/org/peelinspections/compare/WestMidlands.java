@@ -1,0 +1,87 @@
+package org.peelinspections.compare;
+
+import java.net.URI;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Direction;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.PillarAssessment;
+import org.peelinspections.model.Publisher;
+import org.peelinspections.model.QuestionAssessment;
+import org.peelinspections.model.QuestionId;
+import org.peelinspections.model.Source;
+import org.peelinspections.model.StatedDirection;
+
+/** The legitimacy of West Midlands Police as published for 2016 and 2017. */
+final class WestMidlands {
+
+  static final URI PAGE_2017 =
+      URI.create(
+          "https://www.justiceinspectorates.gov.uk/hmicfrs/peel-assessments/peel-2017/west-midlands/legitimacy");
+
+  private WestMidlands() {}
+
+  /** The grades of the questions of 2016 are not known, so that they are not in it. */
+  static Assessment in2016() {
+    return Assessment.builder()
+        .force(Forces.bundled().get("west-midlands"))
+        .framework(framework("2016"))
+        .addPillar(
+            PillarAssessment.builder()
+                .pillar(Pillar.LEGITIMACY)
+                .judgment(grade(Grade.GOOD))
+                .build())
+        .build();
+  }
+
+  static Assessment in2017() {
+    return Assessment.builder()
+        .force(Forces.bundled().get("west-midlands"))
+        .framework(framework("2017"))
+        .addPillar(
+            PillarAssessment.builder()
+                .pillar(Pillar.LEGITIMACY)
+                .judgment(grade(Grade.REQUIRES_IMPROVEMENT))
+                .addStatedDirection(stated())
+                .addSource(page())
+                .build())
+        .addQuestions(
+            question("legitimacy/1", Grade.GOOD),
+            question("legitimacy/2", Grade.GOOD),
+            question("legitimacy/3", Grade.REQUIRES_IMPROVEMENT))
+        .build();
+  }
+
+  private static StatedDirection stated() {
+    return StatedDirection.builder()
+        .direction(Direction.DECLINED)
+        .words("less positive than last year, when we assessed the force as good overall")
+        .recalledGrade(Grade.GOOD)
+        .build();
+  }
+
+  private static QuestionAssessment question(String path, Grade grade) {
+    return QuestionAssessment.builder()
+        .question(QuestionId.of("2017", path))
+        .judgment(grade(grade))
+        .addSource(page())
+        .build();
+  }
+
+  private static Source page() {
+    return Source.builder().address(PAGE_2017).publisher(Publisher.INSPECTORATE).build();
+  }
+
+  private static Framework framework(String key) {
+    return Frameworks.bundled().get(key);
+  }
+
+  private static Judgment grade(Grade grade) {
+    return Judgment.graded(grade, GradingScale.FOUR_TIERS);
+  }
+}

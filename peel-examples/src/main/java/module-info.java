@@ -1,0 +1,10 @@
+/** The command peel and short programs, written as a user of the library would. */
+module org.peelinspections.examples {
+  requires info.picocli;
+  requires org.peelinspections.compare;
+  requires org.peelinspections.io;
+  requires static org.jspecify;
+
+  opens org.peelinspections.examples to
+      info.picocli;
+}

@@ -1,0 +1,125 @@
+package org.peelinspections.examples;
+
+import java.util.List;
+import org.peelinspections.io.page.Coverage;
+import org.peelinspections.io.page.LineAccount;
+import org.peelinspections.io.page.PageReading;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.DetailedFinding;
+import org.peelinspections.model.Finding;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.PillarAssessment;
+import org.peelinspections.model.Point;
+import org.peelinspections.model.Question;
+import org.peelinspections.model.QuestionAssessment;
+import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.StatedDirection;
+
+/** Writes an assessment as an outline for people to read, with all its words. */
+final class Outline {
+
+  private final StringBuilder text = new StringBuilder();
+
+  private Outline() {}
+
+  /** The outline of an assessment. */
+  static String of(Assessment assessment) {
+    Outline outline = new Outline();
+    outline.line("", assessment.force().name() + ", " + assessment.framework().name());
+    assessment.pillars().forEach(outline::pillar);
+    assessment.questions().forEach(part -> outline.question(assessment, part));
+    outline.findings("", assessment.findings());
+    assessment.inspector().ifPresent(inspector -> outline.line("\nInspector: ", inspector));
+    assessment.observations().forEach(paragraph -> outline.line("  ", paragraph));
+    return outline.text.toString();
+  }
+
+  /** How much of a page was understood, and what was passed over. */
+  static String of(PageReading reading) {
+    Outline outline = new Outline();
+    Coverage coverage = reading.coverage();
+    outline.line(
+        reading.name() + ": ",
+        reading.kind().label() + ", " + coverage.lines().size() + " lines, "
+            + coverage.notUnderstood().size() + " of them not understood");
+    coverage.passedOver().forEach(line -> outline.account("passed over", line));
+    coverage.notUnderstood().forEach(line -> outline.account("not understood", line));
+    return outline.text.toString();
+  }
+
+  private void account(String what, LineAccount line) {
+    line("  line " + line.line() + " " + what + ": ", "'" + line.text() + "' " + line.detail());
+  }
+
+  private void line(String label, String words) {
+    text.append(Text.paragraph(label, words));
+  }
+
+  private void pillar(PillarAssessment part) {
+    line("\n", Text.capitalised(part.pillar().label()) + ": " + words(part.judgment()));
+    part.headline().ifPresent(headline -> line("  ", headline));
+    part.lastUpdated().ifPresent(day -> line("  last updated: ", day.toString()));
+    part.statedDirections().forEach(this::statedDirection);
+    part.summary().forEach(paragraph -> line("  ", paragraph));
+    findings("  ", part.findings());
+  }
+
+  private void question(Assessment assessment, QuestionAssessment part) {
+    Question question = assessment.framework().question(part.question().path());
+    line("\n", part.question() + ", " + question.label() + ": " + words(part.judgment()));
+    part.wording().ifPresent(wording -> line("  ", wording));
+    part.statedDirections().forEach(this::statedDirection);
+    part.narrative().forEach(paragraph -> line("  ", paragraph));
+    part.detailedFindings().forEach(this::detailedFinding);
+    findings("  ", part.findings());
+  }
+
+  private void statedDirection(StatedDirection stated) {
+    line("  stated direction: ", stated.direction().label() + " (“" + stated.words() + "”)");
+  }
+
+  private void detailedFinding(DetailedFinding section) {
+    section.heading().ifPresent(heading -> line("  ", heading));
+    section.paragraphs().forEach(paragraph -> line("    ", paragraph));
+  }
+
+  private void findings(String indent, List<Finding> findings) {
+    for (Finding finding : findings) {
+      line(indent + "- " + finding.kind().label() + ": ", finding.text());
+      points(indent + "    ", finding.points());
+      finding.paragraphs().forEach(paragraph -> line(indent + "    ", paragraph));
+      finding.attachedRecommendations().forEach(item -> recommendation(indent + "    ", item));
+    }
+  }
+
+  private void recommendation(String indent, Recommendation recommendation) {
+    String deadline =
+        recommendation
+            .deadline()
+            .match(
+                now -> " (immediately)",
+                within -> " (within " + within.period() + ")",
+                by -> " (by " + by.date() + ")",
+                none -> "");
+    line(indent + "- recommendation" + deadline + ": ", recommendation.text());
+    points(indent + "    ", recommendation.points());
+  }
+
+  private void points(String indent, List<Point> points) {
+    for (Point point : points) {
+      line(indent + "- ", point.text());
+      points(indent + "    ", point.points());
+    }
+  }
+
+  /** A judgment in words: the grade, or why there is none. */
+  static String words(Judgment judgment) {
+    return judgment.match(
+        graded -> graded.grade().label(),
+        carried ->
+            carried.grade().label() + ", carried forward"
+                + carried.origin().map(cycle -> " from " + cycle.label()).orElse(""),
+        notGraded -> "no grade (" + notGraded.reason().label() + ")",
+        notStated -> "not stated");
+  }
+}

@@ -1,0 +1,45 @@
+package org.peelinspections.io.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The blocks of a page, read one after the other. */
+final class Blocks {
+
+  private final List<Block> blocks;
+  private int next;
+
+  Blocks(List<Block> blocks) {
+    this.blocks = blocks;
+  }
+
+  boolean hasNext() {
+    return next < blocks.size();
+  }
+
+  /** The block that is read next, without reading it. */
+  Optional<Block> peek() {
+    return ahead(0);
+  }
+
+  /** The block that is read after so many others. */
+  Optional<Block> ahead(int others) {
+    return next + others < blocks.size()
+        ? Optional.of(blocks.get(next + others))
+        : Optional.empty();
+  }
+
+  Block read() {
+    return blocks.get(next++);
+  }
+
+  /** The last block of the page. */
+  Block last() {
+    return blocks.get(blocks.size() - 1);
+  }
+
+  /** The line of the next block, or of the last one at the end. */
+  int line() {
+    return blocks.get(Math.min(next, blocks.size() - 1)).line();
+  }
+}

@@ -1,0 +1,110 @@
+package org.peelinspections.io.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.peelinspections.model.Deadline;
+import org.peelinspections.model.FindingText;
+
+/**
+ * Reads the deadline in the words of a recommendation: {@code must immediately take steps to},
+ * {@code within six months}, {@code by 31 March 2024}, {@code not later than 31 March 2015}.
+ *
+ * <p>Only the first such words count. Words that speak of a time in any other way set no deadline.
+ */
+final class Deadlines {
+
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12));
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+
+  private Deadlines() {}
+
+  /**
+   * Whether a paragraph leads in a recommendation: a sentence that bids, before a list or alone.
+   */
+  static boolean leadsIn(String text) {
+    String words = " " + FindingText.normalised(text) + " ";
+    return words.contains(" to address this cause of concern ")
+        || words.contains(" recommends that ")
+        || (text.endsWith(":") && (words.contains(" should ") || words.contains(" must ")));
+  }
+
+  static Deadline in(String text) {
+    List<String> words = List.of(FindingText.normalised(text).split(" ", -1));
+    for (int i = 0; i < words.size(); i++) {
+      Optional<Deadline> deadline = at(words.subList(i, words.size()));
+      if (deadline.isPresent()) {
+        return deadline.get();
+      }
+    }
+    return Deadline.none();
+  }
+
+  private static Optional<Deadline> at(List<String> words) {
+    return switch (words.get(0)) {
+      case "immediately" -> Optional.of(Deadline.immediately());
+      case "within" -> words.size() < 3 ? Optional.empty() : within(words.get(1), words.get(2));
+      case "by" -> date(words, 1);
+      case "than" -> date(words, 1);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Deadline> within(String count, String unit) {
+    Integer number = NUMBERS.get(count);
+    if (number == null
+        && count.length() <= 3
+        && count.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      number = Integer.valueOf(count);
+    }
+    if (number == null || number == 0) {
+      return Optional.empty();
+    }
+    return switch (unit) {
+      case "day", "days" -> Optional.of(Deadline.within(Period.ofDays(number)));
+      case "week", "weeks" -> Optional.of(Deadline.within(Period.ofWeeks(number)));
+      case "month", "months" -> Optional.of(Deadline.within(Period.ofMonths(number)));
+      case "year", "years" -> Optional.of(Deadline.within(Period.ofYears(number)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Deadline> date(List<String> words, int from) {
+    if (words.size() < from + 3 || words.get(from + 1).isEmpty()) {
+      return Optional.empty();
+    }
+    String month = words.get(from + 1);
+    String text =
+        words.get(from)
+            + " "
+            + month.substring(0, 1).toUpperCase(Locale.ROOT)
+            + month.substring(1)
+            + " "
+            + words.get(from + 2);
+    try {
+      return Optional.of(Deadline.by(LocalDate.parse(text, DAY)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

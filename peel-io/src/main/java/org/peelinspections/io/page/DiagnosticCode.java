@@ -1,0 +1,77 @@
+package org.peelinspections.io.page;
+
+/** What a {@link Diagnostic} can say. */
+public enum DiagnosticCode {
+  /** The document is not UTF-8 text. */
+  NOT_TEXT("not-text", Severity.ERROR),
+  /** The document has no line that is not blank. */
+  EMPTY_PAGE("empty-page", Severity.ERROR),
+  /** No line names a force and a cycle. */
+  NO_TITLE("no-title", Severity.ERROR),
+  /** The title names a force that is not known. */
+  UNKNOWN_FORCE("unknown-force", Severity.ERROR),
+  /** The title names a cycle that is not known. */
+  UNKNOWN_CYCLE("unknown-cycle", Severity.ERROR),
+  /** Nothing on the page says which pillar it is about, or the framework has no such pillar. */
+  UNKNOWN_PILLAR("unknown-pillar", Severity.ERROR),
+  /** The page heads its pillar with other words than the framework has. */
+  HEADLINE_DIFFERS("headline-differs", Severity.WARNING),
+  /** A date that is none. */
+  BAD_DATE("bad-date", Severity.ERROR),
+  /** The page does not say when it was last updated. */
+  NO_DATE("no-date", Severity.NOTE),
+  /** A line stands where the grade is expected and is none. */
+  UNKNOWN_GRADE("unknown-grade", Severity.ERROR),
+  /** No line gives the grade. */
+  NO_GRADE_LINE("no-grade-line", Severity.WARNING),
+  /** A question of this number or wording is not in the framework. */
+  UNKNOWN_QUESTION("unknown-question", Severity.ERROR),
+  /** Number and wording belong to different questions. */
+  QUESTION_CONTRADICTS_ITSELF("question-contradicts-itself", Severity.ERROR),
+  /** The page words a question otherwise than the framework has it. */
+  WORDING_DIFFERS("wording-differs", Severity.WARNING),
+  /** A question without its wording. */
+  NO_WORDING("no-wording", Severity.WARNING),
+  /** A question stands twice; the second is not taken. */
+  QUESTION_TWICE("question-twice", Severity.ERROR),
+  /** A question stands before one of a lower number. */
+  QUESTION_OUT_OF_ORDER("question-out-of-order", Severity.WARNING),
+  /** The page does not have all questions of the pillar. */
+  QUESTIONS_MISSING("questions-missing", Severity.NOTE),
+  /** A cause of concern without a recommendation. */
+  NO_RECOMMENDATION("no-recommendation", Severity.ERROR),
+  /** A heading with nothing under it. */
+  EMPTY_SECTION("empty-section", Severity.WARNING),
+  /** The last line does not end a sentence. */
+  PAGE_ENDS_EARLY("page-ends-early", Severity.WARNING),
+  /** A line that no rule understands. */
+  NOT_UNDERSTOOD("not-understood", Severity.WARNING);
+
+  private final String token;
+  private final Severity severity;
+
+  DiagnosticCode(String token, Severity severity) {
+    this.token = token;
+    this.severity = severity;
+  }
+
+  /** The word that stands for this code in data: lower case, with hyphens. */
+  public String token() {
+    return token;
+  }
+
+  /** How grave it is. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** How grave a diagnostic is. */
+  public enum Severity {
+    /** Good to know; nothing is wrong. */
+    NOTE,
+    /** Something is not as expected, and was taken or left as the sentence says. */
+    WARNING,
+    /** Something on the page could not be taken. */
+    ERROR
+  }
+}

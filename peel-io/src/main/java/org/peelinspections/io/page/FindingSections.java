@@ -1,0 +1,156 @@
+package org.peelinspections.io.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.CauseOfConcern;
+import org.peelinspections.model.Evidence;
+import org.peelinspections.model.Finding;
+import org.peelinspections.model.Point;
+import org.peelinspections.model.Recommendation;
+
+/**
+ * Reads the sections behind a narrative: {@code Areas for improvement}, {@code Cause of concern}
+ * and {@code Recommendations}.
+ *
+ * <p>Each outermost item under areas for improvement is one, with the items below it as its points.
+ * A cause of concern is a paragraph, and the recommendations that follow are its own: each a
+ * paragraph with items as its points, or each an item.
+ */
+final class FindingSections {
+
+  private final PageContext context;
+  private final String where;
+  private final Predicate<Block> end;
+  private final List<Finding> findings = new ArrayList<>();
+
+  /**
+   * Reads the findings of one place.
+   *
+   * @param where the pillar or question they stand at
+   * @param end what begins the next place
+   */
+  FindingSections(PageContext context, String where, Predicate<Block> end) {
+    this.context = context;
+    this.where = where;
+    this.end = end;
+  }
+
+  List<Finding> read() {
+    while (context.next(Headings::isKnown) && !context.next(end)) {
+      Block heading = context.page().read();
+      if (Headings.AREAS_FOR_IMPROVEMENT.is(heading)) {
+        context.account(heading, LineRole.HEADING, where);
+        areas(heading);
+      } else if (Headings.CAUSE_OF_CONCERN.is(heading)) {
+        context.account(heading, LineRole.HEADING, where);
+        cause(heading);
+      } else {
+        context.notUnderstood(heading, "a cause of concern before its recommendations");
+      }
+    }
+    return findings;
+  }
+
+  private void areas(Block heading) {
+    int before = findings.size();
+    while (context.next(Block::isItem)) {
+      Block item = context.page().read();
+      context.account(item, LineRole.AREA_FOR_IMPROVEMENT, where);
+      Points points = points(item.depth());
+      findings.add(
+          AreaForImprovement.builder()
+              .text(item.text())
+              .points(points.points())
+              .addEvidence(evidence(item, points))
+              .build());
+    }
+    if (findings.size() == before) {
+      context.say(
+          DiagnosticCode.EMPTY_SECTION,
+          heading.line(),
+          where + ": no item stands under '" + heading.text() + "'");
+    }
+  }
+
+  private void cause(Block heading) {
+    List<Block> texts = paragraphs();
+    if (context.next(Headings.RECOMMENDATIONS::is)) {
+      context.account(context.page().read(), LineRole.HEADING, where);
+    }
+    List<Recommendation> recommendations = recommendations();
+    if (texts.isEmpty() || recommendations.isEmpty()) {
+      context.say(
+          DiagnosticCode.NO_RECOMMENDATION,
+          heading.line(),
+          where
+              + ": a cause of concern has "
+              + texts.size()
+              + " paragraphs and "
+              + recommendations.size()
+              + " recommendations; expected one or more of each");
+      return;
+    }
+    texts.forEach(text -> context.account(text, LineRole.CAUSE_OF_CONCERN, where));
+    findings.add(
+        CauseOfConcern.builder()
+            .text(texts.get(0).text())
+            .paragraphs(texts.stream().skip(1).map(Block::text).toList())
+            .recommendations(recommendations)
+            .addEvidence(
+                context.evidence(texts.get(0)).lastLine(texts.get(texts.size() - 1).line()).build())
+            .build());
+  }
+
+  private List<Block> paragraphs() {
+    List<Block> paragraphs = new ArrayList<>();
+    while (context.next(block -> isParagraph(block) && !Deadlines.leadsIn(block.text()))) {
+      paragraphs.add(context.page().read());
+    }
+    return paragraphs;
+  }
+
+  private boolean isParagraph(Block block) {
+    return !block.isItem() && !Headings.isKnown(block) && !end.test(block);
+  }
+
+  private List<Recommendation> recommendations() {
+    List<Recommendation> recommendations = new ArrayList<>();
+    while (context.next(block -> block.isItem() || Deadlines.leadsIn(block.text()))
+        && !context.next(end)) {
+      Block block = context.page().read();
+      context.account(block, LineRole.RECOMMENDATION, where);
+      Points points = points(block.depth());
+      recommendations.add(
+          Recommendation.builder()
+              .text(block.text())
+              .points(points.points())
+              .deadline(Deadlines.in(block.text()))
+              .addEvidence(evidence(block, points))
+              .build());
+    }
+    return recommendations;
+  }
+
+  private Evidence evidence(Block text, Points points) {
+    return context.evidence(text).lastLine(Math.max(text.line(), points.lastLine())).build();
+  }
+
+  /** Points of one list, and the last line of them and of the lists below. */
+  private record Points(List<Point> points, int lastLine) {}
+
+  /** The items that lie deeper than the given depth. */
+  private Points points(int depth) {
+    List<Point> points = new ArrayList<>();
+    int lastLine = 0;
+    while (context.next(block -> block.depth() > depth)) {
+      Block item = context.page().read();
+      context.account(item, LineRole.POINT, where);
+      Points below = points(item.depth());
+      points.add(Point.builder().text(item.text()).points(below.points()).build());
+      lastLine = Math.max(item.line(), below.lastLine());
+    }
+    return new Points(points, lastLine);
+  }
+}

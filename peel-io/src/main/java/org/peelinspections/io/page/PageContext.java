@@ -1,0 +1,62 @@
+package org.peelinspections.io.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.peelinspections.model.Evidence;
+import org.peelinspections.model.EvidenceBuilder;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Source;
+
+/**
+ * What the rules for one page share.
+ *
+ * @param name the name of the page
+ * @param page its blocks
+ * @param ledger the account of its lines
+ * @param force the force that its title names
+ * @param framework the framework that its title names
+ * @param frameworks all frameworks, for earlier cycles that the text names
+ * @param sources where the page was published; none if the caller did not say
+ */
+record PageContext(
+    String name,
+    Blocks page,
+    Ledger ledger,
+    Force force,
+    Framework framework,
+    Frameworks frameworks,
+    List<Source> sources) {
+
+  EvidenceBuilder evidence(Block block) {
+    return Evidence.builder().document(name).firstLine(block.line()).lastLine(block.line());
+  }
+
+  void account(Block block, LineRole role, String detail) {
+    ledger.account(block, role, detail);
+  }
+
+  void say(DiagnosticCode code, int line, String sentence) {
+    ledger.say(code, line, sentence);
+  }
+
+  /** Leaves a block in the account as not understood, and says what was expected in its place. */
+  void notUnderstood(Block block, String expected) {
+    say(
+        DiagnosticCode.NOT_UNDERSTOOD,
+        block.line(),
+        "'" + abridged(block.text()) + "' is not understood; expected " + expected);
+  }
+
+  /** Whether the page has a next block for which the test holds. */
+  boolean next(Predicate<Block> test) {
+    Optional<Block> next = page.peek();
+    return next.isPresent() && test.test(next.get());
+  }
+
+  static String abridged(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+  }
+}

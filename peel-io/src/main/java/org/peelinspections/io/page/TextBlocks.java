@@ -1,0 +1,101 @@
+package org.peelinspections.io.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Takes a page of plain text apart: each line that is not blank is a block.
+ *
+ * <p>Lines end with LF, CR LF or CR. A line that begins with a bullet ({@code •}, {@code -}, {@code
+ * *} or {@code ◦}, and a space) is an item; the further it is indented than the item before, the
+ * deeper its list. Every kind of space counts as a space, several as one; signs without width
+ * (byte-order mark, direction marks, soft hyphen) are left out.
+ */
+final class TextBlocks {
+
+  private static final String BULLETS = "•-*◦▪·";
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final Deque<Integer> indents = new ArrayDeque<>();
+
+  private TextBlocks() {}
+
+  static List<Block> of(String text) {
+    TextBlocks reader = new TextBlocks();
+    int number = 0;
+    for (String line : text.split("\r\n|\n|\r", -1)) {
+      number++;
+      reader.add(number, line);
+    }
+    return reader.blocks;
+  }
+
+  private void add(int number, String line) {
+    String text = tidy(line);
+    if (text.isEmpty()) {
+      return;
+    }
+    boolean item =
+        text.length() > 1 && BULLETS.indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
+    if (item) {
+      blocks.add(new Block(number, depth(indentOf(line)), text.substring(2)));
+    } else {
+      indents.clear();
+      blocks.add(new Block(number, 0, text));
+    }
+  }
+
+  private int depth(int indent) {
+    while (!indents.isEmpty() && indents.peek() > indent) {
+      indents.pop();
+    }
+    if (indents.isEmpty() || indents.peek() < indent) {
+      indents.push(indent);
+    }
+    return indents.size();
+  }
+
+  private static int indentOf(String line) {
+    int indent = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '\t') {
+        indent += 4;
+      } else if (isSpace(c)) {
+        indent++;
+      } else if (!isWithoutWidth(c)) {
+        break;
+      }
+    }
+    return indent;
+  }
+
+  /** The text with single spaces, none around, and no signs without width. */
+  static String tidy(String text) {
+    StringBuilder tidy = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        gap = true;
+      } else if (!isWithoutWidth(c)) {
+        if (gap && !tidy.isEmpty()) {
+          tidy.append(' ');
+        }
+        tidy.append(c);
+        gap = false;
+      }
+    }
+    return tidy.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isWithoutWidth(char c) {
+    return Character.getType(c) == Character.FORMAT;
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Reads the inspectorate's published pages.
+ *
+ * <p>Start with {@link org.peelinspections.io.page.PageReader}. It takes a page and gives a {@link
+ * org.peelinspections.io.page.PageReading}: the partial {@link
+ * org.peelinspections.model.Assessment} that the page holds, {@linkplain
+ * org.peelinspections.io.page.Diagnostic diagnostics} with the line of each, and the {@linkplain
+ * org.peelinspections.io.page.Coverage account} of every line. What is not understood is said and
+ * never guessed.
+ */
+@NullMarked
+package org.peelinspections.io.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.peelinspections.io.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
+
+/** Pages about a force of our invention, and a reader that knows it. */
+final class Pages {
+
+  static final PageReader READER =
+      PageReader.create()
+          .with(
+              Forces.bundled()
+                  .with(
+                      Force.builder()
+                          .slug("westmarch")
+                          .name("Westmarch Police")
+                          .shortName("Westmarch")
+                          .build()));
+
+  private Pages() {}
+
+  static String westmarch() {
+    try (InputStream in = Pages.class.getResourceAsStream("westmarch-2017-legitimacy.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

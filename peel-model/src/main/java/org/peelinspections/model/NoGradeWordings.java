@@ -1,0 +1,59 @@
+package org.peelinspections.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of {@code no-grade-wordings.tsv}; {@link NoGradeWording} says how they are written. */
+final class NoGradeWordings {
+
+  static final String[] COLUMNS = {"match", "words", "meaning", "note", "sources"};
+
+  static final List<Row> BUNDLED = read(TsvTable.resource("no-grade-wordings.tsv", COLUMNS));
+
+  private static final String CARRIED_FORWARD = "carried-forward";
+
+  private NoGradeWordings() {}
+
+  /** One wording; without a reason it means that a judgment has been carried over. */
+  record Row(boolean wholeLine, WordingPattern words, Optional<NoGradeReason> reason) {
+
+    Optional<NoGradeWording> find(List<String> line, List<List<String>> sentences) {
+      return (wholeLine ? List.of(line) : sentences)
+          .stream()
+              .flatMap(candidate -> words.match(candidate).stream())
+              .findFirst()
+              .map(this::meaning);
+    }
+
+    private NoGradeWording meaning(List<Cycle> cycles) {
+      return reason
+          .<NoGradeWording>map(NoGradeWording.NoGrade::new)
+          .orElseGet(() -> new NoGradeWording.CarriedOver(cycles.get(0)));
+    }
+  }
+
+  static List<Row> read(TsvTable table) {
+    return table.rows().stream().map(NoGradeWordings::row).toList();
+  }
+
+  private static Row row(TsvTable.Row row) {
+    row.addresses("sources");
+    boolean carried = row.required("meaning").equals(CARRIED_FORWARD);
+    WordingPattern words = row.required("words", WordingPattern::parse);
+    if (words.cycles() != (carried ? 1 : 0)) {
+      throw row.fault(
+          "words", words.cycles() + " cycles are named; expected 1 if carried-forward, else 0");
+    }
+    return new Row(
+        row.required("match", NoGradeWordings::wholeLine),
+        words,
+        carried ? Optional.empty() : row.cell("meaning", NoGradeReason::ofToken));
+  }
+
+  private static boolean wholeLine(String match) {
+    if (!match.equals("line") && !match.equals("sentence")) {
+      throw new UnknownNameException("a kind of match", match, List.of("line", "sentence"));
+    }
+    return match.equals("line");
+  }
+}

@@ -1,0 +1,57 @@
+package org.peelinspections.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a user noted on one day about one finding: a new status, owner or register number, a note,
+ * or several of these. At least one is given, and none is blank. What an entry does not give stays
+ * as it was.
+ */
+@Value.Immutable
+public interface ProgressEntry {
+
+  /** The day from which it holds. */
+  LocalDate date();
+
+  /** The status from this day on; empty if it stays as it was. */
+  Optional<ProgressStatus> status();
+
+  /** Who sees to it from this day on; empty if that stays as it was. */
+  Optional<String> owner();
+
+  /** Its number in the inspectorate's register; empty if that stays as it was. */
+  Optional<String> registerNumber();
+
+  /** A note of this day; empty if there is none. */
+  Optional<String> note();
+
+  @Value.Check
+  default void check() {
+    String where = "progress entry of " + date();
+    owner().ifPresent(owner -> Checks.text(where, "owner", owner));
+    registerNumber().ifPresent(number -> Checks.text(where, "register number", number));
+    note().ifPresent(note -> Checks.text(where, "note", note));
+    boolean nothing = status().isEmpty() && owner().isEmpty() && registerNumber().isEmpty();
+    if (nothing && note().isEmpty()) {
+      throw new InvalidValueException(
+          where, "it says nothing", "expected a status, owner, register number or note");
+    }
+  }
+
+  /** An entry that gives a status. */
+  static ProgressEntry status(LocalDate date, ProgressStatus status) {
+    return builder().date(date).status(status).build();
+  }
+
+  /** An entry that gives a note. */
+  static ProgressEntry note(LocalDate date, String note) {
+    return builder().date(date).note(note).build();
+  }
+
+  /** Starts a new entry. */
+  static ProgressEntryBuilder builder() {
+    return new ProgressEntryBuilder();
+  }
+}

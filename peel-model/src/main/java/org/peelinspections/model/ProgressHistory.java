@@ -1,0 +1,70 @@
+package org.peelinspections.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * What a user noted about one finding over time.
+ *
+ * <p>Entries stand in the order of their dates, whatever the order in which they were given; those
+ * of one day in the order given, the last of which prevails. A history can be empty, and then
+ * nothing is known on any day.
+ */
+@Value.Immutable
+public abstract class ProgressHistory {
+
+  private static final ProgressHistory EMPTY = builder().build();
+
+  ProgressHistory() {}
+
+  /** The entries in the order of their dates; can be empty. */
+  public abstract List<ProgressEntry> entries();
+
+  /** The history without entries. */
+  public static ProgressHistory empty() {
+    return EMPTY;
+  }
+
+  /** This history and one more entry, which comes last among those of its day. */
+  public final ProgressHistory with(ProgressEntry entry) {
+    return builder().from(this).addEntry(entry).build();
+  }
+
+  /** The status at the end of a day; empty if none was given up to then. */
+  public final Optional<ProgressStatus> statusOn(LocalDate day) {
+    return lastOn(day, ProgressEntry::status);
+  }
+
+  /** The owner at the end of a day; empty if none was given up to then. */
+  public final Optional<String> ownerOn(LocalDate day) {
+    return lastOn(day, ProgressEntry::owner);
+  }
+
+  /** The register number known at the end of a day; empty if none was given up to then. */
+  public final Optional<String> registerNumberOn(LocalDate day) {
+    return lastOn(day, ProgressEntry::registerNumber);
+  }
+
+  private <T> Optional<T> lastOn(LocalDate day, Function<ProgressEntry, Optional<T>> given) {
+    return entries().stream()
+        .filter(entry -> !entry.date().isAfter(day))
+        .flatMap(entry -> given.apply(entry).stream())
+        .reduce((before, after) -> after);
+  }
+
+  @Value.Check
+  ProgressHistory check() {
+    List<ProgressEntry> ordered =
+        entries().stream().sorted(Comparator.comparing(ProgressEntry::date)).toList();
+    return ordered.equals(entries()) ? this : builder().entries(ordered).build();
+  }
+
+  /** Starts a new history. */
+  public static ProgressHistoryBuilder builder() {
+    return new ProgressHistoryBuilder();
+  }
+}

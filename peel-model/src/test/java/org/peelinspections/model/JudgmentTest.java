@@ -1,0 +1,127 @@
+package org.peelinspections.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.peelinspections.samples.Samples;
+
+class JudgmentTest {
+
+  private static final CarriedForwardJudgment CARRIED =
+      CarriedForwardJudgment.builder()
+          .grade(Grade.GOOD)
+          .scale(GradingScale.FOUR_TIERS)
+          .origin(Cycle.of("2016"))
+          .addWording("carried over")
+          .build();
+
+  private static final NotGradedJudgment NOT_GRADED =
+      NotGradedJudgment.builder()
+          .reason(NoGradeReason.TO_BE_GRADED)
+          .addWordings("To be graded", "not yet graded")
+          .build();
+
+  private static String kind(Judgment judgment) {
+    return judgment.match(g -> "graded", c -> "carried", n -> "not graded", s -> "not stated");
+  }
+
+  @Test
+  void match_callsTheFunctionOfTheKind() {
+    assertThat(kind(Samples.four(Grade.GOOD))).isEqualTo("graded");
+    assertThat(kind(CARRIED)).isEqualTo("carried");
+    assertThat(kind(NOT_GRADED)).isEqualTo("not graded");
+    assertThat(kind(Judgment.notStated())).isEqualTo("not stated");
+  }
+
+  @Test
+  void match_handsOverTheJudgment() {
+    assertThat(NOT_GRADED.<NoGradeReason>match(g -> null, c -> null, n -> n.reason(), s -> null))
+        .isEqualTo(NoGradeReason.TO_BE_GRADED);
+  }
+
+  @Test
+  void standingGrade_newOrCarried() {
+    assertThat(Samples.five(Grade.ADEQUATE).standingGrade()).contains(Grade.ADEQUATE);
+    assertThat(CARRIED.standingGrade()).contains(Grade.GOOD);
+  }
+
+  @Test
+  void standingGrade_whereThereIsNone_isEmpty() {
+    assertThat(NOT_GRADED.standingGrade()).isEmpty();
+    assertThat(Judgment.notStated().standingGrade()).isEmpty();
+  }
+
+  @Test
+  void standingScale_isThatOfTheStandingGrade() {
+    assertThat(Samples.five(Grade.GOOD).standingScale()).contains(GradingScale.FIVE_TIERS);
+    assertThat(CARRIED.standingScale()).contains(GradingScale.FOUR_TIERS);
+    assertThat(NOT_GRADED.standingScale()).isEmpty();
+    assertThat(Judgment.notStated().standingScale()).isEmpty();
+  }
+
+  @Test
+  void wordings_areKeptInTheirOrder() {
+    assertThat(NOT_GRADED.wordings()).containsExactly("To be graded", "not yet graded");
+    assertThat(CARRIED.wordings()).containsExactly("carried over");
+    assertThat(Samples.four(Grade.GOOD).wordings()).isEmpty();
+    assertThat(Judgment.notStated().wordings()).isEmpty();
+  }
+
+  @Test
+  void equals_goodOfFourTiers_isNotGoodOfFive() {
+    assertThat(Samples.four(Grade.GOOD))
+        .isEqualTo(Samples.four(Grade.GOOD))
+        .isNotEqualTo(Samples.five(Grade.GOOD));
+    assertThat(CARRIED)
+        .isNotEqualTo(
+            CarriedForwardJudgment.builder().from(CARRIED).scale(GradingScale.FIVE_TIERS).build());
+  }
+
+  @Test
+  void equals_betweenKinds_isFalse() {
+    CarriedForwardJudgment bare =
+        CarriedForwardJudgment.builder().grade(Grade.GOOD).scale(GradingScale.FOUR_TIERS).build();
+    assertThat((Judgment) bare).isNotEqualTo(Samples.four(Grade.GOOD));
+    assertThat((Judgment) Judgment.notGraded(NoGradeReason.NOT_ESTABLISHED))
+        .isNotEqualTo(Judgment.notStated());
+    assertThat(Judgment.notStated()).isEqualTo(Judgment.notStated());
+  }
+
+  @Test
+  void equals_takesReasonOriginAndWordingsIn() {
+    assertThat(Judgment.notGraded(NoGradeReason.NOT_INSPECTED))
+        .isNotEqualTo(Judgment.notGraded(NoGradeReason.TO_BE_GRADED));
+    assertThat(Judgment.notGraded(NoGradeReason.TO_BE_GRADED)).isNotEqualTo(NOT_GRADED);
+    assertThat(CARRIED)
+        .isNotEqualTo(
+            CarriedForwardJudgment.builder().from(CARRIED).origin(Cycle.of("2015")).build());
+  }
+
+  @Test
+  void graded_offTheScale_isRefused() {
+    assertThatThrownBy(() -> Samples.four(Grade.ADEQUATE))
+        .hasMessage(
+            "scale four-tiers: has no grade adequate; its grades are outstanding, good, requires"
+                + " improvement, inadequate");
+  }
+
+  @Test
+  void carriedForward_offTheScale_isRefused() {
+    assertThatThrownBy(
+            () -> CarriedForwardJudgment.builder().from(CARRIED).grade(Grade.ADEQUATE).build())
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void carriedForward_withoutOrigin() {
+    CarriedForwardJudgment bare =
+        CarriedForwardJudgment.builder()
+            .grade(Grade.OUTSTANDING)
+            .scale(GradingScale.FOUR_TIERS)
+            .build();
+    assertThat(bare.origin()).isEmpty();
+    assertThat(bare.wordings()).isEqualTo(List.of());
+  }
+}

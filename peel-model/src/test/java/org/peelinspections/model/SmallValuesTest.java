@@ -1,0 +1,238 @@
+package org.peelinspections.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.samples.Samples;
+
+/** The rules that the small values share: nothing blank, well-formed keys, addresses and lines. */
+class SmallValuesTest {
+
+  private static final String BLANK = " is blank; expected text, or nothing at all";
+
+  /** A value that must not be built, and what must be said about it. */
+  record Refused(String message, Supplier<Object> build) {
+    @Override
+    public String toString() {
+      return message;
+    }
+  }
+
+  static Stream<Refused> blanks() {
+    return Stream.of(
+        new Refused("force kent: name", () -> force().name(" ").build()),
+        new Refused("force kent: short name", () -> force().shortName("").build()),
+        new Refused("force kent: other name", () -> force().addOtherName("\t").build()),
+        new Refused("force kent: ONS code", () -> force().onsCode("").build()),
+        new Refused("evidence: document", () -> evidence(1, 1).document(" ").build()),
+        new Refused("evidence: words", () -> evidence(1, 1).words("").build()),
+        new Refused(
+            "stated direction: words",
+            () -> StatedDirection.builder().direction(Direction.DECLINED).words("").build()),
+        new Refused("point: text", () -> Point.of(" ")),
+        new Refused("recommendation: text", () -> Recommendation.builder().text("\u2003").build()),
+        new Refused(
+            "detailed finding: heading", () -> DetailedFinding.builder().heading("").build()),
+        new Refused(
+            "detailed finding: paragraph",
+            () -> DetailedFinding.builder().heading("A").addParagraph(" ").build()),
+        new Refused(
+            "judgment without a grade: wording",
+            () ->
+                NotGradedJudgment.builder()
+                    .reason(NoGradeReason.TO_BE_GRADED)
+                    .addWording("")
+                    .build()),
+        new Refused(
+            "carried-forward judgment: wording",
+            () ->
+                CarriedForwardJudgment.builder()
+                    .grade(Grade.GOOD)
+                    .scale(GradingScale.FOUR_TIERS)
+                    .addWording(" ")
+                    .build()),
+        new Refused(
+            "assessment of legitimacy: headline",
+            () -> PillarAssessment.builder().pillar(Pillar.LEGITIMACY).headline("").build()),
+        new Refused(
+            "assessment of legitimacy: paragraph of the summary",
+            () -> PillarAssessment.builder().pillar(Pillar.LEGITIMACY).addSummary("").build()),
+        new Refused(
+            "assessment of 2017/legitimacy/1: wording", () -> question().wording(" ").build()),
+        new Refused(
+            "assessment of 2017/legitimacy/1: paragraph of the narrative",
+            () -> question().addNarrative(" ").build()),
+        new Refused(
+            "assessment of west-midlands under 2017: inspector",
+            () -> Assessment.builder().from(Samples.nothing()).inspector("").build()),
+        new Refused(
+            "assessment of west-midlands under 2017: paragraph of the observations",
+            () -> Assessment.builder().from(Samples.nothing()).addObservation("").build()));
+  }
+
+  private static ForceBuilder force() {
+    return Force.builder().slug("kent").name("Kent Police").shortName("Kent");
+  }
+
+  private static EvidenceBuilder evidence(int first, int last) {
+    return Evidence.builder().firstLine(first).lastLine(last);
+  }
+
+  private static QuestionAssessmentBuilder question() {
+    return QuestionAssessment.builder().question(Samples.question("legitimacy/1"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("blanks")
+  void build_withBlankText_isRefused(Refused refused) {
+    assertThatThrownBy(() -> refused.build().get())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(refused.message() + BLANK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kent", "a", "7", "dyfed-powys", "2021-22-revised"})
+  void force_withSlugOfWordsAndHyphens(String slug) {
+    assertThat(force().slug(slug).build().slug()).isEqualTo(slug);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "Kent", "kent ", "-kent", "kent-", "a--b", "a_b", "kent/a", "é", "a{"})
+  void force_withAnotherSlug_isRefused(String slug) {
+    assertThatThrownBy(() -> force().slug(slug).build())
+        .hasMessage(
+            "force: slug is '"
+                + slug
+                + "'; expected lower-case letters and digits, joined by single hyphens");
+  }
+
+  @Test
+  void force_withNothingMoreThanItsNames_hasNoOthersAndNoCode() {
+    assertThat(force().build().otherNames()).isEmpty();
+    assertThat(force().build().onsCode()).isEmpty();
+  }
+
+  @Test
+  void force_withAnotherName_isAnotherValue() {
+    assertThat(force().addOtherName("Kent Constabulary").build()).isNotEqualTo(force().build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://a.example/b?c=d#e", "http://a.example", "HTTPS://a.example/"})
+  void source_withAbsoluteAddress(String address) {
+    assertThat(source(address).address()).hasToString(address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "a", "/a", "//a.example/b", "ftp://a.example/b", "https:/a", "mailto:a@b"})
+  void source_withAnotherAddress_isRefused(String address) {
+    assertThatThrownBy(() -> source(address))
+        .hasMessage(
+            "source: its address is '"
+                + address
+                + "'; expected an absolute address with http or https");
+  }
+
+  private static Source source(String address) {
+    return Source.builder().address(URI.create(address)).publisher(Publisher.PRESS).build();
+  }
+
+  @Test
+  void source_withNothingMore_isDirectAndUndated() {
+    Source source = source("https://a.example/");
+    assertThat(source.support()).isEqualTo(Support.DIRECT);
+    assertThat(source.published()).isEmpty();
+    assertThat(source.lastUpdated()).isEmpty();
+    assertThat(source.retrieved()).isEmpty();
+  }
+
+  @Test
+  void source_ofAnotherDay_isAnotherSource() {
+    assertThat(Samples.source("a", Samples.UPDATED)).isNotEqualTo(Samples.source("a"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "1, 2", "7, 400"})
+  void evidence_withLinesInOrder(int first, int last) {
+    assertThatCode(() -> evidence(first, last).build()).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "0, 1", "2, 1", "-1, 1"})
+  void evidence_withOtherLines_isRefused(int first, int last) {
+    assertThatThrownBy(() -> evidence(first, last).build())
+        .hasMessage(
+            "evidence: its lines are "
+                + first
+                + " to "
+                + last
+                + "; expected lines from 1 on, the last not before the first");
+  }
+
+  @Test
+  void evidence_withNothingMore_isStatedInADocumentWithoutName() {
+    assertThat(Samples.line(3).basis()).isEqualTo(Basis.STATED);
+    assertThat(Samples.line(3).document()).isEmpty();
+    assertThat(Samples.line(3).words()).isEmpty();
+  }
+
+  @Test
+  void statedDirection_withWordsAlone_recallsNothing() {
+    StatedDirection stated =
+        StatedDirection.builder().direction(Direction.UNCHANGED).words("as last year").build();
+    assertThat(stated.recalledGrade()).isEmpty();
+    assertThat(stated.since()).isEmpty();
+  }
+
+  @Test
+  void detailedFinding_ofHeadingAlone() {
+    assertThat(DetailedFinding.builder().heading("Ethics").build().paragraphs()).isEmpty();
+  }
+
+  @Test
+  void detailedFinding_ofParagraphsAlone() {
+    assertThat(DetailedFinding.builder().addParagraph("Text.").build().heading()).isEmpty();
+  }
+
+  @Test
+  void detailedFinding_ofNeither_isRefused() {
+    assertThatThrownBy(() -> DetailedFinding.builder().build())
+        .hasMessage(
+            "detailed finding: it has neither heading nor paragraph; expected one or the other");
+  }
+
+  @Test
+  void point_withSubPoints_isNotEqualToOneWithout() {
+    Point sub = Point.builder().text("a").addPoint(Point.of("b")).build();
+    assertThat(sub).isNotEqualTo(Point.of("a"));
+    assertThat(Point.of("a").points()).isEmpty();
+    assertThat(sub.points()).isEqualTo(List.of(Point.of("b")));
+  }
+
+  @Test
+  void recommendation_withWordsAlone_hasNoDeadline() {
+    Recommendation bare = Recommendation.builder().text("The force should plan.").build();
+    assertThat(bare.deadline()).isEqualTo(Deadline.none());
+    assertThat(bare.points()).isEmpty();
+    assertThat(bare.evidence()).isEmpty();
+  }
+
+  @Test
+  void pillarAndQuestion_withNothingMore_areNotStated() {
+    assertThat(PillarAssessment.builder().pillar(Pillar.EFFICIENCY).build().judgment())
+        .isEqualTo(Judgment.notStated());
+    assertThat(question().build().judgment()).isEqualTo(Judgment.notStated());
+  }
+}

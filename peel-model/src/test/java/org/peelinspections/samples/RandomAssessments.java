@@ -1,0 +1,298 @@
+package org.peelinspections.samples;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Basis;
+import org.peelinspections.model.CarriedForwardJudgment;
+import org.peelinspections.model.CauseOfConcern;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Deadline;
+import org.peelinspections.model.DetailedFinding;
+import org.peelinspections.model.Direction;
+import org.peelinspections.model.Evidence;
+import org.peelinspections.model.Finding;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.InnovativePractice;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.NotGradedJudgment;
+import org.peelinspections.model.PartialDate;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.PillarAssessment;
+import org.peelinspections.model.Point;
+import org.peelinspections.model.Publisher;
+import org.peelinspections.model.QuestionAssessment;
+import org.peelinspections.model.QuestionId;
+import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.Source;
+import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.Support;
+
+/**
+ * Random values for laws that must hold of all of them; the same seed gives the same values.
+ *
+ * <p>Every attribute is sometimes absent, every list sometimes empty, and a list of findings now
+ * and then holds the same finding twice. Not safe for use by many threads.
+ */
+public final class RandomAssessments {
+
+  private static final List<String> WORDS =
+      List.of(
+          "force",
+          "officers’",
+          "victims",
+          "“good”",
+          "co-operate",
+          "Élan",
+          "should",
+          "ŵyl",
+          "24/7",
+          "the",
+          "public",
+          "don’t",
+          "plan",
+          "data",
+          "on\u00a0time",
+          "2016",
+          "trust",
+          "–");
+
+  private final Random random;
+
+  /** A generator that gives the values of a seed. */
+  public RandomAssessments(long seed) {
+    random = new Random(seed);
+  }
+
+  /** The first seeds, for a parameterised test. */
+  public static Stream<Long> seeds(int count) {
+    return IntStream.range(0, count).mapToObj(Long::valueOf);
+  }
+
+  /**
+   * An assessment of West Midlands under the framework of 2017 or that of {@link Samples#areas}.
+   */
+  public Assessment assessment() {
+    return assessment(
+        Samples.westMidlands(), random.nextBoolean() ? Samples.of2017() : Samples.areas());
+  }
+
+  /** An assessment of a force under a framework; each pillar and question is there or not. */
+  public Assessment assessment(Force force, Framework framework) {
+    Assessment assessment =
+        Assessment.builder()
+            .force(force)
+            .framework(framework)
+            .findings(findings())
+            .inspector(maybe(this::text))
+            .observations(list(3, this::text))
+            .build();
+    List<PillarAssessment> pillars = new ArrayList<>();
+    framework.pillars().stream()
+        .filter(entry -> mostly(3))
+        .forEach(entry -> pillars.add(pillar(entry.pillar(), framework)));
+    List<QuestionAssessment> questions = new ArrayList<>();
+    framework.questions().stream()
+        .filter(entry -> mostly(3))
+        .forEach(entry -> questions.add(question(entry.id(), framework)));
+    return Assessment.builder().from(assessment).pillars(pillars).questions(questions).build();
+  }
+
+  private PillarAssessment pillar(Pillar pillar, Framework framework) {
+    return PillarAssessment.builder()
+        .pillar(pillar)
+        .headline(maybe(this::text))
+        .lastUpdated(maybe(this::day))
+        .judgment(judgment(framework))
+        .statedDirections(list(2, this::statedDirection))
+        .summary(list(3, this::text))
+        .findings(findings())
+        .sources(list(3, this::source))
+        .evidence(list(3, this::evidence))
+        .build();
+  }
+
+  private QuestionAssessment question(QuestionId id, Framework framework) {
+    return QuestionAssessment.builder()
+        .question(id)
+        .wording(maybe(this::text))
+        .judgment(judgment(framework))
+        .statedDirections(list(2, this::statedDirection))
+        .narrative(list(3, this::text))
+        .detailedFindings(list(2, this::detailedFinding))
+        .findings(findings())
+        .sources(list(3, this::source))
+        .evidence(list(3, this::evidence))
+        .build();
+  }
+
+  /** A judgment of any kind that can stand under a framework. */
+  public Judgment judgment(Framework framework) {
+    GradingScale scale = framework.scale().orElse(GradingScale.FIVE_TIERS);
+    Grade grade = one(scale.grades());
+    return switch (random.nextInt(5)) {
+      case 0 -> Judgment.notStated();
+      case 1 ->
+          NotGradedJudgment.builder()
+              .reason(one(List.of(NoGradeReason.values())))
+              .wordings(list(2, this::text))
+              .build();
+      case 2 ->
+          CarriedForwardJudgment.builder()
+              .grade(grade)
+              .scale(scale)
+              .origin(maybe(() -> before(framework.cycle())))
+              .wordings(list(2, this::text))
+              .build();
+      default -> Judgment.graded(grade, scale);
+    };
+  }
+
+  private Cycle before(Cycle cycle) {
+    return Cycle.of(Integer.toString(cycle.firstYear() - 1 - random.nextInt(3)));
+  }
+
+  private StatedDirection statedDirection() {
+    return StatedDirection.builder()
+        .direction(one(List.of(Direction.values())))
+        .words(text())
+        .recalledGrade(maybe(() -> one(List.of(Grade.values()))))
+        .since(maybe(() -> Cycle.of("2016")))
+        .build();
+  }
+
+  private DetailedFinding detailedFinding() {
+    return DetailedFinding.builder().heading(text()).paragraphs(list(2, this::text)).build();
+  }
+
+  /** Up to four findings; now and then the last is there twice. */
+  public List<Finding> findings() {
+    List<Finding> findings = list(3, this::finding);
+    if (!findings.isEmpty() && !mostly(4)) {
+      findings.add(findings.get(findings.size() - 1));
+    }
+    return findings;
+  }
+
+  /** A finding of any kind. */
+  public Finding finding() {
+    return switch (random.nextInt(3)) {
+      case 0 ->
+          AreaForImprovement.builder()
+              .text(text())
+              .points(points(2))
+              .paragraphs(list(2, this::text))
+              .evidence(list(2, this::evidence))
+              .build();
+      case 1 ->
+          CauseOfConcern.builder()
+              .text(text())
+              .points(points(2))
+              .paragraphs(list(2, this::text))
+              .evidence(list(2, this::evidence))
+              .addRecommendation(recommendation())
+              .addAllRecommendations(list(1, this::recommendation))
+              .build();
+      default ->
+          InnovativePractice.builder()
+              .text(text())
+              .points(points(2))
+              .paragraphs(list(2, this::text))
+              .evidence(list(2, this::evidence))
+              .build();
+    };
+  }
+
+  private Recommendation recommendation() {
+    return Recommendation.builder()
+        .text(text())
+        .points(points(2))
+        .deadline(deadline())
+        .evidence(list(2, this::evidence))
+        .build();
+  }
+
+  private Deadline deadline() {
+    return switch (random.nextInt(4)) {
+      case 0 -> Deadline.immediately();
+      case 1 -> Deadline.within(Period.ofMonths(1 + random.nextInt(12)));
+      case 2 -> Deadline.by(day());
+      default -> Deadline.none();
+    };
+  }
+
+  private List<Point> points(int depth) {
+    return list(depth, () -> Point.builder().text(text()).points(points(depth - 1)).build());
+  }
+
+  private Source source() {
+    return Source.builder()
+        .address(URI.create("https://inspectorate.example/" + random.nextInt(1000)))
+        .publisher(one(List.of(Publisher.values())))
+        .published(maybe(() -> PartialDate.parse(one(List.of("2017", "2017-12", "2017-12-12")))))
+        .lastUpdated(maybe(this::day))
+        .retrieved(maybe(this::day))
+        .support(one(List.of(Support.values())))
+        .build();
+  }
+
+  private Evidence evidence() {
+    int first = 1 + random.nextInt(500);
+    return Evidence.builder()
+        .document(maybe(() -> "page " + random.nextInt(3)))
+        .firstLine(first)
+        .lastLine(first + random.nextInt(3))
+        .words(maybe(this::text))
+        .basis(one(List.of(Basis.values())))
+        .build();
+  }
+
+  /** A day of 2017 or 2018. */
+  public LocalDate day() {
+    return LocalDate.ofYearDay(2017, 1).plusDays(random.nextInt(700));
+  }
+
+  /** A few words and a number, so that two texts are hardly ever the same. */
+  public String text() {
+    StringBuilder text = new StringBuilder(one(WORDS));
+    for (int i = random.nextInt(8); i > 0; i--) {
+      text.append(' ').append(one(WORDS));
+    }
+    return text.append(' ').append(random.nextInt(1_000_000_000)).append('.').toString();
+  }
+
+  /** An element of a list that is not empty. */
+  public <T> T one(List<T> elements) {
+    return elements.get(random.nextInt(elements.size()));
+  }
+
+  /** True in all but one of so many cases. */
+  private boolean mostly(int cases) {
+    return random.nextInt(cases) > 0;
+  }
+
+  private <T> Optional<T> maybe(Supplier<T> value) {
+    return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
+  }
+
+  private <T> List<T> list(int most, Supplier<T> element) {
+    List<T> list = new ArrayList<>();
+    for (int i = random.nextInt(most + 1); i > 0; i--) {
+      list.add(element.get());
+    }
+    return list;
+  }
+}

@@ -1,0 +1,212 @@
+package org.peelinspections.samples;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.Period;
+import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.CauseOfConcern;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Deadline;
+import org.peelinspections.model.Evidence;
+import org.peelinspections.model.Finding;
+import org.peelinspections.model.FindingRef;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Graded;
+import org.peelinspections.model.GradedJudgment;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.InnovativePractice;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.PillarAssessment;
+import org.peelinspections.model.Point;
+import org.peelinspections.model.Publisher;
+import org.peelinspections.model.Question;
+import org.peelinspections.model.QuestionAssessment;
+import org.peelinspections.model.QuestionId;
+import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.Source;
+import org.peelinspections.model.Wording;
+
+/**
+ * Small values for tests. All but forces and the framework of 2017 are invented, {@link #areas()}
+ * among them: a framework as they are since 2021/22, in years of which nothing is published.
+ */
+public final class Samples {
+
+  /** The day on which the sample assessment says it was last updated. */
+  public static final LocalDate UPDATED = LocalDate.of(2017, 12, 12);
+
+  private static final Framework AREAS =
+      Framework.builder()
+          .id("2031-33")
+          .cycle(Cycle.of("2031-33"))
+          .name("PEEL 2031-33")
+          .scale(GradingScale.FIVE_TIERS)
+          .addQuestions(
+              area("supporting-victims", "Supporting victims", Graded.NO, false),
+              area("preventing-crime", "Preventing crime", Graded.YES, false),
+              area("serious-crime", "Serious crime", Graded.YES, true))
+          .build();
+
+  private Samples() {}
+
+  private static Question area(String path, String label, Graded graded, boolean separately) {
+    return Question.builder()
+        .id(QuestionId.of("2031-33", path))
+        .label(label)
+        .wording(Wording.unknown())
+        .graded(graded)
+        .reportedSeparately(separately)
+        .build();
+  }
+
+  /** A framework with three areas, five tiers and no pillars. */
+  public static Framework areas() {
+    return AREAS;
+  }
+
+  /** The framework of 2017: three pillars, eleven questions, four tiers. */
+  public static Framework of2017() {
+    return Frameworks.bundled().get("2017");
+  }
+
+  /** West Midlands Police. */
+  public static Force westMidlands() {
+    return Forces.bundled().get("west-midlands");
+  }
+
+  /** Kent Police. */
+  public static Force kent() {
+    return Forces.bundled().get("kent");
+  }
+
+  /** The id of a question of 2017. */
+  public static QuestionId question(String path) {
+    return QuestionId.of("2017", path);
+  }
+
+  /** A grade among four tiers. */
+  public static GradedJudgment four(Grade grade) {
+    return Judgment.graded(grade, GradingScale.FOUR_TIERS);
+  }
+
+  /** A grade among five tiers. */
+  public static GradedJudgment five(Grade grade) {
+    return Judgment.graded(grade, GradingScale.FIVE_TIERS);
+  }
+
+  /** A source without dates. */
+  public static Source source(String path) {
+    return Source.builder()
+        .address(URI.create("https://inspectorate.example/" + path))
+        .publisher(Publisher.INSPECTORATE)
+        .build();
+  }
+
+  /** A source with the day of its last update. */
+  public static Source source(String path, LocalDate lastUpdated) {
+    return Source.builder().from(source(path)).lastUpdated(lastUpdated).build();
+  }
+
+  /** One line of evidence. */
+  public static Evidence line(int line) {
+    return Evidence.builder().firstLine(line).lastLine(line).build();
+  }
+
+  /** An area for improvement without points. */
+  public static AreaForImprovement area(String text, Evidence... evidence) {
+    return AreaForImprovement.builder().text(text).addEvidence(evidence).build();
+  }
+
+  /** A cause of concern with one recommendation. */
+  public static CauseOfConcern cause(String text, Evidence... evidence) {
+    return CauseOfConcern.builder()
+        .text(text)
+        .addEvidence(evidence)
+        .addRecommendation(
+            Recommendation.builder()
+                .text("Within six months the force should:")
+                .addPoints(Point.of("train its staff; and"), Point.of("check that they use it."))
+                .deadline(Deadline.within(Period.ofMonths(6)))
+                .addEvidence(evidence)
+                .build())
+        .build();
+  }
+
+  /** An innovative practice. */
+  public static InnovativePractice practice(String text, Evidence... evidence) {
+    return InnovativePractice.builder().text(text).addEvidence(evidence).build();
+  }
+
+  /** A reference to a finding of West Midlands, 2017, question 1 of legitimacy. */
+  public static FindingRef ref(Finding finding) {
+    return FindingRef.builder()
+        .force("west-midlands")
+        .framework("2017")
+        .area("legitimacy/1")
+        .kind(finding.kind())
+        .hash(FindingRef.hashOf(finding))
+        .occurrence(1)
+        .build();
+  }
+
+  /** An assessment of West Midlands under 2017 in which nothing is stated. */
+  public static Assessment nothing() {
+    return Assessment.builder().force(westMidlands()).framework(of2017()).build();
+  }
+
+  /** An assessment of West Midlands under 2017 of one pillar. */
+  public static Assessment of(PillarAssessment part) {
+    return Assessment.builder().from(nothing()).addPillar(part).build();
+  }
+
+  /** An assessment of West Midlands under 2017 of one question. */
+  public static Assessment of(QuestionAssessment part) {
+    return Assessment.builder().from(nothing()).addQuestion(part).build();
+  }
+
+  /** A pillar with a judgment and nothing else. */
+  public static PillarAssessment pillar(Pillar pillar, Judgment judgment) {
+    return PillarAssessment.builder().pillar(pillar).judgment(judgment).build();
+  }
+
+  /** A question of 2017 with a judgment and nothing else. */
+  public static QuestionAssessment question(String path, Judgment judgment) {
+    return QuestionAssessment.builder().question(question(path)).judgment(judgment).build();
+  }
+
+  /** An assessment of West Midlands under 2017 of legitimacy and two of its questions. */
+  public static Assessment legitimacy() {
+    return Assessment.builder()
+        .from(nothing())
+        .addPillar(
+            PillarAssessment.builder()
+                .pillar(Pillar.LEGITIMACY)
+                .lastUpdated(UPDATED)
+                .judgment(four(Grade.REQUIRES_IMPROVEMENT))
+                .addSummary("The force has work to do.")
+                .addSource(source("west-midlands/legitimacy", UPDATED))
+                .addFinding(area("The force should plan."))
+                .build())
+        .addQuestions(
+            QuestionAssessment.builder()
+                .question(question("legitimacy/1"))
+                .judgment(four(Grade.GOOD))
+                .addFindings(area("The force should train."), cause("Vetting is late."))
+                .build(),
+            QuestionAssessment.builder()
+                .question(question("legitimacy/2"))
+                .judgment(four(Grade.INADEQUATE))
+                .addFindings(area("The force should train."), area("The force should train."))
+                .build())
+        .addFinding(practice("A new way."))
+        .inspector("Jane Doe, HM Inspector")
+        .addObservation("The force has made progress.")
+        .build();
+  }
+}
