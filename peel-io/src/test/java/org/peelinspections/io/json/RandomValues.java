@@ -27,6 +27,8 @@ import org.peelinspections.model.DetailedFinding;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Finding;
+import org.peelinspections.model.FindingKind;
+import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Framework;
@@ -44,6 +46,11 @@ import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Point;
+import org.peelinspections.model.ProgressEntry;
+import org.peelinspections.model.ProgressHistory;
+import org.peelinspections.model.ProgressLog;
+import org.peelinspections.model.ProgressLogBuilder;
+import org.peelinspections.model.ProgressStatus;
 import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Question;
 import org.peelinspections.model.QuestionAssessment;
@@ -284,7 +291,8 @@ final class RandomValues {
   DetailedFinding detailedFinding() {
     return DetailedFinding.builder()
         .heading(maybe(this::text))
-        .paragraphs(some(this::text))
+        .addParagraph(text())
+        .addAllParagraphs(some(this::text))
         .build();
   }
 
@@ -493,6 +501,37 @@ final class RandomValues {
         .later("2018-19")
         .rules(areas.stream().map(this::borderRule).toList())
         .build();
+  }
+
+  FindingRef findingRef() {
+    return FindingRef.builder()
+        .force(key())
+        .framework(key())
+        .area(maybe(() -> questionId().path()))
+        .kind(oneOf(FindingKind.values()))
+        .hash(FindingRef.hashOf(finding()))
+        .occurrence(1 + random.nextInt(3))
+        .build();
+  }
+
+  ProgressEntry progressEntry() {
+    return ProgressEntry.builder()
+        .date(day())
+        .status(maybe(() -> oneOf(ProgressStatus.values())))
+        .owner(maybe(this::text))
+        .registerNumber(text())
+        .note(maybe(this::text))
+        .build();
+  }
+
+  ProgressHistory progressHistory() {
+    return ProgressHistory.builder().entries(some(this::progressEntry)).build();
+  }
+
+  ProgressLog progressLog() {
+    ProgressLogBuilder log = ProgressLog.builder();
+    some(this::findingRef).forEach(ref -> log.putHistory(ref, progressHistory()));
+    return log.build();
   }
 
   Force force() {
