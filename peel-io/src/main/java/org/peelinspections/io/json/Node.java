@@ -64,6 +64,11 @@ final class Node {
     return new Node(kind, place, text, Map.of(), List.of());
   }
 
+  /** The name of this node as a node of its own, in the same place. */
+  Node named(String name) {
+    return scalar(Kind.TEXT, place, name);
+  }
+
   Position position() {
     return place.position();
   }

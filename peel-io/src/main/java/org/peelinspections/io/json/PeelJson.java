@@ -61,12 +61,13 @@ import org.peelinspections.model.UnknownNameException;
  *       {@code {"kind": "none"}}.
  *   <li>A point without sub-points is its text; one with sub-points is an object with {@code text}
  *       and {@code points}.
- *   <li>{@code Framework}, {@code Crosswalk}, {@code Border} and {@code Force} are documents of
- *       their own too, with a {@code format} in front; the parts of documents can be read and
- *       written alone and have none.
+ *   <li>{@code Framework}, {@code Crosswalk}, {@code Border}, {@code Force} and {@code ProgressLog}
+ *       are documents of their own too, with a {@code format} in front; the parts of documents can
+ *       be read and written alone and have none. A progress log has {@code histories}: an object
+ *       with a list of entries under each finding reference.
  * </ul>
  *
- * <p>Documents are UTF-8, with {@code \n} between lines where there are lines. Equal values give
+ * <p>Documents are UTF-8, with {@code \n} between lines where there are lines. A value always gives
  * the same bytes, and what is written reads back as an equal value. A byte-order mark in front is
  * passed over.
  *

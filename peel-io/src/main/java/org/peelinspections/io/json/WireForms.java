@@ -18,6 +18,7 @@ import org.peelinspections.model.Direction;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.FindingKind;
+import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.FrameworkDate;
@@ -31,6 +32,10 @@ import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Point;
+import org.peelinspections.model.ProgressEntry;
+import org.peelinspections.model.ProgressHistory;
+import org.peelinspections.model.ProgressLog;
+import org.peelinspections.model.ProgressStatus;
 import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Question;
 import org.peelinspections.model.QuestionAssessment;
@@ -54,6 +59,7 @@ final class WireForms {
     put(Framework.class, WireFrameworks.FRAMEWORK);
     put(Crosswalk.class, WireFrameworks.CROSSWALK);
     put(Border.class, WireFrameworks.BORDER);
+    put(ProgressLog.class, WireProgress.LOG);
     put(Force.class, WireFrameworks.FORCE);
     putParts();
     putFamilies();
@@ -77,6 +83,8 @@ final class WireForms {
     put(FrameworkDate.class, WireFrameworks.DATE);
     put(CrosswalkRow.class, WireFrameworks.CROSSWALK_ROW);
     put(BorderRule.class, WireFrameworks.BORDER_RULE);
+    put(ProgressEntry.class, WireProgress.ENTRY);
+    put(ProgressHistory.class, WireProgress.HISTORY);
     put(GradingScale.class, WireFrameworks.SCALE);
   }
 
@@ -103,12 +111,14 @@ final class WireForms {
     put(Cycle.class, WireScalars.CYCLE);
     put(Direction.class, WireScalars.DIRECTION);
     put(FindingKind.class, WireScalars.FINDING_KIND);
+    put(FindingRef.class, WireScalars.FINDING_REF);
     put(FrameworkDate.Event.class, WireScalars.EVENT);
     put(Grade.class, WireScalars.GRADE);
     put(Graded.class, WireScalars.GRADED);
     put(NoGradeReason.class, WireScalars.NO_GRADE_REASON);
     put(PartialDate.class, WireScalars.PARTIAL_DATE);
     put(Pillar.class, WireScalars.PILLAR);
+    put(ProgressStatus.class, WireScalars.PROGRESS_STATUS);
     put(Publisher.class, WireScalars.PUBLISHER);
     put(QuestionId.class, WireScalars.QUESTION_ID);
     put(Relation.class, WireScalars.RELATION);

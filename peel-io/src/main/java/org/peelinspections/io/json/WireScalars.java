@@ -9,12 +9,14 @@ import org.peelinspections.model.Comparability;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.FindingKind;
+import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.FrameworkDate;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.ProgressStatus;
 import org.peelinspections.model.Publisher;
 import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
@@ -40,6 +42,8 @@ final class WireScalars {
   static final TextCodec<NoGradeReason> NO_GRADE_REASON =
       TextCodec.token(NoGradeReason::ofToken, NoGradeReason::token);
   static final TextCodec<Pillar> PILLAR = TextCodec.token(Pillar::ofToken, Pillar::token);
+  static final TextCodec<ProgressStatus> PROGRESS_STATUS =
+      TextCodec.token(ProgressStatus::ofToken, ProgressStatus::token);
   static final TextCodec<Publisher> PUBLISHER =
       TextCodec.token(Publisher::ofToken, Publisher::token);
   static final TextCodec<Relation> RELATION = TextCodec.token(Relation::ofToken, Relation::token);
@@ -55,6 +59,12 @@ final class WireScalars {
           "one such as 2017/legitimacy/1",
           QuestionId::parse,
           QuestionId::toString);
+  static final TextCodec<FindingRef> FINDING_REF =
+      new TextCodec<>(
+          "a finding ref",
+          "one such as kent/2017/legitimacy/1#area-for-improvement-0a1b2c3d4e5f-1",
+          FindingRef::parse,
+          FindingRef::toString);
   static final TextCodec<PartialDate> PARTIAL_DATE =
       new TextCodec<>("a date", "one such as 2017-12", PartialDate::parse, PartialDate::text);
 

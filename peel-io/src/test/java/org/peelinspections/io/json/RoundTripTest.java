@@ -1,0 +1,221 @@
+package org.peelinspections.io.json;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Basis;
+import org.peelinspections.model.Border;
+import org.peelinspections.model.BorderRule;
+import org.peelinspections.model.CarriedForwardJudgment;
+import org.peelinspections.model.CauseOfConcern;
+import org.peelinspections.model.Comparability;
+import org.peelinspections.model.Crosswalk;
+import org.peelinspections.model.CrosswalkRow;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Deadline;
+import org.peelinspections.model.DetailedFinding;
+import org.peelinspections.model.Direction;
+import org.peelinspections.model.Evidence;
+import org.peelinspections.model.Finding;
+import org.peelinspections.model.FindingKind;
+import org.peelinspections.model.FindingRef;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.FrameworkDate;
+import org.peelinspections.model.FrameworkPillar;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Graded;
+import org.peelinspections.model.GradedJudgment;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.InnovativePractice;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.NotGradedJudgment;
+import org.peelinspections.model.NotStatedJudgment;
+import org.peelinspections.model.PartialDate;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.PillarAssessment;
+import org.peelinspections.model.Point;
+import org.peelinspections.model.ProgressEntry;
+import org.peelinspections.model.ProgressHistory;
+import org.peelinspections.model.ProgressLog;
+import org.peelinspections.model.ProgressStatus;
+import org.peelinspections.model.Publisher;
+import org.peelinspections.model.Question;
+import org.peelinspections.model.QuestionAssessment;
+import org.peelinspections.model.QuestionId;
+import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.Relation;
+import org.peelinspections.model.Source;
+import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.Support;
+import org.peelinspections.model.Wording;
+import org.peelinspections.model.WordingState;
+
+/** What is written reads back as an equal value, and is then written as the same text. */
+class RoundTripTest {
+
+  private static final StrictPeelJson JSON = PeelJson.strict().with(RandomValues.FRAMEWORKS);
+
+  /** How to draw a value of each type that has a form. */
+  private static final Map<Class<?>, Function<RandomValues, Object>> DRAW =
+      Map.ofEntries(
+          entry(Assessment.class, RandomValues::assessment),
+          entry(Framework.class, RandomValues::framework),
+          entry(Crosswalk.class, RandomValues::crosswalk),
+          entry(Border.class, RandomValues::border),
+          entry(ProgressLog.class, RandomValues::progressLog),
+          entry(ProgressHistory.class, RandomValues::progressHistory),
+          entry(ProgressEntry.class, RandomValues::progressEntry),
+          entry(ProgressStatus.class, r -> r.oneOf(ProgressStatus.values())),
+          entry(FindingRef.class, RandomValues::findingRef),
+          entry(Force.class, RandomValues::force),
+          entry(PillarAssessment.class, r -> r.pillar(r.oneOf(Pillar.values()), r.scale())),
+          entry(QuestionAssessment.class, r -> r.question(r.questionId(), r.scale())),
+          entry(StatedDirection.class, RandomValues::statedDirection),
+          entry(DetailedFinding.class, RandomValues::detailedFinding),
+          entry(Recommendation.class, RandomValues::recommendation),
+          entry(Point.class, RandomValues::point),
+          entry(Source.class, RandomValues::source),
+          entry(Evidence.class, RandomValues::evidence),
+          entry(FrameworkPillar.class, r -> r.frameworkPillar(r.oneOf(Pillar.values()))),
+          entry(Question.class, r -> r.question("2017", List.of(Pillar.values()), 3)),
+          entry(Wording.class, RandomValues::wording),
+          entry(FrameworkDate.class, RandomValues::frameworkDate),
+          entry(CrosswalkRow.class, r -> r.crosswalkRow("2016", "2017", 1)),
+          entry(BorderRule.class, r -> r.border().rules().get(0)),
+          entry(GradingScale.class, RandomValues::scale),
+          entry(Judgment.class, r -> r.judgment(r.scale())),
+          entry(GradedJudgment.class, r -> Judgment.graded(Grade.GOOD, r.scale())),
+          entry(CarriedForwardJudgment.class, r -> r.carriedForward(r.scale())),
+          entry(NotGradedJudgment.class, RandomValues::notGraded),
+          entry(NotStatedJudgment.class, r -> Judgment.notStated()),
+          entry(Finding.class, RandomValues::finding),
+          entry(AreaForImprovement.class, RandomValues::areaForImprovement),
+          entry(CauseOfConcern.class, RandomValues::causeOfConcern),
+          entry(InnovativePractice.class, RandomValues::innovativePractice),
+          entry(Deadline.class, RandomValues::deadline),
+          entry(Deadline.Immediately.class, r -> Deadline.immediately()),
+          entry(
+              Deadline.Within.class,
+              r -> new Deadline.Within(java.time.Period.ofDays(1 + r.text().length()))),
+          entry(Deadline.By.class, r -> new Deadline.By(r.day())),
+          entry(Deadline.None.class, r -> Deadline.none()),
+          entry(Basis.class, r -> r.oneOf(Basis.values())),
+          entry(Comparability.class, r -> r.oneOf(Comparability.values())),
+          entry(Cycle.class, RandomValues::cycle),
+          entry(Direction.class, r -> r.oneOf(Direction.values())),
+          entry(FindingKind.class, r -> r.oneOf(FindingKind.values())),
+          entry(FrameworkDate.Event.class, r -> r.oneOf(FrameworkDate.Event.values())),
+          entry(Grade.class, r -> r.oneOf(Grade.values())),
+          entry(Graded.class, r -> r.oneOf(Graded.values())),
+          entry(NoGradeReason.class, r -> r.oneOf(NoGradeReason.values())),
+          entry(PartialDate.class, RandomValues::date),
+          entry(Pillar.class, r -> r.oneOf(Pillar.values())),
+          entry(Publisher.class, r -> r.oneOf(Publisher.values())),
+          entry(QuestionId.class, RandomValues::questionId),
+          entry(Relation.class, r -> r.oneOf(Relation.values())),
+          entry(Support.class, r -> r.oneOf(Support.values())),
+          entry(WordingState.class, r -> r.oneOf(WordingState.values())));
+
+  static Set<Class<?>> types() {
+    Set<Class<?>> types = new LinkedHashSet<>();
+    WireForms.visit(
+        new WireForms.Visitor() {
+          @Override
+          public <T> void visit(Class<T> type, Codec<T> codec) {
+            types.add(type);
+          }
+        });
+    return types;
+  }
+
+  private static Object draw(Class<?> type, RandomValues values) {
+    return Optional.ofNullable(DRAW.get(type)).orElseThrow().apply(values);
+  }
+
+  @Test
+  void draw_knowsEveryTypeThatHasAForm() {
+    assertThat(DRAW.keySet()).isEqualTo(types());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+  void write_readsBackAsAnEqualValueOfEveryType(long seed) {
+    RandomValues values = new RandomValues(seed);
+    for (Class<?> type : types()) {
+      for (int i = 0; i < 8; i++) {
+        assertRoundTrip(JSON, draw(type, values), type);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {101, 102, 103, 104, 105, 106, 107, 108})
+  void write_readsBackAsAnEqualAssessmentFromEverySource(long seed) {
+    Assessment assessment = new RandomValues(seed).assessment();
+    byte[] bytes = JSON.pretty().writeBytes(assessment);
+
+    assertThat(JSON.readAssessment(bytes)).isEqualTo(assessment);
+    assertThat(JSON.readAssessment(new ByteArrayInputStream(bytes))).isEqualTo(assessment);
+    assertThat(JSON.readAssessment(new StringReader(JSON.write(assessment)))).isEqualTo(assessment);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {201, 202, 203, 204, 205, 206, 207, 208})
+  void lenient_readsWhatIsWrittenWithoutANote(long seed) {
+    Assessment assessment = new RandomValues(seed).assessment();
+
+    ReadResult<Assessment> result =
+        PeelJson.lenient().with(RandomValues.FRAMEWORKS).readAssessment(JSON.write(assessment));
+
+    assertThat(result).isEqualTo(new ReadResult<>(assessment, List.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {301, 302, 303, 304})
+  void assessment_orderOfMembersMakesNoDifference(long seed) {
+    Assessment assessment = new RandomValues(seed).assessment();
+    Node node = Parsing.document(JSON.write(assessment), JSON.settings.limits());
+
+    assertThat(JSON.readAssessment(Reversed.json(node))).isEqualTo(assessment);
+  }
+
+  @Test
+  void bundled_frameworksCrosswalksBordersAndForcesReadBack() {
+    Frameworks frameworks = Frameworks.bundled();
+    frameworks.all().forEach(f -> assertRoundTrip(JSON, f, Framework.class));
+    Forces.bundled().all().forEach(f -> assertRoundTrip(JSON, f, Force.class));
+    Framework earlier = frameworks.get("2016");
+    Framework later = frameworks.get("2017");
+    Crosswalk crosswalk = frameworks.crosswalk(earlier, later).orElseThrow();
+    assertRoundTrip(JSON, crosswalk, Crosswalk.class);
+    assertThat(frameworks.borders(earlier, later)).isNotEmpty();
+    frameworks.borders(earlier, later).forEach(b -> assertRoundTrip(JSON, b, Border.class));
+  }
+
+  private static void assertRoundTrip(StrictPeelJson json, Object value, Class<?> type) {
+    String written = json.write(value);
+    Object read = json.read(written, type);
+    assertThat(read).isEqualTo(value).isInstanceOf(type);
+    assertThat(json.write(read)).isEqualTo(written);
+    String pretty = json.pretty().write(value);
+    assertThat(json.read(pretty, type)).isEqualTo(value);
+    assertThat(pretty).endsWith("\n").doesNotContain("\r");
+  }
+}
