@@ -62,14 +62,7 @@ public abstract class Comparison {
    */
   public final List<ComparisonRow> rows(QuestionId question) {
     return rows().stream()
-        .filter(
-            row ->
-                row.subject()
-                    .match(
-                        pillar -> false,
-                        pair ->
-                            pair.earlier().equals(Optional.of(question))
-                                || pair.later().equals(Optional.of(question))))
+        .filter(row -> row.subject().match(pillar -> false, pair -> pair.names(question)))
         .toList();
   }
 

@@ -72,6 +72,6 @@ public final class ComparisonSummary {
   /** The counts in words, such as {@code 4 rows: 1 declined, 3 not compared}. */
   @Override
   public String toString() {
-    return Sentences.summary(this);
+    return Sentences.summary(this, "row");
   }
 }

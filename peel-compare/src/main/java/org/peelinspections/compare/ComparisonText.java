@@ -2,8 +2,6 @@ package org.peelinspections.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.peelinspections.model.QuestionId;
 
 /**
  * A comparison as plain text for people to read: a table, or sentences.
@@ -35,7 +33,7 @@ public final class ComparisonText {
             14);
     for (ComparisonRow row : comparison.rows()) {
       table.add(
-          area(row),
+          Sentences.area(row.subject(), row.label()),
           cell(row, Side.EARLIER),
           cell(row, Side.LATER),
           verdict(row.verdict()),
@@ -59,18 +57,6 @@ public final class ComparisonText {
 
   private static String cycle(Comparison comparison, Side side) {
     return comparison.on(side).framework().cycle().label();
-  }
-
-  private static String area(ComparisonRow row) {
-    return row.subject()
-        .match(
-            pillar -> row.label(),
-            pair -> {
-              String earlier = pair.earlier().map(QuestionId::path).orElse("none");
-              String later = pair.later().map(QuestionId::path).orElse("none");
-              String path = earlier.equals(later) ? later : earlier + " -> " + later;
-              return path + " " + row.label();
-            });
   }
 
   private static String cell(ComparisonRow row, Side side) {
@@ -105,23 +91,35 @@ public final class ComparisonText {
   }
 
   private static String sentence(Comparison comparison, ComparisonRow row) {
-    String name =
-        row.subject()
-            .match(
-                pillar -> row.label(),
-                pair -> row.label() + " (" + pair.later().or(pair::earlier).orElseThrow() + ")");
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
-        row.verdict()
-            .<String>match(
-                compared -> changed(comparison, name, compared.change()),
-                withCaution ->
-                    changed(comparison, name, withCaution.change()) + " Read this with caution.",
-                noNewEvidence -> name + ": there is no new evidence.",
-                notCompared -> name + " was not compared."));
-    row.verdict().reasons().forEach(reason -> sentences.add(reason.sentence()));
+    List<String> sentences = new ArrayList<>(List.of(verdictSentence(comparison, row)));
     row.statedChanges().forEach(change -> sentences.add(change.sentence()));
-    return sentences.stream().collect(Collectors.joining(" "));
+    return String.join(" ", sentences);
+  }
+
+  /** A row without what the inspectorate itself says about it. */
+  static String verdictSentence(Comparison comparison, ComparisonRow row) {
+    List<String> sentences = new ArrayList<>(List.of(outcome(comparison, row)));
+    row.verdict().reasons().forEach(reason -> sentences.add(reason.sentence()));
+    return String.join(" ", sentences);
+  }
+
+  private static String outcome(Comparison comparison, ComparisonRow row) {
+    String name = name(row);
+    return row.verdict()
+        .match(
+            compared -> changed(comparison, name, compared.change()),
+            withCaution ->
+                changed(comparison, name, withCaution.change()) + " Read this with caution.",
+            noNewEvidence -> name + ": there is no new evidence.",
+            notCompared -> name + " was not compared.");
+  }
+
+  /** The name of a row inside a sentence. */
+  static String name(ComparisonRow row) {
+    return row.subject()
+        .match(
+            pillar -> row.label(),
+            pair -> row.label() + " (" + pair.later().or(pair::earlier).orElseThrow() + ")");
   }
 
   private static String changed(Comparison comparison, String name, Change change) {

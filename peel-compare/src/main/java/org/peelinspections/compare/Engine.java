@@ -28,7 +28,11 @@ final class Engine {
   }
 
   static List<ComparisonRow> rows(Frameworks frameworks, Assessment earlier, Assessment later) {
-    Span span = Span.between(frameworks, earlier.framework(), later.framework());
+    return rows(Span.between(frameworks, earlier.framework(), later.framework()), earlier, later);
+  }
+
+  /** The rows, given what lies between the two frameworks. */
+  static List<ComparisonRow> rows(Span span, Assessment earlier, Assessment later) {
     Engine engine = new Engine(span, earlier, later);
     return span.topics(held(earlier), held(later)).stream().map(engine::row).toList();
   }

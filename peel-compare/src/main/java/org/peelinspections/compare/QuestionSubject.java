@@ -31,6 +31,11 @@ public record QuestionSubject(Optional<QuestionId> earlier, Optional<QuestionId>
     return side == Side.EARLIER ? earlier : later;
   }
 
+  /** Whether this is the question of either side. */
+  public boolean names(QuestionId question) {
+    return earlier.equals(Optional.of(question)) || later.equals(Optional.of(question));
+  }
+
   @Override
   public <T> T match(
       Function<? super PillarSubject, ? extends T> pillar,

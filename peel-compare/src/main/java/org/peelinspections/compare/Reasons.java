@@ -10,7 +10,9 @@ import org.peelinspections.model.BorderRule;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Comparability;
 import org.peelinspections.model.CrosswalkRow;
+import org.peelinspections.model.Framework;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.Relation;
 
 /** Finds what speaks for and against comparing two judgments across a span. */
@@ -38,8 +40,8 @@ final class Reasons {
       return List.of(unpaired.get());
     }
     List<Reason> found = new ArrayList<>();
-    absence(topic, Side.EARLIER, earlier).ifPresent(found::add);
-    absence(topic, Side.LATER, later).ifPresent(found::add);
+    absence(topic.subject(), Side.EARLIER, span.earlier(), earlier).ifPresent(found::add);
+    absence(topic.subject(), Side.LATER, span.later(), later).ifPresent(found::add);
     topic
         .crosswalk()
         .filter(row -> row.relation() == Relation.OVERLAPS)
@@ -96,12 +98,14 @@ final class Reasons {
         .build();
   }
 
-  private Optional<Reason> absence(Topic topic, Side side, Optional<Part> part) {
-    String cycle = span.on(side).cycle().label();
+  /** Why there is no grade on a side; empty if one stands there. */
+  static Optional<Reason> absence(
+      Subject subject, Side side, Framework framework, Optional<Part> part) {
+    String cycle = framework.cycle().label();
     if (part.isEmpty()) {
       return Optional.of(
           reason(ReasonCode.NOT_IN_ASSESSMENT, side)
-              .sentence(Sentences.notInAssessment(cycle, topic.subject()))
+              .sentence(Sentences.notInAssessment(cycle, subject))
               .build());
     }
     List<URI> sources = part.get().sources();
@@ -110,19 +114,22 @@ final class Reasons {
         .match(
             graded -> Optional.empty(),
             carried -> Optional.empty(),
-            notGraded ->
-                Optional.of(
-                    reason(ReasonCode.NO_GRADE, side)
-                        .noGradeReason(notGraded.reason())
-                        .sentence(Sentences.noGrade(cycle, notGraded))
-                        .sources(sources)
-                        .build()),
+            notGraded -> Optional.of(noGrade(side, cycle, notGraded, sources)),
             notStated ->
                 Optional.of(
                     reason(ReasonCode.NOT_STATED, side)
                         .sentence(Sentences.notStated(cycle))
                         .sources(sources)
                         .build()));
+  }
+
+  private static Reason noGrade(
+      Side side, String cycle, NotGradedJudgment judgment, List<URI> sources) {
+    return reason(ReasonCode.NO_GRADE, side)
+        .noGradeReason(judgment.reason())
+        .sentence(Sentences.noGrade(cycle, judgment))
+        .sources(sources)
+        .build();
   }
 
   private List<Reason> borders(Topic topic) {

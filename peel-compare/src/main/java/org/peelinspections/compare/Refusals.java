@@ -1,5 +1,6 @@
 package org.peelinspections.compare;
 
+import java.util.List;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.InvalidValueException;
 
@@ -28,6 +29,13 @@ final class Refusals {
       String found =
           "cycle " + earlier.framework().cycle() + " is after " + later.framework().cycle();
       throw fault(what, earlier, later, found, "expected the earlier assessment first");
+    }
+  }
+
+  /** Refuses a list of nothing. */
+  static void none(String what, List<Assessment> assessments) {
+    if (assessments.isEmpty()) {
+      throw new InvalidValueException(what, "there is no assessment", "expected at least one");
     }
   }
 

@@ -13,6 +13,7 @@ import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.StatedDirection;
 
 /** The sentences of this package, in one place. */
@@ -98,6 +99,7 @@ final class Sentences {
       case QUESTION_NARROWER ->
           "The later question asks only a part of what the earlier one asked.";
       case QUESTION_OVERLAPS -> "The two questions share no more than some ground.";
+      case SEVERAL_COUNTERPARTS -> "This is not the only question that would go on as the other.";
       default -> "The question counts as reworded.";
     };
   }
@@ -160,6 +162,17 @@ final class Sentences {
     return number + (steps == 1 ? " step" : " steps");
   }
 
+  /** A subject as it stands in a table: the path of a question, and the name. */
+  static String area(Subject subject, String label) {
+    return subject.match(
+        pillar -> label,
+        pair -> {
+          String earlier = pair.earlier().map(QuestionId::path).orElse("none");
+          String later = pair.later().map(QuestionId::path).orElse("none");
+          return (earlier.equals(later) ? later : earlier + " -> " + later) + " " + label;
+        });
+  }
+
   /** A judgment in a few words; absent: not in the assessment. */
   static String judgment(Optional<Judgment> judgment) {
     return judgment
@@ -181,7 +194,7 @@ final class Sentences {
             .orElse(" (carried forward)");
   }
 
-  static String summary(ComparisonSummary summary) {
+  static String summary(ComparisonSummary summary, String row) {
     List<String> counts = new ArrayList<>();
     for (Direction direction : Direction.values()) {
       int cautious = summary.withCaution(direction);
@@ -190,8 +203,15 @@ final class Sentences {
     }
     count(counts, summary.count(VerdictKind.NO_NEW_EVIDENCE), VerdictKind.NO_NEW_EVIDENCE.label());
     count(counts, summary.count(VerdictKind.NOT_COMPARED), VerdictKind.NOT_COMPARED.label());
-    String rows = summary.rows() == 1 ? "1 row" : summary.rows() + " rows";
+    String rows = summary.rows() + " " + (summary.rows() == 1 ? row : row + "s");
     return counts.isEmpty() ? rows : rows + ": " + String.join(", ", counts);
+  }
+
+  static String cohort(Cohort cohort) {
+    int forces = cohort.forces().size();
+    return (forces == 1 ? "1 force, " : forces + " forces, ")
+        + cohort.earlierCycle().map(cycle -> cycle.label() + " and ").orElse("")
+        + cohort.laterCycle().label();
   }
 
   private static void count(List<String> counts, int count, String label) {

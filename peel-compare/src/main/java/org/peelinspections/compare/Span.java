@@ -38,7 +38,7 @@ record Span(
     return Stream.concat(
             pillars()
                 .filter(p -> earlierHas.pillar().test(p) || laterHas.pillar().test(p))
-                .map(this::topic),
+                .map(Topic::of),
             questions(earlierHas.question(), laterHas.question()))
         .toList();
   }
@@ -47,10 +47,6 @@ record Span(
     return Stream.concat(later.pillars().stream(), earlier.pillars().stream())
         .map(FrameworkPillar::pillar)
         .distinct();
-  }
-
-  private Topic topic(Pillar pillar) {
-    return new Topic(Subject.of(pillar), Sentences.title(pillar), Optional.empty());
   }
 
   private Stream<Topic> questions(
@@ -69,18 +65,43 @@ record Span(
 
   private List<Topic> ofLater(
       Question question, Predicate<QuestionId> earlierHas, Predicate<QuestionId> laterHas) {
-    List<CrosswalkRow> links = links(Side.LATER, question.id());
-    boolean held = laterHas.test(question.id());
-    if (links.isEmpty()) {
-      return held ? List.of(alone(Side.LATER, question)) : List.of();
+    if (laterHas.test(question.id())) {
+      return topics(Side.LATER, question);
     }
-    return links.stream()
-        .filter(row -> held || row.earlier().filter(earlierHas).isPresent())
-        .map(
-            row ->
-                new Topic(
-                    Subject.of(row.earlier(), row.later()), question.label(), Optional.of(row)))
+    return links(Side.LATER, question.id()).stream()
+        .filter(row -> row.earlier().filter(earlierHas).isPresent())
+        .map(this::topic)
         .toList();
+  }
+
+  /** A question of a side with each of its counterparts, or alone if it has none. */
+  List<Topic> topics(Side side, Question question) {
+    List<CrosswalkRow> links = links(side, question.id());
+    return links.isEmpty()
+        ? List.of(alone(side, question))
+        : links.stream().map(this::topic).toList();
+  }
+
+  /** The two questions of a row that links. */
+  Topic topic(CrosswalkRow row) {
+    String label = row.later().flatMap(later::find).orElseThrow().label();
+    return new Topic(Subject.of(row.earlier(), row.later()), label, Optional.of(row));
+  }
+
+  /**
+   * The row that says of a later question which earlier one it is the same as; empty if there is
+   * none, or more than one on either side.
+   */
+  Optional<CrosswalkRow> sameQuestion(QuestionId id) {
+    List<CrosswalkRow> rows = same(Side.LATER, id);
+    if (rows.size() != 1 || same(Side.EARLIER, rows.get(0).earlier().orElseThrow()).size() != 1) {
+      return Optional.empty();
+    }
+    return Optional.of(rows.get(0));
+  }
+
+  private List<CrosswalkRow> same(Side side, QuestionId id) {
+    return links(side, id).stream().filter(row -> row.relation().sameQuestion()).toList();
   }
 
   private Topic alone(Side side, Question question) {
@@ -130,7 +151,12 @@ record Span(
   }
 
   /** A subject, its name, and the row of the crosswalk that speaks of it, if one does. */
-  record Topic(Subject subject, String label, Optional<CrosswalkRow> crosswalk) {}
+  record Topic(Subject subject, String label, Optional<CrosswalkRow> crosswalk) {
+
+    static Topic of(Pillar pillar) {
+      return new Topic(Subject.of(pillar), Sentences.title(pillar), Optional.empty());
+    }
+  }
 
   /** Which pillars and questions a side holds. */
   record Held(Predicate<Pillar> pillar, Predicate<QuestionId> question) {}

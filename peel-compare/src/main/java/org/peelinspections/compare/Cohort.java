@@ -1,0 +1,161 @@
+package org.peelinspections.compare;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.peelinspections.compare.CohortSides.Half;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.QuestionId;
+
+/**
+ * Many forces, in one cycle or in two.
+ *
+ * <p>There is a row for each pillar and each question that one of the assessments includes, in the
+ * order of the later framework. In one cycle a row has the distribution of the judgments; in two it
+ * has that of both, and how each force with an assessment on both sides moved. A force with an
+ * assessment on one side only counts in the distribution of that side. Nothing is averaged.
+ */
+public final class Cohort {
+
+  private final CohortSides sides;
+  private final List<CohortRow> rows;
+
+  private Cohort(CohortSides sides) {
+    this.sides = sides;
+    this.rows = sides.rows();
+  }
+
+  /**
+   * A cohort of one cycle.
+   *
+   * @throws InvalidValueException if there is no assessment, a force stands twice, or two
+   *     assessments are of different cycles
+   */
+  public static Cohort of(Collection<Assessment> assessments) {
+    return new Cohort(CohortSides.of(assessments));
+  }
+
+  /**
+   * A cohort of two cycles, by the frameworks that this library knows.
+   *
+   * @throws InvalidValueException if a side has no assessment, a force stands twice on one side,
+   *     two assessments of one side are of different cycles, or the earlier side is not the earlier
+   */
+  public static Cohort between(Collection<Assessment> earlier, Collection<Assessment> later) {
+    return between(earlier, later, Frameworks.bundled());
+  }
+
+  /**
+   * A cohort of two cycles, by the frameworks of a registry.
+   *
+   * @throws InvalidValueException if a side has no assessment, a force stands twice on one side,
+   *     two assessments of one side are of different cycles, or the earlier side is not the earlier
+   */
+  public static Cohort between(
+      Collection<Assessment> earlier, Collection<Assessment> later, Frameworks frameworks) {
+    return new Cohort(CohortSides.between(frameworks, earlier, later));
+  }
+
+  /** The earlier cycle; empty if this is a cohort of one cycle. */
+  public Optional<Cycle> earlierCycle() {
+    return sides.earlier().map(Half::cycle);
+  }
+
+  /** The later cycle, or the only one. */
+  public Cycle laterCycle() {
+    return sides.later().cycle();
+  }
+
+  /** All forces with an assessment on either side, by slug. */
+  public List<Force> forces() {
+    return sides.forces();
+  }
+
+  /**
+   * The forces with an assessment on this side only, by slug; none in a cohort of one cycle, which
+   * has no other side.
+   */
+  public List<Force> withoutCounterpart(Side side) {
+    return sides.withoutCounterpart(side);
+  }
+
+  /** The rows: pillars first, each kind in the order of the later framework. */
+  public List<CohortRow> rows() {
+    return rows;
+  }
+
+  /** The row of a pillar; empty if no assessment includes it. */
+  public Optional<CohortRow> row(Pillar pillar) {
+    Subject subject = Subject.of(pillar);
+    return rows.stream().filter(row -> row.subject().equals(subject)).findFirst();
+  }
+
+  /**
+   * The rows of a question of either framework, in their order; several if it was split or merged,
+   * none if no assessment includes it or a counterpart of it.
+   */
+  public List<CohortRow> rows(QuestionId question) {
+    return rows.stream()
+        .filter(row -> row.subject().match(pillar -> false, pair -> pair.names(question)))
+        .toList();
+  }
+
+  /**
+   * The cohort in groups, each with the same cycles and the same rows in the same order, so that
+   * they can be set side by side. A group can be without assessments on one side.
+   *
+   * @param group says to which group a force belongs; asked once for each force
+   * @return the groups, in the order in which their first force comes by slug
+   * @throws InvalidValueException if the function returns null
+   */
+  public <K> Map<K, Cohort> groupedBy(Function<? super Force, ? extends K> group) {
+    Map<K, Set<String>> slugs = new LinkedHashMap<>();
+    for (Force force : forces()) {
+      slugs.computeIfAbsent(key(group, force), key -> new HashSet<>()).add(force.slug());
+    }
+    Map<K, Cohort> cohorts = new LinkedHashMap<>();
+    slugs.forEach((key, members) -> cohorts.put(key, new Cohort(sides.only(members))));
+    return Collections.unmodifiableMap(cohorts);
+  }
+
+  private static <K> K key(Function<? super Force, ? extends K> group, Force force) {
+    @Nullable K key = group.apply(force);
+    if (key == null) {
+      throw new InvalidValueException(
+          "groups of a cohort", "the group of " + force.slug() + " is null", "expected a group");
+    }
+    return key;
+  }
+
+  /**
+   * The grades as numbers, for those who must have numbers: 1 for the worst grade of the scale, and
+   * one more for each grade above it. Nothing else in this package makes a number of a grade.
+   *
+   * <p>Nothing is skipped in silence: what has no grade is listed with the reason. Numbers of two
+   * scales are never mixed; a cohort of two cycles with two scales is to be taken cycle by cycle,
+   * with {@link #of}.
+   *
+   * @throws InvalidValueException if the grades stand on more than one scale
+   */
+  public Ordinals ordinals() {
+    return new OrdinalCount(sides).ordinals();
+  }
+
+  /** The cycles and the number of forces, such as {@code 43 forces, 2016 and 2017}. */
+  @Override
+  public String toString() {
+    return Sentences.cohort(this);
+  }
+}

@@ -1,0 +1,97 @@
+package org.peelinspections.compare;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.peelinspections.model.Direction;
+
+/** What a cohort says about one pillar, or about one question and its counterpart. */
+@Value.Immutable
+public abstract class CohortRow {
+
+  CohortRow() {}
+
+  /** What the row is about. In a cohort of one cycle a question stands on the later side. */
+  public abstract Subject subject();
+
+  /** A short name of the subject for people to read. */
+  public abstract String label();
+
+  /** The earlier judgments; empty if no framework of that side has the subject. */
+  public abstract Optional<Distribution> earlier();
+
+  /** The later judgments; empty if no framework of that side has the subject. */
+  public abstract Optional<Distribution> later();
+
+  /**
+   * The comparisons of the forces with an assessment on both sides of which one includes the
+   * subject, by slug; none in a cohort of one cycle.
+   */
+  public abstract List<ForceRow> comparisons();
+
+  /** The judgments of a side; empty if no framework of that side has the subject. */
+  public final Optional<Distribution> on(Side side) {
+    return side == Side.EARLIER ? earlier() : later();
+  }
+
+  /** The forces that were compared, with or without caution, by slug; not only those that moved. */
+  public final List<Mover> compared() {
+    return comparisons().stream().flatMap(CohortRow::mover).toList();
+  }
+
+  private static Stream<Mover> mover(ForceRow entry) {
+    return entry
+        .row()
+        .verdict()
+        .match(
+            compared -> Stream.of(new Mover(entry.force(), compared.change(), false)),
+            withCaution -> Stream.of(new Mover(entry.force(), withCaution.change(), true)),
+            noNewEvidence -> Stream.empty(),
+            notCompared -> Stream.empty());
+  }
+
+  /** The forces that improved: those by most steps first, and by slug among equals. */
+  public final List<Mover> improved() {
+    return moved(Direction.IMPROVED);
+  }
+
+  /** The forces that declined: those by most steps first, and by slug among equals. */
+  public final List<Mover> declined() {
+    return moved(Direction.DECLINED);
+  }
+
+  private List<Mover> moved(Direction direction) {
+    return compared().stream()
+        .filter(mover -> mover.change().direction() == direction)
+        .sorted(Comparator.comparing((Mover mover) -> -mover.change().steps()))
+        .toList();
+  }
+
+  /**
+   * From which grade to which the forces went: one matrix for each scale, so one as a rule, and
+   * none if no force was compared.
+   */
+  public final List<TransitionMatrix> transitions() {
+    List<Mover> movers = compared();
+    return movers.stream()
+        .map(mover -> mover.change().scale())
+        .distinct()
+        .map(
+            scale ->
+                new TransitionMatrix(
+                    scale, movers.stream().filter(m -> m.change().scale().equals(scale)).toList()))
+        .toList();
+  }
+
+  /** How many of the comparisons have which verdict and which direction. */
+  public final ComparisonSummary summary() {
+    return ComparisonSummary.of(comparisons().stream().map(ForceRow::row).toList());
+  }
+
+  /** Starts a new row. */
+  public static CohortRowBuilder builder() {
+    return new CohortRowBuilder();
+  }
+}

@@ -1,0 +1,240 @@
+package org.peelinspections.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Direction;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.NoGradeReason;
+
+/**
+ * A cohort as plain text for people to read: tables, or sentences.
+ *
+ * <p>Lines end in a line feed, whatever the platform; there are no colours and no tabs.
+ */
+public final class CohortText {
+
+  private static final int WIDTH = 100;
+
+  private CohortText() {}
+
+  /**
+   * The grades of each row in each cycle as a table; for a cohort of two cycles also how the forces
+   * moved, from which grade to which, who moved, and who has no counterpart. The last line ends in
+   * a line feed too.
+   */
+  public static String table(Cohort cohort) {
+    StringBuilder text = new StringBuilder(cohort + "\n\n" + grades(cohort));
+    if (cohort.earlierCycle().isPresent()) {
+      text.append("\nChanges\n").append(changes(cohort));
+      cohort.rows().forEach(row -> text.append(transitions(row)));
+      text.append(withoutCounterpart(cohort));
+    }
+    return text.toString();
+  }
+
+  private static TextTable grades(Cohort cohort) {
+    List<Grade> grades = gradesOf(cohort);
+    List<String> header = new ArrayList<>(List.of("Area", "Cycle"));
+    grades.forEach(grade -> header.add(grade.label()));
+    header.addAll(List.of("no grade", "not stated", "missing"));
+    TextTable table = new TextTable(header, widths(header.size()));
+    for (CohortRow row : cohort.rows()) {
+      cohort.earlierCycle().ifPresent(c -> lines(row, Side.EARLIER, c, grades).forEach(table::add));
+      lines(row, Side.LATER, cohort.laterCycle(), grades).forEach(table::add);
+    }
+    return table;
+  }
+
+  private static List<Grade> gradesOf(Cohort cohort) {
+    return cohort.rows().stream()
+        .flatMap(row -> Stream.concat(row.earlier().stream(), row.later().stream()))
+        .flatMap(distribution -> distribution.scales().stream())
+        .flatMap(scale -> scale.grades().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static int[] widths(int columns) {
+    int[] widths = new int[columns];
+    Arrays.fill(widths, 22);
+    widths[0] = 44;
+    return widths;
+  }
+
+  /** One line for each scale, and one where no scale is known. */
+  private static List<List<String>> lines(
+      CohortRow row, Side side, Cycle cycle, List<Grade> grades) {
+    Optional<Distribution> found = row.on(side);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    List<Optional<GradingScale>> scales =
+        found.get().scales().isEmpty()
+            ? List.of(Optional.empty())
+            : found.get().scales().stream().map(Optional::of).toList();
+    return scales.stream().map(scale -> line(row, found.get(), cycle, scale, grades)).toList();
+  }
+
+  private static List<String> line(
+      CohortRow row,
+      Distribution found,
+      Cycle cycle,
+      Optional<GradingScale> scale,
+      List<Grade> grades) {
+    List<String> cells =
+        new ArrayList<>(List.of(Sentences.area(row.subject(), row.label()), cycle.label()));
+    for (Grade grade : grades) {
+      cells.add(scale.filter(s -> s.has(grade)).map(s -> count(found, s, grade)).orElse("-"));
+    }
+    cells.add(noGrade(found));
+    cells.add(String.valueOf(found.notStated().size()));
+    cells.add(String.valueOf(found.missing().size()));
+    return cells;
+  }
+
+  private static String count(Distribution found, GradingScale scale, Grade grade) {
+    int carried = found.carriedForward(scale, grade).size();
+    return found.at(scale, grade).size() + (carried == 0 ? "" : " (" + carried + " carried)");
+  }
+
+  private static String noGrade(Distribution found) {
+    List<String> parts = new ArrayList<>();
+    int all = 0;
+    for (NoGradeReason reason : NoGradeReason.values()) {
+      int count = found.notGraded(reason).size();
+      all += count;
+      if (count > 0) {
+        parts.add(count + " " + reason.label());
+      }
+    }
+    return parts.isEmpty() ? "0" : all + " (" + String.join(", ", parts) + ")";
+  }
+
+  private static TextTable changes(Cohort cohort) {
+    TextTable table =
+        new TextTable(
+            List.of("Area", "improved", "unchanged", "declined", "no new evidence", "not compared"),
+            widths(6));
+    for (CohortRow row : cohort.rows()) {
+      ComparisonSummary summary = row.summary();
+      table.add(
+          Sentences.area(row.subject(), row.label()),
+          moved(summary, Direction.IMPROVED),
+          moved(summary, Direction.UNCHANGED),
+          moved(summary, Direction.DECLINED),
+          String.valueOf(summary.count(VerdictKind.NO_NEW_EVIDENCE)),
+          String.valueOf(summary.count(VerdictKind.NOT_COMPARED)));
+    }
+    return table;
+  }
+
+  private static String moved(ComparisonSummary summary, Direction direction) {
+    int caution = summary.withCaution(direction);
+    return summary.count(direction) + (caution == 0 ? "" : " (" + caution + " with caution)");
+  }
+
+  private static String transitions(CohortRow row) {
+    StringBuilder text = new StringBuilder();
+    for (TransitionMatrix matrix : row.transitions()) {
+      text.append("\n")
+          .append(Sentences.area(row.subject(), row.label()))
+          .append(": from (down) to (across)\n")
+          .append(matrix(matrix));
+    }
+    text.append(movers("Improved", row.improved())).append(movers("Declined", row.declined()));
+    return text.toString();
+  }
+
+  private static TextTable matrix(TransitionMatrix matrix) {
+    List<Grade> grades = matrix.scale().grades();
+    List<String> header = new ArrayList<>(List.of(""));
+    grades.forEach(grade -> header.add(grade.label()));
+    TextTable table = new TextTable(header, widths(header.size()));
+    for (Grade earlier : grades) {
+      List<String> cells = new ArrayList<>(List.of(earlier.label()));
+      grades.forEach(later -> cells.add(String.valueOf(matrix.count(earlier, later))));
+      table.add(cells);
+    }
+    return table;
+  }
+
+  private static String movers(String title, List<Mover> movers) {
+    return list(title, movers, CohortText::mover, "; ");
+  }
+
+  private static String mover(Mover mover) {
+    return mover.force().shortName()
+        + " by "
+        + Sentences.steps(mover.change().steps())
+        + " ("
+        + mover.change().earlier().label()
+        + " to "
+        + mover.change().later().label()
+        + (mover.withCaution() ? ", with caution)" : ")");
+  }
+
+  private static String withoutCounterpart(Cohort cohort) {
+    String earlier = cohort.earlierCycle().orElseThrow().label();
+    String text =
+        list(
+                "In " + earlier + " only",
+                cohort.withoutCounterpart(Side.EARLIER),
+                Force::shortName,
+                ", ")
+            + list(
+                "In " + cohort.laterCycle().label() + " only",
+                cohort.withoutCounterpart(Side.LATER),
+                Force::shortName,
+                ", ");
+    return text.isEmpty() ? "" : "\n" + text;
+  }
+
+  private static <T> String list(
+      String title, List<T> items, Function<T, String> words, String between) {
+    if (items.isEmpty()) {
+      return "";
+    }
+    String text = title + ": " + items.stream().map(words).collect(Collectors.joining(between));
+    return String.join("\n", TextTable.wrap(text, WIDTH)) + "\n";
+  }
+
+  /** One sentence or more for each row, in the order of the rows; empty if there are none. */
+  public static List<String> sentences(Cohort cohort) {
+    return cohort.rows().stream().map(row -> sentence(cohort, row)).toList();
+  }
+
+  private static String sentence(Cohort cohort, CohortRow row) {
+    List<String> sentences = new ArrayList<>();
+    for (Side side : Side.values()) {
+      Optional<Cycle> cycle =
+          side == Side.EARLIER ? cohort.earlierCycle() : Optional.of(cohort.laterCycle());
+      row.on(side).ifPresent(found -> sentences.add(spread(cycle.orElseThrow(), found)));
+    }
+    if (cohort.earlierCycle().isPresent()) {
+      sentences.add("Of " + Sentences.summary(row.summary(), "comparison") + ".");
+    }
+    return Sentences.area(row.subject(), row.label()) + ": " + String.join(" ", sentences);
+  }
+
+  private static String spread(Cycle cycle, Distribution found) {
+    List<String> parts = new ArrayList<>();
+    for (GradingScale scale : found.scales()) {
+      for (Grade grade : scale.grades()) {
+        parts.add(count(found, scale, grade) + " " + grade.label());
+      }
+    }
+    parts.add(noGrade(found) + " without a grade");
+    parts.add(found.notStated().size() + " not stated");
+    parts.add(found.missing().size() + " not in the assessment at hand");
+    return "In " + cycle.label() + " " + String.join(", ", parts) + ".";
+  }
+}

@@ -1,0 +1,97 @@
+package org.peelinspections.compare;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.QuestionId;
+
+/**
+ * One force through any number of cycles.
+ *
+ * <p>There is a series for each pillar and for each question that one of the assessments includes.
+ * A question goes on into the next assessment if the crosswalk says that it is the same question,
+ * in the same words or in others; where it is broader, narrower or only overlaps, or goes on as
+ * more than one, the series ends and another begins. A series breaks where a judgment cannot be
+ * compared with the one before: at a border that the inspectorate does not read across, where a
+ * scale changes, and where there is no grade. Every break has its reasons.
+ *
+ * <p>Each assessment is set beside the next one at hand. A cycle that is not at hand is no break of
+ * its own: whether 2015 can be read on into 2017 is for the borders between them to say.
+ */
+@Value.Immutable
+public abstract class Trend {
+
+  Trend() {}
+
+  /** The assessments, in order of time; at least one. */
+  public abstract List<Assessment> assessments();
+
+  /**
+   * The series: first the pillars, in the order of the last framework, then those that it does not
+   * have; then the questions, those of the last framework in its order, then those that end before.
+   */
+  public abstract List<TrendSeries> series();
+
+  /** The force, as the last assessment has it. */
+  public final Force force() {
+    return assessments().get(assessments().size() - 1).force();
+  }
+
+  /** The series of a pillar; empty if no assessment includes it. */
+  public final Optional<TrendSeries> series(Pillar pillar) {
+    return series().stream().filter(s -> s.pillar().equals(Optional.of(pillar))).findFirst();
+  }
+
+  /** The series that a question of any of the frameworks stands in; empty if there is none. */
+  public final Optional<TrendSeries> series(QuestionId question) {
+    return series().stream()
+        .filter(
+            series ->
+                series.points().stream()
+                    .anyMatch(point -> point.question().equals(Optional.of(question))))
+        .findFirst();
+  }
+
+  /**
+   * Follows a force by the frameworks, crosswalks and borders that this library knows.
+   *
+   * @param assessments in any order
+   * @throws InvalidValueException if there is none, or two are of different forces or of the same
+   *     cycle
+   */
+  public static Trend of(List<Assessment> assessments) {
+    return of(assessments, Frameworks.bundled());
+  }
+
+  /**
+   * Follows a force by the frameworks, crosswalks and borders of a registry.
+   *
+   * @param assessments in any order
+   * @throws InvalidValueException if there is none, or two are of different forces or of the same
+   *     cycle
+   */
+  public static Trend of(List<Assessment> assessments, Frameworks frameworks) {
+    List<Assessment> ordered =
+        assessments.stream().sorted(Comparator.comparing(a -> a.framework().cycle())).toList();
+    Refusals.none("trend", ordered);
+    for (int i = 1; i < ordered.size(); i++) {
+      Refusals.differentForces("trend", ordered.get(i - 1), ordered.get(i));
+      Refusals.order("trend", ordered.get(i - 1), ordered.get(i));
+    }
+    return builder()
+        .assessments(ordered)
+        .series(new TrendEngine(ordered, frameworks).series())
+        .build();
+  }
+
+  /** Starts a new trend; {@link #of} makes one of assessments. */
+  public static TrendBuilder builder() {
+    return new TrendBuilder();
+  }
+}

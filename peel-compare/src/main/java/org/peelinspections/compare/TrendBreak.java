@@ -1,0 +1,49 @@
+package org.peelinspections.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.QuestionId;
+
+/**
+ * Why a series cannot be read on from one assessment to the next.
+ *
+ * <p>A break lies between two points of a series, or before its first or after its last point,
+ * where the question has no counterpart that is the same question. It lies between two assessments
+ * that follow each other in the trend, with none between.
+ */
+@Value.Immutable
+public interface TrendBreak {
+
+  /** The cycle before the break. */
+  Cycle earlier();
+
+  /** The cycle after the break. */
+  Cycle later();
+
+  /** The question before the break; empty for a pillar, and if there is no counterpart. */
+  Optional<QuestionId> earlierQuestion();
+
+  /** The question after the break; empty for a pillar, and if there is no counterpart. */
+  Optional<QuestionId> laterQuestion();
+
+  /** All that stands in the way; at least one reason. */
+  List<Reason> reasons();
+
+  @Value.Check
+  default void check() {
+    if (reasons().isEmpty()) {
+      throw new InvalidValueException(
+          "break between " + earlier() + " and " + later(),
+          "it has no reason",
+          "expected at least one");
+    }
+  }
+
+  /** Starts a new break. */
+  static TrendBreakBuilder builder() {
+    return new TrendBreakBuilder();
+  }
+}

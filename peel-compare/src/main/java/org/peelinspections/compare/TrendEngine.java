@@ -1,0 +1,245 @@
+package org.peelinspections.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.peelinspections.compare.Span.Topic;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.CrosswalkRow;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.FrameworkPillar;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.Question;
+import org.peelinspections.model.QuestionId;
+
+/** Strands pillars and questions through assessments that follow each other in time. */
+final class TrendEngine {
+
+  private final List<Assessment> assessments;
+
+  /** What lies between each assessment and the next. */
+  private final List<Span> spans;
+
+  TrendEngine(List<Assessment> assessments, Frameworks frameworks) {
+    this.assessments = assessments;
+    this.spans =
+        IntStream.range(1, assessments.size())
+            .mapToObj(i -> Span.between(frameworks, framework(i - 1), framework(i)))
+            .toList();
+  }
+
+  private Framework framework(int at) {
+    return assessments.get(at).framework();
+  }
+
+  List<TrendSeries> series() {
+    List<TrendSeries> all = new ArrayList<>();
+    for (Pillar pillar : pillars()) {
+      all.add(ofPillar(pillar));
+    }
+    for (Strand strand : strands()) {
+      all.add(ofQuestion(strand));
+    }
+    return all;
+  }
+
+  private Set<Pillar> pillars() {
+    Set<Pillar> pillars = new LinkedHashSet<>();
+    for (int at = assessments.size() - 1; at >= 0; at--) {
+      framework(at).pillars().stream()
+          .map(FrameworkPillar::pillar)
+          .filter(p -> assessments.stream().anyMatch(a -> a.pillar(p).isPresent()))
+          .forEach(pillars::add);
+    }
+    return pillars;
+  }
+
+  private TrendSeries ofPillar(Pillar pillar) {
+    Topic topic = Topic.of(pillar);
+    TrendSeriesBuilder series = TrendSeries.builder().pillar(pillar).label(topic.label());
+    for (int at = 0; at < assessments.size(); at++) {
+      boolean here = framework(at).pillar(pillar).isPresent();
+      boolean before = at > 0 && framework(at - 1).pillar(pillar).isPresent();
+      Link link = here || before ? link(at, topic) : Link.NONE;
+      link.gap().ifPresent(series::addBreaks);
+      if (here) {
+        series.addPoint(point(at, topic.subject(), link));
+      }
+    }
+    return series.build();
+  }
+
+  private TrendSeries ofQuestion(Strand strand) {
+    int last = strand.start() + strand.questions().size();
+    TrendSeriesBuilder series = TrendSeries.builder().label(strand.last().label());
+    loose(strand.start(), Side.LATER, strand.first()).forEach(series::addBreaks);
+    for (int at = strand.start(); at < last; at++) {
+      Optional<QuestionId> id = Optional.of(strand.at(at).id());
+      Link link =
+          at == strand.start() ? Link.NONE : link(at, spans.get(at - 1).topic(strand.row(at)));
+      link.gap().ifPresent(series::addBreaks);
+      series.addPoint(point(at, Subject.of(Optional.empty(), id), link));
+    }
+    loose(last, Side.EARLIER, strand.last()).forEach(series::addBreaks);
+    return series.build();
+  }
+
+  private TrendPoint point(int at, Subject subject, Link link) {
+    return TrendPoint.builder()
+        .cycle(framework(at).cycle())
+        .question(subject.match(pillar -> Optional.empty(), QuestionSubject::later))
+        .judgment(Part.of(assessments.get(at), subject, Side.LATER).map(Part::judgment))
+        .cautions(link.cautions())
+        .build();
+  }
+
+  /** What lies between an assessment and the one before it; nothing before the first. */
+  private Link link(int at, Topic topic) {
+    if (at == 0) {
+      return Link.NONE;
+    }
+    Pairing pairing = pairing(at, topic);
+    if (pairing.obstacles().isEmpty()) {
+      return new Link(Optional.empty(), pairing.cautions());
+    }
+    return new Link(Optional.of(gap(at, topic, pairing.obstacles())), List.of());
+  }
+
+  private Pairing pairing(int at, Topic topic) {
+    return new Reasons(spans.get(at - 1))
+        .pair(
+            topic,
+            Part.of(assessments.get(at - 1), topic.subject(), Side.EARLIER),
+            Part.of(assessments.get(at), topic.subject(), Side.LATER));
+  }
+
+  private TrendBreak gap(int at, Topic topic, List<Reason> reasons) {
+    TrendBreakBuilder gap =
+        TrendBreak.builder()
+            .earlier(framework(at - 1).cycle())
+            .later(framework(at).cycle())
+            .reasons(reasons);
+    if (topic.subject() instanceof QuestionSubject pair) {
+      gap.earlierQuestion(pair.earlier()).laterQuestion(pair.later());
+    }
+    return gap.build();
+  }
+
+  /**
+   * The breaks at an end of a strand that lies inside the trend: one for each counterpart that the
+   * question has there, or one that says that it has none.
+   */
+  private List<TrendBreak> loose(int at, Side side, Question question) {
+    if (at == 0 || at == assessments.size()) {
+      return List.of();
+    }
+    return spans.get(at - 1).topics(side, question).stream()
+        .map(topic -> gap(at, topic, whyLoose(at, topic)))
+        .toList();
+  }
+
+  private List<Reason> whyLoose(int at, Topic topic) {
+    Pairing pairing = pairing(at, topic);
+    List<Reason> reasons = new ArrayList<>(pairing.obstacles());
+    pairing.cautions().stream()
+        .filter(
+            reason ->
+                reason.code() == ReasonCode.QUESTION_BROADER
+                    || reason.code() == ReasonCode.QUESTION_NARROWER)
+        .forEach(reasons::add);
+    topic
+        .crosswalk()
+        .filter(row -> row.relation().sameQuestion())
+        .map(TrendEngine::severalCounterparts)
+        .ifPresent(reasons::add);
+    return Reasons.sorted(reasons);
+  }
+
+  private static Reason severalCounterparts(CrosswalkRow row) {
+    return Reason.builder()
+        .code(ReasonCode.SEVERAL_COUNTERPARTS)
+        .sentence(Sentences.relation(ReasonCode.SEVERAL_COUNTERPARTS) + " " + row.reason())
+        .sources(row.sources())
+        .build();
+  }
+
+  /** The strands that some assessment includes: those that reach furthest first. */
+  private List<Strand> strands() {
+    List<Strand> open = new ArrayList<>();
+    List<List<Strand>> byEnd = new ArrayList<>();
+    for (int at = 0; at < assessments.size(); at++) {
+      List<Strand> next = new ArrayList<>();
+      List<Strand> before = new ArrayList<>(open);
+      for (Question question : framework(at).questions()) {
+        next.add(strand(at, question, before));
+      }
+      byEnd.add(before);
+      open = next;
+    }
+    byEnd.add(open);
+    Collections.reverse(byEnd);
+    return byEnd.stream().flatMap(List::stream).filter(this::held).toList();
+  }
+
+  /** Goes on with the strand that leads to a question, taking it from the list, or starts one. */
+  private Strand strand(int at, Question question, List<Strand> before) {
+    if (at > 0) {
+      Optional<CrosswalkRow> row = spans.get(at - 1).sameQuestion(question.id());
+      for (Strand strand : before) {
+        if (row.isPresent() && row.get().earlier().equals(Optional.of(strand.last().id()))) {
+          before.remove(strand);
+          return strand.and(question, row.get());
+        }
+      }
+    }
+    return new Strand(at, List.of(question), List.of());
+  }
+
+  private boolean held(Strand strand) {
+    return IntStream.range(0, strand.questions().size())
+        .anyMatch(
+            i ->
+                assessments
+                    .get(strand.start() + i)
+                    .question(strand.questions().get(i).id())
+                    .isPresent());
+  }
+
+  /** The step from one assessment to the next: broken, or to be read with some caution. */
+  private record Link(Optional<TrendBreak> gap, List<Reason> cautions) {
+    static final Link NONE = new Link(Optional.empty(), List.of());
+  }
+
+  /** A question through the assessments from a first one on, with the rows that join them. */
+  private record Strand(int start, List<Question> questions, List<CrosswalkRow> rows) {
+
+    Question first() {
+      return questions.get(0);
+    }
+
+    Question last() {
+      return questions.get(questions.size() - 1);
+    }
+
+    Question at(int at) {
+      return questions.get(at - start);
+    }
+
+    CrosswalkRow row(int at) {
+      return rows.get(at - start - 1);
+    }
+
+    Strand and(Question question, CrosswalkRow row) {
+      List<Question> longer = new ArrayList<>(questions);
+      longer.add(question);
+      List<CrosswalkRow> joined = new ArrayList<>(rows);
+      joined.add(row);
+      return new Strand(start, List.copyOf(longer), List.copyOf(joined));
+    }
+  }
+}

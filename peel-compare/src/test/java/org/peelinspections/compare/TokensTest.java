@@ -1,0 +1,78 @@
+package org.peelinspections.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.peelinspections.model.UnknownNameException;
+
+/** The words by which the enums of this package are written and read. */
+class TokensTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void sides(Side value) {
+    assertThat(Side.ofToken(value.token())).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void reasonCodes(ReasonCode value) {
+    assertThat(ReasonCode.ofToken(value.token())).isEqualTo(value);
+    assertThat(value.token()).isEqualTo(hyphened(value));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void verdictKinds(VerdictKind value) {
+    assertThat(VerdictKind.ofToken(value.token())).isEqualTo(value);
+    assertThat(value.token()).isEqualTo(hyphened(value));
+    assertThat(value.label()).isEqualTo(value.token().replace('-', ' '));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void agreements(Agreement value) {
+    assertThat(Agreement.ofToken(value.token())).isEqualTo(value);
+    assertThat(value.token()).isEqualTo(hyphened(value));
+    assertThat(value.label()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void changeKinds(ChangeKind value) {
+    assertThat(ChangeKind.ofToken(value.token())).isEqualTo(value);
+    assertThat(value.token()).isEqualTo(hyphened(value));
+  }
+
+  private static String hyphened(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Test
+  void ofToken_unknown() {
+    assertThatThrownBy(() -> VerdictKind.ofToken("COMPARED"))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessage(
+            "'COMPARED' is not a kind of verdict; expected one of compared, compared-with-caution,"
+                + " no-new-evidence, not-compared");
+    assertThatThrownBy(() -> Side.ofToken("left"))
+        .hasMessage("'left' is not a side of a comparison; expected one of earlier, later");
+    assertThatThrownBy(() -> ReasonCode.ofToken(""))
+        .hasMessageStartingWith("'' is not a reason code; expected one of carried-forward, ");
+    assertThatThrownBy(() -> Agreement.ofToken("x")).hasMessageContaining("is not an agreement");
+    assertThatThrownBy(() -> ChangeKind.ofToken("x"))
+        .hasMessageContaining("is not a kind of change");
+  }
+
+  @Test
+  void reversed_twiceIsTheSame() {
+    assertThat(Side.EARLIER.reversed()).isEqualTo(Side.LATER);
+    assertThat(Arrays.stream(Side.values()).map(Side::reversed).map(Side::reversed))
+        .containsExactly(Side.values());
+  }
+}
