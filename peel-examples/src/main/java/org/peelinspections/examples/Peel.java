@@ -19,7 +19,14 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "peel 0.1.0-SNAPSHOT",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ReadCommand.class, CompareCommand.class, DemoCommand.class})
+    subcommands = {
+      ReadCommand.class,
+      CompareCommand.class,
+      FrameworksCommand.class,
+      FrameworkCommand.class,
+      CrosswalkCommand.class,
+      DemoCommand.class
+    })
 public final class Peel implements Runnable {
 
   /** Input that cannot be read. */

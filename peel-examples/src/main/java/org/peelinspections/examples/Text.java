@@ -1,6 +1,9 @@
 package org.peelinspections.examples;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Lays out text for a terminal. */
 final class Text {
@@ -11,9 +14,10 @@ final class Text {
 
   /** The text broken into lines, the first behind a label, the others indented as far. */
   static String paragraph(String label, String text) {
-    String indent = " ".repeat(label.length());
+    int width = label.length() - (label.lastIndexOf('\n') + 1);
+    String indent = " ".repeat(width);
     StringBuilder lines = new StringBuilder(label);
-    int column = label.length();
+    int column = width;
     for (String word : text.split(" ", -1)) {
       if (column > indent.length() && column + 1 + word.length() > WIDTH) {
         lines.append('\n').append(indent);
@@ -26,6 +30,21 @@ final class Text {
       column += word.length();
     }
     return lines.append('\n').toString();
+  }
+
+  /** The things with commas between. */
+  static String list(List<?> things) {
+    return things.stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  /** The addresses one a line, the first behind a label; 'unverified' if there are none. */
+  static String sources(String label, List<URI> sources) {
+    String indent = "\n" + " ".repeat(label.length());
+    return label
+        + (sources.isEmpty()
+            ? "none; unverified"
+            : sources.stream().map(URI::toString).collect(Collectors.joining(indent)))
+        + "\n";
   }
 
   /** The text with a capital first letter. */

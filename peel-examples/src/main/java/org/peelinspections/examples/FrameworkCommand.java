@@ -1,0 +1,30 @@
+package org.peelinspections.examples;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.peelinspections.model.Frameworks;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code peel framework}: what is known of one framework, each fact with its source. */
+@Command(
+    name = "framework",
+    description = "Prints pillars, questions, scale and sources of a framework.",
+    mixinStandardHelpOptions = true)
+final class FrameworkCommand implements Callable<Integer> {
+
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "ID", description = "The key or a name: 2017, 2018-19, 'PEEL 2018/19'.")
+  private String id = "";
+
+  /** Made by picocli. */
+  FrameworkCommand() {}
+
+  @Override
+  public Integer call() {
+    Console.of(spec).print(FrameworkOutline.of(Lookup.framework(Frameworks.bundled(), id)));
+    return 0;
+  }
+}

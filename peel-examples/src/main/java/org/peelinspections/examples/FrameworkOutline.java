@@ -1,0 +1,93 @@
+package org.peelinspections.examples;
+
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.FrameworkDate;
+import org.peelinspections.model.FrameworkPillar;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Graded;
+import org.peelinspections.model.Question;
+import org.peelinspections.model.Wording;
+
+/** Writes what is known of a framework, each fact with its source or as unverified. */
+final class FrameworkOutline {
+
+  private final StringBuilder text = new StringBuilder();
+
+  private FrameworkOutline() {}
+
+  static String of(Framework framework) {
+    FrameworkOutline outline = new FrameworkOutline();
+    outline.head(framework);
+    framework.dates().forEach(outline::date);
+    framework.pillars().forEach(outline::pillar);
+    framework.questions().forEach(outline::question);
+    return outline.text.toString();
+  }
+
+  private void line(String label, String words) {
+    text.append(Text.paragraph(label, words));
+  }
+
+  private void head(Framework framework) {
+    line("", framework.id() + ": " + framework.name());
+    if (!framework.otherNames().isEmpty()) {
+      line("  also called: ", Text.list(framework.otherNames()));
+    }
+    line(
+        "  scale: ",
+        framework
+            .scale()
+            .map(scale -> Text.list(scale.grades().stream().map(Grade::label).toList()))
+            .orElse("not known"));
+    framework.note().ifPresent(note -> line("  note: ", note));
+    text.append(Text.sources("  source: ", framework.sources()));
+  }
+
+  private void date(FrameworkDate date) {
+    line(
+        "  " + date.event().token() + ": ",
+        date.part() + ", " + date.first() + date.last().map(last -> " to " + last).orElse(""));
+    text.append(Text.sources("    source: ", date.sources()));
+  }
+
+  private void pillar(FrameworkPillar pillar) {
+    line("\nPillar ", pillar.pillar().label() + ", " + graded(pillar.graded()));
+    wording("  headline: ", pillar.headline());
+    pillar.note().ifPresent(note -> line("  note: ", note));
+    text.append(Text.sources("  source: ", pillar.sources()));
+  }
+
+  private void question(Question question) {
+    line(
+        "\n",
+        question.id()
+            + ": "
+            + question.label()
+            + (question.labelPublished() ? "" : " (our label)")
+            + ", "
+            + graded(question.graded())
+            + (question.reportedSeparately() ? ", reported separately" : ""));
+    if (!question.otherLabels().isEmpty()) {
+      line("  also called: ", Text.list(question.otherLabels()));
+    }
+    wording("  wording: ", question.wording());
+    question.diagnostics().forEach(diagnostic -> wording("  - ", diagnostic));
+    question.note().ifPresent(note -> line("  note: ", note));
+    text.append(Text.sources("  source: ", question.sources()));
+  }
+
+  private void wording(String label, Wording wording) {
+    line(label, wording.text().orElse("not known") + " [" + wording.state().token() + "]");
+    if (!wording.sources().isEmpty()) {
+      text.append(Text.sources("    shown on: ", wording.sources()));
+    }
+  }
+
+  private static String graded(Graded graded) {
+    return switch (graded) {
+      case YES -> "graded";
+      case NO -> "not graded";
+      case UNKNOWN -> "graded or not: not known";
+    };
+  }
+}
