@@ -2,6 +2,7 @@
 module org.peelinspections.io {
   requires static org.jspecify;
   requires transitive com.fasterxml.jackson.databind;
+  requires org.jsoup;
   requires transitive org.peelinspections.model;
 
   exports org.peelinspections.io;

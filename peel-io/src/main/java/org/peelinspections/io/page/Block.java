@@ -17,6 +17,7 @@ final class Block {
   private final int depth;
   private final String text;
   private final List<String> cells;
+  private final String words;
 
   /**
    * A paragraph, heading or item.
@@ -35,6 +36,7 @@ final class Block {
     this.depth = depth;
     this.text = text;
     this.cells = cells;
+    this.words = FindingText.normalised(text);
   }
 
   /** A row of a table. */
@@ -52,6 +54,11 @@ final class Block {
 
   String text() {
     return text;
+  }
+
+  /** Its words in lower case, without punctuation; see {@link FindingText#normalised(String)}. */
+  String words() {
+    return words;
   }
 
   /** The cells of a row; none for any other block. */
@@ -74,7 +81,7 @@ final class Block {
 
   /** Whether it says just this, but for capitals, punctuation and quotation marks. */
   boolean says(String words) {
-    return FindingText.normalised(text).equals(FindingText.normalised(words));
+    return this.words.equals(FindingText.normalised(words));
   }
 
   /** Whether it is plain and says just this. */
@@ -85,7 +92,8 @@ final class Block {
   /** Whether it is plain and begins with these words, but for capitals and punctuation. */
   boolean begins(String words) {
     return isPlain()
-        && (FindingText.normalised(text) + " ").startsWith(FindingText.normalised(words) + " ");
+        && (this.words.equals(FindingText.normalised(words))
+            || this.words.startsWith(FindingText.normalised(words) + " "));
   }
 
   /** Whether it is a question by its last sign. */

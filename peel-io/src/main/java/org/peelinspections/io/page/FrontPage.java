@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Basis;
-import org.peelinspections.model.FindingText;
 import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Pillar;
 
@@ -74,7 +73,7 @@ final class FrontPage implements PageRules {
   }
 
   private void read(Block block) {
-    String words = FindingText.normalised(block.text());
+    String words = block.words();
     if (isOpening(words)) {
       context.account(block, LineRole.TITLE, "says which assessment this is");
     } else if (isInspector(block, words)) {

@@ -5,8 +5,14 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.peelinspections.io.Limit;
+import org.peelinspections.io.PeelLimitException;
+import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.Position;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Frameworks;
@@ -38,8 +44,9 @@ import org.peelinspections.model.Source;
  *
  * <p>A judgment is taken from the line that gives it, never from running text. Every line that is
  * not blank is accounted for in the {@link Coverage}; what is wrong or missing is a {@link
- * Diagnostic}. No input makes the reader throw: a document that is not text, or is a page of
- * something else, gives a reading without an assessment.
+ * Diagnostic}. A document that is not text, or is a page of something else, gives a reading without
+ * an assessment. The reader throws {@link PeelLimitException} for a page that holds more than the
+ * {@link PeelLimits} allow, and nothing else.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -49,47 +56,61 @@ public final class PageReader {
   private final Frameworks frameworks;
   private final List<Source> sources;
   private final boolean gradesFromProse;
+  private final PeelLimits limits;
 
   private PageReader(
-      Forces forces, Frameworks frameworks, List<Source> sources, boolean gradesFromProse) {
+      Forces forces,
+      Frameworks frameworks,
+      List<Source> sources,
+      boolean gradesFromProse,
+      PeelLimits limits) {
     this.forces = forces;
     this.frameworks = frameworks;
     this.sources = sources;
     this.gradesFromProse = gradesFromProse;
+    this.limits = limits;
   }
 
   /** A reader that knows the bundled forces and frameworks. */
   public static PageReader create() {
-    return new PageReader(Forces.bundled(), Frameworks.bundled(), List.of(), true);
+    return new PageReader(
+        Forces.bundled(), Frameworks.bundled(), List.of(), true, PeelLimits.standard());
   }
 
   /** The same reader with other forces. */
   public PageReader with(Forces forces) {
-    return new PageReader(forces, frameworks, sources, gradesFromProse);
+    return new PageReader(forces, frameworks, sources, gradesFromProse, limits);
   }
 
   /** The same reader with other frameworks. */
   public PageReader with(Frameworks frameworks) {
-    return new PageReader(forces, frameworks, sources, gradesFromProse);
+    return new PageReader(forces, frameworks, sources, gradesFromProse, limits);
   }
 
   /** The same reader for a page of a known source, which then stands beside each judgment. */
   public PageReader from(Source source) {
-    return new PageReader(forces, frameworks, List.of(source), gradesFromProse);
+    return new PageReader(forces, frameworks, List.of(source), gradesFromProse, limits);
   }
 
   /** The same reader, which takes a grade only from a line that gives it, never from a sentence. */
   public PageReader withoutGradesFromProse() {
-    return new PageReader(forces, frameworks, sources, false);
+    return new PageReader(forces, frameworks, sources, false, limits);
+  }
+
+  /** The same reader with other limits on what a page may hold. */
+  public PageReader with(PeelLimits limits) {
+    return new PageReader(forces, frameworks, sources, gradesFromProse, limits);
   }
 
   /**
-   * Reads a page.
+   * Reads a page of text or HTML; which of the two it is its first sign tells.
    *
    * @param name the name of the page, by which evidence and messages call it
    * @param content the page as it was stored
+   * @throws PeelLimitException if the page holds more than allowed
    */
   public PageReading read(String name, byte[] content) {
+    limits.check(Limit.DOCUMENT_LENGTH, content.length, Position.document());
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer bytes = ByteBuffer.wrap(content);
     CharBuffer chars = CharBuffer.allocate(content.length);
@@ -101,24 +122,44 @@ public final class PageReader {
   }
 
   /**
-   * Reads a page.
+   * Reads a page of text or HTML; which of the two it is its first sign tells.
    *
    * @param name the name of the page, by which evidence and messages call it
    * @param text the page as text
+   * @throws PeelLimitException if the page holds more than allowed
    */
   public PageReading read(String name, String text) {
+    limits.check(Limit.DOCUMENT_LENGTH, text.length(), Position.document());
     int control = firstControl(text);
     if (control >= 0) {
       String sign = String.format("U+%04X", (int) text.charAt(control));
       return notText(name, text.substring(0, control), "found the control character " + sign);
     }
-    List<Block> blocks = TextBlocks.of(text);
+    return isHtml(text)
+        ? readHtml(name, HtmlBlocks.of(text, limits))
+        : read(name, TextBlocks.of(text, limits), List.of());
+  }
+
+  /** A page of HTML begins with a tag, behind a byte-order mark and space. */
+  private static boolean isHtml(String text) {
+    String start = TextBlocks.tidy(text.substring(0, Math.min(text.length(), 1_000)));
+    return start.startsWith("<");
+  }
+
+  private PageReading readHtml(String name, HtmlBlocks.Parsed parsed) {
+    return read(name, parsed.all(), parsed.site());
+  }
+
+  private PageReading read(String name, List<Block> blocks, List<Block> site) {
     Ledger ledger = new Ledger(blocks);
-    if (blocks.isEmpty()) {
+    site.forEach(block -> ledger.account(block, LineRole.PASSED_OVER, "belongs to the website"));
+    List<Block> content = new ArrayList<>(blocks);
+    content.removeAll(Set.copyOf(site));
+    if (content.isEmpty()) {
       ledger.say(DiagnosticCode.EMPTY_PAGE, 1, "the page has no text; expected a published page");
       return reading(name, PageKind.UNKNOWN, List.of(), ledger);
     }
-    Blocks page = new Blocks(blocks);
+    Blocks page = new Blocks(content);
     Optional<Subject> subject = new Recognition(page, ledger, forces, frameworks).subject();
     if (subject.isEmpty()) {
       return reading(name, PageKind.UNKNOWN, List.of(), ledger);
@@ -153,8 +194,8 @@ public final class PageReader {
     return new PageReading(name, kind, assessments, ledger.diagnostics(), ledger.coverage());
   }
 
-  private static PageReading notText(String name, String before, String fault) {
-    Ledger ledger = new Ledger(TextBlocks.of(before));
+  private PageReading notText(String name, String before, String fault) {
+    Ledger ledger = new Ledger(TextBlocks.of(before, limits));
     int line = before.split("\r\n|\n|\r", -1).length;
     ledger.say(DiagnosticCode.NOT_TEXT, line, fault + "; expected a page of UTF-8 text");
     return reading(name, PageKind.UNKNOWN, List.of(), ledger);

@@ -120,14 +120,14 @@ final class Recognition {
   }
 
   private static boolean isFrontOpening(Block block) {
-    String words = FindingText.normalised(block.text());
+    String words = block.words();
     return words.contains("this is ")
         && (words.contains("first peel assessment of ")
             || words.contains("assessment of the effectiveness efficiency and legitimacy"));
   }
 
   private static boolean isReportOpening(Block block) {
-    return FindingText.normalised(block.text()).startsWith(HOW_GOOD);
+    return block.words().startsWith(HOW_GOOD);
   }
 
   private Optional<Subject> title(PageKind kind, String force, String cycle) {
@@ -149,7 +149,7 @@ final class Recognition {
 
   /** A front page without title: the sentence stays to be read by the rules of such pages. */
   private Optional<Subject> frontOpening(Block block) {
-    String words = " " + FindingText.normalised(block.text()) + " ";
+    String words = " " + block.words() + " ";
     Optional<Force> force = forceIn(words);
     Optional<Framework> framework =
         ORDINALS.stream()
@@ -160,7 +160,7 @@ final class Recognition {
   }
 
   private Optional<Subject> reportOpening(Block block) {
-    String words = " " + FindingText.normalised(block.text()) + " ";
+    String words = " " + block.words() + " ";
     return told(PageKind.REPORT_PAGE, block, forceIn(words), reportFramework());
   }
 

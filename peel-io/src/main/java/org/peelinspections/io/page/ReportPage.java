@@ -41,6 +41,8 @@ import org.peelinspections.model.Question;
  */
 final class ReportPage implements PageRules {
 
+  private static final int LONGEST_NAME = 150;
+
   private static final List<String> ABOUT_PEEL =
       List.of("important changes to peel", "terminology in this report", "our judgments");
 
@@ -95,7 +97,7 @@ final class ReportPage implements PageRules {
   }
 
   private static boolean isObservations(Block block) {
-    String words = FindingText.normalised(block.text());
+    String words = block.words();
     return block.isLabel()
         && (words.equals("hm inspectors observations") || words.equals("hm inspectors summary"));
   }
@@ -118,7 +120,7 @@ final class ReportPage implements PageRules {
     context.account(context.page().read(), LineRole.HEADING, "report page");
     while (context.page().hasNext() && !context.next(this::isHeading)) {
       Block block = context.page().read();
-      String words = FindingText.normalised(block.text());
+      String words = block.words();
       boolean signature =
           block.text().length() <= 100 && words.contains("inspector of constabulary");
       if (signature) {
@@ -158,7 +160,9 @@ final class ReportPage implements PageRules {
 
   /** The area of which a heading begins the section. */
   private Optional<Question> areaOf(Block block) {
-    return block.isPlain() ? area(block.text()) : Optional.empty();
+    return block.isPlain() && block.text().length() <= LONGEST_NAME
+        ? area(block.text())
+        : Optional.empty();
   }
 
   private Optional<Question> area(String label) {
@@ -212,8 +216,7 @@ final class ReportPage implements PageRules {
             .filter(question -> FindingText.normalised(question.label()).contains("victims"))
             .findFirst();
     boolean speaksOfIt =
-        FindingText.normalised(block.text()).contains("victims of crime")
-            && NoGradeWording.find(block.text()).isPresent();
+        block.words().contains("victims of crime") && NoGradeWording.find(block.text()).isPresent();
     return speaksOfIt
         && victims.isPresent()
         && section(victims.get()).judgment().takeSentence(block);

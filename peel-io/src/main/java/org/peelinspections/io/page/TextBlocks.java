@@ -4,6 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.peelinspections.io.Limit;
+import org.peelinspections.io.PeelLimitException;
+import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.Position;
 
 /**
  * Takes a page of plain text apart: each line that is not blank is a block.
@@ -20,10 +24,19 @@ final class TextBlocks {
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Integer> indents = new ArrayDeque<>();
 
-  private TextBlocks() {}
+  private final PeelLimits limits;
 
-  static List<Block> of(String text) {
-    TextBlocks reader = new TextBlocks();
+  private TextBlocks(PeelLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Takes a page apart.
+   *
+   * @throws PeelLimitException if it has more lines, deeper lists or longer lines than allowed
+   */
+  static List<Block> of(String text, PeelLimits limits) {
+    TextBlocks reader = new TextBlocks(limits);
     int number = 0;
     for (String line : text.split("\r\n|\n|\r", -1)) {
       number++;
@@ -33,6 +46,9 @@ final class TextBlocks {
   }
 
   private void add(int number, String line) {
+    Position position = Position.ofLine(number);
+    limits.check(Limit.LINES, number, position);
+    limits.check(Limit.TEXT_LENGTH, line.length(), position);
     String text = tidy(line);
     if (text.isEmpty()) {
       return;
@@ -40,7 +56,9 @@ final class TextBlocks {
     boolean item =
         text.length() > 1 && BULLETS.indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
     if (item) {
-      blocks.add(new Block(number, depth(indentOf(line)), text.substring(2)));
+      int depth = depth(indentOf(line));
+      limits.check(Limit.NESTING_DEPTH, depth, position);
+      blocks.add(new Block(number, depth, text.substring(2)));
     } else {
       indents.clear();
       blocks.add(new Block(number, 0, text));

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.io.PeelLimits;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Cycle;
@@ -227,18 +228,37 @@ class PageReaderTest {
         .isEqualTo(withoutEvidence(assessment(read(PAGE))));
   }
 
-  private static Assessment withoutEvidence(Assessment assessment) {
-    return Assessment.builder()
-        .from(assessment)
-        .pillars(
-            assessment.pillars().stream()
-                .map(p -> PillarAssessment.builder().from(p).evidence(List.of()).build())
-                .toList())
-        .questions(
-            assessment.questions().stream()
-                .map(q -> QuestionAssessment.builder().from(q).evidence(List.of()).build())
-                .toList())
-        .build();
+  /** The page in HTML, with the marks that one would expect. */
+  private static String html() {
+    StringBuilder html =
+        new StringBuilder("<!DOCTYPE html>\n<html><head><title>x</title></head>\n");
+    int depth = 0;
+    for (Block block : TextBlocks.of(PAGE, PeelLimits.standard())) {
+      for (; depth < block.depth(); depth++) {
+        html.append("<ul>");
+      }
+      for (; depth > block.depth(); depth--) {
+        html.append("</ul>");
+      }
+      String tag = block.isItem() ? "li" : "p";
+      html.append('<').append(tag).append('>').append(block.text()).append('\n');
+    }
+    return html.toString();
+  }
+
+  @Test
+  void read_html_isTheSameAssessment() {
+    PageReading reading = read(html());
+
+    assertThat(reading.diagnostics()).isEmpty();
+    assertThat(reading.coverage().share()).hasValue(1);
+    assertThat(withoutEvidence(assessment(reading)))
+        .isEqualTo(withoutEvidence(assessment(read(PAGE))));
+  }
+
+  /** All that an assessment holds but the lines it was read from. */
+  private static String withoutEvidence(Assessment assessment) {
+    return assessment.toString().replaceAll("Evidence\\{[^}]*\\}", "");
   }
 
   @Test

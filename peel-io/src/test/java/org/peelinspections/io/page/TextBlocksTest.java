@@ -8,11 +8,12 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.io.PeelLimits;
 
 class TextBlocksTest {
 
   private static List<Tuple> blocks(String text) {
-    return TextBlocks.of(text).stream()
+    return TextBlocks.of(text, PeelLimits.standard()).stream()
         .map(block -> tuple(block.line(), block.depth(), block.text()))
         .toList();
   }
@@ -30,28 +31,28 @@ class TextBlocksTest {
 
   @Test
   void of_items_deeperIndentIsDeeperListWhateverItsWidth() {
-    assertThat(TextBlocks.of(" • a\n     • b\n       • c\n     • d\n • e\n"))
+    assertThat(TextBlocks.of(" • a\n     • b\n       • c\n     • d\n • e\n", PeelLimits.standard()))
         .extracting(Block::depth)
         .containsExactly(1, 2, 3, 2, 1);
   }
 
   @Test
   void of_items_indentBetweenTwoIsThatOfTheDeeper() {
-    assertThat(TextBlocks.of("• a\n    • b\n  • c\n• d\n"))
+    assertThat(TextBlocks.of("• a\n    • b\n  • c\n• d\n", PeelLimits.standard()))
         .extracting(Block::depth)
         .containsExactly(1, 2, 2, 1);
   }
 
   @Test
   void of_items_paragraphBetweenEndsTheList() {
-    assertThat(TextBlocks.of("• a\n  • b\np\n  • c\n"))
+    assertThat(TextBlocks.of("• a\n  • b\np\n  • c\n", PeelLimits.standard()))
         .extracting(Block::depth)
         .containsExactly(1, 2, 0, 1);
   }
 
   @Test
   void of_tabs_indentAsFourSpaces() {
-    assertThat(TextBlocks.of("  • a\n\t• b\n    • c\n"))
+    assertThat(TextBlocks.of("  • a\n\t• b\n    • c\n", PeelLimits.standard()))
         .extracting(Block::depth)
         .containsExactly(1, 2, 2);
   }

@@ -1,0 +1,139 @@
+package org.peelinspections.io.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.io.Limit;
+import org.peelinspections.io.PeelLimitException;
+import org.peelinspections.io.PeelLimits;
+
+class HtmlBlocksTest {
+
+  private static List<Block> parse(String html) {
+    return HtmlBlocks.of(html, PeelLimits.standard()).all();
+  }
+
+  private static List<Tuple> blocks(String html) {
+    return parse(html).stream()
+        .map(block -> tuple(block.line(), block.depth(), block.text()))
+        .toList();
+  }
+
+  @Test
+  void of_headingsAndParagraphs_areBlocksWithTheirLines() {
+    assertThat(blocks("<h1>Title</h1>\n<p>One\n  and <b>two</b>.</p>\n\n<p>\n  Three</p>"))
+        .containsExactly(tuple(1, 0, "Title"), tuple(2, 0, "One and two."), tuple(6, 0, "Three"));
+  }
+
+  @Test
+  void of_characterReferences_areTheirCharacters() {
+    assertThat(blocks("<p>the force&rsquo;s &lsquo;plan&rsquo;&nbsp;&amp; more &#8211; &lt;b&gt;"))
+        .containsExactly(tuple(1, 0, "the force’s ‘plan’ & more – <b>"));
+  }
+
+  @Test
+  void of_nestedLists_areItemsOfTheirDepth() {
+    assertThat(
+            blocks("<ul><li>a<ul><li>b<ol><li>c</li></ol></li><li>d</li></ul></li><li>e</li></ul>"))
+        .containsExactly(
+            tuple(1, 1, "a"),
+            tuple(1, 2, "b"),
+            tuple(1, 3, "c"),
+            tuple(1, 2, "d"),
+            tuple(1, 1, "e"));
+  }
+
+  @Test
+  void of_missingEndTags_areTheSame() {
+    assertThat(blocks("<ul><li>a<ul><li>b<li>c</ul><li>d</ul><p>e<p>f"))
+        .containsExactly(
+            tuple(1, 1, "a"),
+            tuple(1, 2, "b"),
+            tuple(1, 2, "c"),
+            tuple(1, 1, "d"),
+            tuple(1, 0, "e"),
+            tuple(1, 0, "f"));
+  }
+
+  @Test
+  void of_paragraphsAndBreaksInsideAnItem_areOneItem() {
+    assertThat(blocks("<ul><li><p>a</p><p>b<br>c</p></li><li><div>d</div></li></ul>"))
+        .containsExactly(tuple(1, 1, "a b c"), tuple(1, 1, "d"));
+  }
+
+  @Test
+  void of_textBehindAListInsideAnItem_isAParagraph() {
+    assertThat(blocks("<ul><li>a<ul><li>b</li></ul>c</li></ul>"))
+        .containsExactly(tuple(1, 1, "a"), tuple(1, 2, "b"), tuple(1, 0, "c"));
+  }
+
+  @Test
+  void of_breakInAParagraph_endsTheBlock() {
+    assertThat(blocks("<p>Last updated 12/12/2017<br>\nGood</p>"))
+        .containsExactly(tuple(1, 0, "Last updated 12/12/2017"), tuple(2, 0, "Good"));
+  }
+
+  @Test
+  void of_table_isRowsOfCells() {
+    List<Block> blocks =
+        parse("<table><tr><th>Area<th>Grade<tr>\n<td><p>Preventing crime</p><td>Good</table>");
+
+    assertThat(blocks)
+        .extracting(Block::cells)
+        .containsExactly(List.of("Area", "Grade"), List.of("Preventing crime", "Good"));
+  }
+
+  @Test
+  void of_rowWithOneFilledCell_isAParagraph() {
+    assertThat(parse("<table><tr><td></td><td>alone</td></tr></table>"))
+        .singleElement()
+        .satisfies(block -> assertThat(block.isRow()).isFalse())
+        .satisfies(block -> assertThat(block.text()).isEqualTo("alone"));
+  }
+
+  @Test
+  void of_whatIsNotShown_isLeftOut() {
+    assertThat(
+            blocks(
+                "<head><title>t</title></head><script>var a = '<p>x</p>';</script><style>p{}"
+                    + "</style><!-- c --><noscript>n</noscript><template><p>y</p></template><p>z"))
+        .containsExactly(tuple(1, 0, "z"));
+  }
+
+  @Test
+  void of_navigationAndFooter_belongToTheWebsite() {
+    HtmlBlocks.Parsed parsed =
+        HtmlBlocks.of(
+            "<nav><ul><li>Home</li></ul></nav><p>Text</p><footer><p>Crown copyright</p></footer>",
+            PeelLimits.standard());
+
+    assertThat(parsed.all())
+        .extracting(Block::text)
+        .containsExactly("Home", "Text", "Crown copyright");
+    assertThat(parsed.site()).extracting(Block::text).containsExactly("Home", "Crown copyright");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 101})
+  void of_deepLists_areReadUpToTheLimit(int depth) {
+    String html = "<ul><li>".repeat(depth) + "a";
+    if (depth <= 100) {
+      assertThat(parse(html)).extracting(Block::depth).containsExactly(depth);
+    } else {
+      assertThatExceptionOfType(PeelLimitException.class)
+          .isThrownBy(() -> parse(html))
+          .satisfies(e -> assertThat(e.limit()).isEqualTo(Limit.NESTING_DEPTH));
+    }
+  }
+
+  @Test
+  void of_deepElementsThatAreNoLists_doNotOverflow() {
+    assertThat(parse("<div>".repeat(200_000) + "a")).extracting(Block::text).containsExactly("a");
+  }
+}
