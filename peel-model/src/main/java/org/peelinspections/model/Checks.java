@@ -1,7 +1,6 @@
 package org.peelinspections.model;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The checks that many values share. */
 final class Checks {
@@ -45,14 +44,5 @@ final class Checks {
       wordBefore = word;
     }
     return wordBefore;
-  }
-
-  /** Refuses a list that holds an element the predicate does not hold for. */
-  static <T> void all(String where, List<T> values, Predicate<T> holds, String expected) {
-    for (T value : values) {
-      if (!holds.test(value)) {
-        throw new InvalidValueException(where, "found " + value, expected);
-      }
-    }
   }
 }
