@@ -38,7 +38,7 @@ public final class PeelLimits {
       throw new InvalidValueException(
           "limit of " + limit.unit(),
           "it is " + most,
-          "expected 1 or more, up to " + limit.highest());
+          "expected a whole number from 1 to " + limit.highest());
     }
     Map<Limit, Integer> changed = new EnumMap<>(special);
     changed.put(limit, most);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
@@ -70,9 +71,9 @@ final class Parsing {
   }
 
   private static PeelFormatException notJson(JsonParser parser, JsonProcessingException e) {
-    Position position =
-        Place.root(parser.getParsingContext().pathAsPointer().toString(), e.getLocation())
-            .position();
+    JsonLocation location = Optional.ofNullable(e.getLocation()).orElseGet(parser::currentLocation);
+    String pointer = parser.getParsingContext().pathAsPointer().toString();
+    Position position = Place.root(pointer, location).position();
     String sentence =
         e instanceof JsonEOFException
             ? "the document ends before it is complete"

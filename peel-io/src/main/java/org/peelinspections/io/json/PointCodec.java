@@ -16,7 +16,8 @@ final class PointCodec implements Codec<Point> {
 
   @Override
   public Point read(Node node, Reading reading) {
-    return node.is(Node.Kind.TEXT) ? alone.read(node, reading) : withPoints.read(node, reading);
+    Codec<Point> form = node.is(Node.Kind.OBJECT) ? withPoints : alone;
+    return form.read(node, reading);
   }
 
   @Override

@@ -34,11 +34,13 @@ final class Shape<T, B> extends ObjectCodec<T> {
   private final Supplier<B> start;
   private final Function<B, T> build;
   private final List<Member<T, B>> members;
+  private final List<String> names;
 
   private Shape(Supplier<B> start, Function<B, T> build, List<Member<T, B>> members) {
     this.start = start;
     this.build = build;
     this.members = members;
+    this.names = members.stream().map(Member::name).toList();
   }
 
   /** A shape without members. */
@@ -83,7 +85,7 @@ final class Shape<T, B> extends ObjectCodec<T> {
 
   @Override
   List<String> names() {
-    return members.stream().map(Member::name).toList();
+    return names;
   }
 
   @Override

@@ -50,6 +50,11 @@ final class TaggedCodec<T> implements Codec<T> {
     return new TaggedCodec<>(tag, label, List.of(kind));
   }
 
+  /** The kinds of this family. */
+  List<Kind<? extends T>> kinds() {
+    return kinds;
+  }
+
   private Kind<? extends T> ofToken(String token) {
     return kinds.stream()
         .filter(kind -> kind.token().equals(token))

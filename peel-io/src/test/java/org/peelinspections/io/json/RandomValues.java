@@ -1,14 +1,11 @@
 package org.peelinspections.io.json;
 
-import java.net.URI;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.peelinspections.model.AreaForImprovement;
@@ -64,7 +61,7 @@ import org.peelinspections.model.Wording;
 import org.peelinspections.model.WordingState;
 
 /** Values of the model drawn at random; the same seed gives the same values. */
-final class RandomValues {
+final class RandomValues extends RandomPieces {
 
   /** A framework whose scale is not known, so that judgments under it say theirs. */
   static final Framework WITHOUT_SCALE =
@@ -98,34 +95,8 @@ final class RandomValues {
           List.of(),
           List.of());
 
-  /** Pieces of text that are hard to write. */
-  private static final List<String> PIECES =
-      List.of(
-          "the force",
-          "\"quoted\"",
-          "back\\slash",
-          "it’s",
-          "–",
-          "\u00a0",
-          "\t",
-          "\n",
-          "\r\n",
-          "/",
-          "\u0000",
-          "\u001f",
-          "\u007f",
-          "\u2028",
-          "\ufeff",
-          "\ud83d\ude93",
-          "é",
-          "null",
-          "{}",
-          "~1");
-
-  private final Random random;
-
   RandomValues(long seed) {
-    random = new Random(seed);
+    super(seed);
   }
 
   private static GradingScale scale(String name, Grade... grades) {
@@ -141,71 +112,6 @@ final class RandomValues {
         .build();
   }
 
-  <T> T oneOf(List<T> values) {
-    return values.get(random.nextInt(values.size()));
-  }
-
-  <E extends Enum<E>> E oneOf(E[] values) {
-    return oneOf(List.of(values));
-  }
-
-  private boolean maybe() {
-    return random.nextBoolean();
-  }
-
-  private <T> Optional<T> maybe(Supplier<T> value) {
-    return maybe() ? Optional.of(value.get()) : Optional.empty();
-  }
-
-  private <T> List<T> some(Supplier<T> element) {
-    List<T> list = new ArrayList<>();
-    for (int i = random.nextInt(4); i > 0; i--) {
-      list.add(element.get());
-    }
-    return list;
-  }
-
-  private <T> List<T> partOf(List<T> values) {
-    return values.stream().filter(value -> maybe()).toList();
-  }
-
-  String text() {
-    StringBuilder text = new StringBuilder("words");
-    for (int i = random.nextInt(6); i > 0; i--) {
-      text.append(maybe() ? " " : "").append(oneOf(PIECES));
-    }
-    return text.toString();
-  }
-
-  private String key() {
-    return oneOf(List.of("kent", "west-mercia", "2018-19", "legitimacy", "a1"));
-  }
-
-  LocalDate day() {
-    return LocalDate.ofEpochDay(16_000 + random.nextInt(6_000));
-  }
-
-  PartialDate date() {
-    return PartialDate.parse(day().toString().substring(0, oneOf(List.of(4, 7, 10))));
-  }
-
-  URI address() {
-    return URI.create(
-        oneOf(
-            List.of(
-                "http://a.example",
-                "https://b.example/c%20d?e=f&g#h",
-                "https://c.example/é/\u2019")));
-  }
-
-  Cycle cycle() {
-    return Cycle.of(oneOf(List.of("2014", "2015")));
-  }
-
-  QuestionId questionId() {
-    return QuestionId.of(key(), key() + (maybe() ? "/" + random.nextInt(10) : ""));
-  }
-
   Source source() {
     return Source.builder()
         .address(address())
@@ -218,11 +124,11 @@ final class RandomValues {
   }
 
   Evidence evidence() {
-    int first = 1 + random.nextInt(100);
+    int first = 1 + below(100);
     return Evidence.builder()
         .document(maybe(this::text))
         .firstLine(first)
-        .lastLine(first + random.nextInt(3))
+        .lastLine(first + below(3))
         .words(maybe(this::text))
         .basis(oneOf(Basis.values()))
         .build();
@@ -231,7 +137,7 @@ final class RandomValues {
   Point point() {
     return Point.builder()
         .text(text())
-        .points(random.nextInt(4) == 0 ? some(this::point) : List.of())
+        .points(below(4) == 0 ? some(this::point) : List.of())
         .build();
   }
 
@@ -241,7 +147,7 @@ final class RandomValues {
             Deadline.immediately(),
             Deadline.none(),
             Deadline.by(day()),
-            Deadline.within(Period.of(random.nextInt(2), 1 + random.nextInt(20), 3))));
+            Deadline.within(Period.of(below(2), 1 + below(20), 3))));
   }
 
   Recommendation recommendation() {
@@ -444,7 +350,7 @@ final class RandomValues {
     String id = key();
     List<Pillar> pillars = partOf(List.of(Pillar.values()));
     List<Question> questions = new ArrayList<>();
-    for (int i = random.nextInt(4); i > 0; i--) {
+    for (int i = below(4); i > 0; i--) {
       questions.add(question(id, pillars, i));
     }
     return Framework.builder()
@@ -478,7 +384,7 @@ final class RandomValues {
 
   Crosswalk crosswalk() {
     List<CrosswalkRow> rows = new ArrayList<>();
-    for (int i = random.nextInt(5); i > 0; i--) {
+    for (int i = below(5); i > 0; i--) {
       rows.add(crosswalkRow("2017", "2018-19", i));
     }
     return Crosswalk.builder().earlier("2017").later("2018-19").rows(rows).build();
@@ -510,7 +416,7 @@ final class RandomValues {
         .area(maybe(() -> questionId().path()))
         .kind(oneOf(FindingKind.values()))
         .hash(FindingRef.hashOf(finding()))
-        .occurrence(1 + random.nextInt(3))
+        .occurrence(1 + below(3))
         .build();
   }
 

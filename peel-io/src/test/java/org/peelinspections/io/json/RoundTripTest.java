@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,7 @@ class RoundTripTest {
           entry(Deadline.Immediately.class, r -> Deadline.immediately()),
           entry(
               Deadline.Within.class,
-              r -> new Deadline.Within(java.time.Period.ofDays(1 + r.text().length()))),
+              r -> new Deadline.Within(Period.ofDays(1 + r.text().length()))),
           entry(Deadline.By.class, r -> new Deadline.By(r.day())),
           entry(Deadline.None.class, r -> Deadline.none()),
           entry(Basis.class, r -> r.oneOf(Basis.values())),
