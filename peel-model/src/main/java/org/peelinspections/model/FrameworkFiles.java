@@ -13,7 +13,7 @@ import java.util.function.Function;
  *
  * <p>Every table has a column {@code sources}: the pages that show what the row says. A row without
  * one is unverified. Column {@code note} says what a reader of the row should know. Rows of one
- * framework stand in the order of the inspectorate.
+ * framework stand in the order of the inspectorate, where that is known.
  *
  * <ul>
  *   <li>{@code frameworks.tsv}: {@code id} is the key; {@code scale} is {@code four-tiers}, {@code
@@ -32,6 +32,12 @@ import java.util.function.Function;
  *   <li>{@code borders.tsv}: {@code area} is a pillar or question of the later framework, or empty
  *       for the general rule, which stands before those for an area.
  * </ul>
+ *
+ * <p>A row of {@code crosswalk.tsv}, with {@code ~} for the tab:
+ *
+ * <pre>
+ * 2015~effectiveness/3~2016~effectiveness/3~reworded~The same words in another order.~https://...
+ * </pre>
  *
  * <p>Each row is checked against those before it, so that a fault is that of the row that brings it
  * in: a {@link ResourceFormatException} names file, line and column. A question that a crosswalk
