@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** What may be compared across a border: in general, or in one pillar or question. */
 @Value.Immutable
-public interface BorderRule {
+public interface BorderRule extends Sourced {
 
   /**
    * The pillar ({@code legitimacy}) or question ({@code effectiveness/3}) of the later framework
@@ -22,6 +22,7 @@ public interface BorderRule {
   String reason();
 
   /** The pages that say so; empty if it is unverified. */
+  @Override
   List<URI> sources();
 
   @Value.Check

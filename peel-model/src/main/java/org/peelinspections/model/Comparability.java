@@ -31,6 +31,18 @@ public enum Comparability {
   }
 
   /**
+   * What holds over two borders: this across the first, the other across the second. One border
+   * that is not comparable makes the whole not comparable; else one that is not known makes it
+   * unknown.
+   */
+  public Comparability then(Comparability next) {
+    if (this == NOT_COMPARABLE || next == NOT_COMPARABLE) {
+      return NOT_COMPARABLE;
+    }
+    return this == COMPARABLE ? next : this;
+  }
+
+  /**
    * Finds the value of a token.
    *
    * @throws UnknownNameException if there is none; it lists the tokens there are

@@ -1,13 +1,14 @@
 package org.peelinspections.model;
 
-import java.net.URI;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -15,8 +16,10 @@ import org.immutables.value.Value;
  * How the questions of one framework relate to those of a later one.
  *
  * <p>Every question of either framework stands in at least one row: linked, without a counterpart,
- * or with none established. A question that was split or merged stands in several. No pair of
- * questions stands in two rows.
+ * or with none established; {@link Frameworks} sees to it, since a crosswalk alone does not know
+ * the questions. A question that was split or merged stands in several rows. No pair of questions
+ * stands in two, and a question that is linked is not said to have no counterpart. It can be said
+ * that none is established beside a row that links it: where it leads further is then not known.
  */
 @Value.Immutable
 public abstract class Crosswalk {
@@ -48,9 +51,13 @@ public abstract class Crosswalk {
    * The crosswalk over two borders.
    *
    * <p>Relations {@linkplain Relation#then compose} along each way from an earlier to a later
-   * question; where two ways lead to the same question by different relations, they overlap. A
-   * question none of whose ways leads across is said to have no counterpart, or none established if
-   * that holds for one of its ways. Reasons and sources of a way are joined.
+   * question. Where several ways lead to the same question, what holds of all of them is said,
+   * which is again the composition of their relations. A way on which nothing is established is
+   * said beside the others; that a way ends without a counterpart is said only of a question that
+   * no other way leads across. Reasons, sources and the questions between are joined. A question
+   * between the two that the other crosswalk does not speak of counts as not established.
+   *
+   * <p>Order of composition makes no difference to which questions are related, and how.
    *
    * @throws InvalidValueException if the other crosswalk does not begin where this one ends
    */
@@ -62,19 +69,14 @@ public abstract class Crosswalk {
           "expected one that begins at " + later());
     }
     Map<List<Optional<QuestionId>>, CrosswalkRow> composed = new LinkedHashMap<>();
-    rows().stream()
-        .filter(row -> row.earlier().isPresent())
-        .flatMap(row -> across(row, next))
-        .forEach(row -> composed.merge(ends(row), row, Crosswalk::sameEnds));
-    next.rows().stream()
-        .filter(row -> row.later().isPresent())
-        .flatMap(row -> backAcross(row))
-        .filter(row -> row.earlier().isEmpty())
-        .forEach(row -> composed.merge(ends(row), row, Crosswalk::sameEnds));
+    Stream.concat(
+            rows().stream().filter(row -> row.earlier().isPresent()).flatMap(across(next)),
+            next.rows().stream().filter(row -> row.later().isPresent()).flatMap(this::backAcross))
+        .forEach(row -> composed.merge(ends(row), row, Crosswalk::together));
     return new CrosswalkBuilder()
         .earlier(earlier())
         .later(next.later())
-        .rows(withoutVoid(new ArrayList<>(composed.values())))
+        .rows(withoutContradiction(composed.values()))
         .build();
   }
 
@@ -82,95 +84,125 @@ public abstract class Crosswalk {
     return List.of(row.earlier(), row.later());
   }
 
-  private static Stream<CrosswalkRow> across(CrosswalkRow row, Crosswalk next) {
-    if (row.later().isEmpty()) {
-      return Stream.of(row);
-    }
-    return next.ofEarlier(row.later().get()).stream().map(onward -> join(row, onward));
+  private static Function<CrosswalkRow, Stream<CrosswalkRow>> across(Crosswalk next) {
+    return row -> row.later().map(between -> next.onward(row, between)).orElse(Stream.of(row));
   }
 
+  private Stream<CrosswalkRow> onward(CrosswalkRow row, QuestionId between) {
+    List<CrosswalkRow> onward = ofEarlier(between);
+    return onward.isEmpty()
+        ? Stream.of(join(row, silent(between).earlier(between).build()))
+        : onward.stream().map(then -> join(row, then));
+  }
+
+  /** The rows that lead to a later question without beginning at an earlier one. */
   private Stream<CrosswalkRow> backAcross(CrosswalkRow row) {
-    if (row.earlier().isEmpty()) {
-      return Stream.of(row);
-    }
-    return ofLater(row.earlier().get()).stream().map(before -> join(before, row));
+    return row.earlier().map(between -> backward(row, between)).orElse(Stream.of(row));
+  }
+
+  private Stream<CrosswalkRow> backward(CrosswalkRow row, QuestionId between) {
+    List<CrosswalkRow> before = ofLater(between);
+    return before.isEmpty()
+        ? Stream.of(join(silent(between).later(between).build(), row))
+        : before.stream().filter(first -> first.earlier().isEmpty()).map(first -> join(first, row));
+  }
+
+  private CrosswalkRowBuilder silent(QuestionId question) {
+    return CrosswalkRow.builder()
+        .relation(Relation.NOT_ESTABLISHED)
+        .reason(
+            "The crosswalk from "
+                + earlier()
+                + " to "
+                + later()
+                + " does not speak of "
+                + question
+                + ".");
   }
 
   private static CrosswalkRow join(CrosswalkRow first, CrosswalkRow second) {
-    CrosswalkRowBuilder joined =
-        CrosswalkRow.builder()
-            .relation(first.relation().then(second.relation()))
-            .reason(
-                first.reason().equals(second.reason())
-                    ? first.reason()
-                    : first.reason() + " " + second.reason())
-            .sources(union(first.sources(), second.sources()));
-    if (first.earlier().isPresent()) {
-      joined.earlier(first.earlier());
-    }
-    if (second.later().isPresent()) {
-      joined.later(second.later());
-    }
-    return joined
+    return CrosswalkRow.builder()
+        .earlier(first.earlier())
+        .later(second.later())
+        .relation(first.relation().then(second.relation()))
+        .reason(joined(first.reason(), second.reason()))
         .addAllVia(first.via())
         .addAllVia(first.later().stream().toList())
         .addAllVia(second.via())
+        .sources(union(first.sources(), second.sources()))
         .build();
   }
 
-  private static CrosswalkRow sameEnds(CrosswalkRow one, CrosswalkRow other) {
-    Relation relation = one.relation();
-    if (relation != other.relation()) {
-      relation = relation.links() ? Relation.OVERLAPS : Relation.NOT_ESTABLISHED;
+  /** One row of two that have the same ends; none established outweighs no counterpart. */
+  private static CrosswalkRow together(CrosswalkRow one, CrosswalkRow other) {
+    if (!one.relation().links() && one.relation() != other.relation()) {
+      return one.relation() == Relation.NOT_ESTABLISHED ? one : other;
     }
-    String reason =
-        one.reason().contains(other.reason()) ? one.reason() : one.reason() + " " + other.reason();
     return CrosswalkRow.builder()
         .from(one)
-        .relation(relation)
-        .reason(reason)
+        .relation(one.relation().then(other.relation()))
+        .reason(joined(one.reason(), other.reason()))
+        .via(union(one.via(), other.via()))
         .sources(union(one.sources(), other.sources()))
         .build();
   }
 
-  private static List<URI> union(List<URI> one, List<URI> other) {
-    Set<URI> union = new LinkedHashSet<>(one);
+  private static String joined(String one, String other) {
+    return one.contains(other) ? one : one + " " + other;
+  }
+
+  private static <T> List<T> union(List<T> one, List<T> other) {
+    Set<T> union = new LinkedHashSet<>(one);
     union.addAll(other);
     return List.copyOf(union);
   }
 
-  /** Leaves out rows that say 'no counterpart' of a question that another row links. */
-  private static List<CrosswalkRow> withoutVoid(List<CrosswalkRow> rows) {
-    Set<QuestionId> linked = new LinkedHashSet<>();
-    rows.stream()
-        .filter(row -> row.relation().links())
-        .forEach(
-            row -> {
-              row.earlier().ifPresent(linked::add);
-              row.later().ifPresent(linked::add);
-            });
+  private static List<CrosswalkRow> withoutContradiction(Collection<CrosswalkRow> rows) {
+    Set<QuestionId> linked = linked(rows);
+    return rows.stream().filter(row -> !contradicted(row, linked)).toList();
+  }
+
+  private static Set<QuestionId> linked(Collection<CrosswalkRow> rows) {
     return rows.stream()
-        .filter(
-            row ->
-                row.relation().links()
-                    || Stream.of(row.earlier(), row.later())
-                        .flatMap(Optional::stream)
-                        .noneMatch(linked::contains))
-        .toList();
+        .filter(row -> row.relation().links())
+        .flatMap(Crosswalk::questions)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a row says 'no counterpart' of a question that is linked elsewhere. */
+  private static boolean contradicted(CrosswalkRow row, Set<QuestionId> linked) {
+    return row.relation() == Relation.NONE && questions(row).anyMatch(linked::contains);
+  }
+
+  private static Stream<QuestionId> questions(CrosswalkRow row) {
+    return Stream.of(row.earlier(), row.later()).flatMap(Optional::stream);
   }
 
   @Value.Check
   void check() {
     String where = "crosswalk from " + earlier() + " to " + later();
     Set<List<Optional<QuestionId>>> seen = new LinkedHashSet<>();
+    Set<QuestionId> linked = linked(rows());
     for (CrosswalkRow row : rows()) {
       if (!seen.add(ends(row))) {
+        throw new InvalidValueException(where, "two rows lead from " + named(row), "expected one");
+      }
+      if (contradicted(row, linked)) {
         throw new InvalidValueException(
-            where, "the row " + ends(row) + " stands twice", "expected once");
+            where,
+            "a row says that a question has no counterpart, and another row names one: "
+                + named(row),
+            "expected one or the other");
       }
       requireFramework(where, row.earlier(), earlier());
       requireFramework(where, row.later(), later());
     }
+  }
+
+  private static String named(CrosswalkRow row) {
+    return row.earlier().map(QuestionId::toString).orElse("no question")
+        + " to "
+        + row.later().map(QuestionId::toString).orElse("no question");
   }
 
   private static void requireFramework(String where, Optional<QuestionId> id, String framework) {

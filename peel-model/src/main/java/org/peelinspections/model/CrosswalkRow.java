@@ -10,10 +10,11 @@ import org.immutables.value.Value;
  *
  * <p>A row that links has a question on both sides. A row that does not ({@link Relation#NONE},
  * {@link Relation#NOT_ESTABLISHED}) has one side only: it says that the question there has no
- * counterpart, or none that is established.
+ * counterpart, or none that is established. The latter can stand beside rows that link the same
+ * question: where it leads besides is then not known.
  */
 @Value.Immutable
-public interface CrosswalkRow {
+public interface CrosswalkRow extends Sourced {
 
   /** The question of the earlier framework; empty if the row speaks of a later question alone. */
   Optional<QuestionId> earlier();
@@ -28,12 +29,13 @@ public interface CrosswalkRow {
   String reason();
 
   /**
-   * The questions of the frameworks between, in order, where the row was composed over several
-   * borders; else none.
+   * The questions of the frameworks between, where the row was composed over several borders; else
+   * none. They stand in the order of time, way by way if there are several ways.
    */
   List<QuestionId> via();
 
   /** The pages that the ground rests on; empty if it is unverified. */
+  @Override
   List<URI> sources();
 
   @Value.Check

@@ -33,15 +33,11 @@ public final class Forces {
 
   private void put(String name, Force force) {
     Force other = byName.putIfAbsent(key(name), force);
-    if (other != null && !other.slug().equals(force.slug())) {
+    if (other != null && other != force) {
       throw new InvalidValueException(
           "forces",
           "'" + name + "' names " + other.slug() + " and " + force.slug(),
-          "expected names that no two forces share");
-    }
-    if (other != null && !other.equals(force)) {
-      throw new InvalidValueException(
-          "forces", "slug " + force.slug() + " stands twice", "expected each slug once");
+          "expected slugs and names that no two forces share");
     }
   }
 
@@ -53,7 +49,7 @@ public final class Forces {
   /**
    * A registry of the given forces and no others.
    *
-   * @throws InvalidValueException if two of them share a name
+   * @throws InvalidValueException if two of them share a slug or name
    */
   public static Forces of(List<Force> forces) {
     return new Forces(forces);
@@ -62,7 +58,7 @@ public final class Forces {
   /**
    * This registry and one more force.
    *
-   * @throws InvalidValueException if it shares a name with another force
+   * @throws InvalidValueException if it shares a slug or name with another force
    */
   public Forces with(Force force) {
     List<Force> more = new ArrayList<>(all);
@@ -99,33 +95,40 @@ public final class Forces {
     return FindingText.normalised(name.replace("&", " and "));
   }
 
-  static List<Force> read(TsvTable table) {
-    return table.rows().stream()
-        .map(
-            row ->
-                row.build(
-                    r ->
-                        Force.builder()
-                            .slug(r.required("slug"))
-                            .name(r.required("name"))
-                            .shortName(r.required("short_name"))
-                            .otherNames(r.list("other_names"))
-                            .onsCode(r.cell("ons_code"))
-                            .build()))
-        .toList();
+  /**
+   * Reads forces from a table.
+   *
+   * @throws ResourceFormatException if it has a fault
+   */
+  static Forces read(TsvTable table) {
+    Forces forces = of(List.of());
+    for (TsvTable.Row row : table.rows()) {
+      forces = with(forces, row);
+    }
+    return forces;
+  }
+
+  private static Forces with(Forces forces, TsvTable.Row row) {
+    row.addresses("sources");
+    return row.build(r -> forces.with(force(r)));
+  }
+
+  private static Force force(TsvTable.Row row) {
+    return Force.builder()
+        .slug(row.required("slug"))
+        .name(row.required("name"))
+        .shortName(row.required("short_name"))
+        .otherNames(row.list("other_names"))
+        .onsCode(row.cell("ons_code"))
+        .build();
+  }
+
+  /** The columns of the table of forces. */
+  static String[] columns() {
+    return new String[] {"slug", "name", "short_name", "other_names", "ons_code", "sources"};
   }
 
   private static final class Bundled {
-    static final Forces FORCES =
-        of(
-            read(
-                TsvTable.resource(
-                    "forces.tsv",
-                    "slug",
-                    "name",
-                    "short_name",
-                    "other_names",
-                    "ons_code",
-                    "sources")));
+    static final Forces FORCES = read(TsvTable.resource("forces.tsv", columns()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * questions is that of the inspectorate.
  */
 @Value.Immutable
-public abstract class Framework {
+public abstract class Framework implements Sourced {
 
   Framework() {}
 
@@ -48,6 +49,7 @@ public abstract class Framework {
   public abstract Optional<String> note();
 
   /** The pages that show it; empty if unverified. */
+  @Override
   public abstract List<URI> sources();
 
   /** The pillar as this framework has it; empty if it has no such pillar. */
@@ -79,8 +81,31 @@ public abstract class Framework {
         .orElseThrow(() -> new UnknownNameException("a question of " + name(), path, paths()));
   }
 
+  /**
+   * The question of a label, be it the label or one of the other labels; capitals, punctuation and
+   * kinds of space make no difference. Empty if no question goes by it, or more than one does.
+   */
+  public final Optional<Question> named(String label) {
+    String wanted = FindingText.normalised(label);
+    List<Question> found =
+        questions().stream().filter(question -> goesBy(question, wanted)).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static boolean goesBy(Question question, String wanted) {
+    return Stream.concat(Stream.of(question.label()), question.otherLabels().stream())
+        .map(FindingText::normalised)
+        .anyMatch(wanted::equals);
+  }
+
   private List<String> paths() {
     return questions().stream().map(question -> question.id().path()).toList();
+  }
+
+  /** The pillars and the paths of the questions. */
+  final List<String> areas() {
+    Stream<String> pillars = pillars().stream().map(entry -> entry.pillar().token());
+    return Stream.concat(pillars, paths().stream()).toList();
   }
 
   @Value.Check

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** When something under a framework was inspected or published, as exact as that is known. */
 @Value.Immutable
-public interface FrameworkDate {
+public interface FrameworkDate extends Sourced {
 
   /** What happened then. */
   Event event();
@@ -21,7 +21,11 @@ public interface FrameworkDate {
   /** The last day, month or year; empty if there is only one, or the end is not known. */
   Optional<PartialDate> last();
 
+  /** What should be known about this entry; empty if there is nothing. */
+  Optional<String> note();
+
   /** The pages that say so; empty if unverified. */
+  @Override
   List<URI> sources();
 
   @Value.Check

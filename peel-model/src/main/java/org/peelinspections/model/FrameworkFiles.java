@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
  * Reads frameworks, crosswalks and borders from tab-separated tables; {@link TsvTable} says how a
- * table is written, and {@link #COLUMNS} which columns each has.
+ * table is written, and {@link #columnsOf} which columns each has.
  *
  * <p>Every table has a column {@code sources}: the pages that show what the row says. A row without
- * one is unverified. Column {@code note} says what a reader of the row should know.
+ * one is unverified. Column {@code note} says what a reader of the row should know. Rows of one
+ * framework stand in the order of the inspectorate, where that is known.
  *
  * <ul>
  *   <li>{@code frameworks.tsv}: {@code id} is the key; {@code scale} is {@code four-tiers}, {@code
@@ -30,13 +30,23 @@ import java.util.function.Function;
  *   <li>{@code crosswalk.tsv}: one row a relation; {@code from_path} or {@code to_path} is empty
  *       where the relation is {@code none} or {@code not-established}.
  *   <li>{@code borders.tsv}: {@code area} is a pillar or question of the later framework, or empty
- *       for the general rule.
+ *       for the general rule, which stands before those for an area.
  * </ul>
+ *
+ * <p>A row of {@code crosswalk.tsv}, with {@code ~} for the tab:
+ *
+ * <pre>
+ * 2015~effectiveness/3~2016~effectiveness/3~reworded~The same words in another order.~https://...
+ * </pre>
+ *
+ * <p>Each row is checked against those before it, so that a fault is that of the row that brings it
+ * in: a {@link ResourceFormatException} names file, line and column. A question that a crosswalk
+ * passes over is a fault of the first row of that crosswalk.
  */
 final class FrameworkFiles {
 
   /** The columns of each table. */
-  static final Map<String, String[]> COLUMNS =
+  private static final Map<String, String[]> COLUMNS =
       Map.of(
           "frameworks.tsv",
           columns("id cycle name other_names scale note sources"),
@@ -49,7 +59,7 @@ final class FrameworkFiles {
           "diagnostics.tsv",
           columns("framework path wording state sources"),
           "dates.tsv",
-          columns("framework event part first last sources"),
+          columns("framework event part first last note sources"),
           "crosswalk.tsv",
           columns("from_framework from_path to_framework to_path relation reason sources"),
           "borders.tsv",
@@ -80,7 +90,8 @@ final class FrameworkFiles {
                 columnsOf(file)));
   }
 
-  private static String[] columnsOf(String file) {
+  /** The columns of a table. */
+  static String[] columnsOf(String file) {
     String[] columns = COLUMNS.get(file);
     if (columns == null) {
       throw new IllegalArgumentException("no table " + file);
@@ -88,58 +99,72 @@ final class FrameworkFiles {
     return columns;
   }
 
+  /**
+   * Reads all tables.
+   *
+   * @throws ResourceFormatException if one of them has a fault
+   */
   Frameworks read() {
-    Map<String, FrameworkBuilder> builders = new LinkedHashMap<>();
-    Map<String, TsvTable.Row> rows = new LinkedHashMap<>();
-    for (TsvTable.Row row : tables.apply("frameworks.tsv").rows()) {
-      String id = row.required("id");
-      if (builders.put(id, framework(row)) != null) {
-        throw row.fault("id", "framework " + id + " stands twice");
-      }
-      rows.put(id, row);
-    }
-    each("pillars.tsv", builders, (row, builder) -> builder.addPillar(row.build(this::pillar)));
-    each("dates.tsv", builders, (row, builder) -> builder.addDate(row.build(this::date)));
-    Map<QuestionId, List<Wording>> diagnostics = diagnostics();
+    Map<String, FrameworkBuilder> builders = headers();
+    each("pillars.tsv", builders, (row, builder) -> builder.addPillar(pillar(row)));
+    each("dates.tsv", builders, (row, builder) -> builder.addDate(date(row)));
+    Diagnostics diagnostics = diagnostics();
     each(
         "questions.tsv",
         builders,
-        (row, builder) -> builder.addQuestion(row.build(r -> question(r, diagnostics))));
-    if (!diagnostics.isEmpty()) {
-      throw new ResourceFormatException(
-          "diagnostics.tsv", 1, "path", "no such question: " + diagnostics.keySet());
+        (row, builder) -> builder.addQuestion(question(row, diagnostics)));
+    diagnostics.requireTaken();
+    List<Framework> frameworks = builders.values().stream().map(FrameworkBuilder::build).toList();
+    RelationFiles relations = new RelationFiles(Frameworks.of(frameworks, List.of(), List.of()));
+    return relations.withBorders(
+        tables.apply("borders.tsv"), relations.withCrosswalks(tables.apply("crosswalk.tsv")));
+  }
+
+  private Map<String, FrameworkBuilder> headers() {
+    Map<String, FrameworkBuilder> builders = new LinkedHashMap<>();
+    Frameworks headers = Frameworks.of(List.of(), List.of(), List.of());
+    for (TsvTable.Row row : tables.apply("frameworks.tsv").rows()) {
+      FrameworkBuilder builder = header(row);
+      headers = with(headers, row, builder);
+      builders.put(row.required("id"), builder);
     }
-    List<Framework> frameworks = new ArrayList<>();
-    builders.forEach(
-        (id, builder) -> {
-          TsvTable.Row row = rows.get(id);
-          if (row != null) {
-            frameworks.add(row.build(r -> builder.build()));
-          }
-        });
-    return Frameworks.of(frameworks, crosswalks(), borders());
+    return builders;
+  }
+
+  private static Frameworks with(Frameworks headers, TsvTable.Row row, FrameworkBuilder header) {
+    return row.build(r -> headers.with(header.build()));
   }
 
   private interface RowConsumer {
     void accept(TsvTable.Row row, FrameworkBuilder builder);
   }
 
+  /** Adds each row to its framework, and builds the framework to see whether the row fits in. */
   private void each(String file, Map<String, FrameworkBuilder> builders, RowConsumer consumer) {
     for (TsvTable.Row row : tables.apply(file).rows()) {
-      FrameworkBuilder builder = builders.get(row.required("framework"));
-      if (builder == null) {
-        throw row.fault(
-            "framework",
-            "'"
-                + row.required("framework")
-                + "' is not a framework; expected one of "
-                + String.join(", ", builders.keySet()));
-      }
-      consumer.accept(row, builder);
+      FrameworkBuilder builder = builderOf(row, builders);
+      row.build(
+          r -> {
+            consumer.accept(r, builder);
+            return builder.build();
+          });
     }
   }
 
-  private FrameworkBuilder framework(TsvTable.Row row) {
+  private static FrameworkBuilder builderOf(
+      TsvTable.Row row, Map<String, FrameworkBuilder> builders) {
+    return row.required(
+        "framework",
+        id -> {
+          FrameworkBuilder builder = builders.get(id);
+          if (builder == null) {
+            throw new UnknownNameException("a framework", id, List.copyOf(builders.keySet()));
+          }
+          return builder;
+        });
+  }
+
+  private static FrameworkBuilder header(TsvTable.Row row) {
     return Framework.builder()
         .id(row.required("id"))
         .cycle(row.required("cycle", Cycle::of))
@@ -176,9 +201,8 @@ final class FrameworkFiles {
         .build();
   }
 
-  private Question question(TsvTable.Row row, Map<QuestionId, List<Wording>> diagnostics) {
+  private static Question question(TsvTable.Row row, Diagnostics diagnostics) {
     QuestionId id = QuestionId.of(row.required("framework"), row.required("path"));
-    List<Wording> asked = diagnostics.remove(id);
     return Question.builder()
         .id(id)
         .pillar(row.cell("pillar", Pillar::ofToken))
@@ -190,7 +214,7 @@ final class FrameworkFiles {
         .otherWordings(row.list("other_wordings"))
         .graded(row.required("graded", Graded::ofToken))
         .reportedSeparately(row.required("reported", flag("separately", "in-report")))
-        .diagnostics(asked == null ? List.of() : asked)
+        .diagnostics(diagnostics.take(id))
         .note(row.cell("note"))
         .sources(row.addresses("sources"))
         .build();
@@ -213,15 +237,38 @@ final class FrameworkFiles {
     };
   }
 
-  private Map<QuestionId, List<Wording>> diagnostics() {
-    Map<QuestionId, List<Wording>> diagnostics = new LinkedHashMap<>();
+  private Diagnostics diagnostics() {
+    Diagnostics diagnostics = new Diagnostics();
     for (TsvTable.Row row : tables.apply("diagnostics.tsv").rows()) {
-      QuestionId id = row.build(r -> QuestionId.of(r.required("framework"), r.required("path")));
-      diagnostics
-          .computeIfAbsent(id, key -> new ArrayList<>())
-          .add(row.build(r -> wording(r, "wording", "state", "sources")));
+      row.build(diagnostics::add);
     }
     return diagnostics;
+  }
+
+  /** The diagnostic questions that no core question has taken yet, with their rows. */
+  private static final class Diagnostics {
+
+    private final Map<QuestionId, List<TsvTable.Row>> rows = new LinkedHashMap<>();
+
+    boolean add(TsvTable.Row row) {
+      QuestionId id = QuestionId.of(row.required("framework"), row.required("path"));
+      return rows.computeIfAbsent(id, key -> new ArrayList<>()).add(row);
+    }
+
+    List<Wording> take(QuestionId id) {
+      List<TsvTable.Row> taken = rows.remove(id);
+      return taken == null
+          ? List.of()
+          : taken.stream()
+              .map(r -> r.build(row -> wording(row, "wording", "state", "sources")))
+              .toList();
+    }
+
+    void requireTaken() {
+      for (Map.Entry<QuestionId, List<TsvTable.Row>> left : rows.entrySet()) {
+        throw left.getValue().get(0).fault("path", "there is no question " + left.getKey());
+      }
+    }
   }
 
   private FrameworkDate date(TsvTable.Row row) {
@@ -230,51 +277,8 @@ final class FrameworkFiles {
         .part(row.required("part"))
         .first(row.required("first", PartialDate::parse))
         .last(row.cell("last", PartialDate::parse))
+        .note(row.cell("note"))
         .sources(row.addresses("sources"))
         .build();
-  }
-
-  private List<Crosswalk> crosswalks() {
-    Map<List<String>, CrosswalkBuilder> builders = new LinkedHashMap<>();
-    for (TsvTable.Row row : tables.apply("crosswalk.tsv").rows()) {
-      String from = row.required("from_framework");
-      String to = row.required("to_framework");
-      builders
-          .computeIfAbsent(List.of(from, to), key -> Crosswalk.builder().earlier(from).later(to))
-          .addRow(row.build(r -> crosswalkRow(r, from, to)));
-    }
-    return builders.values().stream().map(CrosswalkBuilder::build).toList();
-  }
-
-  private static CrosswalkRow crosswalkRow(TsvTable.Row row, String from, String to) {
-    Optional<QuestionId> earlier = row.cell("from_path", path -> QuestionId.of(from, path));
-    Optional<QuestionId> later = row.cell("to_path", path -> QuestionId.of(to, path));
-    return CrosswalkRow.builder()
-        .earlier(earlier)
-        .later(later)
-        .relation(row.required("relation", Relation::ofToken))
-        .reason(row.required("reason"))
-        .sources(row.addresses("sources"))
-        .build();
-  }
-
-  private List<Border> borders() {
-    Map<List<String>, BorderBuilder> builders = new LinkedHashMap<>();
-    for (TsvTable.Row row : tables.apply("borders.tsv").rows()) {
-      String from = row.required("from_framework");
-      String to = row.required("to_framework");
-      builders
-          .computeIfAbsent(List.of(from, to), key -> Border.builder().earlier(from).later(to))
-          .addRule(
-              row.build(
-                  r ->
-                      BorderRule.builder()
-                          .area(r.cell("area"))
-                          .comparability(r.required("comparability", Comparability::ofToken))
-                          .reason(r.required("reason"))
-                          .sources(r.addresses("sources"))
-                          .build()));
-    }
-    return builders.values().stream().map(BorderBuilder::build).toList();
   }
 }

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * A pillar as one framework has it: the same pillar can be headed by another question each year.
  */
 @Value.Immutable
-public interface FrameworkPillar {
+public interface FrameworkPillar extends Sourced {
 
   /** The pillar. */
   Pillar pillar();
@@ -24,6 +24,7 @@ public interface FrameworkPillar {
   Optional<String> note();
 
   /** The pages that show it; empty if unverified. */
+  @Override
   List<URI> sources();
 
   @Value.Check

@@ -1,86 +1,36 @@
 package org.peelinspections.model;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The registry of frameworks, with the crosswalks and borders between them.
  *
  * <p>{@link #bundled} holds what this library knows. A caller can hold a framework of their own,
- * such as that of a later cycle, with {@link #with}. Immutable and safe for use by many threads.
+ * such as that of a later cycle, with {@link #with(Framework)}, and say with {@link
+ * #with(Crosswalk)} and {@link #with(Border)} how it relates to those before it. Immutable and safe
+ * for use by many threads.
  */
 public final class Frameworks {
+
+  private static final Frameworks NONE = new Frameworks(List.of(), List.of(), List.of(), Map.of());
 
   private final List<Framework> all;
   private final List<Crosswalk> crosswalks;
   private final List<Border> borders;
-  private final Map<String, Framework> byName = new LinkedHashMap<>();
+  private final Map<String, Framework> byName;
 
-  private Frameworks(List<Framework> all, List<Crosswalk> crosswalks, List<Border> borders) {
-    this.all = List.copyOf(all);
-    this.crosswalks = List.copyOf(crosswalks);
-    this.borders = List.copyOf(borders);
-    for (Framework framework : this.all) {
-      put(framework.id(), framework);
-      put(framework.name(), framework);
-      framework.otherNames().forEach(name -> put(name, framework));
-    }
-    this.crosswalks.forEach(this::requireKnown);
-    for (Border border : this.borders) {
-      get(border.earlier());
-      get(border.later());
-    }
-  }
-
-  private void put(String name, Framework framework) {
-    Framework other = byName.putIfAbsent(key(name), framework);
-    if (other != null && other != framework) {
-      throw new InvalidValueException(
-          "frameworks",
-          "'" + name + "' names " + other + " and " + framework,
-          "expected names that no two frameworks share");
-    }
-  }
-
-  private void requireKnown(Crosswalk crosswalk) {
-    Framework earlier = get(crosswalk.earlier());
-    Framework later = get(crosswalk.later());
-    String where = "crosswalk from " + earlier + " to " + later;
-    for (CrosswalkRow row : crosswalk.rows()) {
-      requireKnown(where, earlier, row.earlier());
-      requireKnown(where, later, row.later());
-    }
-    for (Question question : earlier.questions()) {
-      requireRow(where, question, crosswalk.ofEarlier(question.id()));
-    }
-    for (Question question : later.questions()) {
-      requireRow(where, question, crosswalk.ofLater(question.id()));
-    }
-  }
-
-  private static void requireKnown(String where, Framework framework, Optional<QuestionId> id) {
-    if (id.isPresent() && framework.find(id.get()).isEmpty()) {
-      throw new InvalidValueException(
-          where,
-          "framework " + framework + " has no question " + id.get(),
-          "its questions are "
-              + framework.questions().stream().map(question -> question.id().path()).toList());
-    }
-  }
-
-  private static void requireRow(String where, Question question, List<CrosswalkRow> rows) {
-    if (rows.isEmpty()) {
-      throw new InvalidValueException(
-          where, "question " + question.id() + " stands in no row", "expected at least one");
-    }
+  private Frameworks(
+      List<Framework> all,
+      List<Crosswalk> crosswalks,
+      List<Border> borders,
+      Map<String, Framework> byName) {
+    this.all = all;
+    this.crosswalks = crosswalks;
+    this.borders = borders;
+    this.byName = byName;
   }
 
   /** The frameworks that this library knows, with their crosswalks and borders. */
@@ -91,47 +41,124 @@ public final class Frameworks {
   /**
    * A registry of the given frameworks, crosswalks and borders and no others.
    *
-   * @throws InvalidValueException if two frameworks share a name, or a crosswalk passes over a
-   *     question of either of its frameworks
+   * @throws InvalidValueException if {@link #with(Framework)}, {@link #with(Crosswalk)} or {@link
+   *     #with(Border)} refuses one of them
    * @throws UnknownNameException if a crosswalk or border names a framework that is not given
    */
   public static Frameworks of(
       List<Framework> frameworks, List<Crosswalk> crosswalks, List<Border> borders) {
-    return new Frameworks(frameworks, crosswalks, borders);
+    Frameworks registry = NONE;
+    for (Framework framework : frameworks) {
+      registry = registry.with(framework);
+    }
+    for (Crosswalk crosswalk : crosswalks) {
+      registry = registry.with(crosswalk);
+    }
+    for (Border border : borders) {
+      registry = registry.with(border);
+    }
+    return registry;
   }
 
   /**
    * This registry and one more framework, which nothing is yet known to be comparable with.
    *
-   * @throws InvalidValueException if it shares a name with another framework
+   * @throws InvalidValueException if it shares a key or name with another framework, or has a name
+   *     without a letter or digit beside the word PEEL
    */
   public Frameworks with(Framework framework) {
-    return new Frameworks(plus(all, framework), crosswalks, borders);
+    Map<String, Framework> names = new LinkedHashMap<>(byName);
+    put(names, framework.id(), framework);
+    put(names, framework.name(), framework);
+    framework.otherNames().forEach(name -> put(names, name, framework));
+    return new Frameworks(Ways.plus(all, framework), crosswalks, borders, names);
+  }
+
+  private void put(Map<String, Framework> names, String name, Framework framework) {
+    String key = FrameworkNames.key(name);
+    if (key.isEmpty()) {
+      throw new InvalidValueException(
+          "framework " + framework, "'" + name + "' names nothing", "expected a cycle or a title");
+    }
+    if (byName.containsKey(key)) {
+      throw new InvalidValueException(
+          "frameworks",
+          "'" + name + "' names " + byName.get(key) + " and " + framework,
+          "expected keys and names that no two frameworks share");
+    }
+    names.put(key, framework);
   }
 
   /**
    * This registry and one more crosswalk.
    *
-   * @throws InvalidValueException if it passes over a question of either of its frameworks
+   * @throws InvalidValueException if it leads back in time, passes over a question of either of its
+   *     frameworks or names one that they do not have, or if this registry has a crosswalk between
+   *     the two already
    * @throws UnknownNameException if it names a framework that is not in this registry
    */
   public Frameworks with(Crosswalk crosswalk) {
-    return new Frameworks(all, plus(crosswalks, crosswalk), borders);
+    String where = "crosswalk from " + crosswalk.earlier() + " to " + crosswalk.later();
+    Framework earlier = ofId(crosswalk.earlier());
+    Framework later = ofId(crosswalk.later());
+    requireOrder(where, earlier, later);
+    requireFirst(where, stated(earlier, later).isPresent());
+    for (CrosswalkRow row : crosswalk.rows()) {
+      row.earlier().ifPresent(id -> requireArea(where, earlier, id.path()));
+      row.later().ifPresent(id -> requireArea(where, later, id.path()));
+    }
+    earlier.questions().forEach(q -> requireRow(where, q, crosswalk.ofEarlier(q.id())));
+    later.questions().forEach(q -> requireRow(where, q, crosswalk.ofLater(q.id())));
+    return new Frameworks(all, Ways.plus(crosswalks, crosswalk), borders, byName);
   }
 
   /**
    * This registry and one more border.
    *
+   * @throws InvalidValueException if it leads back in time, has a rule for what is neither a pillar
+   *     nor a question of the later framework, or if this registry has a border between the two
+   *     already
    * @throws UnknownNameException if it names a framework that is not in this registry
    */
   public Frameworks with(Border border) {
-    return new Frameworks(all, crosswalks, plus(borders, border));
+    String where = "border between " + border.earlier() + " and " + border.later();
+    Framework earlier = ofId(border.earlier());
+    Framework later = ofId(border.later());
+    requireOrder(where, earlier, later);
+    requireFirst(where, between(earlier.id(), later.id()).isPresent());
+    for (BorderRule rule : border.rules()) {
+      rule.area().ifPresent(area -> requireArea(where, later, area));
+    }
+    return new Frameworks(all, crosswalks, Ways.plus(borders, border), byName);
   }
 
-  private static <T> List<T> plus(List<T> list, T element) {
-    List<T> more = new ArrayList<>(list);
-    more.add(element);
-    return more;
+  private static void requireOrder(String where, Framework earlier, Framework later) {
+    if (later.cycle().isBefore(earlier.cycle()) || earlier.id().equals(later.id())) {
+      throw new InvalidValueException(
+          where, later + " does not follow " + earlier, "expected a later framework");
+    }
+  }
+
+  private static void requireFirst(String where, boolean another) {
+    if (another) {
+      throw new InvalidValueException(where, "it stands twice", "expected once");
+    }
+  }
+
+  private static void requireArea(String where, Framework framework, String area) {
+    if (!framework.areas().contains(area)) {
+      throw new InvalidValueException(
+          where,
+          "framework " + framework + " has no area " + area,
+          "its areas are " + String.join(", ", framework.areas()));
+    }
+  }
+
+  private static void requireRow(String where, Question question, List<CrosswalkRow> rows) {
+    if (rows.isEmpty()) {
+      throw new InvalidValueException(
+          where, "question " + question.id() + " stands in no row", "expected at least one");
+    }
   }
 
   /** All frameworks, in the order they were given; the bundled ones in the order of time. */
@@ -144,12 +171,23 @@ public final class Frameworks {
     return all.stream().filter(framework -> framework.cycle().equals(cycle)).toList();
   }
 
+  /** The crosswalks as stated, in the order they were given; none of them composed. */
+  public List<Crosswalk> crosswalks() {
+    return crosswalks;
+  }
+
+  /** The borders as stated, in the order they were given. */
+  public List<Border> borders() {
+    return borders;
+  }
+
   /**
-   * The framework of a key or name; capitals, the word PEEL, kinds of space, of dash and the slash
-   * make no difference. Empty if there is none.
+   * The framework of a key or name. Capitals, the word PEEL, kinds of space, of dash and the slash
+   * make no difference, nor does it whether the second of two years has two digits or four. Empty
+   * if there is none.
    */
   public Optional<Framework> find(String name) {
-    return Optional.ofNullable(byName.get(key(name)));
+    return Optional.ofNullable(byName.get(FrameworkNames.key(name)));
   }
 
   /**
@@ -158,11 +196,19 @@ public final class Frameworks {
    * @throws UnknownNameException if there is none; it lists the keys there are
    */
   public Framework get(String name) {
-    return find(name)
-        .orElseThrow(
-            () ->
-                new UnknownNameException(
-                    "a framework", name, all.stream().map(Framework::id).toList()));
+    return find(name).orElseThrow(() -> new UnknownNameException("a framework", name, ids()));
+  }
+
+  /** The framework of a key, in this very spelling. */
+  private Framework ofId(String id) {
+    return all.stream()
+        .filter(framework -> framework.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new UnknownNameException("a framework", id, ids()));
+  }
+
+  private List<String> ids() {
+    return all.stream().map(Framework::id).toList();
   }
 
   /**
@@ -175,66 +221,44 @@ public final class Frameworks {
   }
 
   /**
-   * How the questions of an earlier framework relate to those of a later one: as stated between
-   * neighbours, composed over those between otherwise. Empty if no way leads from one to the other.
+   * How the questions of an earlier framework relate to those of a later one: as stated if that is
+   * so, else composed over the way with the fewest stated crosswalks. Empty if no way leads from
+   * one to the other; none leads from a framework to itself.
    */
   public Optional<Crosswalk> crosswalk(Framework earlier, Framework later) {
-    List<Crosswalk> way = way(earlier.id(), later.id());
-    return way.stream().reduce(Crosswalk::then);
+    return way(earlier, later).stream().reduce(Crosswalk::then);
+  }
+
+  private Optional<Crosswalk> stated(Framework earlier, Framework later) {
+    List<Crosswalk> way = way(earlier, later);
+    return way.size() == 1 ? Optional.of(way.get(0)) : Optional.empty();
+  }
+
+  private List<Crosswalk> way(Framework earlier, Framework later) {
+    return new Ways<>(crosswalks, Crosswalk::earlier, Crosswalk::later)
+        .shortest(earlier.id(), later.id());
   }
 
   /**
-   * The borders that lie between an earlier framework and a later one, in order of time. Empty if
-   * no crosswalk leads from one to the other, or no border is known somewhere on the way.
+   * The borders that lie between an earlier framework and a later one, in order of time: those on
+   * the way of the {@linkplain #crosswalk crosswalk}, or, where no crosswalk leads across, those of
+   * the way with the fewest borders. Empty if there is no such way, or no border is known somewhere
+   * on the way of the crosswalk.
    */
   public List<Border> borders(Framework earlier, Framework later) {
-    List<Border> found = new ArrayList<>();
-    for (Crosswalk step : way(earlier.id(), later.id())) {
-      Optional<Border> border =
-          borders.stream()
-              .filter(b -> b.earlier().equals(step.earlier()) && b.later().equals(step.later()))
-              .findFirst();
-      if (border.isEmpty()) {
-        return List.of();
-      }
-      found.add(border.get());
+    List<Crosswalk> way = way(earlier, later);
+    if (way.isEmpty()) {
+      return new Ways<>(borders, Border::earlier, Border::later).shortest(earlier.id(), later.id());
     }
-    return List.copyOf(found);
+    List<Border> found =
+        way.stream().flatMap(step -> between(step.earlier(), step.later()).stream()).toList();
+    return found.size() == way.size() ? found : List.of();
   }
 
-  /** The shortest way over stated crosswalks; empty if there is none. */
-  private List<Crosswalk> way(String from, String to) {
-    Map<String, List<Crosswalk>> ways = new LinkedHashMap<>();
-    Deque<String> open = new ArrayDeque<>();
-    Set<String> seen = new HashSet<>(Set.of(from));
-    ways.put(from, List.of());
-    open.add(from);
-    while (!open.isEmpty()) {
-      String here = open.remove();
-      List<Crosswalk> way = ways.getOrDefault(here, List.of());
-      if (here.equals(to)) {
-        return way;
-      }
-      for (Crosswalk step : crosswalks) {
-        if (step.earlier().equals(here) && seen.add(step.later())) {
-          ways.put(step.later(), plus(way, step));
-          open.add(step.later());
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private static String key(String name) {
-    String normalised = FindingText.normalised(name.toLowerCase(Locale.ROOT));
-    String[] words = normalised.split(" ", -1);
-    List<String> kept = new ArrayList<>();
-    for (String word : words) {
-      if (!word.equals("peel")) {
-        kept.add(word);
-      }
-    }
-    return String.join("-", kept);
+  private Optional<Border> between(String earlier, String later) {
+    return borders.stream()
+        .filter(border -> border.earlier().equals(earlier) && border.later().equals(later))
+        .findFirst();
   }
 
   private static final class Bundled {

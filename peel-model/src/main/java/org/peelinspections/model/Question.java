@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * inspectorate's is marked as descriptive. A question without a source is unverified as a whole.
  */
 @Value.Immutable
-public interface Question {
+public interface Question extends Sourced {
 
   /** The id: key of the framework and path of the area. */
   QuestionId id();
@@ -61,6 +61,7 @@ public interface Question {
   Optional<String> note();
 
   /** The pages that show that this question was part of the framework; empty if unverified. */
+  @Override
   List<URI> sources();
 
   @Value.Check

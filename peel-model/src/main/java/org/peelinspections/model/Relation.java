@@ -4,7 +4,8 @@ package org.peelinspections.model;
  * How a question of a later framework relates to one of an earlier framework.
  *
  * <p>Relations over several frameworks {@linkplain #then compose}: the weakest link decides, and
- * what grew and then shrank overlaps at best.
+ * what grew and then shrank overlaps at best. A relation is weaker the less it says; the constants
+ * stand from the strongest to the weakest, with broader and narrower side by side.
  */
 public enum Relation {
   /** The same question in the same words. */
@@ -54,7 +55,9 @@ public enum Relation {
   /**
    * The relation over two borders: this one across the first, the other across the second.
    *
-   * <p>Order and grouping make no difference.
+   * <p>Order and grouping make no difference, equal changes nothing, and the outcome is never
+   * stronger than either. The same is what can be said of two questions that are related in two
+   * ways.
    */
   public Relation then(Relation next) {
     Relation weaker = next.compareTo(this) > 0 ? next : this;

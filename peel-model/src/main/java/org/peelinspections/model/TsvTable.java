@@ -18,7 +18,8 @@ import java.util.function.Function;
  * A table of tab-separated text, the form of all data of this module.
  *
  * <ul>
- *   <li>UTF-8, one row a line, cells separated by one tab; no quoting, so no cell holds a tab.
+ *   <li>UTF-8 with or without a byte-order mark, one row a line, cells separated by one tab; no
+ *       quoting, so no cell holds a tab. No cell begins or ends with a space of any kind.
  *   <li>A line that begins with {@code #} is a remark; a blank line is passed over.
  *   <li>The first other line names the columns; they must be those expected, in the same order.
  *   <li>An empty cell is an absent value. Several values in a cell are separated by {@code " | "}.
@@ -59,7 +60,7 @@ final class TsvTable {
     List<Row> rows = new ArrayList<>();
     boolean headed = false;
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
+      String line = i == 0 ? withoutMark(lines.get(i)) : lines.get(i);
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
@@ -77,6 +78,11 @@ final class TsvTable {
           file, lines.size() + 1, "-", "no columns; expected " + expected);
     }
     return new TsvTable(rows);
+  }
+
+  /** Spreadsheets put a byte-order mark at the beginning of a file. */
+  private static String withoutMark(String line) {
+    return line.startsWith("\uFEFF") ? line.substring(1) : line;
   }
 
   /** One row, with its cells by the name of their column. */
@@ -97,11 +103,21 @@ final class TsvTable {
             file, line, "-", cells.size() + " cells; expected " + columns.size());
       }
       for (int i = 0; i < cells.size(); i++) {
-        if (!cells.get(i).equals(cells.get(i).strip())) {
-          throw new ResourceFormatException(
-              file, line, columns.get(i), "'" + cells.get(i) + "' has space at an end");
-        }
+        check(columns.get(i), cells.get(i));
       }
+    }
+
+    private void check(String column, String cell) {
+      if (!cell.isEmpty() && (isSpace(cell.charAt(0)) || isSpace(cell.charAt(cell.length() - 1)))) {
+        throw fault(column, "'" + cell + "' has space at an end");
+      }
+      if (cell.indexOf('\uFFFD') >= 0) {
+        throw fault(column, "'" + cell + "' has a character that is not UTF-8");
+      }
+    }
+
+    private static boolean isSpace(char c) {
+      return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** The value of a cell, if it has one. */
