@@ -52,54 +52,56 @@ import org.peelinspections.model.Source;
  */
 public final class PageReader {
 
-  private final Forces forces;
-  private final Frameworks frameworks;
-  private final List<Source> sources;
-  private final boolean gradesFromProse;
-  private final PeelLimits limits;
+  private final PageReaderSettings settings;
 
-  private PageReader(
-      Forces forces,
-      Frameworks frameworks,
-      List<Source> sources,
-      boolean gradesFromProse,
-      PeelLimits limits) {
-    this.forces = forces;
-    this.frameworks = frameworks;
-    this.sources = sources;
-    this.gradesFromProse = gradesFromProse;
-    this.limits = limits;
+  private PageReader(PageReaderSettings settings) {
+    this.settings = settings;
   }
 
   /** A reader that knows the bundled forces and frameworks. */
   public static PageReader create() {
     return new PageReader(
-        Forces.bundled(), Frameworks.bundled(), List.of(), true, PeelLimits.standard());
+        new PageReaderSettings(
+            Forces.bundled(), Frameworks.bundled(), List.of(), true, PeelLimits.standard()));
   }
 
   /** The same reader with other forces. */
   public PageReader with(Forces forces) {
-    return new PageReader(forces, frameworks, sources, gradesFromProse, limits);
+    PageReaderSettings s = settings;
+    return new PageReader(
+        new PageReaderSettings(
+            forces, s.frameworks(), s.sources(), s.gradesFromProse(), s.limits()));
   }
 
   /** The same reader with other frameworks. */
   public PageReader with(Frameworks frameworks) {
-    return new PageReader(forces, frameworks, sources, gradesFromProse, limits);
-  }
-
-  /** The same reader for a page of a known source, which then stands beside each judgment. */
-  public PageReader from(Source source) {
-    return new PageReader(forces, frameworks, List.of(source), gradesFromProse, limits);
-  }
-
-  /** The same reader, which takes a grade only from a line that gives it, never from a sentence. */
-  public PageReader withoutGradesFromProse() {
-    return new PageReader(forces, frameworks, sources, false, limits);
+    PageReaderSettings s = settings;
+    return new PageReader(
+        new PageReaderSettings(
+            s.forces(), frameworks, s.sources(), s.gradesFromProse(), s.limits()));
   }
 
   /** The same reader with other limits on what a page may hold. */
   public PageReader with(PeelLimits limits) {
-    return new PageReader(forces, frameworks, sources, gradesFromProse, limits);
+    PageReaderSettings s = settings;
+    return new PageReader(
+        new PageReaderSettings(
+            s.forces(), s.frameworks(), s.sources(), s.gradesFromProse(), limits));
+  }
+
+  /** The same reader for a page of a known source, which then stands beside each judgment. */
+  public PageReader from(Source source) {
+    PageReaderSettings s = settings;
+    return new PageReader(
+        new PageReaderSettings(
+            s.forces(), s.frameworks(), List.of(source), s.gradesFromProse(), s.limits()));
+  }
+
+  /** The same reader, which takes a grade only from a line that gives it, never from a sentence. */
+  public PageReader withoutGradesFromProse() {
+    PageReaderSettings s = settings;
+    return new PageReader(
+        new PageReaderSettings(s.forces(), s.frameworks(), s.sources(), false, s.limits()));
   }
 
   /**
@@ -110,7 +112,7 @@ public final class PageReader {
    * @throws PeelLimitException if the page holds more than allowed
    */
   public PageReading read(String name, byte[] content) {
-    limits.check(Limit.DOCUMENT_LENGTH, content.length, Position.document());
+    settings.limits().check(Limit.DOCUMENT_LENGTH, content.length, Position.document());
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer bytes = ByteBuffer.wrap(content);
     CharBuffer chars = CharBuffer.allocate(content.length);
@@ -129,15 +131,15 @@ public final class PageReader {
    * @throws PeelLimitException if the page holds more than allowed
    */
   public PageReading read(String name, String text) {
-    limits.check(Limit.DOCUMENT_LENGTH, text.length(), Position.document());
+    settings.limits().check(Limit.DOCUMENT_LENGTH, text.length(), Position.document());
     int control = firstControl(text);
     if (control >= 0) {
       String sign = String.format("U+%04X", (int) text.charAt(control));
       return notText(name, text.substring(0, control), "found the control character " + sign);
     }
     return isHtml(text)
-        ? readHtml(name, HtmlBlocks.of(text, limits))
-        : read(name, TextBlocks.of(text, limits), List.of());
+        ? readHtml(name, HtmlBlocks.of(text, settings.limits()))
+        : read(name, TextBlocks.of(text, settings.limits()), List.of());
   }
 
   /** A page of HTML begins with a tag, behind a byte-order mark and space. */
@@ -160,33 +162,34 @@ public final class PageReader {
       return reading(name, PageKind.UNKNOWN, List.of(), ledger);
     }
     Blocks page = new Blocks(content);
-    Optional<Subject> subject = new Recognition(page, ledger, forces, frameworks).subject();
-    if (subject.isEmpty()) {
-      return reading(name, PageKind.UNKNOWN, List.of(), ledger);
+    Optional<PageRules> rules = rules(name, page, ledger);
+    return rules
+        .map(found -> reading(name, found.read(), found, ledger))
+        .orElseGet(() -> reading(name, PageKind.UNKNOWN, List.of(), ledger));
+  }
+
+  /** The rules for the kind of page that this is; none if it is of no known kind. */
+  private Optional<PageRules> rules(String name, Blocks page, Ledger ledger) {
+    if (PressRelease.is(page, settings.frameworks())) {
+      return Optional.of(new PressRelease(settings, name, page, ledger));
     }
-    PageRules rules = rules(subject.get().kind(), context(name, page, ledger, subject.get()));
-    List<Assessment> assessments = rules.read();
+    return new Recognition(page, ledger, settings.forces(), settings.frameworks())
+        .subject()
+        .map(
+            subject -> {
+              PageContext context =
+                  settings.context(name, page, ledger, subject.force(), subject.framework());
+              return switch (subject.kind()) {
+                case FRONT_PAGE -> new FrontPage(context);
+                case REPORT_PAGE -> new ReportPage(context);
+                default -> new PillarPage(context);
+              };
+            });
+  }
+
+  private static PageReading reading(
+      String name, List<Assessment> assessments, PageRules rules, Ledger ledger) {
     return reading(name, rules.kind(), assessments, ledger);
-  }
-
-  private static PageRules rules(PageKind kind, PageContext context) {
-    return switch (kind) {
-      case FRONT_PAGE -> new FrontPage(context);
-      case REPORT_PAGE -> new ReportPage(context);
-      default -> new PillarPage(context);
-    };
-  }
-
-  private PageContext context(String name, Blocks page, Ledger ledger, Subject subject) {
-    return new PageContext(
-        name,
-        page,
-        ledger,
-        subject.force(),
-        subject.framework(),
-        frameworks,
-        sources,
-        gradesFromProse);
   }
 
   private static PageReading reading(
@@ -195,7 +198,7 @@ public final class PageReader {
   }
 
   private PageReading notText(String name, String before, String fault) {
-    Ledger ledger = new Ledger(TextBlocks.of(before, limits));
+    Ledger ledger = new Ledger(TextBlocks.of(before, settings.limits()));
     int line = before.split("\r\n|\n|\r", -1).length;
     ledger.say(DiagnosticCode.NOT_TEXT, line, fault + "; expected a page of UTF-8 text");
     return reading(name, PageKind.UNKNOWN, List.of(), ledger);
