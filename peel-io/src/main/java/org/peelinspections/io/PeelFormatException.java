@@ -25,7 +25,8 @@ public final class PeelFormatException extends IllegalArgumentException {
    *
    * @param position where
    * @param sentence what was found and what was expected, without a full stop
-   * @param expected the values that would have been right, where they can be listed; else empty
+   * @param expected the values or names that would have been right, where they can be listed; else
+   *     empty
    */
   public PeelFormatException(Position position, String sentence, List<String> expected) {
     super(position.message(sentence));
@@ -59,7 +60,7 @@ public final class PeelFormatException extends IllegalArgumentException {
     return sentence;
   }
 
-  /** The values that would have been right; empty where they cannot be listed. */
+  /** The values or names that would have been right; empty where they cannot be listed. */
   public List<String> expected() {
     return List.of(expected);
   }
