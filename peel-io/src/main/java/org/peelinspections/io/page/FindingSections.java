@@ -67,7 +67,7 @@ final class FindingSections {
       Block block = context.page().read();
       context.account(block, LineRole.AREA_FOR_IMPROVEMENT, where);
       Points points = points(block.depth());
-      List<Block> explanations = block.isItem() ? List.of() : explanations();
+      List<Block> explanations = block.isItem() ? List.of() : explanations(this::isHeadline);
       findings.add(
           AreaForImprovement.builder()
               .text(block.text())
@@ -103,8 +103,8 @@ final class FindingSections {
             || block.begins(context.force().shortName()));
   }
 
-  /** The paragraphs behind a headline, up to the next headline or heading. */
-  private List<Block> explanations() {
+  /** The paragraphs behind a headline, up to what begins the next finding or to a heading. */
+  private List<Block> explanations(Predicate<Block> beginsNext) {
     List<Block> explanations = new ArrayList<>();
     while (context.next(
         block ->
@@ -112,7 +112,7 @@ final class FindingSections {
                 && !Headings.isKnown(block)
                 && !Headings.beginsDetail(block)
                 && !Headings.isSite(block)
-                && !(block.isPlain() && isHeadline(block)))) {
+                && !(block.isPlain() && beginsNext.test(block)))) {
       Block block = context.page().read();
       context.account(block, LineRole.EXPLANATION, where);
       explanations.add(block);
@@ -144,7 +144,7 @@ final class FindingSections {
       headline = text.text();
     }
     context.account(text, LineRole.INNOVATIVE_PRACTICE, where);
-    List<Block> explanations = explanations();
+    List<Block> explanations = explanations(block -> false);
     findings.add(
         InnovativePractice.builder()
             .text(headline)

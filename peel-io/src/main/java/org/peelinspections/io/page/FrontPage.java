@@ -112,6 +112,10 @@ final class FrontPage implements PageRules {
   /** Reads a block that is made of sentences each of which judges a pillar; whether it is. */
   private boolean readSentences(Block block) {
     List<String> sentences = Sentences.of(block.text());
+    Optional<PillarSentence> first = PillarSentence.of(sentences.get(0));
+    if (block.isPlain() && first.filter(said -> said.grade().isEmpty()).isPresent()) {
+      return readGeneral(block, first.get());
+    }
     boolean all =
         block.isPlain()
             && sentences.stream().allMatch(sentence -> PillarSentence.of(sentence).isPresent());
@@ -125,6 +129,15 @@ final class FrontPage implements PageRules {
       }
       read(block, said, sentence);
     }
+    return true;
+  }
+
+  /** A paragraph on a pillar that ends with no grade: words on why there is none, or a summary. */
+  private boolean readGeneral(Block block, PillarSentence said) {
+    if (context.framework().pillar(said.pillar()).isEmpty()) {
+      return false;
+    }
+    read(block, said, block.text());
     return true;
   }
 

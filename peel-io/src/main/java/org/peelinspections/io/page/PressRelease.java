@@ -142,7 +142,9 @@ final class PressRelease implements PageRules {
     boolean understood = !quoted.isEmpty();
     for (Quoted said : quoted) {
       Optional<Question> question = QuestionPhrases.find(questions, said.phrase());
-      if (question.isPresent()) {
+      if (question.isPresent() && !context.gradesFromProse()) {
+        areas.computeIfAbsent(question.get(), key -> new AreaSection(context, key));
+      } else if (question.isPresent()) {
         areas
             .computeIfAbsent(question.get(), key -> new AreaSection(context, key))
             .judgment()

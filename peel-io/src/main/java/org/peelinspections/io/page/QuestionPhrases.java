@@ -98,9 +98,16 @@ final class QuestionPhrases {
   private static String stem(String word) {
     for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
-        return word.substring(0, word.length() - ending.length());
+        return single(word.substring(0, word.length() - ending.length()));
       }
     }
     return word;
+  }
+
+  /** The stem with one consonant at its end where an ending had doubled it: planning, plan. */
+  private static String single(String stem) {
+    int last = stem.length() - 1;
+    boolean doubled = last > SHORTEST_STEM - 1 && stem.charAt(last) == stem.charAt(last - 1);
+    return doubled ? stem.substring(0, last) : stem;
   }
 }

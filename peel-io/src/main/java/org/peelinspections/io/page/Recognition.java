@@ -119,11 +119,14 @@ final class Recognition {
     return year || frameworks.find(text).isPresent();
   }
 
+  /**
+   * The first words can be glued to the link before them: {@code ... about DerbyshireThis is ...}.
+   */
   private static boolean isFrontOpening(Block block) {
     String words = block.words();
     return words.contains("this is ")
-        && (words.contains("first peel assessment of ")
-            || words.contains("assessment of the effectiveness efficiency and legitimacy"));
+        && words.contains("assessment of ")
+        && (words.contains(" peel ") || words.contains("effectiveness efficiency and legitimacy"));
   }
 
   private static boolean isReportOpening(Block block) {

@@ -212,7 +212,7 @@ final class ReportPage implements PageRules {
   private boolean victims(Block block) {
     Optional<Question> victims =
         context.framework().questions().stream()
-            .filter(question -> question.graded() == Graded.NO)
+            .filter(question -> question.graded() != Graded.YES)
             .filter(question -> FindingText.normalised(question.label()).contains("victims"))
             .findFirst();
     boolean speaksOfIt =

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 
-/** Pages about a force of our invention, and a reader that knows it. */
+/** Pages about forces of our invention, and a reader that knows them. */
 final class Pages {
 
   static final PageReader READER =
@@ -20,6 +20,12 @@ final class Pages {
                           .slug("westmarch")
                           .name("Westmarch Police")
                           .shortName("Westmarch")
+                          .build())
+                  .with(
+                      Force.builder()
+                          .slug("eastmere")
+                          .name("Eastmere Constabulary")
+                          .shortName("Eastmere")
                           .build()));
 
   private Pages() {}
