@@ -15,6 +15,9 @@
  * and the {@link org.peelinspections.model.Border}s across which the inspectorate compares or does
  * not.
  *
+ * <p>What users note about findings is kept apart from what was published: a {@link
+ * org.peelinspections.model.ProgressLog} holds it by {@link org.peelinspections.model.FindingRef}.
+ *
  * <p>Values are built by builders ({@code Assessment.builder()}), check their rules when they are
  * built ({@link org.peelinspections.model.InvalidValueException}), and are safe for use by many
  * threads. Nothing but the JDK is needed at run time.

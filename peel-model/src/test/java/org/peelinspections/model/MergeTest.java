@@ -375,6 +375,17 @@ class MergeTest {
   }
 
   @Test
+  void merge_oneFindingAndTwoOfItsWords_takesTheFirstAndKeepsTheSecond() {
+    assertThat(
+            mergedFindings(
+                found(Samples.area("A.", Samples.line(1))),
+                found(Samples.area("A.", Samples.line(2)), Samples.area("A.", Samples.line(3)))))
+        .containsExactly(
+            Samples.area("A.", Samples.line(1), Samples.line(2)),
+            Samples.area("A.", Samples.line(3)));
+  }
+
+  @Test
   void merge_twoFindingsOfTheSameWords_findTheirEqualsInAnyOrder() {
     Finding first = Samples.area("A.", Samples.line(1));
     Finding second = Samples.area("A.", Samples.line(2));

@@ -161,6 +161,20 @@ class SupersessionTest {
   }
 
   @Test
+  void supersededBy_aPillarWithLastUpdateAndSources_isDatedByItsLastUpdate() {
+    PillarAssessment part =
+        PillarAssessment.builder()
+            .from(pillar(Grade.INADEQUATE, EARLY))
+            .addSource(Samples.source("page", LATE.plusDays(1)))
+            .build();
+    assertRefused(
+        Samples.of(pillar(Grade.GOOD, LATE)),
+        Samples.of(part),
+        "pillar legitimacy is dated 2017-11-09 on the later side and 2018-03-22 on the earlier;"
+            + " expected a later date on the later side");
+  }
+
+  @Test
   void supersededBy_anotherForce_isRefused() {
     Assessment kent =
         Assessment.builder().force(Samples.kent()).framework(Samples.of2017()).build();

@@ -34,6 +34,9 @@ class WordingTest {
   @CsvSource({
     "EXACT, true, false, exact, a text, no source",
     "EXACT, false, true, exact, no text, a source",
+    "EXACT, false, false, exact, no text, no source",
+    "UNVERIFIED, false, true, unverified, no text, a source",
+    "UNKNOWN, true, true, unknown, a text, a source",
     "UNVERIFIED, true, true, unverified, a text, a source",
     "UNVERIFIED, false, false, unverified, no text, no source",
     "UNKNOWN, true, false, unknown, a text, no source",
