@@ -94,7 +94,7 @@ class ValuesTest {
   void verdict_needsItsChange() {
     assertThatThrownBy(() -> Compared.builder().build())
         .isInstanceOf(IncompleteValueException.class)
-        .hasMessage("not given: change");
+        .hasMessage("compared: not given: change");
   }
 
   @Test
@@ -144,6 +144,7 @@ class ValuesTest {
     Ground ground = new Ground("Why.", sources);
     sources.clear();
     assertThat(ground.sources()).containsExactly(Made.page("a"));
+    assertThat(ground.verified()).isTrue();
   }
 
   @Test

@@ -54,7 +54,7 @@ final class World {
         crosswalks.add(crosswalk(frameworks.get(i - 1), frameworks.get(i)));
       }
       if (chance(90)) {
-        borders.add(border(CYCLES.get(i - 1), CYCLES.get(i)));
+        borders.add(border(frameworks.get(i - 1), frameworks.get(i)));
       }
     }
   }
@@ -70,9 +70,15 @@ final class World {
   /** The same world with time turned round: what was the later side is the earlier. */
   Frameworks mirrored() {
     return Frameworks.of(
-        frameworks,
+        frameworks.stream().map(World::mirrored).toList(),
         crosswalks.stream().map(World::mirrored).toList(),
         borders.stream().map(World::mirrored).toList());
+  }
+
+  private static Framework mirrored(Framework framework) {
+    int from = CYCLES.indexOf(framework.cycle().key());
+    Cycle cycle = Cycle.of(CYCLES.get(CYCLES.size() - 1 - from));
+    return Framework.builder().from(framework).cycle(cycle).build();
   }
 
   private static Crosswalk mirrored(Crosswalk crosswalk) {
@@ -155,17 +161,17 @@ final class World {
 
   private static final List<Relation> VOIDS = List.of(Relation.NONE, Relation.NOT_ESTABLISHED);
 
-  /** Rules speak of pillars only, which keep their names from one framework to the next. */
-  private Border border(String earlier, String later) {
+  /** Rules speak of pillars that both sides have, so that they can be turned round. */
+  private Border border(Framework earlier, Framework later) {
     List<BorderRule> rules = new ArrayList<>();
-    for (String pillar : List.of("legitimacy", "efficiency")) {
-      if (chance(20)) {
-        rules.add(Made.rule(pillar, pick(List.of(Comparability.values()))));
+    for (FrameworkPillar pillar : later.pillars()) {
+      if (earlier.pillar(pillar.pillar()).isPresent() && chance(20)) {
+        rules.add(Made.rule(pillar.pillar().token(), pick(List.of(Comparability.values()))));
       }
     }
     Comparability general =
         chance(75) ? Comparability.COMPARABLE : pick(List.of(Comparability.values()));
-    return Made.border(earlier, later, general, rules.toArray(BorderRule[]::new));
+    return Made.border(earlier.id(), later.id(), general, rules.toArray(BorderRule[]::new));
   }
 
   /** An assessment of some of the pillars and questions of a framework. */
