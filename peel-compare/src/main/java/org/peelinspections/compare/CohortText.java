@@ -70,35 +70,40 @@ public final class CohortText {
     return widths;
   }
 
-  /** One line for each scale, and one where no scale is known. */
+  /**
+   * One line for each scale, and one where no scale is known; what is on no scale stands in the
+   * first.
+   */
   private static List<List<String>> lines(
       CohortRow row, Side side, Cycle cycle, List<Grade> grades) {
     Optional<Distribution> found = row.on(side);
     if (found.isEmpty()) {
       return List.of();
     }
-    List<Optional<GradingScale>> scales =
-        found.get().scales().isEmpty()
-            ? List.of(Optional.empty())
-            : found.get().scales().stream().map(Optional::of).toList();
-    return scales.stream().map(scale -> line(row, found.get(), cycle, scale, grades)).toList();
+    List<List<String>> lines = new ArrayList<>();
+    List<String> others =
+        List.of(
+            noGrade(found.get()),
+            String.valueOf(found.get().notStated().size()),
+            String.valueOf(found.get().missing().size()));
+    for (Optional<GradingScale> scale : scales(found.get())) {
+      List<String> line = new ArrayList<>();
+      line.addAll(List.of(Sentences.area(row.subject(), row.label()), cycle.label()));
+      grades.forEach(grade -> line.add(count(found.get(), scale, grade)));
+      line.addAll(lines.isEmpty() ? others : List.of("", "", ""));
+      lines.add(line);
+    }
+    return lines;
   }
 
-  private static List<String> line(
-      CohortRow row,
-      Distribution found,
-      Cycle cycle,
-      Optional<GradingScale> scale,
-      List<Grade> grades) {
-    List<String> cells =
-        new ArrayList<>(List.of(Sentences.area(row.subject(), row.label()), cycle.label()));
-    for (Grade grade : grades) {
-      cells.add(scale.filter(s -> s.has(grade)).map(s -> count(found, s, grade)).orElse("-"));
-    }
-    cells.add(noGrade(found));
-    cells.add(String.valueOf(found.notStated().size()));
-    cells.add(String.valueOf(found.missing().size()));
-    return cells;
+  private static List<Optional<GradingScale>> scales(Distribution found) {
+    return found.scales().isEmpty()
+        ? List.of(Optional.empty())
+        : found.scales().stream().map(Optional::of).toList();
+  }
+
+  private static String count(Distribution found, Optional<GradingScale> scale, Grade grade) {
+    return scale.filter(s -> s.has(grade)).map(s -> count(found, s, grade)).orElse("-");
   }
 
   private static String count(Distribution found, GradingScale scale, Grade grade) {
@@ -149,6 +154,9 @@ public final class CohortText {
           .append(Sentences.area(row.subject(), row.label()))
           .append(": from (down) to (across)\n")
           .append(matrix(matrix));
+    }
+    if (!row.improved().isEmpty() || !row.declined().isEmpty()) {
+      text.append("\n");
     }
     text.append(movers("Improved", row.improved())).append(movers("Declined", row.declined()));
     return text.toString();
@@ -220,7 +228,7 @@ public final class CohortText {
       row.on(side).ifPresent(found -> sentences.add(spread(cycle.orElseThrow(), found)));
     }
     if (cohort.earlierCycle().isPresent()) {
-      sentences.add("Of " + Sentences.summary(row.summary(), "comparison") + ".");
+      sentences.add("In " + Sentences.summary(row.summary(), "comparison") + ".");
     }
     return Sentences.area(row.subject(), row.label()) + ": " + String.join(" ", sentences);
   }
@@ -229,12 +237,26 @@ public final class CohortText {
     List<String> parts = new ArrayList<>();
     for (GradingScale scale : found.scales()) {
       for (Grade grade : scale.grades()) {
-        parts.add(count(found, scale, grade) + " " + grade.label());
+        int carried = found.carriedForward(scale, grade).size();
+        String words = carried == 0 ? "" : " (" + carried + " carried forward)";
+        add(parts, found.at(scale, grade), grade.label() + words);
       }
     }
-    parts.add(noGrade(found) + " without a grade");
-    parts.add(found.notStated().size() + " not stated");
-    parts.add(found.missing().size() + " not in the assessment at hand");
-    return "In " + cycle.label() + " " + String.join(", ", parts) + ".";
+    for (NoGradeReason reason : NoGradeReason.values()) {
+      add(parts, found.notGraded(reason), reason.label());
+    }
+    add(parts, found.notStated(), "not stated");
+    add(parts, found.missing(), "not in the assessment at hand");
+    return "In "
+        + cycle.label()
+        + ": "
+        + String.join(", ", parts.isEmpty() ? List.of("no force") : parts)
+        + ".";
+  }
+
+  private static void add(List<String> parts, List<Force> forces, String label) {
+    if (!forces.isEmpty()) {
+      parts.add(forces.size() + " " + label);
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.peelinspections.compare;
 
 import java.net.URI;
 import java.util.List;
+import org.peelinspections.model.Sourced;
 
 /**
  * On what ground two judgments were compared.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param sentence the ground in one or more sentences
  * @param sources the pages that say so; empty if it is unverified
  */
-public record Ground(String sentence, List<URI> sources) {
+public record Ground(String sentence, List<URI> sources) implements Sourced {
 
   /** Copies the list. */
   public Ground {

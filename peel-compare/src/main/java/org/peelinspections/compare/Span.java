@@ -129,20 +129,22 @@ record Span(
 
   /** The rules of the borders on the way that a topic passes under; none if a border is unknown. */
   List<BorderRule> rules(Topic topic) {
-    return borders.stream().map(border -> rule(border, topic)).toList();
+    return borders.stream().flatMap(border -> rules(border, topic)).distinct().toList();
   }
 
-  private static BorderRule rule(Border border, Topic topic) {
+  private static Stream<BorderRule> rules(Border border, Topic topic) {
     return topic
         .subject()
         .match(
-            pillar -> border.rule(pillar.pillar()),
-            question ->
-                steps(topic)
-                    .filter(id -> id.framework().equals(border.later()))
-                    .findFirst()
-                    .map(border::rule)
-                    .orElseGet(border::general));
+            pillar -> Stream.of(border.rule(pillar.pillar())),
+            question -> rulesOfQuestion(border, topic));
+  }
+
+  /** A question that was split and merged again passes a border in several places. */
+  private static Stream<BorderRule> rulesOfQuestion(Border border, Topic topic) {
+    List<BorderRule> found =
+        steps(topic).filter(id -> id.framework().equals(border.later())).map(border::rule).toList();
+    return found.isEmpty() ? Stream.of(border.general()) : found.stream();
   }
 
   private static Stream<QuestionId> steps(Topic topic) {

@@ -29,7 +29,8 @@ class BordersTest {
   private static final Framework F2014 =
       Made.framework("2014", FOUR, "effectiveness/1", "legitimacy/1");
   private static final Framework F2015 =
-      Made.framework("2015", FOUR, "effectiveness/3", "legitimacy/1");
+      Made.framework(
+          "2015", FOUR, "effectiveness/1", "effectiveness/2", "effectiveness/3", "legitimacy/1");
   private static final Framework F2016 =
       Made.framework("2016", FOUR, "effectiveness/1", "legitimacy/1");
 
@@ -37,12 +38,16 @@ class BordersTest {
       Made.crosswalk(
           "2014",
           "2015",
+          row(Relation.NONE, "", "2015/effectiveness/1"),
+          row(Relation.EQUAL, "2014/effectiveness/1", "2015/effectiveness/2"),
           row(Relation.EQUAL, "2014/effectiveness/1", "2015/effectiveness/3"),
           row(Relation.EQUAL, "2014/legitimacy/1", "2015/legitimacy/1"));
   private static final Crosswalk SECOND =
       Made.crosswalk(
           "2015",
           "2016",
+          row(Relation.NONE, "2015/effectiveness/1", ""),
+          row(Relation.EQUAL, "2015/effectiveness/2", "2016/effectiveness/1"),
           row(Relation.EQUAL, "2015/effectiveness/3", "2016/effectiveness/1"),
           row(Relation.EQUAL, "2015/legitimacy/1", "2016/legitimacy/1"));
 

@@ -108,6 +108,39 @@ class TrendTest {
         .toList();
   }
 
+  static Trend ofOneCycle() {
+    return Trend.of(List.of(legitimacy(F2016, Judgment.notStated())), FRAMEWORKS);
+  }
+
+  static Trend overFourCycles() {
+    return Trend.of(
+        List.of(
+            Made.assessment(F2015)
+                .addPillars(
+                    pillar(Pillar.LEGITIMACY, GOOD),
+                    pillar(Pillar.LEADERSHIP, Judgment.notGraded(NoGradeReason.NOT_A_GRADED_AREA)))
+                .addQuestions(
+                    question("2015/legitimacy/1", GOOD), question("2015/legitimacy/2", WORSE))
+                .build(),
+            Made.assessment(F2016)
+                .addPillar(pillar(Pillar.LEGITIMACY, carried(Grade.GOOD, "2015")))
+                .addQuestions(
+                    question("2016/legitimacy/1", carried(Grade.GOOD)),
+                    question("2016/effectiveness/1", GOOD))
+                .build(),
+            Made.assessment(F2017)
+                .addPillars(pillar(Pillar.LEGITIMACY, WORSE), pillar(Pillar.EFFECTIVENESS, GOOD))
+                .addQuestions(
+                    question("2017/effectiveness/1", WORSE), question("2017/legitimacy/1", WORSE))
+                .build(),
+            Made.assessment(F2021)
+                .addQuestions(
+                    question("2021-22/crime", Judgment.graded(Grade.ADEQUATE, FIVE)),
+                    question("2021-22/treatment", Judgment.graded(Grade.GOOD, FIVE)))
+                .build()),
+        FRAMEWORKS);
+  }
+
   @Test
   void series_ofOneAssessment() {
     TrendSeries series = legitimacy(legitimacy(F2016, GOOD));

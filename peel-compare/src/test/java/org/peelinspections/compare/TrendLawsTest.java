@@ -1,0 +1,158 @@
+package org.peelinspections.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.Question;
+import org.peelinspections.model.QuestionId;
+import org.peelinspections.model.Relation;
+
+/** What holds of every trend, on worlds that a seed determines. */
+class TrendLawsTest {
+
+  static LongStream seeds() {
+    return LongStream.range(0, 100);
+  }
+
+  private static Trend trend(World world, long seed) {
+    List<Framework> frameworks =
+        world.frameworks().stream()
+            .filter(f -> seed % 5 == 0 ? f != world.frameworks().get(1) : true)
+            .toList();
+    return Trend.of(
+        frameworks.stream().map(f -> world.assessment("kent", f)).toList(), world.registry());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void runs_holdEachGradeOnce(long seed) {
+    for (TrendSeries series : trend(new World(seed), seed).series()) {
+      assertThat(series.runs().stream().flatMap(run -> run.points().stream()))
+          .containsExactlyElementsOf(
+              series.points().stream().filter(TrendPoint::hasGrade).toList());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void runs_standOnOneScale(long seed) {
+    for (TrendSeries series : trend(new World(seed), seed).series()) {
+      for (TrendRun run : series.runs()) {
+        assertThat(
+                run.points().stream()
+                    .map(point -> point.judgment().flatMap(Judgment::standingScale))
+                    .distinct())
+            .hasSize(1);
+        assertThat(run.points().size())
+            .isLessThanOrEqualTo(series.longestRun().orElseThrow().points().size());
+      }
+    }
+  }
+
+  /** A run goes on just where the comparison of two neighbours finds nothing in the way. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void runs_goOnWhereNeighboursCanBeCompared(long seed) {
+    World world = new World(seed);
+    Trend trend = trend(world, seed);
+    for (TrendSeries series : trend.series()) {
+      for (int i = 1; i < series.points().size(); i++) {
+        TrendPoint before = series.points().get(i - 1);
+        TrendPoint after = series.points().get(i);
+        Optional<ComparisonRow> row = row(world, trend, series, before, after);
+        if (row.isPresent()) {
+          boolean readable = neighbours(trend, before, after) && readable(row.get());
+          assertThat(series.broken(before, after)).isEqualTo(!readable);
+        }
+      }
+    }
+  }
+
+  private static Optional<ComparisonRow> row(
+      World world, Trend trend, TrendSeries series, TrendPoint before, TrendPoint after) {
+    Comparison comparison =
+        YearOnYear.using(world.registry()).between(at(trend, before), at(trend, after));
+    return series
+        .pillar()
+        .map(comparison::row)
+        .orElseGet(
+            () -> {
+              Subject pair = Subject.of(before.question(), after.question());
+              return comparison.rows().stream().filter(r -> r.subject().equals(pair)).findFirst();
+            });
+  }
+
+  private static Assessment at(Trend trend, TrendPoint point) {
+    return trend.assessments().stream()
+        .filter(a -> a.framework().cycle().equals(point.cycle()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether no assessment lies between, whose framework does not have the pillar. */
+  private static boolean neighbours(Trend trend, TrendPoint before, TrendPoint after) {
+    List<Assessment> all = trend.assessments();
+    return all.indexOf(at(trend, after)) == all.indexOf(at(trend, before)) + 1;
+  }
+
+  private static boolean readable(ComparisonRow row) {
+    assertThat(row.relation().map(Relation::sameQuestion).orElse(true)).isTrue();
+    return row.verdict()
+        .match(
+            compared -> true,
+            withCaution -> true,
+            noNewEvidence -> noNewEvidence.reasons().size() == 1,
+            notCompared -> false);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void series_holdEachQuestionThatIsIncludedOnce(long seed) {
+    Trend trend = trend(new World(seed), seed);
+    List<QuestionId> found =
+        trend.series().stream()
+            .flatMap(series -> series.points().stream())
+            .flatMap(point -> point.question().stream())
+            .toList();
+    assertThat(found).doesNotHaveDuplicates();
+    for (Assessment assessment : trend.assessments()) {
+      assertThat(found)
+          .containsAll(assessment.questions().stream().map(part -> part.question()).toList());
+      assertThat(assessment.framework().questions().stream().map(Question::id).toList())
+          .containsAll(
+              found.stream()
+                  .filter(id -> id.framework().equals(assessment.framework().id()))
+                  .toList());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void breaks_areInOrderOfTimeBetweenNeighbours(long seed) {
+    Trend trend = trend(new World(seed), seed);
+    List<String> cycles =
+        trend.assessments().stream().map(a -> a.framework().cycle().key()).toList();
+    for (TrendSeries series : trend.series()) {
+      assertThat(series.breaks()).extracting(TrendBreak::earlier).isSorted();
+      for (TrendBreak gap : series.breaks()) {
+        assertThat(cycles.indexOf(gap.later().key()))
+            .isEqualTo(cycles.indexOf(gap.earlier().key()) + 1);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void text_hasALineForEachSeries(long seed) {
+    Trend trend = trend(new World(seed), seed);
+    assertThat(TrendText.sentences(trend)).hasSameSizeAs(trend.series());
+    assertThat(TrendText.table(trend)).startsWith("kent police\n\nArea").endsWith("\n");
+  }
+}

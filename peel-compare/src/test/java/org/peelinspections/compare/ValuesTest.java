@@ -1,0 +1,167 @@
+package org.peelinspections.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.peelinspections.compare.Made.FIVE;
+import static org.peelinspections.compare.Made.FOUR;
+import static org.peelinspections.compare.Made.graded;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.peelinspections.model.Direction;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.IncompleteValueException;
+import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.Pillar;
+
+/** The rules that the values of this package keep when they are built. */
+class ValuesTest {
+
+  private static void assertRefused(Runnable build, String message) {
+    assertThatThrownBy(build::run).isInstanceOf(InvalidValueException.class).hasMessage(message);
+  }
+
+  private static Change change(Grade earlier, Grade later) {
+    return new Change(FIVE, earlier, later);
+  }
+
+  @Test
+  void change_countsStepsOnItsScale() {
+    assertThat(change(Grade.GOOD, Grade.REQUIRES_IMPROVEMENT).steps()).isEqualTo(2);
+    assertThat(new Change(FOUR, Grade.GOOD, Grade.REQUIRES_IMPROVEMENT).steps()).isEqualTo(1);
+    assertThat(change(Grade.ADEQUATE, Grade.GOOD).direction()).isEqualTo(Direction.IMPROVED);
+    assertThat(change(Grade.GOOD, Grade.ADEQUATE).direction()).isEqualTo(Direction.DECLINED);
+    assertThat(change(Grade.GOOD, Grade.GOOD).direction()).isEqualTo(Direction.UNCHANGED);
+    assertThat(change(Grade.INADEQUATE, Grade.OUTSTANDING).steps()).isEqualTo(4);
+  }
+
+  @Test
+  void change_refusesAGradeOfAnotherScale() {
+    String message =
+        "scale four-tiers: has no grade adequate; its grades are outstanding, good, requires"
+            + " improvement, inadequate";
+    assertRefused(() -> new Change(FOUR, Grade.GOOD, Grade.ADEQUATE), message);
+    assertRefused(() -> new Change(FOUR, Grade.ADEQUATE, Grade.GOOD), message);
+  }
+
+  @Test
+  void reason_hasASideIfItsCodeSpeaksOfOne() {
+    ReasonBuilder none = Reason.builder().code(ReasonCode.NOT_STATED).sentence("Why.");
+    assertRefused(none::build, "reason not-stated: it has no side; expected earlier or later");
+    ReasonBuilder side =
+        Reason.builder().code(ReasonCode.DIFFERENT_SCALE).side(Side.LATER).sentence("Why.");
+    assertRefused(side::build, "reason different-scale: its side is later; expected none");
+  }
+
+  @Test
+  void reason_saysWhyThereIsNoGradeAndOnlyThen() {
+    ReasonBuilder none =
+        Reason.builder().code(ReasonCode.NO_GRADE).side(Side.LATER).sentence("Why.");
+    assertRefused(
+        none::build,
+        "reason no-grade: it does not say why; expected a reason for no grade with no-grade, and"
+            + " with no other code");
+    ReasonBuilder other =
+        Reason.builder()
+            .code(ReasonCode.NOT_STATED)
+            .side(Side.LATER)
+            .noGradeReason(NoGradeReason.NOT_INSPECTED)
+            .sentence("Why.");
+    assertRefused(
+        other::build,
+        "reason not-stated: it says not-inspected; expected a reason for no grade with no-grade,"
+            + " and with no other code");
+  }
+
+  @Test
+  void verdict_withoutDirectionOrCautionNeedsAReason() {
+    assertRefused(
+        () -> NotCompared.builder().build(),
+        "verdict not-compared: it has no reason; expected at least one");
+    assertRefused(
+        () -> NoNewEvidence.builder().build(),
+        "verdict no-new-evidence: it has no reason; expected at least one");
+    assertRefused(
+        () -> ComparedWithCaution.builder().change(change(Grade.GOOD, Grade.GOOD)).build(),
+        "verdict compared-with-caution: it has no reason; expected at least one");
+  }
+
+  @Test
+  void verdict_needsItsChange() {
+    assertThatThrownBy(() -> Compared.builder().build())
+        .isInstanceOf(IncompleteValueException.class)
+        .hasMessage("compared: not given: change");
+  }
+
+  @Test
+  void verdict_knowsItsCodes() {
+    Reason reason = Reason.builder().code(ReasonCode.DIFFERENT_SCALE).sentence("Why.").build();
+    Verdict verdict = NotCompared.builder().addReason(reason).build();
+    assertThat(verdict.has(ReasonCode.DIFFERENT_SCALE)).isTrue();
+    assertThat(verdict.has(ReasonCode.BORDER_UNKNOWN)).isFalse();
+  }
+
+  @Test
+  void row_refusesAChangeThatIsNotThatOfItsJudgments() {
+    ComparisonRowBuilder row =
+        ComparisonRow.builder()
+            .subject(Subject.of(Pillar.LEGITIMACY))
+            .label("Legitimacy")
+            .earlier(graded(Grade.GOOD))
+            .verdict(
+                Compared.builder().change(new Change(FOUR, Grade.GOOD, Grade.OUTSTANDING)).build());
+    String message =
+        "row legitimacy: its verdict goes from good to outstanding; expected the grades of its"
+            + " judgments";
+    assertRefused(row::build, message);
+    assertRefused(() -> row.later(graded(Grade.GOOD)).build(), message);
+    assertThat(row.later(graded(Grade.OUTSTANDING)).build().label()).isEqualTo("Legitimacy");
+    assertRefused(() -> row.earlier(graded(Grade.INADEQUATE)).build(), message);
+  }
+
+  @Test
+  void subject_needsAQuestion() {
+    assertRefused(
+        () -> Subject.of(Optional.empty(), Optional.empty()),
+        "subject of a row: it has no question; expected one on at least one side");
+  }
+
+  @Test
+  void matrix_refusesAnotherScale() {
+    Mover mover = new Mover(Made.force("kent"), change(Grade.GOOD, Grade.GOOD), false);
+    assertRefused(
+        () -> new TransitionMatrix(FOUR, List.of(mover)),
+        "transition matrix on scale four-tiers: kent moved on scale five-tiers; expected one scale");
+  }
+
+  @Test
+  void ground_copiesItsSources() {
+    List<URI> sources = new ArrayList<>(List.of(Made.page("a")));
+    Ground ground = new Ground("Why.", sources);
+    sources.clear();
+    assertThat(ground.sources()).containsExactly(Made.page("a"));
+    assertThat(ground.verified()).isTrue();
+  }
+
+  @Test
+  void summary_isAValue() {
+    Comparison comparison = YearOnYear.compare(WestMidlands.in2016(), WestMidlands.in2017());
+    assertThat(comparison.summary())
+        .isEqualTo(comparison.summary())
+        .hasSameHashCodeAs(comparison.summary())
+        .isNotEqualTo(ComparisonSummary.of(comparison.questions()))
+        .isNotEqualTo(ComparisonSummary.of(comparison.pillars()))
+        .isNotEqualTo("4 rows");
+    assertThat(ComparisonSummary.of(comparison.pillars())).hasToString("1 row: 1 declined");
+  }
+
+  @Test
+  void comparison_isAValue() {
+    assertThat(YearOnYear.compare(WestMidlands.in2016(), WestMidlands.in2017()))
+        .isEqualTo(YearOnYear.compare(WestMidlands.in2016(), WestMidlands.in2017()));
+  }
+}
