@@ -22,6 +22,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       ReadCommand.class,
       CompareCommand.class,
+      TrendCommand.class,
+      CohortCommand.class,
       FrameworksCommand.class,
       FrameworkCommand.class,
       CrosswalkCommand.class,

@@ -1,0 +1,42 @@
+package org.peelinspections.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.peelinspections.compare.Trend;
+import org.peelinspections.compare.TrendText;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.InvalidValueException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code peel trend}: one force over any number of cycles. */
+@Command(
+    name = "trend",
+    description = "Follows one force over cycles, each a page or a JSON document.",
+    mixinStandardHelpOptions = true)
+final class TrendCommand implements Callable<Integer> {
+
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "An assessment; in any order.")
+  private List<String> files = List.of();
+
+  /** Made by picocli. */
+  TrendCommand() {}
+
+  @Override
+  public Integer call() {
+    Console console = Console.of(spec);
+    List<Assessment> assessments = new ArrayList<>();
+    files.forEach(file -> assessments.add(Input.readAssessment(file, console)));
+    try {
+      console.print(TrendText.table(Trend.of(assessments)));
+    } catch (InvalidValueException e) {
+      throw new UnreadableException(String.valueOf(e.getMessage()));
+    }
+    return 0;
+  }
+}
