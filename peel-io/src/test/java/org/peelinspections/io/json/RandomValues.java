@@ -342,6 +342,7 @@ final class RandomValues extends RandomPieces {
         .part(text())
         .first(date())
         .last(maybe(() -> PartialDate.parse("2040-02")))
+        .note(maybe(this::text))
         .sources(some(this::address))
         .build();
   }
