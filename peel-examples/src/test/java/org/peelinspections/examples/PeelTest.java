@@ -221,6 +221,102 @@ class PeelTest {
   }
 
   @Test
+  void frameworks_listsThemInTheOrderOfTime() {
+    assertThat(peel("frameworks").out().lines().map(line -> line.substring(0, 17).strip()))
+        .containsExactly(
+            "2014",
+            "2015",
+            "2016",
+            "2017",
+            "2018-19",
+            "2021-22",
+            "2021-22-original",
+            "2021-22-revised",
+            "2023-25",
+            "2025-27");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2018-19", "PEEL 2018/19", "peel 2018"})
+  void framework_byAnyName_printsFactsWithTheirSources(String name) {
+    Run run = peel("framework", name);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("2018-19: PEEL 2018/19")
+        .contains("scale: outstanding, good, requires improvement, inadequate")
+        .contains("Pillar legitimacy, graded")
+        .contains("headline: How legitimately does the force treat the public and its workforce?")
+        .contains("2018-19/effectiveness/5: Armed policing, not graded")
+        .contains("source: https://");
+  }
+
+  @Test
+  void framework_ofWhichLittleIsKnown_saysSo() {
+    assertThat(peel("framework", "2025-27").out())
+        .contains("scale: not known")
+        .containsPattern("graded\\s+or\\s+not:\\s+not\\s+known");
+  }
+
+  @Test
+  void framework_unknown_listsTheKnownOnes() {
+    Run run = peel("framework", "1999");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("'1999' is not a framework; expected one of 2014, 2015, 2016");
+  }
+
+  @Test
+  void crosswalk_neighbours_printsRelationsWithGroundAndSource() {
+    assertThat(peel("crosswalk", "2017", "2018-19").out())
+        .contains("2017/effectiveness/1 -> 2018-19/effectiveness/1: equal")
+        .contains("2017/efficiency/1 -> -: none")
+        .contains("2017/efficiency/2 -> 2018-19/efficiency/1: reworded")
+        .contains("ground:  Both ask the same question in the same words.")
+        .containsPattern("2017 -> 2018-19\\s+all areas, unless said otherwise: comparable");
+  }
+
+  @Test
+  void crosswalk_acrossTheBorderOf2021_saysNoMoreThanIsKnown() {
+    assertThat(peel("crosswalk", "2018-19", "2021-22").out())
+        .contains("2018-19/effectiveness/2 -> 2021-22/investigating-crime: overlaps")
+        .contains("2018-19/legitimacy/2 -> -: not established")
+        .contains("- -> 2021-22/responding-to-the-public: not established")
+        .doesNotContain(": equal")
+        .containsPattern("2018-19 -> 2021-22\\s+all areas, unless said otherwise: not comparable");
+  }
+
+  @Test
+  void crosswalk_overSeveralBorders_namesTheWay() {
+    assertThat(peel("crosswalk", "2016", "2018-19").out())
+        .contains("by way of 2017/effectiveness/1")
+        .contains("2016 -> 2017")
+        .contains("2017 -> 2018-19");
+  }
+
+  @Test
+  void crosswalk_backwards_isRefused() {
+    Run run = peel("crosswalk", "2018-19", "2017");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("no crosswalk leads from PEEL 2018/19 to PEEL 2017");
+  }
+
+  @Test
+  void trend_twoCycles_printsTheSeriesAndItsBreaks() {
+    assertThat(peel("trend", page2017, page2016).out())
+        .contains("2016 to 2017: good to")
+        .contains("The 2016 assessment at hand does not include this question.");
+  }
+
+  @Test
+  void cohort_twoCycles_printsDistributionAndMovers() {
+    assertThat(peel("cohort", page2016, page2017).out())
+        .contains("1 force, 2016 and 2017")
+        .contains("Declined: West Midlands by one step");
+  }
+
+  @Test
   void demo_readsKeepsAndCompares() {
     Run run = peel("demo");
 
