@@ -20,5 +20,6 @@ import org.peelinspections.model.IncompleteValueException;
     depluralize = true,
     depluralizeDictionary = {"basis:bases", "summary:summary", "narrative:narrative"},
     throwForInvalidImmutableState = IncompleteValueException.class,
-    jacksonIntegration = false)
+    jacksonIntegration = false,
+    allowedClasspathAnnotations = Override.class)
 @interface CompareStyle {}

@@ -19,5 +19,6 @@ import org.immutables.value.Value;
     depluralize = true,
     depluralizeDictionary = {"basis:bases", "summary:summary", "narrative:narrative"},
     throwForInvalidImmutableState = IncompleteValueException.class,
-    jacksonIntegration = false)
+    jacksonIntegration = false,
+    allowedClasspathAnnotations = Override.class)
 @interface PeelStyle {}
