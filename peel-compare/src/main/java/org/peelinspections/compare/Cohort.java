@@ -78,6 +78,11 @@ public final class Cohort {
     return sides.later().cycle();
   }
 
+  /** The cycle of a side; in a cohort of one cycle there is a later side only. */
+  public Optional<Cycle> cycle(Side side) {
+    return sides.on(side).map(Half::cycle);
+  }
+
   /** All forces with an assessment on either side, by slug. */
   public List<Force> forces() {
     return sides.forces();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
@@ -47,8 +46,10 @@ public final class CohortText {
     header.addAll(List.of("no grade", "not stated", "missing"));
     TextTable table = new TextTable(header, widths(header.size()));
     for (CohortRow row : cohort.rows()) {
-      cohort.earlierCycle().ifPresent(c -> lines(row, Side.EARLIER, c, grades).forEach(table::add));
-      lines(row, Side.LATER, cohort.laterCycle(), grades).forEach(table::add);
+      for (Side side : Side.values()) {
+        row.on(side)
+            .ifPresent(found -> lines(cohort, row, side, found, grades).forEach(table::add));
+      }
     }
     return table;
   }
@@ -75,25 +76,33 @@ public final class CohortText {
    * first.
    */
   private static List<List<String>> lines(
-      CohortRow row, Side side, Cycle cycle, List<Grade> grades) {
-    Optional<Distribution> found = row.on(side);
-    if (found.isEmpty()) {
-      return List.of();
-    }
-    List<List<String>> lines = new ArrayList<>();
+      Cohort cohort, CohortRow row, Side side, Distribution found, List<Grade> grades) {
     List<String> others =
         List.of(
-            noGrade(found.get()),
-            String.valueOf(found.get().notStated().size()),
-            String.valueOf(found.get().missing().size()));
-    for (Optional<GradingScale> scale : scales(found.get())) {
-      List<String> line = new ArrayList<>();
-      line.addAll(List.of(Sentences.area(row.subject(), row.label()), cycle.label()));
-      grades.forEach(grade -> line.add(count(found.get(), scale, grade)));
+            noGrade(found),
+            String.valueOf(found.notStated().size()),
+            String.valueOf(found.missing().size()));
+    List<List<String>> lines = new ArrayList<>();
+    for (Optional<GradingScale> scale : scales(found)) {
+      List<String> line = new ArrayList<>(List.of(area(cohort, row), cycle(cohort, side)));
+      grades.forEach(grade -> line.add(count(found, scale, grade)));
       line.addAll(lines.isEmpty() ? others : List.of("", "", ""));
       lines.add(line);
     }
     return lines;
+  }
+
+  private static String cycle(Cohort cohort, Side side) {
+    return cohort.cycle(side).orElseThrow().label();
+  }
+
+  /** In a cohort of one cycle no question has a counterpart, and nothing is said of that. */
+  private static String area(Cohort cohort, CohortRow row) {
+    Subject subject = row.subject();
+    if (cohort.earlierCycle().isEmpty() && subject instanceof QuestionSubject pair) {
+      return Sentences.area(pair.later().orElseThrow().path(), row.label());
+    }
+    return Sentences.area(subject, row.label());
   }
 
   private static List<Optional<GradingScale>> scales(Distribution found) {
@@ -132,7 +141,7 @@ public final class CohortText {
     for (CohortRow row : cohort.rows()) {
       ComparisonSummary summary = row.summary();
       table.add(
-          Sentences.area(row.subject(), row.label()),
+          area(cohort, row),
           moved(summary, Direction.IMPROVED),
           moved(summary, Direction.UNCHANGED),
           moved(summary, Direction.DECLINED),
@@ -191,7 +200,8 @@ public final class CohortText {
   }
 
   private static String withoutCounterpart(Cohort cohort) {
-    String earlier = cohort.earlierCycle().orElseThrow().label();
+    String earlier = cycle(cohort, Side.EARLIER);
+    String later = cycle(cohort, Side.LATER);
     String text =
         list(
                 "In " + earlier + " only",
@@ -199,7 +209,7 @@ public final class CohortText {
                 Force::shortName,
                 ", ")
             + list(
-                "In " + cohort.laterCycle().label() + " only",
+                "In " + later + " only",
                 cohort.withoutCounterpart(Side.LATER),
                 Force::shortName,
                 ", ");
@@ -223,17 +233,15 @@ public final class CohortText {
   private static String sentence(Cohort cohort, CohortRow row) {
     List<String> sentences = new ArrayList<>();
     for (Side side : Side.values()) {
-      Optional<Cycle> cycle =
-          side == Side.EARLIER ? cohort.earlierCycle() : Optional.of(cohort.laterCycle());
-      row.on(side).ifPresent(found -> sentences.add(spread(cycle.orElseThrow(), found)));
+      row.on(side).ifPresent(found -> sentences.add(spread(cycle(cohort, side), found)));
     }
     if (cohort.earlierCycle().isPresent()) {
       sentences.add("In " + Sentences.summary(row.summary(), "comparison") + ".");
     }
-    return Sentences.area(row.subject(), row.label()) + ": " + String.join(" ", sentences);
+    return area(cohort, row) + ": " + String.join(" ", sentences);
   }
 
-  private static String spread(Cycle cycle, Distribution found) {
+  private static String spread(String cycle, Distribution found) {
     List<String> parts = new ArrayList<>();
     for (GradingScale scale : found.scales()) {
       for (Grade grade : scale.grades()) {
@@ -248,7 +256,7 @@ public final class CohortText {
     add(parts, found.notStated(), "not stated");
     add(parts, found.missing(), "not in the assessment at hand");
     return "In "
-        + cycle.label()
+        + cycle
         + ": "
         + String.join(", ", parts.isEmpty() ? List.of("no force") : parts)
         + ".";

@@ -2,6 +2,7 @@ package org.peelinspections.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A comparison as plain text for people to read: a table, or sentences.
@@ -60,8 +61,12 @@ public final class ComparisonText {
   }
 
   private static String cell(ComparisonRow row, Side side) {
-    boolean counterpart = row.subject().match(pillar -> true, pair -> pair.on(side).isPresent());
-    return counterpart ? Sentences.judgment(row.on(side)) : "-";
+    boolean absent = row.subject().match(pillar -> false, pair -> pair.on(side).isEmpty());
+    boolean unknown =
+        row.verdict().reasons().stream()
+            .filter(reason -> reason.code() == ReasonCode.NOT_IN_FRAMEWORK)
+            .anyMatch(reason -> reason.side().equals(Optional.of(side)));
+    return absent || unknown ? "-" : Sentences.judgment(row.on(side));
   }
 
   private static String verdict(Verdict verdict) {
@@ -75,15 +80,24 @@ public final class ComparisonText {
   private static List<Ground> notes(ComparisonRow row) {
     List<Ground> notes = new ArrayList<>();
     row.verdict().reasons().forEach(reason -> notes.add(Notes.of(reason)));
-    notes.addAll(
-        row.verdict()
-            .<List<Ground>>match(
-                Compared::grounds,
-                withCaution -> withCaution.grounds(),
-                noNewEvidence -> List.of(),
-                notCompared -> List.of()));
+    grounds(row.verdict()).stream()
+        .filter(ground -> !saidAmong(row.verdict().reasons(), ground))
+        .forEach(notes::add);
     row.statedChanges().forEach(stated -> notes.add(new Ground(words(stated), List.of())));
     return notes;
+  }
+
+  private static List<Ground> grounds(Verdict verdict) {
+    return verdict.match(
+        Compared::grounds,
+        ComparedWithCaution::grounds,
+        noNewEvidence -> List.of(),
+        notCompared -> List.of());
+  }
+
+  /** Whether a reason for caution gives this ground already. */
+  private static boolean saidAmong(List<Reason> reasons, Ground ground) {
+    return reasons.stream().anyMatch(reason -> reason.sentence().endsWith(ground.sentence()));
   }
 
   private static String words(StatedChange change) {
@@ -126,26 +140,16 @@ public final class ComparisonText {
     String earlier = cycle(comparison, Side.EARLIER);
     String later = cycle(comparison, Side.LATER);
     if (change.steps() == 0) {
-      return name
-          + " is unchanged: "
-          + change.later().label()
-          + " in "
-          + earlier
-          + " and in "
-          + later
-          + ".";
+      return String.format(
+          "%s is unchanged: %s in %s and in %s.", name, change.later().label(), earlier, later);
     }
-    return name
-        + " "
-        + Sentences.change(change)
-        + ", from "
-        + change.earlier().label()
-        + " in "
-        + earlier
-        + " to "
-        + change.later().label()
-        + " in "
-        + later
-        + ".";
+    return String.format(
+        "%s %s, from %s in %s to %s in %s.",
+        name,
+        Sentences.change(change),
+        change.earlier().label(),
+        earlier,
+        change.later().label(),
+        later);
   }
 }

@@ -3,7 +3,6 @@ package org.peelinspections.compare;
 import java.util.List;
 import java.util.Optional;
 import org.peelinspections.compare.Span.Topic;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Judgment;
 
 /**
@@ -27,10 +26,6 @@ record Pairing(
 
   Optional<Judgment> judgment(Side side) {
     return on(side).map(Part::judgment);
-  }
-
-  boolean carried(Side side) {
-    return judgment(side).filter(CarriedForwardJudgment.class::isInstance).isPresent();
   }
 
   /** The change from grade to grade; only where nothing stands in the way. */

@@ -162,15 +162,24 @@ final class Sentences {
     return number + (steps == 1 ? " step" : " steps");
   }
 
-  /** A subject as it stands in a table: the path of a question, and the name. */
+  /** A subject as it stands in a table, with both its questions where they differ. */
   static String area(Subject subject, String label) {
-    return subject.match(
-        pillar -> label,
-        pair -> {
-          String earlier = pair.earlier().map(QuestionId::path).orElse("none");
-          String later = pair.later().map(QuestionId::path).orElse("none");
-          return (earlier.equals(later) ? later : earlier + " -> " + later) + " " + label;
-        });
+    return subject.match(pillar -> label, pair -> area(pair, label));
+  }
+
+  private static String area(QuestionSubject pair, String label) {
+    Optional<String> earlier = pair.earlier().map(QuestionId::path);
+    Optional<String> later = pair.later().map(QuestionId::path);
+    if (later.isEmpty()) {
+      return area(earlier.orElseThrow(), label) + " -> none";
+    }
+    String name = area(later.get(), label);
+    return earlier.equals(later) ? name : earlier.orElse("none") + " -> " + name;
+  }
+
+  /** A question as it stands in a table: with its path, unless that only repeats the label. */
+  static String area(String path, String label) {
+    return path.contains("/") ? path + " " + label : label;
   }
 
   /** A judgment in a few words; absent: not in the assessment. */

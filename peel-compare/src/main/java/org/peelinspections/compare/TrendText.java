@@ -61,7 +61,7 @@ public final class TrendText {
         .get(series.points().size() - 1)
         .question()
         .map(QuestionId::path)
-        .map(path -> path + " " + series.label())
+        .map(path -> Sentences.area(path, series.label()))
         .orElse(series.label());
   }
 

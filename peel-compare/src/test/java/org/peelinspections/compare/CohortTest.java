@@ -118,6 +118,15 @@ class CohortTest {
     return groups.getOrDefault(true, both());
   }
 
+  static Cohort questionsOfOneCycle() {
+    return Cohort.of(
+        List.of(
+            Made.assessment("kent", F2017)
+                .addQuestion(question("2017/legitimacy/2", graded(GOOD)))
+                .build(),
+            Made.assessment("essex", F2017).build()));
+  }
+
   private static CohortRow legitimacy(Cohort cohort) {
     return cohort.row(Pillar.LEGITIMACY).orElseThrow();
   }
@@ -165,13 +174,7 @@ class CohortTest {
 
   @Test
   void of_questionsOfOneCycle() {
-    Cohort cohort =
-        Cohort.of(
-            List.of(
-                Made.assessment("kent", F2017)
-                    .addQuestion(question("2017/legitimacy/2", graded(GOOD)))
-                    .build(),
-                Made.assessment("essex", F2017).build()));
+    Cohort cohort = questionsOfOneCycle();
     assertThat(cohort.rows())
         .extracting(row -> row.subject().key())
         .containsExactly(">2017/legitimacy/2");

@@ -35,6 +35,14 @@ class CohortTextTest {
   }
 
   @Test
+  void questions_ofOneCycle() {
+    assertThat(CohortText.sentences(CohortTest.questionsOfOneCycle()))
+        .containsExactly(
+            "legitimacy/2 Asked as legitimacy/2 in 2017: In 2017: 1 good, 1 not in the assessment"
+                + " at hand.");
+  }
+
+  @Test
   void sentences_ofAGroupWithOneSideOnly() {
     Cohort norfolk = CohortTest.norfolk();
     assertThat(CohortText.sentences(norfolk))
