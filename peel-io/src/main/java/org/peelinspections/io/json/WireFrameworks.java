@@ -93,6 +93,7 @@ final class WireFrameworks {
               "first", WireScalars.PARTIAL_DATE, FrameworkDate::first, FrameworkDateBuilder::first)
           .optional(
               "last", WireScalars.PARTIAL_DATE, FrameworkDate::last, FrameworkDateBuilder::last)
+          .optional("note", WireScalars.TEXT, FrameworkDate::note, FrameworkDateBuilder::note)
           .list(
               "sources",
               WireScalars.ADDRESS,
