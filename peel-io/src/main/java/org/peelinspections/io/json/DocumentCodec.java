@@ -6,40 +6,29 @@ import java.util.List;
 
 /**
  * A value that can be a document of its own: an object whose first member says its format and
- * version.
+ * version. A document of an older version is brought to the current one before it is read.
  */
-record DocumentCodec<T>(String format, ObjectCodec<T> codec) implements Codec<T> {
+record DocumentCodec<T>(DocumentFormat format, ObjectCodec<T> codec) implements Codec<T> {
 
-  private static final String NAME = "format";
+  /** A document whose format has no older versions. */
+  DocumentCodec(String format, ObjectCodec<T> codec) {
+    this(DocumentFormat.of(format), codec);
+  }
 
   @Override
   public T read(Node node, Reading reading) {
-    checkFormat(node);
-    List<String> names = new ArrayList<>(List.of(NAME));
+    Node current = format.current(node);
+    List<String> names = new ArrayList<>(List.of(DocumentFormat.PROPERTY));
     names.addAll(codec.names());
-    reading.checkNames(node, names);
-    return codec.readMembers(node, reading);
-  }
-
-  private void checkFormat(Node node) {
-    Node found =
-        node.member(NAME)
-            .orElseThrow(
-                () ->
-                    node.fault(
-                        "property '" + NAME + "' is missing; expected " + format, List.of(format)));
-    if (!found.text().equals(format)) {
-      throw found.fault(
-          Node.quoted(found.text()) + " is not the format expected here, " + format,
-          List.of(format));
-    }
+    reading.checkNames(current, names);
+    return codec.readMembers(current, reading);
   }
 
   @Override
   public void write(T value, Output out) throws IOException {
     out.openObject();
-    out.name(NAME);
-    out.text(format);
+    out.name(DocumentFormat.PROPERTY);
+    out.text(format.token());
     codec.writeMembers(value, out);
     out.closeObject();
   }

@@ -64,6 +64,16 @@ final class Node {
     return new Node(kind, place, text, Map.of(), List.of());
   }
 
+  /** An object with these members instead, in the place of this one. */
+  Node withMembers(Map<String, Node> others) {
+    return object(place, others);
+  }
+
+  /** A list of these elements instead, in the place of this one. */
+  Node withElements(List<Node> others) {
+    return list(place, others);
+  }
+
   /** The name of this node as a node of its own, in the same place. */
   Node named(String name) {
     return scalar(Kind.TEXT, place, name);

@@ -60,7 +60,8 @@ class AccessorParityTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Set<String> built(Class<?> type) throws ClassNotFoundException {
+  /** The names of what the builder of a type takes. */
+  static Set<String> built(Class<?> type) throws ClassNotFoundException {
     Set<String> accessors =
         Arrays.stream(type.getMethods())
             .filter(method -> method.getParameterCount() == 0)

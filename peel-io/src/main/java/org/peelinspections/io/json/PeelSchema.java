@@ -1,0 +1,121 @@
+package org.peelinspections.io.json;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The JSON Schema (draft 2020-12) of a document that {@link PeelJson} writes.
+ *
+ * <pre>{@code
+ * String schema = PeelSchema.assessment().text();
+ * }</pre>
+ *
+ * <p>Each schema stands for itself and refers to nothing outside. A document that is written
+ * conforms to it, and so does every document that the {@linkplain StrictPeelJson strict reader}
+ * takes. The other way round there are things that no schema can tell, and only the reader refuses:
+ * a force, framework or question that is not known, a grade that is not on the scale of the
+ * framework, a pillar that stands twice, lines or dates in the wrong order, a day that the month
+ * does not have, a whole number written as {@code 1.0}.
+ *
+ * <p>There is a schema for the version of a format that is written; the schemas of older versions
+ * stay beside it. Immutable and safe for use by many threads.
+ */
+public final class PeelSchema {
+
+  private final DocumentFormat format;
+
+  private PeelSchema(DocumentCodec<?> document) {
+    this.format = document.format();
+  }
+
+  /** The schema of an {@link org.peelinspections.model.Assessment}. */
+  public static PeelSchema assessment() {
+    return new PeelSchema(WireAssessments.ASSESSMENT);
+  }
+
+  /** The schema of a {@link org.peelinspections.model.Framework}. */
+  public static PeelSchema framework() {
+    return new PeelSchema(WireFrameworks.FRAMEWORK);
+  }
+
+  /** The schema of a {@link org.peelinspections.model.Crosswalk}. */
+  public static PeelSchema crosswalk() {
+    return new PeelSchema(WireFrameworks.CROSSWALK);
+  }
+
+  /** The schema of a {@link org.peelinspections.model.Border}. */
+  public static PeelSchema border() {
+    return new PeelSchema(WireFrameworks.BORDER);
+  }
+
+  /** The schema of a {@link org.peelinspections.model.Force}. */
+  public static PeelSchema force() {
+    return new PeelSchema(WireFrameworks.FORCE);
+  }
+
+  /** The schema of a {@link org.peelinspections.model.ProgressLog}. */
+  public static PeelSchema progressLog() {
+    return new PeelSchema(WireProgress.LOG);
+  }
+
+  /** All of them. */
+  public static List<PeelSchema> all() {
+    return List.of(assessment(), framework(), crosswalk(), border(), force(), progressLog());
+  }
+
+  /** The format that the schema describes, as documents say it: {@code peel-assessment/1}. */
+  public String format() {
+    return format.token();
+  }
+
+  /** The version of the format. */
+  public int version() {
+    return format.version();
+  }
+
+  /** The {@code $id} of the schema, such as {@code urn:peelinspections:peel-assessment:1}. */
+  public String id() {
+    return "urn:peelinspections:" + format.name() + ":" + format.version();
+  }
+
+  /** The schema as text. */
+  public String text() {
+    return new String(bytes(), StandardCharsets.UTF_8);
+  }
+
+  /** The schema as a stream of UTF-8, from its beginning; it needs no closing. */
+  public InputStream stream() {
+    return new ByteArrayInputStream(bytes());
+  }
+
+  private byte[] bytes() {
+    String name = "schema/" + format.name() + "-" + format.version() + ".json";
+    try (InputStream in = PeelSchema.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Schemas are equal if they are of the same format and version. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PeelSchema that && format().equals(that.format());
+  }
+
+  @Override
+  public int hashCode() {
+    return format().hashCode();
+  }
+
+  /** The {@linkplain #format format}. */
+  @Override
+  public String toString() {
+    return format();
+  }
+}
