@@ -102,7 +102,9 @@ final class Folder {
     assessments.add(part);
   }
 
-  /** Both parts as one, the later over the earlier where they contradict; null if that is refused. */
+  /**
+   * Both parts as one, the later over the earlier where they contradict; null if that is refused.
+   */
   private static @org.jspecify.annotations.Nullable Assessment joined(
       Assessment one, Assessment other, List<String> refusals) {
     try {
@@ -141,7 +143,8 @@ final class Folder {
     text.append(files).append(" files, ").append(unread).append(" of them without an assessment\n");
     text.append(assessments.size()).append(" assessments\n");
     double share = lines == 0 ? 0 : 100.0 * (lines - notUnderstood) / lines;
-    text.append(lines == 0 ? "no lines\n" : percent(share) + " of " + lines + " lines understood\n");
+    text.append(
+        lines == 0 ? "no lines\n" : percent(share) + " of " + lines + " lines understood\n");
     faults.forEach((kind, count) -> text.append(kind).append(": ").append(count).append('\n'));
     return text.toString();
   }

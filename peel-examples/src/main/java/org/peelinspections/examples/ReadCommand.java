@@ -1,31 +1,40 @@
 package org.peelinspections.examples;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.page.LineAccount;
 import org.peelinspections.io.page.PageReading;
+import org.peelinspections.model.Assessment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code peel read}: what a published page says. */
+/** {@code peel read}: what published pages say. */
 @Command(
     name = "read",
-    description = "Reads published pages and prints what they say.",
+    description = "Reads published pages, or folders of them, and prints what they say.",
     mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
-  @Option(names = "--json", description = "Print the wire form, one document a page.")
+  @Option(names = "--json", description = "Print the wire form, one document an assessment.")
   private boolean json;
 
-  @Option(names = "--lines", description = "Print what each line of the page became.")
+  @Option(names = "--lines", description = "Print what each line of a page became.")
   private boolean lines;
 
-  @Parameters(paramLabel = "PAGE", arity = "1..*", description = "A page, stored as text.")
+  @Parameters(
+      paramLabel = "PAGE",
+      arity = "1..*",
+      description = "A page of text or HTML, or a folder of pages.")
   private List<String> pages = List.of();
 
   /** Made by picocli. */
@@ -37,7 +46,7 @@ final class ReadCommand implements Callable<Integer> {
     boolean readable = true;
     for (String page : pages) {
       try {
-        readable &= print(console, Input.readPage(page));
+        readable &= isFolder(page) ? readFolder(console, page) : readPage(console, page);
       } catch (UnreadableException e) {
         console.remark(String.valueOf(e.getMessage()));
         readable = false;
@@ -46,18 +55,54 @@ final class ReadCommand implements Callable<Integer> {
     return readable ? 0 : Peel.UNREADABLE;
   }
 
-  private boolean print(Console console, PageReading reading) {
+  private static boolean isFolder(String page) {
+    try {
+      return Files.isDirectory(Path.of(page));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private boolean readPage(Console console, String page) {
+    PageReading reading = Input.readPage(page);
     console.diagnostics(reading);
-    if (json) {
-      reading.assessments().forEach(console::json);
-    } else {
-      reading.assessments().forEach(assessment -> console.print(Outline.of(assessment) + "\n"));
+    reading.assessments().forEach(assessment -> print(console, assessment));
+    if (!json) {
       console.print(Outline.of(reading));
     }
     if (lines) {
       reading.coverage().lines().forEach(line -> console.print(account(line)));
     }
     return !reading.assessments().isEmpty() && !reading.hasErrors();
+  }
+
+  private boolean readFolder(Console console, String page) {
+    List<Path> files = Folder.files(Path.of(page));
+    Folder folder = 
+        CommandLine.Help.Ansi.AUTO.enabled()
+            ? watched(files)
+            : Folder.read(files, done -> {});
+    folder.remarks().forEach(console::remark);
+    folder.assessments().forEach(assessment -> print(console, assessment));
+    console.remark(folder.summary().stripTrailing());
+    return folder.isComplete();
+  }
+
+  /** Reads with a progress bar on standard error, for a person at a terminal. */
+  private static Folder watched(List<Path> files) {
+    ProgressBarBuilder bar =
+        new ProgressBarBuilder().setTaskName("Reading").setInitialMax(files.size());
+    try (ProgressBar progress = bar.build()) {
+      return Folder.read(files, done -> progress.stepTo(done.longValue()));
+    }
+  }
+
+  private void print(Console console, Assessment assessment) {
+    if (json) {
+      console.json(assessment);
+    } else {
+      console.print(Outline.of(assessment) + "\n");
+    }
   }
 
   private static String account(LineAccount line) {

@@ -150,13 +150,13 @@ class PeelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"missing.txt", "."})
+  @ValueSource(strings = {"missing.txt"})
   void read_whatIsNoFile_exitsWithOne(String name) {
     Run run = peel("read", folder.resolve(name));
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).containsAnyOf("no such file", "is a folder").doesNotContain("\tat ");
+    assertThat(run.err()).contains("no such file").doesNotContain("\tat ");
   }
 
   @ParameterizedTest

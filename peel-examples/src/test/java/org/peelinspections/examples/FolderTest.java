@@ -1,0 +1,114 @@
+package org.peelinspections.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.PillarAssessment;
+
+class FolderTest {
+
+  private static final String LEGITIMACY =
+      "Kent PEEL 2017\n\nLegitimacy\n\nLast updated 12/12/2017\nGood\n\nAll is well in this text.\n";
+  private static final String EFFICIENCY =
+      "Kent PEEL 2017\n\nEfficiency\n\nLast updated 09/11/2017\nOutstanding\n\nMore is well here.\n";
+
+  @TempDir private Path folder;
+
+  private Folder read() {
+    return Folder.read(Folder.files(folder), done -> {});
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.resolveSibling(""));
+    Files.writeString(file, text);
+  }
+
+  @Test
+  void read_partsOfOneAssessment_areMerged() throws IOException {
+    write("a.txt", LEGITIMACY);
+    write("sub/b.txt", EFFICIENCY);
+
+    assertThat(read().assessments())
+        .singleElement()
+        .satisfies(
+            assessment ->
+                assertThat(assessment.pillars())
+                    .extracting(PillarAssessment::pillar)
+                    .containsExactly(Pillar.EFFICIENCY, Pillar.LEGITIMACY));
+  }
+
+  @Test
+  void read_laterStateOfAPage_supersedesTheEarlierWhateverTheOrder() throws IOException {
+    write("a.txt", LEGITIMACY.replace("12/12/2017", "13/12/2017").replace("Good", "Inadequate"));
+    write("b.txt", LEGITIMACY);
+
+    assertThat(grades(read())).containsExactly(Grade.INADEQUATE);
+  }
+
+  @Test
+  void read_undatedContradiction_keepsBothApartAndSaysSo() throws IOException {
+    write("a.txt", LEGITIMACY.replace("Last updated 12/12/2017\n", ""));
+    write("b.txt", LEGITIMACY.replace("Last updated 12/12/2017\nGood", "Inadequate"));
+    Folder read = read();
+
+    assertThat(grades(read)).containsExactly(Grade.GOOD, Grade.INADEQUATE);
+    assertThat(read.remarks())
+        .anySatisfy(remark -> assertThat(remark).contains("b.txt: kept apart; "));
+    assertThat(read.summary()).contains("kept-apart: 1");
+  }
+
+  @Test
+  void read_brokenFile_doesNotStopTheOthers() throws IOException {
+    write("a.txt", "Bread\n");
+    Files.write(folder.resolve("b.png"), new byte[] {0, 1, 2});
+    write("c.txt", LEGITIMACY);
+    Folder read = read();
+
+    assertThat(read.assessments()).hasSize(1);
+    assertThat(read.isComplete()).isFalse();
+    assertThat(read.summary())
+        .contains("3 files, 2 of them without an assessment")
+        .contains("1 assessments")
+        .contains("no-title: 1")
+        .contains("not-text: 1");
+  }
+
+  @Test
+  void read_emptyFolder_holdsNothing() {
+    assertThat(read().assessments()).isEmpty();
+    assertThat(read().summary()).contains("0 files").contains("no lines");
+  }
+
+  @Test
+  void read_done_isToldAfterEachFile() throws IOException {
+    write("a.txt", LEGITIMACY);
+    write("b.txt", EFFICIENCY);
+    List<Integer> told = new ArrayList<>();
+    Folder.read(Folder.files(folder), told::add);
+
+    assertThat(told).containsExactly(1, 2);
+  }
+
+  private static List<Grade> grades(Folder read) {
+    return read.assessments().stream().map(FolderTest::grade).toList();
+  }
+
+  private static Grade grade(Assessment assessment) {
+    return assessment
+        .pillar(Pillar.LEGITIMACY)
+        .orElseThrow()
+        .judgment()
+        .standingGrade()
+        .orElseThrow();
+  }
+}
