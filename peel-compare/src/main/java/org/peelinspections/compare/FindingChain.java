@@ -1,0 +1,82 @@
+package org.peelinspections.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.LocatedFinding;
+
+/**
+ * One finding through the cycles in which it was reported.
+ *
+ * <p>Values are immutable.
+ *
+ * @param links where it was reported, in order of time; one or more
+ * @param gaps the cycles after the first report in which an assessment is at hand that does not
+ *     tell what became of it, in order of time; often none
+ * @param ended the cycle in which its question was inspected again and it was no longer reported;
+ *     empty if there is none
+ */
+public record FindingChain(List<Link> links, List<Cycle> gaps, Optional<Cycle> ended) {
+
+  /**
+   * A chain.
+   *
+   * @throws InvalidValueException if it has no link
+   */
+  public FindingChain {
+    links = List.copyOf(links);
+    gaps = List.copyOf(gaps);
+    if (links.isEmpty()) {
+      throw new InvalidValueException(
+          "chain of findings", "it has no link", "expected at least one");
+    }
+  }
+
+  /**
+   * One report of the finding.
+   *
+   * @param cycle the cycle in which it was reported
+   * @param finding the finding
+   * @param basis on what ground it is taken for the finding of the link before; empty for the first
+   */
+  public record Link(Cycle cycle, LocatedFinding finding, Optional<MatchBasis> basis) {}
+
+  /** The first report. */
+  public Link first() {
+    return links.get(0);
+  }
+
+  /** The last report. */
+  public Link last() {
+    return links.get(links.size() - 1);
+  }
+
+  /** The cycles in which it was reported, in order of time. */
+  public List<Cycle> reported() {
+    return links.stream().map(Link::cycle).toList();
+  }
+
+  /**
+   * The chain in words, such as {@code reported in 2016, 2017 and 2018/19; not inspected again in
+   * 2021/22}, without a full stop.
+   */
+  public String sentence() {
+    List<String> parts = new ArrayList<>();
+    parts.add("reported in " + listed(reported()));
+    if (!gaps.isEmpty()) {
+      parts.add("not inspected again in " + listed(gaps));
+    }
+    ended.ifPresent(cycle -> parts.add("no longer reported in " + cycle.label()));
+    return String.join("; ", parts);
+  }
+
+  private static String listed(List<Cycle> cycles) {
+    int last = cycles.size() - 1;
+    String all =
+        cycles.subList(0, last).stream().map(Cycle::label).collect(Collectors.joining(", "));
+    return all.isEmpty() ? cycles.get(last).label() : all + " and " + cycles.get(last).label();
+  }
+}

@@ -1,0 +1,72 @@
+package org.peelinspections.compare;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What of a finding counts when it is compared; computed once for each text. */
+final class FindingFeatures {
+
+  private static final int SUBJECT_WEIGHT = 10;
+  private static final int COMMON_WEIGHT = 3;
+
+  private final int[] subjects;
+  private final int[] common;
+  private final FindingWordOrder order;
+
+  /**
+   * Holds features.
+   *
+   * @param subjects the concepts that say what the finding is about, in ascending order
+   * @param common the concepts that stand in findings on any subject, in ascending order
+   * @param order all words
+   */
+  FindingFeatures(int[] subjects, int[] common, FindingWordOrder order) {
+    this.subjects = subjects;
+    this.common = common;
+    this.order = order;
+  }
+
+  /** The concepts that say what the finding is about. */
+  int[] subjects() {
+    return subjects;
+  }
+
+  /** The subjects that two findings share. */
+  Set<Integer> subjectsWith(FindingFeatures other) {
+    Set<Integer> shared = Arrays.stream(subjects).boxed().collect(Collectors.toSet());
+    shared.retainAll(Arrays.stream(other.subjects).boxed().toList());
+    return shared;
+  }
+
+  /** All words, in their order. */
+  FindingWordOrder order() {
+    return order;
+  }
+
+  /** The weight of all concepts, in tenths. */
+  int weight() {
+    return subjects.length * SUBJECT_WEIGHT + common.length * COMMON_WEIGHT;
+  }
+
+  /** How many subjects two findings share. */
+  int sharedSubjects(FindingFeatures other) {
+    return shared(subjects, other.subjects);
+  }
+
+  /** The weight of the concepts that two findings share, in tenths. */
+  int sharedWeight(FindingFeatures other) {
+    return sharedSubjects(other) * SUBJECT_WEIGHT + shared(common, other.common) * COMMON_WEIGHT;
+  }
+
+  private static int shared(int[] one, int[] other) {
+    int shared = 0;
+    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+      shared += one[i] == other[j] ? 1 : 0;
+      int step = Integer.compare(one[i], other[j]);
+      i += step <= 0 ? 1 : 0;
+      j += step >= 0 ? 1 : 0;
+    }
+    return shared;
+  }
+}

@@ -1,0 +1,112 @@
+package org.peelinspections.compare;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.peelinspections.model.FindingRef;
+import org.peelinspections.model.InvalidValueException;
+
+/**
+ * How findings are matched: the similarity that a pair must reach, and what users decided.
+ *
+ * <p>Decisions may be about any forces and frameworks, so that one set serves many lineages; each
+ * lineage takes those that are about its own. A finding is confirmed with at most one finding of
+ * each other framework, and a pair is not both confirmed and rejected. Immutable and safe for use
+ * by many threads.
+ *
+ * @param threshold the least similarity of a measured pair; more than 0, at most 1
+ * @param confirmed pairs that a user says are the same finding
+ * @param rejected pairs that a user says are not the same finding
+ */
+public record FindingLineageOptions(
+    double threshold, Set<FindingPair> confirmed, Set<FindingPair> rejected) {
+
+  /** The threshold unless another is given. */
+  public static final double DEFAULT_THRESHOLD = 0.3;
+
+  /**
+   * Options.
+   *
+   * @throws InvalidValueException if the threshold is out of its range, a finding is confirmed with
+   *     two of one framework, or a pair is both confirmed and rejected
+   */
+  public FindingLineageOptions {
+    confirmed = Set.copyOf(confirmed);
+    rejected = Set.copyOf(rejected);
+    if (!(threshold > 0 && threshold <= 1)) {
+      throw fault("the threshold is " + threshold, "expected more than 0 and at most 1");
+    }
+    for (FindingPair pair : confirmed) {
+      if (rejected.contains(pair)) {
+        throw fault(pair + " is confirmed and rejected", "expected one of the two");
+      }
+    }
+    requireOneToOne(confirmed);
+  }
+
+  private static void requireOneToOne(Set<FindingPair> confirmed) {
+    Set<Object> taken = new HashSet<>();
+    for (FindingPair pair : confirmed) {
+      requireFree(taken, pair.earlier(), pair.later());
+      requireFree(taken, pair.later(), pair.earlier());
+    }
+  }
+
+  private static void requireFree(Set<Object> taken, FindingRef one, FindingRef other) {
+    if (!taken.add(Set.of(one, other.framework()))) {
+      throw fault(
+          one + " is confirmed with two findings of " + other.framework(), "expected at most one");
+    }
+  }
+
+  private static InvalidValueException fault(String found, String expected) {
+    return new InvalidValueException("options of finding lineage", found, expected);
+  }
+
+  /** The default threshold and no decisions. */
+  public static FindingLineageOptions defaults() {
+    return new FindingLineageOptions(DEFAULT_THRESHOLD, Set.of(), Set.of());
+  }
+
+  /**
+   * These options with another threshold.
+   *
+   * @throws InvalidValueException if it is not more than 0 and at most 1
+   */
+  public FindingLineageOptions withThreshold(double threshold) {
+    return new FindingLineageOptions(threshold, confirmed, rejected);
+  }
+
+  /**
+   * These options, and the decision that two findings are the same.
+   *
+   * @throws InvalidValueException if it contradicts another decision
+   */
+  public FindingLineageOptions confirming(FindingRef earlier, FindingRef later) {
+    return new FindingLineageOptions(threshold, with(confirmed, earlier, later), rejected);
+  }
+
+  /**
+   * These options, and the decision that two findings are not the same.
+   *
+   * @throws InvalidValueException if it contradicts another decision
+   */
+  public FindingLineageOptions rejecting(FindingRef earlier, FindingRef later) {
+    return new FindingLineageOptions(threshold, confirmed, with(rejected, earlier, later));
+  }
+
+  private static Set<FindingPair> with(
+      Set<FindingPair> pairs, FindingRef earlier, FindingRef later) {
+    Set<FindingPair> more = new LinkedHashSet<>(pairs);
+    more.add(new FindingPair(earlier, later));
+    return more;
+  }
+
+  /** The findings that rejected pairs name. */
+  Set<FindingRef> namedInRejected() {
+    Set<FindingRef> named = new HashSet<>();
+    rejected.forEach(pair -> named.addAll(List.of(pair.earlier(), pair.later())));
+    return named;
+  }
+}

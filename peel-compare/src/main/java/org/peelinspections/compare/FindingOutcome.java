@@ -1,0 +1,236 @@
+package org.peelinspections.compare;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.peelinspections.model.FindingRef;
+import org.peelinspections.model.LocatedFinding;
+
+/**
+ * What became of a finding from one assessment to another, or where it came from.
+ *
+ * <p>Each finding of either assessment has exactly one outcome; a pair shares one. The family is
+ * closed and its values are immutable. An outcome is about what was reported, not about what the
+ * force did: that a finding is no longer reported does not say that the shortcoming is gone.
+ */
+public sealed interface FindingOutcome
+    permits FindingOutcome.Same,
+        FindingOutcome.Reworded,
+        FindingOutcome.New,
+        FindingOutcome.NewlyInspected,
+        FindingOutcome.NoLongerReported,
+        FindingOutcome.NotReinspected {
+
+  /** Calls the function for the kind of this outcome. */
+  <T> T match(
+      Function<? super Same, ? extends T> same,
+      Function<? super Reworded, ? extends T> reworded,
+      Function<? super New, ? extends T> isNew,
+      Function<? super NewlyInspected, ? extends T> newlyInspected,
+      Function<? super NoLongerReported, ? extends T> noLongerReported,
+      Function<? super NotReinspected, ? extends T> notReinspected);
+
+  /** The finding of the earlier assessment; empty if there is none. */
+  default Optional<LocatedFinding> earlierFinding() {
+    return match(
+        same -> Optional.of(same.earlier()),
+        reworded -> Optional.of(reworded.earlier()),
+        isNew -> Optional.empty(),
+        newlyInspected -> Optional.empty(),
+        noLongerReported -> Optional.of(noLongerReported.earlier()),
+        notReinspected -> Optional.of(notReinspected.earlier()));
+  }
+
+  /** The finding of the later assessment; empty if there is none. */
+  default Optional<LocatedFinding> laterFinding() {
+    return match(
+        same -> Optional.of(same.later()),
+        reworded -> Optional.of(reworded.later()),
+        isNew -> Optional.of(isNew.later()),
+        newlyInspected -> Optional.of(newlyInspected.later()),
+        noLongerReported -> Optional.empty(),
+        notReinspected -> Optional.empty());
+  }
+
+  /** On what ground the two findings were matched; empty if there is a finding on one side only. */
+  default Optional<MatchBasis> matchBasis() {
+    return match(
+        same -> Optional.of(same.basis()),
+        reworded -> Optional.of(reworded.basis()),
+        isNew -> Optional.empty(),
+        newlyInspected -> Optional.empty(),
+        noLongerReported -> Optional.empty(),
+        notReinspected -> Optional.empty());
+  }
+
+  /** Why the other assessment does not tell; empty if it does, or if the finding was matched. */
+  default Optional<FindingGap> gap() {
+    return match(
+        same -> Optional.empty(),
+        reworded -> Optional.empty(),
+        isNew -> Optional.empty(),
+        newlyInspected -> Optional.of(newlyInspected.reason()),
+        noLongerReported -> Optional.empty(),
+        notReinspected -> Optional.of(notReinspected.reason()));
+  }
+
+  /** Whether there is a finding of this reference on either side. */
+  default boolean isAbout(FindingRef ref) {
+    return earlierFinding().filter(finding -> finding.ref().equals(ref)).isPresent()
+        || laterFinding().filter(finding -> finding.ref().equals(ref)).isPresent();
+  }
+
+  /**
+   * Whether there is a finding on both sides and they are of two kinds, such as an area for
+   * improvement that became a cause of concern.
+   */
+  default boolean kindChanged() {
+    Optional<LocatedFinding> later = laterFinding();
+    return later.isPresent()
+        && earlierFinding()
+            .filter(finding -> finding.finding().kind() != later.get().finding().kind())
+            .isPresent();
+  }
+
+  /**
+   * The finding is reported in the same words: its normalised text and points are the same.
+   *
+   * @param earlier the finding of the earlier assessment
+   * @param later the finding of the later assessment
+   * @param basis identical, or confirmed by a user
+   */
+  record Same(LocatedFinding earlier, LocatedFinding later, MatchBasis basis)
+      implements FindingOutcome {
+
+    @Override
+    public <T> T match(
+        Function<? super Same, ? extends T> same,
+        Function<? super Reworded, ? extends T> reworded,
+        Function<? super New, ? extends T> isNew,
+        Function<? super NewlyInspected, ? extends T> newlyInspected,
+        Function<? super NoLongerReported, ? extends T> noLongerReported,
+        Function<? super NotReinspected, ? extends T> notReinspected) {
+      return same.apply(this);
+    }
+  }
+
+  /**
+   * The finding is reported in other words.
+   *
+   * @param earlier the finding of the earlier assessment
+   * @param later the finding of the later assessment
+   * @param similarity their {@linkplain FindingSimilarity similarity}; it can be below the
+   *     threshold if a user confirmed the pair
+   * @param runnerUp the next best pair with either of the two; empty if no other was possible
+   * @param basis measured, or confirmed by a user
+   */
+  record Reworded(
+      LocatedFinding earlier,
+      LocatedFinding later,
+      double similarity,
+      Optional<RunnerUp> runnerUp,
+      MatchBasis basis)
+      implements FindingOutcome {
+
+    @Override
+    public <T> T match(
+        Function<? super Same, ? extends T> same,
+        Function<? super Reworded, ? extends T> reworded,
+        Function<? super New, ? extends T> isNew,
+        Function<? super NewlyInspected, ? extends T> newlyInspected,
+        Function<? super NoLongerReported, ? extends T> noLongerReported,
+        Function<? super NotReinspected, ? extends T> notReinspected) {
+      return reworded.apply(this);
+    }
+  }
+
+  /**
+   * The most similar pair, among those that reach the threshold, with one finding of a matched pair
+   * and another than its partner. The closer it comes to the pair, the less sure the pair is.
+   *
+   * @param earlier the finding of the earlier assessment
+   * @param later the finding of the later assessment
+   * @param similarity their {@linkplain FindingSimilarity similarity}
+   */
+  record RunnerUp(LocatedFinding earlier, LocatedFinding later, double similarity) {}
+
+  /**
+   * The finding stands in the later assessment alone, at a question that the earlier one inspected.
+   *
+   * @param later the finding
+   */
+  record New(LocatedFinding later) implements FindingOutcome {
+
+    @Override
+    public <T> T match(
+        Function<? super Same, ? extends T> same,
+        Function<? super Reworded, ? extends T> reworded,
+        Function<? super New, ? extends T> isNew,
+        Function<? super NewlyInspected, ? extends T> newlyInspected,
+        Function<? super NoLongerReported, ? extends T> noLongerReported,
+        Function<? super NotReinspected, ? extends T> notReinspected) {
+      return isNew.apply(this);
+    }
+  }
+
+  /**
+   * The finding stands in the later assessment alone, at a question that the earlier one did not
+   * inspect; so it is not known whether it is new.
+   *
+   * @param later the finding
+   * @param reason why the earlier assessment does not tell
+   */
+  record NewlyInspected(LocatedFinding later, FindingGap reason) implements FindingOutcome {
+
+    @Override
+    public <T> T match(
+        Function<? super Same, ? extends T> same,
+        Function<? super Reworded, ? extends T> reworded,
+        Function<? super New, ? extends T> isNew,
+        Function<? super NewlyInspected, ? extends T> newlyInspected,
+        Function<? super NoLongerReported, ? extends T> noLongerReported,
+        Function<? super NotReinspected, ? extends T> notReinspected) {
+      return newlyInspected.apply(this);
+    }
+  }
+
+  /**
+   * The finding stands in the earlier assessment alone, at a question that the later one inspected
+   * again.
+   *
+   * @param earlier the finding
+   */
+  record NoLongerReported(LocatedFinding earlier) implements FindingOutcome {
+
+    @Override
+    public <T> T match(
+        Function<? super Same, ? extends T> same,
+        Function<? super Reworded, ? extends T> reworded,
+        Function<? super New, ? extends T> isNew,
+        Function<? super NewlyInspected, ? extends T> newlyInspected,
+        Function<? super NoLongerReported, ? extends T> noLongerReported,
+        Function<? super NotReinspected, ? extends T> notReinspected) {
+      return noLongerReported.apply(this);
+    }
+  }
+
+  /**
+   * The finding stands in the earlier assessment alone, at a question that the later one did not
+   * inspect again; so it is not known what became of it.
+   *
+   * @param earlier the finding
+   * @param reason why the later assessment does not tell
+   */
+  record NotReinspected(LocatedFinding earlier, FindingGap reason) implements FindingOutcome {
+
+    @Override
+    public <T> T match(
+        Function<? super Same, ? extends T> same,
+        Function<? super Reworded, ? extends T> reworded,
+        Function<? super New, ? extends T> isNew,
+        Function<? super NewlyInspected, ? extends T> newlyInspected,
+        Function<? super NoLongerReported, ? extends T> noLongerReported,
+        Function<? super NotReinspected, ? extends T> notReinspected) {
+      return notReinspected.apply(this);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.peelinspections.compare;
+
+import org.peelinspections.model.UnknownNameException;
+
+/** On what ground a finding of one year is taken for that of another. */
+public enum MatchBasis {
+  /** The normalised text and points are the same. */
+  IDENTICAL("identical", "identical text"),
+  /** The similarity of the texts reaches the threshold, and no other pairing fits better. */
+  MEASURED("measured", "measured similarity"),
+  /** A user said so. */
+  CONFIRMED("confirmed", "confirmed by a user");
+
+  private static final Tokens<MatchBasis> TOKENS =
+      Tokens.of("a ground of a match", values(), MatchBasis::token);
+
+  private final String token;
+  private final String label;
+
+  MatchBasis(String token, String label) {
+    this.token = token;
+    this.label = label;
+  }
+
+  /** The word that stands for this value in data: lower case, with hyphens. */
+  public String token() {
+    return token;
+  }
+
+  /** The words for people to read, in lower case. */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Finds the value of a token.
+   *
+   * @throws UnknownNameException if there is none; it lists the tokens there are
+   */
+  public static MatchBasis ofToken(String token) {
+    return TOKENS.get(token);
+  }
+}
