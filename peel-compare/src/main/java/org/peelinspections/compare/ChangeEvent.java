@@ -3,6 +3,7 @@ package org.peelinspections.compare;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.Force;
 
 /** One thing that a comparison shows, ready for a log, a message or a table. */
@@ -11,9 +12,10 @@ public interface ChangeEvent {
 
   /**
    * The id: force, earlier and later framework, kind and {@linkplain Subject#key subject}, joined
-   * by spaces, such as {@code west-midlands 2016 2017 grade-declined legitimacy}; a number follows
-   * from the second event of the same kind and subject on. It is the same each time that the same
-   * assessments are compared, and no two events of a comparison share it.
+   * by spaces, such as {@code west-midlands 2016 2017 grade-declined legitimacy}; for a finding its
+   * reference stands in place of the subject; a number follows from the second event of the same
+   * kind and subject on. It is the same each time that the same assessments are compared, and no
+   * two events of a comparison share it.
    */
   String id();
 
@@ -29,8 +31,14 @@ public interface ChangeEvent {
   /** The key of the later framework. */
   String later();
 
-  /** What changed; empty if it is about the assessment as a whole. */
+  /** The pillar or question that changed; empty if the event is about a finding. */
   Optional<Subject> subject();
+
+  /**
+   * The finding that the event is about, as the later assessment has it, or the earlier one if the
+   * later has none; empty if the event is about a pillar or question.
+   */
+  Optional<FindingRef> finding();
 
   /** A short name of what changed, for people to read. */
   String label();

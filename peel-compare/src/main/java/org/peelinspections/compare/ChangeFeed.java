@@ -3,12 +3,14 @@ package org.peelinspections.compare;
 import java.util.ArrayList;
 import java.util.List;
 import org.peelinspections.model.Direction;
+import org.peelinspections.model.FindingRef;
 
 /**
  * Tells a comparison as a flat list of events.
  *
  * <p>There is one event for each row, in the order of the rows, and after it one for each statement
- * of the inspectorate on the change that conflicts with the grades of the row.
+ * of the inspectorate on the change that conflicts with the grades of the row. The events of the
+ * findings follow, one for each outcome of their lineage, if the comparison has one.
  */
 public final class ChangeFeed {
 
@@ -27,7 +29,32 @@ public final class ChangeFeed {
         }
       }
     }
+    comparison
+        .lineage()
+        .ifPresent(
+            lineage ->
+                lineage.outcomes().forEach(outcome -> events.add(ofOutcome(comparison, outcome))));
     return List.copyOf(events);
+  }
+
+  private static ChangeEvent ofOutcome(Comparison comparison, FindingOutcome outcome) {
+    FindingRef ref = LineageText.latest(outcome).ref();
+    ChangeKind kind = kind(outcome);
+    return event(comparison, kind, ref.toString(), 1)
+        .finding(ref)
+        .label(LineageText.latest(outcome).finding().kind().label())
+        .sentence(LineageText.sentence(outcome))
+        .build();
+  }
+
+  private static ChangeKind kind(FindingOutcome outcome) {
+    return outcome.match(
+        same -> ChangeKind.FINDING_STILL_REPORTED,
+        reworded -> ChangeKind.FINDING_REWORDED,
+        isNew -> ChangeKind.FINDING_RAISED,
+        newlyInspected -> ChangeKind.FINDING_NEWLY_INSPECTED,
+        noLongerReported -> ChangeKind.FINDING_NO_LONGER_REPORTED,
+        notReinspected -> ChangeKind.FINDING_NOT_REINSPECTED);
   }
 
   private static ChangeEvent ofVerdict(Comparison comparison, ComparisonRow row) {
@@ -69,18 +96,21 @@ public final class ChangeFeed {
 
   private static ChangeEventBuilder event(
       Comparison comparison, ComparisonRow row, ChangeKind kind, int number) {
+    return event(comparison, kind, row.subject().key(), number)
+        .subject(row.subject())
+        .label(row.label());
+  }
+
+  private static ChangeEventBuilder event(
+      Comparison comparison, ChangeKind kind, String what, int number) {
     String earlier = comparison.earlier().framework().id();
     String later = comparison.later().framework().id();
-    String id =
-        String.join(
-            " ", comparison.force().slug(), earlier, later, kind.token(), row.subject().key());
+    String id = String.join(" ", comparison.force().slug(), earlier, later, kind.token(), what);
     return ChangeEvent.builder()
         .id(number == 1 ? id : id + " " + number)
         .kind(kind)
         .force(comparison.force())
         .earlier(earlier)
-        .later(later)
-        .subject(row.subject())
-        .label(row.label());
+        .later(later);
   }
 }

@@ -15,7 +15,19 @@ public enum ChangeKind {
   /** The two judgments were not compared. */
   NOT_COMPARABLE("not-comparable"),
   /** The inspectorate's own words on the change conflict with the grades. */
-  STATED_DIRECTION_CONFLICTS("stated-direction-conflicts");
+  STATED_DIRECTION_CONFLICTS("stated-direction-conflicts"),
+  /** A finding stands in the later assessment alone, at a question that was inspected before. */
+  FINDING_RAISED("finding-raised"),
+  /** A finding stands in the later assessment alone, and whether it is new is not known. */
+  FINDING_NEWLY_INSPECTED("finding-newly-inspected"),
+  /** A finding is reported again in the same words. */
+  FINDING_STILL_REPORTED("finding-still-reported"),
+  /** A finding is reported again in other words. */
+  FINDING_REWORDED("finding-reworded"),
+  /** A finding is not reported again, at a question that was inspected again. */
+  FINDING_NO_LONGER_REPORTED("finding-no-longer-reported"),
+  /** A finding is not reported again, at a question that was not inspected again. */
+  FINDING_NOT_REINSPECTED("finding-not-reinspected");
 
   private static final Tokens<ChangeKind> TOKENS =
       Tokens.of("a kind of change", values(), ChangeKind::token);

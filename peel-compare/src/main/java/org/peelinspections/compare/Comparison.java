@@ -30,6 +30,11 @@ public abstract class Comparison {
   /** The rows in their order; empty if neither assessment includes a pillar or question. */
   public abstract List<ComparisonRow> rows();
 
+  /**
+   * What became of the findings; empty if no crosswalk is known from one framework to the other.
+   */
+  public abstract Optional<FindingLineage> lineage();
+
   /** The force, as the later assessment has it. */
   public final Force force() {
     return later().force();

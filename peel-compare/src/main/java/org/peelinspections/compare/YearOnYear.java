@@ -61,6 +61,10 @@ public final class YearOnYear {
         .earlier(earlier)
         .later(later)
         .rows(Engine.rows(frameworks, earlier, later))
+        .lineage(
+            frameworks
+                .crosswalk(earlier.framework(), later.framework())
+                .map(crosswalk -> FindingLineage.between(earlier, later, crosswalk)))
         .build();
   }
 }

@@ -2,7 +2,9 @@ package org.peelinspections.examples;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonText;
+import org.peelinspections.compare.LineageText;
 import org.peelinspections.compare.YearOnYear;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.InvalidValueException;
@@ -34,10 +36,18 @@ final class CompareCommand implements Callable<Integer> {
     Assessment first = Input.readAssessment(earlier, console);
     Assessment second = Input.readAssessment(later, console);
     try {
-      console.print(ComparisonText.table(YearOnYear.compare(first, second)));
+      print(console, YearOnYear.compare(first, second));
     } catch (InvalidValueException e) {
       throw new UnreadableException(String.valueOf(e.getMessage()));
     }
     return 0;
+  }
+
+  /** The table of pillars and questions, then that of the findings. */
+  static void print(Console console, Comparison comparison) {
+    console.print(ComparisonText.table(comparison));
+    comparison
+        .lineage()
+        .ifPresent(lineage -> console.print("\nFindings\n\n" + LineageText.table(lineage)));
   }
 }

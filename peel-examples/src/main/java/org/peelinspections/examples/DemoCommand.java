@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.peelinspections.compare.ComparisonText;
 import org.peelinspections.compare.YearOnYear;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.page.PageReading;
@@ -43,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
     boolean kept = PeelJson.strict().readAssessment(document).equals(earlier);
     console.print("Read back, it is " + (kept ? "equal" : "not equal") + ".\n\n");
     console.print("== Compare the two\n\n");
-    console.print(ComparisonText.table(YearOnYear.compare(earlier, later)));
+    CompareCommand.print(console, YearOnYear.compare(earlier, later));
     return kept ? 0 : Peel.UNREADABLE;
   }
 }

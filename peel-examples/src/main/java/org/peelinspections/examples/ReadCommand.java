@@ -78,10 +78,8 @@ final class ReadCommand implements Callable<Integer> {
 
   private boolean readFolder(Console console, String page) {
     List<Path> files = Folder.files(Path.of(page));
-    Folder folder = 
-        CommandLine.Help.Ansi.AUTO.enabled()
-            ? watched(files)
-            : Folder.read(files, done -> {});
+    Folder folder =
+        CommandLine.Help.Ansi.AUTO.enabled() ? watched(files) : Folder.read(files, done -> {});
     folder.remarks().forEach(console::remark);
     folder.assessments().forEach(assessment -> print(console, assessment));
     console.remark(folder.summary().stripTrailing());
