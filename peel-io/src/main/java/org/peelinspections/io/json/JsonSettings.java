@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
@@ -44,7 +45,15 @@ record JsonSettings(Forces forces, Frameworks frameworks, PeelLimits limits, boo
 
   /** The value of a document. */
   <T> ReadResult<T> read(String text, Class<T> type, boolean lenient) {
-    Codec<T> codec = WireForms.of(type);
+    return read(text, WireForms.of(type), lenient);
+  }
+
+  /** The values of a document that is a list. */
+  <T> ReadResult<List<T>> readList(String text, Class<T> type, boolean lenient) {
+    return read(text, new ListCodec<>(WireForms.of(type)), lenient);
+  }
+
+  private <T> ReadResult<T> read(String text, Codec<T> codec, boolean lenient) {
     Reading reading = new Reading(forces, frameworks, lenient);
     T value = codec.read(Parsing.document(text, limits), reading);
     return new ReadResult<>(value, reading.notes());
@@ -52,12 +61,21 @@ record JsonSettings(Forces forces, Frameworks frameworks, PeelLimits limits, boo
 
   /** The document of a value. */
   String write(Object value) {
+    return write(value, WireForms.of(WireForms.typeOf(value)));
+  }
+
+  /** The document of a list. */
+  <T> String writeList(List<T> values, Class<T> type) {
+    return write(values, new ListCodec<>(WireForms.of(type)));
+  }
+
+  private <T> String write(T value, Codec<T> codec) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(text)) {
       if (pretty) {
         generator.setPrettyPrinter(PRINTER.createInstance());
       }
-      WireForms.of(WireForms.typeOf(value)).write(value, new Output(generator, limits));
+      codec.write(value, new Output(generator, limits));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package org.peelinspections.io.json;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
@@ -146,5 +147,16 @@ public final class LenientPeelJson extends PeelJson {
    */
   public <T> ReadResult<T> read(Reader json, Class<T> type) {
     return settings.read(DocumentText.of(json, settings.limits()), type, true);
+  }
+
+  /**
+   * Reads a list of values of a type of the model.
+   *
+   * @throws PeelFormatException if the document is not a list of that type
+   * @throws PeelLimitException if the document exceeds a limit
+   * @throws UnknownNameException if the type has no form; it lists those that have
+   */
+  public <T> ReadResult<List<T>> readList(String json, Class<T> type) {
+    return settings.readList(DocumentText.of(json, settings.limits()), type, true);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.model.Assessment;
@@ -117,6 +118,17 @@ public abstract sealed class PeelJson permits StrictPeelJson, LenientPeelJson {
    */
   public final String write(Object value) {
     return settings.write(value);
+  }
+
+  /**
+   * Writes a list of values of a type of the model.
+   *
+   * @throws UnknownNameException if the type has no form; it lists those that have
+   * @throws PeelLimitException as {@link #write(Object)} does
+   * @throws InvalidValueException as {@link #write(Object)} does
+   */
+  public final <T> String writeList(List<T> values, Class<T> type) {
+    return settings.writeList(values, type);
   }
 
   /**

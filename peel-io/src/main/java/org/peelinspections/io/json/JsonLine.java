@@ -1,0 +1,70 @@
+package org.peelinspections.io.json;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.peelinspections.io.PeelFormatException;
+import org.peelinspections.io.PeelLimitException;
+
+/**
+ * What one line of JSON Lines came to: a value, or what is wrong with the line.
+ *
+ * @param <T> the type of the values
+ */
+public sealed interface JsonLine<T> {
+
+  /**
+   * A line that was read.
+   *
+   * @param <T> the type of the value
+   * @param line the number of the line, counted from 1
+   * @param value the value
+   * @param notes what was forgiven, if reading is lenient; else empty
+   */
+  record Value<T>(int line, T value, List<ReadNote> notes) implements JsonLine<T> {
+
+    /** Copies the notes. */
+    public Value {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * A line that was refused.
+   *
+   * @param <T> the type of the value that was expected
+   * @param line the number of the line, counted from 1
+   * @param exception a {@link PeelFormatException} or a {@link PeelLimitException}, with this line
+   *     as its place
+   */
+  record Fault<T>(int line, IllegalArgumentException exception) implements JsonLine<T> {}
+
+  /** The number of the line, counted from 1. */
+  int line();
+
+  /** Calls the function for the kind of this line. */
+  default <R> R match(
+      Function<? super Value<T>, ? extends R> value,
+      Function<? super Fault<T>, ? extends R> fault) {
+    return this instanceof Value<T> read ? value.apply(read) : fault.apply((Fault<T>) this);
+  }
+
+  /** The value; empty if the line was refused. */
+  default Optional<T> toOptional() {
+    return match(value -> Optional.of(value.value()), fault -> Optional.empty());
+  }
+
+  /**
+   * The value.
+   *
+   * @throws PeelFormatException if the line was refused
+   * @throws PeelLimitException if the line exceeds a limit
+   */
+  default T orThrow() {
+    return match(
+        Value::value,
+        fault -> {
+          throw fault.exception();
+        });
+  }
+}

@@ -1,0 +1,80 @@
+package org.peelinspections.io.json;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.Flushable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import org.peelinspections.io.PeelLimitException;
+import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.UnknownNameException;
+
+/**
+ * Writes values as JSON Lines: each as one line that ends with {@code \n}, the last one too.
+ *
+ * <p>What is written is kept in a small buffer, and passed on when that is full, by {@link #flush}
+ * and by {@link #close}. {@code flush} flushes the stream below too; {@code close} passes on the
+ * rest and closes it. Memory does not grow with what was written.
+ *
+ * <p>A value that is refused leaves no trace, and others can be written after it. Not for use by
+ * several threads at a time.
+ */
+public final class JsonLinesWriter implements Closeable, Flushable {
+
+  private final PeelJson json;
+  private final BufferedWriter out;
+
+  JsonLinesWriter(PeelJson json, Writer out) {
+    this.json = json;
+    this.out = new BufferedWriter(out);
+  }
+
+  /**
+   * Writes a value of the model as one line.
+   *
+   * @return this writer
+   * @throws UnknownNameException as {@link PeelJson#write(Object)} does
+   * @throws PeelLimitException as {@link PeelJson#write(Object)} does
+   * @throws InvalidValueException as {@link PeelJson#write(Object)} does
+   * @throws UncheckedIOException if the stream fails
+   */
+  public JsonLinesWriter write(Object value) {
+    String line = json.write(value);
+    try {
+      out.write(line);
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  /**
+   * Passes on what was written, and flushes the stream.
+   *
+   * @throws UncheckedIOException if the stream fails
+   */
+  @Override
+  public void flush() {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Passes on what was written, and closes the stream; does nothing if that was done before.
+   *
+   * @throws UncheckedIOException if the stream fails
+   */
+  @Override
+  public void close() {
+    try {
+      out.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
