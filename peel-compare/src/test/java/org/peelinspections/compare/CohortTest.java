@@ -335,8 +335,32 @@ class CohortTest {
     assertThat(original.later().orElseThrow().judgments()).hasSize(1);
     assertThat(original.comparisons()).extracting(e -> e.force().slug()).containsExactly("kent");
     assertThat(original.compared()).isEmpty();
+    CohortRow revised = cohort.rows(QuestionId.parse("2021-22-revised/treatment")).get(0);
+    assertThat(revised.comparisons()).extracting(e -> e.force().slug()).containsExactly("essex");
+    assertThat(revised.comparisons().get(0).row().later()).contains(five);
     assertThat(original.summary().count(VerdictKind.NOT_COMPARED)).isEqualTo(1);
     assertThat(cohort.rows(QuestionId.parse("2017/legitimacy/2")).get(0).later()).isEmpty();
+  }
+
+  @Test
+  void between_pillarsStandFirstWhateverTheFramework() {
+    Framework original = Made.framework("2021-22", FIVE, "treatment");
+    Framework revised = Made.framework("2021-22-revised", FIVE, "efficiency", "treatment");
+    Judgment five = Judgment.graded(GOOD, FIVE);
+    Cohort cohort =
+        Cohort.of(
+            List.of(
+                Made.assessment("essex", original)
+                    .addQuestion(question("2021-22/treatment", five))
+                    .build(),
+                Made.assessment("kent", revised)
+                    .addPillar(pillar(Pillar.EFFICIENCY, five))
+                    .addQuestion(question("2021-22-revised/treatment", five))
+                    .build()));
+    assertThat(cohort.rows())
+        .extracting(row -> row.subject().key())
+        .containsExactly("efficiency", ">2021-22/treatment", ">2021-22-revised/treatment");
+    assertThat(cohort.rows().get(0).later().orElseThrow().judgments()).hasSize(1);
   }
 
   @Test

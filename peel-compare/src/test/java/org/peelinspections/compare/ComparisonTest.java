@@ -251,5 +251,18 @@ class ComparisonTest {
         .containsExactly(ReasonCode.NOT_IN_FRAMEWORK);
     assertThat(Made.codes(comparison.rows().get(1).verdict().reasons()))
         .containsExactly(ReasonCode.COUNTERPART_NOT_ESTABLISHED);
+    assertThat(comparison.rows().get(1).crosswalk()).isEmpty();
+  }
+
+  @Test
+  void between_counterpartThatTheEarlierFrameworkAtHandDoesNotHave() {
+    Framework shorter = Made.framework("2016", FOUR, "legitimacy/2");
+    Comparison comparison =
+        compare(
+            Made.assessment(shorter).build(),
+            Made.assessment(F2017).addQuestion(question("2017/legitimacy/1", GOOD)).build());
+    assertThat(keys(comparison.rows())).containsExactly(">2017/legitimacy/1");
+    assertThat(Made.codes(comparison.rows().get(0).verdict().reasons()))
+        .containsExactly(ReasonCode.COUNTERPART_NOT_ESTABLISHED);
   }
 }
