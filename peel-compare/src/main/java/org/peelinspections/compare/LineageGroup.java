@@ -18,12 +18,13 @@ final class LineageGroup {
    * A group of one.
    *
    * @param first the finding
-   * @param alone whether no other may be of this group, since a user decided on this one
+   * @param text what it says, by {@link #sameness}
+   * @param key its {@linkplain #key key}
    */
-  LineageGroup(LocatedFinding first, boolean alone) {
+  LineageGroup(LocatedFinding first, String text, String key) {
     this.first = first;
-    this.text = sameness(first);
-    this.hash = hash(key(first, alone));
+    this.text = text;
+    this.hash = hash(key);
     free.add(first);
   }
 
@@ -33,13 +34,18 @@ final class LineageGroup {
     return normalised.isEmpty() ? FindingText.whole(finding.finding()) : normalised;
   }
 
-  /** What all findings of a group share, and no two groups. */
-  static String key(LocatedFinding finding, boolean alone) {
+  /**
+   * What all findings of a group share, and no two groups.
+   *
+   * @param text what the finding says, by {@link #sameness}
+   * @param alone whether no other may be of this group, since a user decided on this one
+   */
+  static String key(LocatedFinding finding, String text, boolean alone) {
     return String.join(
         "\n",
         finding.ref().area().orElse(""),
         finding.ref().kind().token(),
-        sameness(finding),
+        text,
         alone ? String.valueOf(finding.ref().occurrence()) : "");
   }
 

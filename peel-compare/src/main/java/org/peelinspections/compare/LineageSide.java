@@ -69,10 +69,11 @@ final class LineageSide {
     ordered.sort(BY_CONTENT);
     for (LocatedFinding finding : ordered) {
       boolean single = alone.contains(finding.ref());
-      String key = LineageGroup.key(finding, single);
+      String text = LineageGroup.sameness(finding);
+      String key = LineageGroup.key(finding, text, single);
       LineageGroup group = groups.get(key);
       if (group == null) {
-        groups.put(key, new LineageGroup(finding, single));
+        groups.put(key, new LineageGroup(finding, text, key));
       } else {
         group.free().add(finding);
       }

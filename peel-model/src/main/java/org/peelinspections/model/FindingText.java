@@ -16,6 +16,9 @@ public final class FindingText {
 
   private static final String APOSTROPHES = "'`\u00b4\u02bc\u2018\u2019\u201b";
 
+  /** All signs before this one are composed whatever stands around them. */
+  private static final char FIRST_COMBINING = '\u0300';
+
   private FindingText() {}
 
   /** The text and points of a finding (no paragraphs, no recommendations), one line each. */
@@ -39,9 +42,12 @@ public final class FindingText {
 
   /** The normalised form of a text; empty if it holds no letter and no digit. */
   public static String normalised(String text) {
-    StringBuilder normalised = new StringBuilder(text.length());
+    String composed = composed(text);
+    StringBuilder normalised = new StringBuilder(composed.length());
     boolean gap = false;
-    for (int c : Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
+    for (int i = 0; i < composed.length(); ) {
+      int c = composed.codePointAt(i);
+      i += Character.charCount(c);
       if (vanishes(c)) {
         continue;
       }
@@ -57,7 +63,24 @@ public final class FindingText {
     return normalised.toString();
   }
 
+  /** The text with letter and accent as one sign; one without accents apart is that already. */
+  private static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_COMBINING && !isPunctuation(c)) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
+  }
+
+  /** Dashes, quotation marks and bullets, which stand in nearly every published text. */
+  private static boolean isPunctuation(char c) {
+    return c >= '\u2010' && c <= '\u2027';
+  }
+
   private static boolean vanishes(int c) {
-    return APOSTROPHES.indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT;
+    return (c == '\'' || c == '`' || c > 0x7f)
+        && (APOSTROPHES.indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT);
   }
 }

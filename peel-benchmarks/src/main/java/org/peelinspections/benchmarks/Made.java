@@ -1,0 +1,148 @@
+package org.peelinspections.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.AssessmentBuilder;
+import org.peelinspections.model.Finding;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Graded;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.Point;
+import org.peelinspections.model.Question;
+import org.peelinspections.model.QuestionAssessment;
+
+/** Assessments made from a seed, with findings in the style of published ones. */
+final class Made {
+
+  private static final String[] LEADS = {
+    "The force should ensure that", "The force should improve how", "The force should review how"
+  };
+  private static final String[] WHO = {
+    "its officers",
+    "its supervisors",
+    "its control room staff",
+    "its neighbourhood teams",
+    "its investigators",
+    "its vetting unit",
+    "its professional standards department"
+  };
+  private static final String[] WHAT = {
+    "record", "understand", "share", "supervise", "assess", "prioritise", "publish", "monitor"
+  };
+  private static final String[] OBJECT = {
+    "the use of force",
+    "stop and search",
+    "gifts and hospitality",
+    "domestic abuse",
+    "missing children",
+    "grievances",
+    "sickness absence",
+    "digital evidence",
+    "hate crime",
+    "complaints",
+    "demand",
+    "spending plans",
+    "repeat victims",
+    "registered offenders",
+    "burglary"
+  };
+  private static final String[] HOW = {
+    "consistently",
+    "without delay",
+    "in line with guidance",
+    "with its partners",
+    "and act on it",
+    "across the force",
+    "so that lessons are learned",
+    "at the first point of contact"
+  };
+
+  private Made() {}
+
+  /** An assessment with all questions graded, and the findings spread over them. */
+  static Assessment assessment(String slug, String cycle, long seed, List<Finding> findings) {
+    Random random = new Random(seed);
+    Force force = Forces.bundled().get(slug);
+    Framework framework = Frameworks.bundled().get(cycle);
+    List<Question> questions =
+        framework.questions().stream().filter(q -> q.graded() != Graded.NO).toList();
+    GradingScale scale = framework.scale().orElseThrow();
+    AssessmentBuilder assessment = Assessment.builder().force(force).framework(framework);
+    for (int i = 0; i < questions.size(); i++) {
+      List<Finding> here = new ArrayList<>();
+      for (int j = i; j < findings.size(); j += questions.size()) {
+        here.add(findings.get(j));
+      }
+      Grade grade = scale.grades().get(random.nextInt(scale.grades().size()));
+      assessment.addQuestion(
+          QuestionAssessment.builder()
+              .question(questions.get(i).id())
+              .judgment(Judgment.graded(grade, scale))
+              .findings(here)
+              .build());
+    }
+    return assessment.build();
+  }
+
+  /** So many findings, no two of them the same. */
+  static List<Finding> findings(int count, long seed) {
+    Random random = new Random(seed);
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      findings.add(finding(sentence(random) + " (" + i + ")", random));
+    }
+    return findings;
+  }
+
+  /** The same findings a year later: a third as they were, a third reworded, a third replaced. */
+  static List<Finding> later(List<Finding> findings, long seed) {
+    Random random = new Random(seed);
+    List<Finding> later = new ArrayList<>();
+    for (Finding finding : findings) {
+      switch (random.nextInt(3)) {
+        case 0 -> later.add(finding);
+        case 1 -> later.add(finding(reworded(finding.text()), random));
+        default -> later.add(finding(sentence(random), random));
+      }
+    }
+    return later;
+  }
+
+  private static Finding finding(String text, Random random) {
+    AreaForImprovement finding = AreaForImprovement.builder().text(text).build();
+    return random.nextInt(4) > 0
+        ? finding
+        : AreaForImprovement.builder()
+            .from(finding)
+            .addPoints(Point.of(sentence(random) + "; and"), Point.of(sentence(random) + "."))
+            .build();
+  }
+
+  private static String sentence(Random random) {
+    return String.join(
+        " ",
+        pick(LEADS, random),
+        pick(WHO, random),
+        pick(WHAT, random),
+        pick(OBJECT, random),
+        pick(HOW, random));
+  }
+
+  private static String reworded(String text) {
+    return text.replace("The force should ensure that", "The force needs to make sure that")
+        .replace("The force should improve how", "The force should do better in how")
+        .replace("officers", "officers and staff");
+  }
+
+  private static String pick(String[] words, Random random) {
+    return words[random.nextInt(words.length)];
+  }
+}

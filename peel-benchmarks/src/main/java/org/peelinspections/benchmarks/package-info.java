@@ -1,0 +1,5 @@
+/** How fast the library is, as ratios measured in one run. Start with {@code Ratios}. */
+@NullMarked
+package org.peelinspections.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
