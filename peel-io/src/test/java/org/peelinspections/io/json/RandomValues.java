@@ -61,7 +61,7 @@ import org.peelinspections.model.Wording;
 import org.peelinspections.model.WordingState;
 
 /** Values of the model drawn at random; the same seed gives the same values. */
-final class RandomValues extends RandomPieces {
+public final class RandomValues extends RandomPieces {
 
   /** A framework whose scale is not known, so that judgments under it say theirs. */
   static final Framework WITHOUT_SCALE =
@@ -85,7 +85,7 @@ final class RandomValues extends RandomPieces {
           .build();
 
   /** The frameworks that the assessments drawn are made under. */
-  static final Frameworks FRAMEWORKS =
+  public static final Frameworks FRAMEWORKS =
       Frameworks.of(
           List.of(
               Frameworks.bundled().get("2016"),
@@ -95,7 +95,8 @@ final class RandomValues extends RandomPieces {
           List.of(),
           List.of());
 
-  RandomValues(long seed) {
+  /** A generator that gives the values of a seed. */
+  public RandomValues(long seed) {
     super(seed);
   }
 
@@ -275,7 +276,7 @@ final class RandomValues extends RandomPieces {
   }
 
   /** An assessment of a bundled force under one of {@link #FRAMEWORKS}. */
-  Assessment assessment() {
+  public Assessment assessment() {
     Framework framework = oneOf(FRAMEWORKS.all());
     return Assessment.builder()
         .force(oneOf(Forces.bundled().all()))

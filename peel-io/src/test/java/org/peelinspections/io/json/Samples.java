@@ -39,12 +39,12 @@ import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.Support;
 
 /** An assessment in which everything occurs that an assessment can hold; its words are made up. */
-final class Samples {
+public final class Samples {
 
   private Samples() {}
 
   /** The assessment. */
-  static Assessment assessment() {
+  public static Assessment assessment() {
     return Assessment.builder()
         .force(Forces.bundled().get("west-midlands"))
         .framework(Frameworks.bundled().get("2017"))

@@ -1,0 +1,139 @@
+package org.peelinspections.io.csv;
+
+import java.util.List;
+import java.util.Optional;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.Question;
+import org.peelinspections.model.QuestionId;
+
+/**
+ * What a row is about: a force, a framework, and in it a pillar, a question, or neither and thereby
+ * the assessment as a whole.
+ */
+record Area(
+    Force force, Framework framework, Optional<Pillar> pillar, Optional<QuestionId> question) {
+
+  private static final String ASSESSMENT = "assessment";
+  private static final String PILLAR = "pillar";
+  private static final String QUESTION = "question";
+
+  /** The kinds of area of a table of findings. */
+  static final List<String> WITH_ASSESSMENT = List.of(ASSESSMENT, PILLAR, QUESTION);
+
+  /** The kinds of area of a table of judgments. */
+  static final List<String> PARTS = List.of(PILLAR, QUESTION);
+
+  /** An entry of a table that is about an area. */
+  interface Entry {
+    Area area();
+  }
+
+  /** The columns that say what a row is about. */
+  static <E extends Entry> Columns<E> columns() {
+    return new Columns<E>()
+        .with("force", entry -> entry.area().force.slug())
+        .with("force_name", entry -> entry.area().force.name())
+        .with("framework", entry -> entry.area().framework.id())
+        .with("cycle", entry -> entry.area().framework.cycle().key())
+        .with("area_kind", entry -> entry.area().kind())
+        .withOptional("area", entry -> entry.area().path())
+        .withOptional("area_label", entry -> entry.area().label());
+  }
+
+  static Area of(Assessment assessment, Pillar pillar) {
+    return of(assessment, Optional.of(pillar), Optional.empty());
+  }
+
+  static Area of(Assessment assessment, QuestionId question) {
+    return of(assessment, Optional.empty(), Optional.of(question));
+  }
+
+  /** Where a finding stands. */
+  static Area of(Assessment assessment, LocatedFinding located) {
+    return of(assessment, located.pillar(), located.question());
+  }
+
+  private static Area of(
+      Assessment assessment, Optional<Pillar> pillar, Optional<QuestionId> question) {
+    return new Area(assessment.force(), assessment.framework(), pillar, question);
+  }
+
+  private String kind() {
+    return pillar.map(p -> PILLAR).or(() -> question.map(q -> QUESTION)).orElse(ASSESSMENT);
+  }
+
+  private Optional<String> path() {
+    return pillar.map(Pillar::token).or(() -> question.map(QuestionId::path));
+  }
+
+  private Optional<String> label() {
+    return pillar
+        .map(Pillar::label)
+        .or(() -> question.flatMap(framework::find).map(Question::label));
+  }
+
+  /**
+   * What a row is about.
+   *
+   * @param kinds the kinds of area that the table has
+   */
+  static Area read(Row row, CsvSettings settings, List<String> kinds) {
+    Force force = row.required("force", CellType.token(settings.forces()::get));
+    expectKey(row, "force", force.slug());
+    Framework framework = row.required("framework", CellType.token(settings.frameworks()::get));
+    expectKey(row, "framework", framework.id());
+    expectCycle(row, framework);
+    return of(row, force, framework, kinds);
+  }
+
+  private static void expectKey(Row row, String column, String key) {
+    String found = row.text(column);
+    if (!found.equals(key)) {
+      throw row.fault(
+          column,
+          Row.quoted(found) + " is another name of " + key + "; expected " + key,
+          List.of(key));
+    }
+  }
+
+  private static void expectCycle(Row row, Framework framework) {
+    String cycle = framework.cycle().key();
+    if (!row.required("cycle", CellType.TEXT).equals(cycle)) {
+      throw row.fault(
+          "cycle",
+          Row.quoted(row.text("cycle"))
+              + " is not the cycle of framework "
+              + framework
+              + "; expected "
+              + cycle,
+          List.of(cycle));
+    }
+  }
+
+  private static Area of(Row row, Force force, Framework framework, List<String> kinds) {
+    String kind = row.required("area_kind", CellType.oneOf("a kind of area", kinds));
+    if (kind.equals(ASSESSMENT)) {
+      row.expectEmpty("area kind " + kind, List.of("area"));
+    }
+    return new Area(
+        force,
+        framework,
+        kind.equals(PILLAR)
+            ? Optional.of(row.required("area", pillarOf(framework)))
+            : Optional.empty(),
+        kind.equals(QUESTION)
+            ? Optional.of(row.required("area", CellType.token(framework::question)).id())
+            : Optional.empty());
+  }
+
+  private static CellType<Pillar> pillarOf(Framework framework) {
+    List<String> tokens =
+        framework.pillars().stream().map(entry -> entry.pillar().token()).toList();
+    CellType<String> token = CellType.oneOf("a pillar of " + framework.name(), tokens);
+    return CellType.token(text -> Pillar.ofToken(token.parse().apply(text)));
+  }
+}

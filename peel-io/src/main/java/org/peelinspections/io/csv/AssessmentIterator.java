@@ -1,0 +1,100 @@
+package org.peelinspections.io.csv;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.peelinspections.io.Limit;
+import org.peelinspections.io.PeelFormatException;
+import org.peelinspections.io.Position;
+import org.peelinspections.model.Assessment;
+
+/** Reads one assessment after the other from the rows of a table, each when it is asked for. */
+final class AssessmentIterator implements Iterator<Assessment> {
+
+  private final Rows rows;
+  private final Table table;
+  private final CsvSettings settings;
+  private List<String> header = List.of();
+
+  /** What was read and belongs to the next assessment. */
+  private Optional<Piece> next = Optional.empty();
+
+  /** A row, and what it says. */
+  private record Piece(Row row, Assessment assessment) {}
+
+  AssessmentIterator(Rows rows, Table table, CsvSettings settings) {
+    this.rows = rows;
+    this.table = table;
+    this.settings = settings;
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next.isEmpty()) {
+      next = piece();
+    }
+    return next.isPresent();
+  }
+
+  @Override
+  public Assessment next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Table.Gathering gathering = table.gather();
+    long length = 0;
+    while (next.isPresent() && gathering.add(next.get().assessment())) {
+      Row row = next.get().row();
+      next = Optional.empty();
+      length += row.length();
+      settings.limits().check(Limit.DOCUMENT_LENGTH, length, row.position(""));
+      next = piece();
+    }
+    return gathering.build();
+  }
+
+  private Optional<Piece> piece() {
+    if (header.isEmpty()) {
+      readHeader();
+    }
+    if (!rows.hasNext()) {
+      return Optional.empty();
+    }
+    Row row = row(rows.next());
+    return Optional.of(new Piece(row, table.read(row)));
+  }
+
+  private void readHeader() {
+    if (!rows.hasNext()) {
+      throw new PeelFormatException(
+          Position.document(),
+          "there is no header; expected the columns " + String.join(", ", table.columns()),
+          table.columns());
+    }
+    RawRow found = rows.next();
+    Header.check(found, table.columns());
+    header = found.cells();
+    rows.enter(header);
+  }
+
+  private Row row(RawRow raw) {
+    if (raw.count() != header.size()) {
+      throw new PeelFormatException(
+          Position.ofLine(raw.line()),
+          "found "
+              + raw.count()
+              + (raw.count() == 1 ? " cell" : " cells")
+              + "; expected "
+              + header.size()
+              + ", one for each column",
+          List.of());
+    }
+    List<String> cells = new ArrayList<>();
+    for (String cell : raw.cells()) {
+      cells.add(settings.guard() ? FormulaGuard.unguarded(cell) : cell);
+    }
+    return new Row(raw.line(), raw.length(), header, cells);
+  }
+}

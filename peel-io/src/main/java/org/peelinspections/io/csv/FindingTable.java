@@ -1,0 +1,198 @@
+package org.peelinspections.io.csv;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.AssessmentBuilder;
+import org.peelinspections.model.CauseOfConcern;
+import org.peelinspections.model.Evidence;
+import org.peelinspections.model.Finding;
+import org.peelinspections.model.FindingKind;
+import org.peelinspections.model.InnovativePractice;
+import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.PillarAssessment;
+import org.peelinspections.model.Point;
+import org.peelinspections.model.QuestionAssessment;
+import org.peelinspections.model.QuestionId;
+import org.peelinspections.model.Recommendation;
+
+/** One finding a row. */
+final class FindingTable implements Table {
+
+  private final CsvSettings settings;
+  private final JsonCell json;
+  private final Columns<Entry> columns;
+
+  /** A finding and where it stands. */
+  private record Entry(Area area, LocatedFinding located) implements Area.Entry {
+
+    Finding finding() {
+      return located.finding();
+    }
+  }
+
+  FindingTable(CsvSettings settings) {
+    this.settings = settings;
+    this.json = new JsonCell(settings.json());
+    this.columns =
+        Area.<Entry>columns()
+            .with("ref", entry -> entry.located().ref().toString())
+            .with("kind", entry -> entry.finding().kind().token())
+            .with("text", entry -> entry.finding().text())
+            .with("points", entry -> json.list(entry.finding().points(), Point.class))
+            .with("paragraphs", entry -> json.texts(entry.finding().paragraphs()))
+            .with("recommendations", this::recommendations)
+            .with("evidence", entry -> json.list(entry.finding().evidence(), Evidence.class))
+            .with(FormatCell.COLUMN, entry -> FormatCell.FINDINGS.format());
+  }
+
+  private String recommendations(Entry entry) {
+    return json.list(entry.finding().attachedRecommendations(), Recommendation.class);
+  }
+
+  @Override
+  public List<String> columns() {
+    return columns.names();
+  }
+
+  @Override
+  public List<List<String>> rows(Assessment assessment) {
+    return assessment.locatedFindings().stream()
+        .map(located -> new Entry(Area.of(assessment, located), located))
+        .map(columns::cells)
+        .toList();
+  }
+
+  @Override
+  public Assessment read(Row row) {
+    FormatCell.FINDINGS.check(row);
+    Area area = Area.read(row, settings, Area.WITH_ASSESSMENT);
+    Finding finding = row.build("text", () -> finding(row));
+    AssessmentBuilder assessment =
+        Assessment.builder().force(area.force()).framework(area.framework());
+    if (area.pillar().isPresent()) {
+      assessment.addPillar(pillar(area.pillar().get(), List.of(finding)));
+    } else if (area.question().isPresent()) {
+      assessment.addQuestion(question(area.question().get(), List.of(finding)));
+    } else {
+      assessment.addFinding(finding);
+    }
+    return assessment.build();
+  }
+
+  private Finding finding(Row row) {
+    FindingKind kind = row.required("kind", CellType.token(FindingKind::ofToken));
+    if (kind != FindingKind.CAUSE_OF_CONCERN) {
+      row.expectEmpty("kind " + kind.token(), List.of("recommendations"));
+    }
+    return switch (kind) {
+      case AREA_FOR_IMPROVEMENT -> areaForImprovement(row);
+      case CAUSE_OF_CONCERN -> causeOfConcern(row);
+      case INNOVATIVE_PRACTICE -> innovativePractice(row);
+    };
+  }
+
+  private Finding areaForImprovement(Row row) {
+    return AreaForImprovement.builder()
+        .text(text(row))
+        .points(points(row))
+        .paragraphs(paragraphs(row))
+        .evidence(evidence(row))
+        .build();
+  }
+
+  private Finding causeOfConcern(Row row) {
+    return CauseOfConcern.builder()
+        .text(text(row))
+        .points(points(row))
+        .paragraphs(paragraphs(row))
+        .recommendations(json.list(row, "recommendations", Recommendation.class))
+        .evidence(evidence(row))
+        .build();
+  }
+
+  private Finding innovativePractice(Row row) {
+    return InnovativePractice.builder()
+        .text(text(row))
+        .points(points(row))
+        .paragraphs(paragraphs(row))
+        .evidence(evidence(row))
+        .build();
+  }
+
+  private static String text(Row row) {
+    return row.required("text", CellType.TEXT);
+  }
+
+  private List<Point> points(Row row) {
+    return json.list(row, "points", Point.class);
+  }
+
+  private List<String> paragraphs(Row row) {
+    return json.texts(row, "paragraphs");
+  }
+
+  private List<Evidence> evidence(Row row) {
+    return json.list(row, "evidence", Evidence.class);
+  }
+
+  private static PillarAssessment pillar(Pillar pillar, List<Finding> findings) {
+    return PillarAssessment.builder().pillar(pillar).findings(findings).build();
+  }
+
+  private static QuestionAssessment question(QuestionId question, List<Finding> findings) {
+    return QuestionAssessment.builder().question(question).findings(findings).build();
+  }
+
+  @Override
+  public Gathering gather() {
+    return new Found();
+  }
+
+  /** Whether two assessments are of the same force and framework. */
+  static boolean sameSubject(Assessment one, Assessment other) {
+    return one.force().slug().equals(other.force().slug())
+        && one.framework().id().equals(other.framework().id());
+  }
+
+  /** Puts rows together, with the findings of each area in their order. */
+  private static final class Found implements Gathering {
+
+    private final List<Assessment> pieces = new ArrayList<>();
+
+    @Override
+    public boolean add(Assessment piece) {
+      return (pieces.isEmpty() || sameSubject(pieces.get(0), piece)) && pieces.add(piece);
+    }
+
+    @Override
+    public Assessment build() {
+      List<Finding> whole = new ArrayList<>();
+      Map<Pillar, List<Finding>> pillars = new LinkedHashMap<>();
+      Map<QuestionId, List<Finding>> questions = new LinkedHashMap<>();
+      for (Assessment piece : pieces) {
+        whole.addAll(piece.findings());
+        for (PillarAssessment part : piece.pillars()) {
+          pillars.computeIfAbsent(part.pillar(), p -> new ArrayList<>()).addAll(part.findings());
+        }
+        for (QuestionAssessment part : piece.questions()) {
+          questions
+              .computeIfAbsent(part.question(), q -> new ArrayList<>())
+              .addAll(part.findings());
+        }
+      }
+      AssessmentBuilder assessment = Assessment.builder();
+      pillars.forEach((pillar, found) -> assessment.addPillar(pillar(pillar, found)));
+      questions.forEach((id, found) -> assessment.addQuestion(question(id, found)));
+      return assessment
+          .force(pieces.get(0).force())
+          .framework(pieces.get(0).framework())
+          .findings(whole)
+          .build();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.peelinspections.io.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.Closeable;
+import java.io.Flushable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.peelinspections.io.Limit;
+import org.peelinspections.io.PeelLimitException;
+import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.Position;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.InvalidValueException;
+
+/**
+ * Writes assessments as rows of one table; {@link PeelCsv} says which columns it has.
+ *
+ * <p>The header is written first, even if no assessment follows. What is written is kept in a small
+ * buffer, and passed on when that is full, by {@link #flush} and by {@link #close}. {@code flush}
+ * flushes the stream below too; {@code close} passes on the rest and closes it. Memory does not
+ * grow with what was written.
+ *
+ * <p>An assessment that is refused leaves no trace, and others can be written after it. Not for use
+ * by several threads at a time.
+ */
+public final class PeelCsvWriter implements Closeable, Flushable {
+
+  private final Table table;
+  private final PeelLimits limits;
+  private final boolean guard;
+  private final CsvWriter out;
+  private boolean closed;
+
+  PeelCsvWriter(Table table, CsvSettings settings, Writer out) {
+    this.table = table;
+    this.limits = settings.limits();
+    this.guard = settings.guard();
+    this.out = CsvWriter.builder().build(out);
+    List<String> header = new ArrayList<>(table.columns());
+    if (settings.mark()) {
+      header.set(0, "\ufeff" + header.get(0));
+    }
+    this.out.writeRecord(header);
+  }
+
+  /**
+   * Writes the rows of an assessment; none if it has nothing for the table.
+   *
+   * @return this writer
+   * @throws PeelLimitException if a cell or the rows together would exceed a limit
+   * @throws InvalidValueException if a text holds half of a surrogate pair, which UTF-8 cannot hold
+   * @throws UncheckedIOException if the stream fails
+   */
+  public PeelCsvWriter write(Assessment assessment) {
+    List<List<String>> rows = table.rows(assessment).stream().map(this::guarded).toList();
+    check(assessment, rows);
+    rows.forEach(out::writeRecord);
+    return this;
+  }
+
+  private List<String> guarded(List<String> cells) {
+    return guard ? cells.stream().map(FormulaGuard::guarded).toList() : cells;
+  }
+
+  private void check(Assessment assessment, List<List<String>> rows) {
+    long length = 0;
+    for (List<String> cells : rows) {
+      for (int i = 0; i < cells.size(); i++) {
+        String cell = cells.get(i);
+        Position position = Position.of("/" + table.columns().get(i), 0, 0);
+        limits.check(Limit.TEXT_LENGTH, cell.length(), position);
+        length += cell.length() + 1L;
+        if (Surrogates.lone(cell)) {
+          throw new InvalidValueException(
+              position + " of " + assessment.force().slug() + " under " + assessment.framework(),
+              "half of a surrogate pair stands alone",
+              "expected Unicode text");
+        }
+      }
+      limits.check(Limit.DOCUMENT_LENGTH, length, Position.document());
+    }
+  }
+
+  /**
+   * Passes on what was written, and flushes the stream.
+   *
+   * @throws UncheckedIOException if the stream fails
+   */
+  @Override
+  public void flush() {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Passes on what was written, and closes the stream; does nothing if that was done before.
+   *
+   * @throws UncheckedIOException if the stream fails
+   */
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      out.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

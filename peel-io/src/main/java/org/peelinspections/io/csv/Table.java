@@ -1,0 +1,35 @@
+package org.peelinspections.io.csv;
+
+import java.util.List;
+import org.peelinspections.io.PeelFormatException;
+import org.peelinspections.model.Assessment;
+
+/** A kind of table: its columns, and what its rows say of assessments. */
+interface Table {
+
+  /** The names of the columns, in the order in which they are written. */
+  List<String> columns();
+
+  /** The rows of an assessment, in the order of the columns; none if it has nothing for them. */
+  List<List<String>> rows(Assessment assessment);
+
+  /**
+   * What a row says, as an assessment that holds no more.
+   *
+   * @throws PeelFormatException if the row is wrong
+   */
+  Assessment read(Row row);
+
+  /** Begins to put together the rows of one assessment. */
+  Gathering gather();
+
+  /** Puts together what the rows of one assessment say. */
+  interface Gathering {
+
+    /** Takes what one more row says; false if that belongs to another assessment. */
+    boolean add(Assessment piece);
+
+    /** What the rows say together. */
+    Assessment build();
+  }
+}

@@ -1,0 +1,353 @@
+package org.peelinspections.io.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.peelinspections.io.json.RandomValues;
+import org.peelinspections.io.json.Samples;
+import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.AssessmentBuilder;
+import org.peelinspections.model.CarriedForwardJudgment;
+import org.peelinspections.model.Finding;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.PillarAssessment;
+import org.peelinspections.model.Point;
+import org.peelinspections.model.Question;
+
+class PeelCsvTest {
+
+  private static final PeelCsv CSV = PeelCsv.standard();
+
+  private static final PeelCsv RANDOM = CSV.with(RandomValues.FRAMEWORKS);
+
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, 20);
+  }
+
+  /** Assessments of which no two in a row are of the same force and framework. */
+  private static List<Assessment> assessments(long seed) {
+    RandomValues values = new RandomValues(seed);
+    List<Assessment> assessments = new ArrayList<>();
+    while (assessments.size() < 6) {
+      Assessment next = values.assessment();
+      Assessment last = assessments.isEmpty() ? null : assessments.get(assessments.size() - 1);
+      if (last == null || !FindingTable.sameSubject(last, next)) {
+        assessments.add(next);
+      }
+    }
+    return assessments;
+  }
+
+  private static Assessment kent(PillarAssessment... pillars) {
+    return Assessment.builder()
+        .force(Forces.bundled().get("kent"))
+        .framework(Frameworks.bundled().get("2017"))
+        .addPillars(pillars)
+        .build();
+  }
+
+  private static PillarAssessment graded(Pillar pillar, Grade grade) {
+    return PillarAssessment.builder()
+        .pillar(pillar)
+        .judgment(Judgment.graded(grade, GradingScale.FOUR_TIERS))
+        .build();
+  }
+
+  private static AssessmentBuilder kentWith(Finding... findings) {
+    return Assessment.builder().from(kent()).addFindings(findings);
+  }
+
+  private static Finding area(String text) {
+    return AreaForImprovement.builder().text(text).build();
+  }
+
+  /** A table of the sample; the labels of the questions are those of the framework. */
+  private static String golden(String name) {
+    String golden = Tables.resource(name);
+    for (Question question : Samples.assessment().framework().questions()) {
+      golden = golden.replace("{" + question.id() + "}", question.label());
+    }
+    return golden;
+  }
+
+  @Test
+  void judgments_areWrittenLikeThis() {
+    String table = Tables.judgments(CSV, Samples.assessment());
+
+    assertThat(table.replace("\r\n", "\n")).isEqualTo(golden("judgments.csv"));
+    assertThat(table.split("\r\n", -1)).hasSize(1 + 5 + 1);
+  }
+
+  @Test
+  void findings_areWrittenLikeThis() {
+    String table = Tables.findings(CSV, Samples.assessment());
+
+    assertThat(table.replace("\r\n", "\n")).isEqualTo(golden("findings.csv"));
+  }
+
+  @Test
+  void golden_tablesAreReadAsTheyWereWritten() {
+    Assessment sample = Samples.assessment();
+
+    assertThat(CSV.readJudgments(Tables.bytes(golden("judgments.csv"))))
+        .containsExactly(Tables.withJudgments(sample));
+    assertThat(CSV.readFindings(Tables.bytes(golden("findings.csv"))))
+        .containsExactly(Tables.withFindings(sample));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void judgments_readBackAsEqualValues(long seed) {
+    List<Assessment> assessments = assessments(seed);
+    String table = Tables.judgments(RANDOM, assessments.toArray(Assessment[]::new));
+
+    assertThat(RANDOM.readJudgments(Tables.bytes(table)))
+        .isEqualTo(Tables.withJudgments(assessments));
+    assertThat(RANDOM.readJudgments(new StringReader(table)))
+        .isEqualTo(Tables.withJudgments(assessments));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void findings_readBackAsEqualValues(long seed) {
+    List<Assessment> assessments = assessments(seed);
+    String table = Tables.findings(RANDOM, assessments.toArray(Assessment[]::new));
+
+    assertThat(RANDOM.readFindings(Tables.bytes(table)))
+        .isEqualTo(Tables.withFindings(assessments));
+    assertThat(RANDOM.readFindings(new StringReader(table)))
+        .isEqualTo(Tables.withFindings(assessments));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyWayOfWriting_readsBackAsEqualValues(long seed) {
+    List<Assessment> assessments = assessments(seed);
+    PeelCsv marked = RANDOM.withByteOrderMark().withFormulaGuard();
+    String judgments = Tables.judgments(marked, assessments.toArray(Assessment[]::new));
+    String findings = Tables.findings(marked, assessments.toArray(Assessment[]::new));
+
+    assertThat(judgments).startsWith("\ufeffforce,");
+    assertThat(RANDOM.withFormulaGuard().readJudgments(Tables.bytes(judgments)))
+        .isEqualTo(Tables.withJudgments(assessments));
+    assertThat(RANDOM.withFormulaGuard().readFindings(new StringReader(findings)))
+        .isEqualTo(Tables.withFindings(assessments));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void tables_mergeToTheFindingsWithTheirJudgments(long seed) {
+    Assessment whole = new RandomValues(seed).assessment();
+    List<Assessment> parts =
+        Stream.concat(
+                RANDOM.readJudgments(Tables.bytes(Tables.judgments(RANDOM, whole))),
+                RANDOM.readFindings(Tables.bytes(Tables.findings(RANDOM, whole))))
+            .toList();
+    Assessment merged = parts.stream().reduce(Assessment::merge).orElse(whole);
+
+    assertThat(Tables.withJudgments(merged)).isEqualTo(Tables.withJudgments(whole));
+    assertThat(merged.locatedFindings()).isEqualTo(whole.locatedFindings());
+  }
+
+  @Test
+  void columns_areTheHeader() {
+    assertThat(Tables.judgments(CSV))
+        .isEqualTo(String.join(",", PeelCsv.judgmentColumns()) + "\r\n");
+    assertThat(Tables.findings(CSV)).isEqualTo(String.join(",", PeelCsv.findingColumns()) + "\r\n");
+  }
+
+  @Test
+  void header_aloneGivesNothing() {
+    assertThat(CSV.readJudgments(Tables.bytes(Tables.judgments(CSV)))).isEmpty();
+    assertThat(CSV.readFindings(Tables.bytes(Tables.findings(CSV)))).isEmpty();
+    assertThat(Tables.judgments(CSV, kent())).isEqualTo(Tables.judgments(CSV));
+    assertThat(Tables.findings(CSV, kent())).isEqualTo(Tables.findings(CSV));
+  }
+
+  /** The plain cells of a table without any quotation mark, row by row. */
+  private static List<List<String>> cells(String table) {
+    assertThat(table).doesNotContain("\"");
+    return table.lines().map(line -> List.of(line.split(",", -1))).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void header_canStandInAnyOrder(long seed) {
+    Assessment kent =
+        kent(graded(Pillar.LEGITIMACY, Grade.GOOD), graded(Pillar.EFFICIENCY, Grade.OUTSTANDING));
+    List<List<String>> rows = cells(Tables.judgments(CSV, kent));
+    List<Integer> order =
+        new ArrayList<>(Stream.iterate(0, i -> i + 1).limit(rows.get(0).size()).toList());
+    Collections.shuffle(order, new Random(seed));
+    String shuffled =
+        rows.stream()
+            .map(row -> order.stream().map(row::get).collect(Collectors.joining(",")))
+            .collect(Collectors.joining("\n"));
+
+    assertThat(CSV.readJudgments(Tables.bytes(shuffled))).containsExactly(kent);
+  }
+
+  @Test
+  void lineEnds_canBeAnyAndMixed() {
+    Assessment kent =
+        kent(graded(Pillar.LEGITIMACY, Grade.GOOD), graded(Pillar.EFFICIENCY, Grade.GOOD));
+    String[] lines = Tables.judgments(CSV, kent).split("\r\n", -1);
+
+    assertThat(CSV.readJudgments(Tables.bytes(lines[0] + "\r" + lines[1] + "\n" + lines[2])))
+        .containsExactly(kent);
+    assertThat(
+            CSV.readJudgments(
+                Tables.bytes(
+                    "\n\r\n" + lines[0] + "\r\r" + lines[1] + "\n\n" + lines[2] + "\r\n\n")))
+        .containsExactly(kent);
+  }
+
+  @Test
+  void mark_isPassedOver() {
+    Assessment kent = kent(graded(Pillar.LEGITIMACY, Grade.GOOD));
+    String table = Tables.judgments(CSV.withByteOrderMark(), kent);
+
+    assertThat(table).startsWith("\ufeff");
+    assertThat(CSV.readJudgments(Tables.bytes(table))).containsExactly(kent);
+    assertThat(CSV.readJudgments(new StringReader(table))).containsExactly(kent);
+  }
+
+  @Test
+  void rows_ofOneSubjectAreOneAssessmentInAnyOrder() {
+    Assessment kent =
+        kent(graded(Pillar.EFFICIENCY, Grade.GOOD), graded(Pillar.LEGITIMACY, Grade.GOOD));
+    String[] lines = Tables.judgments(CSV, kent).split("\r\n", -1);
+
+    assertThat(CSV.readJudgments(Tables.bytes(String.join("\n", lines[0], lines[2], lines[1]))))
+        .containsExactly(kent);
+  }
+
+  @Test
+  void rows_ofAnAreaThatComesAgainBeginAnotherAssessment() {
+    Assessment earlier =
+        kent(graded(Pillar.EFFICIENCY, Grade.GOOD), graded(Pillar.LEGITIMACY, Grade.GOOD));
+    Assessment later = kent(graded(Pillar.LEGITIMACY, Grade.INADEQUATE));
+
+    assertThat(CSV.readJudgments(Tables.bytes(Tables.judgments(CSV, earlier, later, later))))
+        .containsExactly(earlier, later, later);
+  }
+
+  @Test
+  void rows_ofOneSubjectWithOthersBetweenAreSeveralAssessments() {
+    Assessment kent = kent(graded(Pillar.EFFICIENCY, Grade.GOOD));
+    Assessment essex = Assessment.builder().from(kent).force(Forces.bundled().get("essex")).build();
+    Assessment before =
+        Assessment.builder()
+            .force(kent.force())
+            .framework(Frameworks.bundled().get("2016"))
+            .addPillar(graded(Pillar.EFFICIENCY, Grade.OUTSTANDING))
+            .build();
+
+    assertThat(CSV.readJudgments(Tables.bytes(Tables.judgments(CSV, kent, essex, kent, before))))
+        .containsExactly(kent, essex, kent, before);
+  }
+
+  @Test
+  void findings_keepTheirOrderAndStandTwice() {
+    Assessment kent = kentWith(area("b"), area("a"), area("b")).build();
+
+    assertThat(CSV.readFindings(Tables.bytes(Tables.findings(CSV, kent)))).containsExactly(kent);
+  }
+
+  @Test
+  void findings_ofOneSubjectBehindEachOtherAreOneAssessment() {
+    Assessment one = kentWith(area("a")).build();
+    Assessment other = kentWith(area("b")).build();
+
+    assertThat(CSV.readFindings(Tables.bytes(Tables.findings(CSV, one, other))))
+        .containsExactly(kentWith(area("a"), area("b")).build());
+  }
+
+  @Test
+  void absence_isAWord() {
+    CarriedForwardJudgment carried =
+        CarriedForwardJudgment.builder().grade(Grade.GOOD).scale(GradingScale.FOUR_TIERS).build();
+    PillarAssessment pillar =
+        PillarAssessment.builder().pillar(Pillar.EFFICIENCY).judgment(carried).build();
+    Assessment kent = kent(pillar, PillarAssessment.builder().pillar(Pillar.LEGITIMACY).build());
+    String table = Tables.judgments(CSV, kent);
+
+    assertThat(table)
+        .contains(",efficiency,efficiency,carried-forward,good,four-tiers,not-established,,,")
+        .contains(",legitimacy,legitimacy,not-stated,,,,,,");
+    assertThat(CSV.readJudgments(Tables.bytes(table))).containsExactly(kent);
+  }
+
+  @Test
+  void guard_standsInFrontOfWhatLooksLikeAFormula() {
+    Assessment kent = kentWith(area("=1+1"), area("'=1"), area("'tis"), area("\tx")).build();
+    String table = Tables.findings(CSV.withFormulaGuard(), kent);
+
+    assertThat(table).contains(",'=1+1,").contains(",''=1,").contains(",'tis,").contains(",'\tx,");
+    assertThat(CSV.withFormulaGuard().readFindings(Tables.bytes(table))).containsExactly(kent);
+    assertThat(CSV.readFindings(Tables.bytes(Tables.findings(CSV, kent)))).containsExactly(kent);
+  }
+
+  @Test
+  void guard_isNotInTheWayOfATableWithoutIt() {
+    Assessment kent = kentWith(area("=1+1"), area("'tis")).build();
+
+    assertThat(CSV.withFormulaGuard().readFindings(Tables.bytes(Tables.findings(CSV, kent))))
+        .containsExactly(kent);
+  }
+
+  @Test
+  void namesForPeople_areNotRead() {
+    Assessment kent = kent(graded(Pillar.EFFICIENCY, Grade.GOOD));
+    String table =
+        Tables.judgments(CSV, kent)
+            .replace("Kent Police", "Men of Kent")
+            .replace(",efficiency,efficiency,", ",efficiency,thrift,");
+
+    assertThat(table).contains("Men of Kent").contains("thrift");
+    assertThat(CSV.readJudgments(Tables.bytes(table))).containsExactly(kent);
+  }
+
+  @Test
+  void point_ofSeveralLinesStaysInItsCell() {
+    Finding finding =
+        AreaForImprovement.builder().text("a\r\nb\n\"c\", d\r").addPoint(Point.of("e\nf")).build();
+    Assessment kent = kentWith(finding).build();
+    String table = Tables.findings(CSV, kent);
+
+    assertThat(table).contains("\"a\r\nb\n\"\"c\"\", d\r\"").contains("\"[\"\"e\\nf\"\"]\"");
+    assertThat(CSV.readFindings(Tables.bytes(table))).containsExactly(kent);
+  }
+
+  @Test
+  void with_othersLooksThemUp() {
+    String table = Tables.judgments(CSV, kent(graded(Pillar.EFFICIENCY, Grade.GOOD)));
+
+    assertThatThrownBy(
+            () -> CSV.with(Forces.of(List.of())).readJudgments(Tables.bytes(table)).toList())
+        .hasMessageStartingWith("/force: ");
+    assertThatThrownBy(
+            () ->
+                CSV.with(Frameworks.of(List.of(), List.of(), List.of()))
+                    .readJudgments(Tables.bytes(table))
+                    .toList())
+        .hasMessageStartingWith("/framework: ");
+  }
+}
