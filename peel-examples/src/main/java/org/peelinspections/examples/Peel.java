@@ -67,6 +67,7 @@ public final class Peel implements Runnable {
         new CommandLine(new Peel())
             .setOut(result)
             .setErr(remarks)
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(Peel::unreadable)
             .execute(args);
     result.flush();

@@ -1,13 +1,19 @@
 package org.peelinspections.examples;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
+import org.peelinspections.io.csv.PeelCsv;
+import org.peelinspections.io.json.PeelJsonLines;
 import org.peelinspections.io.page.LineAccount;
 import org.peelinspections.io.page.PageReading;
 import org.peelinspections.model.Assessment;
@@ -25,7 +31,28 @@ final class ReadCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
-  @Option(names = "--json", description = "Print the wire form, one document an assessment.")
+  /** The forms in which assessments can be printed. */
+  enum Form {
+    OUTLINE,
+    JSON,
+    JSONL,
+    CSV,
+    FINDINGS_CSV;
+
+    /** The word by which it is asked for. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  @Option(
+      names = "--as",
+      paramLabel = "FORM",
+      description = "Print as outline, json, jsonl, csv (judgments) or findings-csv.")
+  private Form form = Form.OUTLINE;
+
+  @Option(names = "--json", description = "The same as --as json.")
   private boolean json;
 
   @Option(names = "--lines", description = "Print what each line of a page became.")
@@ -37,12 +64,15 @@ final class ReadCommand implements Callable<Integer> {
       description = "A page of text or HTML, or a folder of pages.")
   private List<String> pages = List.of();
 
+  private final List<Assessment> found = new ArrayList<>();
+
   /** Made by picocli. */
   ReadCommand() {}
 
   @Override
   public Integer call() {
     Console console = Console.of(spec);
+    form = json ? Form.JSON : form;
     boolean readable = true;
     for (String page : pages) {
       try {
@@ -52,6 +82,7 @@ final class ReadCommand implements Callable<Integer> {
         readable = false;
       }
     }
+    printTable(console);
     return readable ? 0 : Peel.UNREADABLE;
   }
 
@@ -67,7 +98,7 @@ final class ReadCommand implements Callable<Integer> {
     PageReading reading = Input.readPage(page);
     console.diagnostics(reading);
     reading.assessments().forEach(assessment -> print(console, assessment));
-    if (!json) {
+    if (form == Form.OUTLINE) {
       console.print(Outline.of(reading));
     }
     if (lines) {
@@ -95,12 +126,24 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
+  /** Prints an assessment, or keeps it for a table at the end. */
   private void print(Console console, Assessment assessment) {
-    if (json) {
-      console.json(assessment);
-    } else {
-      console.print(Outline.of(assessment) + "\n");
+    switch (form) {
+      case OUTLINE -> console.print(Outline.of(assessment) + "\n");
+      case JSON -> console.json(assessment);
+      default -> found.add(assessment);
     }
+  }
+
+  private void printTable(Console console) {
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
+    switch (form) {
+      case JSONL -> PeelJsonLines.strict().write(found.stream(), table);
+      case CSV -> PeelCsv.standard().writeJudgments(found.stream(), table);
+      case FINDINGS_CSV -> PeelCsv.standard().writeFindings(found.stream(), table);
+      default -> table.reset();
+    }
+    console.print(table.toString(StandardCharsets.UTF_8));
   }
 
   private static String account(LineAccount line) {

@@ -94,6 +94,39 @@ class PeelTest {
   }
 
   @Test
+  void read_asJsonLines_oneLineAnAssessment() {
+    Run run = peel("read", "--as", "jsonl", page2016, page2017);
+
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.out().lines().map(line -> PeelJson.strict().readAssessment(line)))
+        .extracting(assessment -> assessment.framework().id())
+        .containsExactly("2016", "2017");
+  }
+
+  @Test
+  void read_asCsv_oneRowAJudgment() {
+    assertThat(peel("read", "--as", "csv", page2016, page2017).out().lines()).hasSize(1 + 1 + 4);
+  }
+
+  @Test
+  void read_asFindingsCsv_oneRowAFinding() {
+    assertThat(peel("read", "--as", "findings-csv", page2017).out())
+        .contains("west-midlands/2017/legitimacy/1#area-for-improvement-")
+        .satisfies(out -> assertThat(out.lines()).hasSize(1 + 10));
+  }
+
+  @Test
+  void read_folder_mergesAndSummarises() {
+    Run run = peel("read", "--as", "json", folder);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .contains("2 files, 0 of them without an assessment")
+        .contains("2 assessments")
+        .contains("100.0 % of");
+  }
+
+  @Test
   void read_json_sameBytesEveryTime() {
     assertThat(peel("read", "--json", page2017)).isEqualTo(peel("read", "--json", page2017));
   }
