@@ -33,14 +33,17 @@ final class LineageGroup {
     return normalised.isEmpty() ? FindingText.whole(finding.finding()) : normalised;
   }
 
-  /** What all findings of a group share, and no two groups. */
+  /**
+   * What all findings of a group share, and no two groups. Groups of one that a user decided on
+   * sort before others, so that what they may not be paired with is left for those.
+   */
   static String key(LocatedFinding finding, boolean alone) {
     return String.join(
         "\n",
+        alone ? String.valueOf(finding.ref().occurrence()) : "any",
         finding.ref().area().orElse(""),
         finding.ref().kind().token(),
-        sameness(finding),
-        alone ? String.valueOf(finding.ref().occurrence()) : "");
+        sameness(finding));
   }
 
   private static long hash(String key) {
