@@ -50,8 +50,11 @@ import org.peelinspections.model.LocatedFinding;
  *
  * <h2>How often it is right</h2>
  *
- * <p>At the default threshold of 0.3, on pairs of findings written in the style of published ones
- * and labelled by hand: @FIGURES@ The pairs lie beside the tests.
+ * <p>At the default threshold of 0.33, told by two texts alone whether they are the same finding,
+ * on pairs written in the style of published findings and labelled by hand: precision 0.958 and
+ * recall 0.876 on the 526 pairs that threshold and weights were tuned on, precision 0.969 and
+ * recall 0.863 on 141 others. Most of the pairs that are not the same are hard ones, with many of
+ * the same words or the same subject. The pairs lie beside the tests, which measure again.
  *
  * <p>Immutable and safe for use by many threads. Equality takes everything in.
  */

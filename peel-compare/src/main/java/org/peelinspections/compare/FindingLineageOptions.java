@@ -23,7 +23,7 @@ public record FindingLineageOptions(
     double threshold, Set<FindingPair> confirmed, Set<FindingPair> rejected) {
 
   /** The threshold unless another is given. */
-  public static final double DEFAULT_THRESHOLD = 0.3;
+  public static final double DEFAULT_THRESHOLD = 0.33;
 
   /**
    * Options.

@@ -12,9 +12,9 @@ import org.peelinspections.model.FindingText;
  * two texts alone: no other finding, no order and no random number comes in. It is no probability.
  *
  * <p>Words that mean the same count as one concept, by a table of words and phrases that findings
- * use and by a simple stem for others. A concept that says what a finding is about weighs 1, one
- * that stands in findings on any subject weighs 0.3, and words such as "the force should ensure
- * that" weigh nothing; the name of a force that a text begins with is left out. With
+ * use and by a simple stem for others. A concept that says what a finding is about (a subject)
+ * weighs 1, one that stands in findings on any subject weighs 0.3, and words such as "the force
+ * should ensure that" weigh nothing; the name of a force that a text begins with is left out. With
  *
  * <ul>
  *   <li>{@code a} and {@code b}, the weight of the concepts of each, and {@code shared}, that of
@@ -26,10 +26,10 @@ import org.peelinspections.model.FindingText;
  *       of which 0.4 counts as 0 and 1 as 1,
  * </ul>
  *
- * <p>the similarity is {@code overlap (1 - phrases)} if each says something that the other does
- * not, and {@code overlap} if one of them says all that the other says. It is 0 if no concept that
- * says what a finding is about is shared. So the same set phrases around another subject count
- * against a pair, and the same words in another order do not.
+ * <p>the similarity is {@code overlap (1 - phrases)} if each names a subject that the other does
+ * not, and {@code overlap} if one of them names all subjects that the other names. It is 0 if no
+ * subject is shared. So the same set phrases around another subject count against a pair, and the
+ * same words in another order do not.
  */
 public final class FindingSimilarity {
 
@@ -63,7 +63,8 @@ public final class FindingSimilarity {
       return 0;
     }
     int shared = one.sharedWeight(other);
-    boolean contrast = shared < Math.min(one.weight(), other.weight());
+    int fewest = Math.min(one.subjects().length, other.subjects().length);
+    boolean contrast = one.sharedSubjects(other) < fewest;
     return overlap(shared, one, other) * (contrast ? 1 - phrases(one, other) : 1);
   }
 

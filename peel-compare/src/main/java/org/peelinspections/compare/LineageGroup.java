@@ -35,7 +35,8 @@ final class LineageGroup {
   }
 
   /**
-   * What all findings of a group share, and no two groups.
+   * What all findings of a group share, and no two groups. Groups of one that a user decided on
+   * sort before others, so that what they may not be paired with is left for those.
    *
    * @param text what the finding says, by {@link #sameness}
    * @param alone whether no other may be of this group, since a user decided on this one
@@ -43,10 +44,10 @@ final class LineageGroup {
   static String key(LocatedFinding finding, String text, boolean alone) {
     return String.join(
         "\n",
+        alone ? String.valueOf(finding.ref().occurrence()) : "any",
         finding.ref().area().orElse(""),
         finding.ref().kind().token(),
-        text,
-        alone ? String.valueOf(finding.ref().occurrence()) : "");
+        text);
   }
 
   private static long hash(String key) {

@@ -1,0 +1,263 @@
+package org.peelinspections.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.peelinspections.compare.MadeFindings.EARLIER;
+import static org.peelinspections.compare.MadeFindings.LATER;
+import static org.peelinspections.compare.MadeFindings.RAPE;
+import static org.peelinspections.compare.MadeFindings.area;
+import static org.peelinspections.compare.MadeFindings.assessment;
+import static org.peelinspections.compare.MadeFindings.graded;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.peelinspections.compare.LineagePlaces.Nearness;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Crosswalk;
+import org.peelinspections.model.CrosswalkRow;
+import org.peelinspections.model.DetailedFinding;
+import org.peelinspections.model.FindingKind;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.PillarAssessment;
+import org.peelinspections.model.QuestionAssessment;
+import org.peelinspections.model.QuestionAssessmentBuilder;
+import org.peelinspections.model.QuestionId;
+import org.peelinspections.model.Relation;
+
+class LineagePlacesTest {
+
+  private static final String ONE = "2016/legitimacy/1";
+  private static final String NEXT = "2017/legitimacy/1";
+  private static final Assessment ASKED = assessment(EARLIER, graded(ONE, RAPE));
+
+  private static QuestionAssessmentBuilder question(Judgment judgment) {
+    return QuestionAssessment.builder().question(QuestionId.parse(NEXT)).judgment(judgment);
+  }
+
+  private static Crosswalk crosswalk(CrosswalkRow... rows) {
+    return Made.crosswalk("2016", "2017", rows);
+  }
+
+  private static Optional<FindingGap> gapAfter(Assessment later, CrosswalkRow... rows) {
+    return new LineagePlaces(ASKED, later, crosswalk(rows))
+        .gapAfter(ASKED.locatedFindings().get(0));
+  }
+
+  private static Optional<FindingGap> gapAfter(QuestionAssessment later) {
+    return gapAfter(assessment(LATER, later), Made.row(Relation.EQUAL, ONE, NEXT));
+  }
+
+  private static Optional<FindingGap> gapBefore(Relation relation) {
+    Assessment later = assessment(LATER, graded(NEXT, RAPE));
+    return new LineagePlaces(ASKED, later, crosswalk(Made.row(relation, ONE, NEXT)))
+        .gapBefore(later.locatedFindings().get(0));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"EQUAL", "REWORDED", "BROADER"})
+  void gapAfter_whatAsksAllTells(Relation relation) {
+    Assessment later = assessment(LATER, graded(NEXT, new String[0]));
+
+    assertThat(gapAfter(later, Made.row(relation, ONE, NEXT))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NARROWER", "OVERLAPS"})
+  void gapAfter_whatAsksAPartDoesNot(Relation relation) {
+    Assessment later = assessment(LATER, graded(NEXT, new String[0]));
+
+    assertThat(gapAfter(later, Made.row(relation, ONE, NEXT))).contains(FindingGap.ASKED_IN_PART);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EQUAL,true", "REWORDED,true", "NARROWER,true", "BROADER,false", "OVERLAPS,false"})
+  void gapBefore_readsTheRelationFromTheOtherEnd(Relation relation, boolean tells) {
+    assertThat(gapBefore(relation))
+        .isEqualTo(tells ? Optional.empty() : Optional.of(FindingGap.ASKED_IN_PART));
+  }
+
+  @Test
+  void gapAfter_noCounterpart() {
+    Assessment later = assessment(LATER, graded(NEXT, new String[0]));
+
+    assertThat(gapAfter(later, Made.row(Relation.NONE, ONE, "")))
+        .contains(FindingGap.NO_COUNTERPART);
+    assertThat(gapAfter(later, Made.row(Relation.NOT_ESTABLISHED, ONE, "")))
+        .contains(FindingGap.NOT_ESTABLISHED);
+    assertThat(gapAfter(later)).contains(FindingGap.NOT_ESTABLISHED);
+  }
+
+  @Test
+  void gapAfter_oneOfSeveralThatAskAllIsEnough() {
+    CrosswalkRow[] rows = {
+      Made.row(Relation.BROADER, ONE, NEXT),
+      Made.row(Relation.BROADER, ONE, "2017/legitimacy/2"),
+      Made.row(Relation.OVERLAPS, ONE, "2017/legitimacy/3")
+    };
+
+    assertThat(gapAfter(assessment(LATER, graded("2017/legitimacy/2", new String[0])), rows))
+        .isEmpty();
+    assertThat(gapAfter(assessment(LATER, graded("2017/legitimacy/3", new String[0])), rows))
+        .contains(FindingGap.NOT_IN_ASSESSMENT);
+  }
+
+  @Test
+  void gapAfter_questionThatIsNotThere() {
+    assertThat(gapAfter(assessment(LATER), Made.row(Relation.EQUAL, ONE, NEXT)))
+        .contains(FindingGap.NOT_IN_ASSESSMENT);
+  }
+
+  @Test
+  void gapAfter_carriedForwardDoesNotTellWhateverStandsThere() {
+    assertThat(gapAfter(question(Made.carried(Grade.GOOD)).addFinding(area(RAPE)).build()))
+        .contains(FindingGap.CARRIED_FORWARD);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NOT_INSPECTED,       NOT_INSPECTED,  NOT_INSPECTED,  NOT_INSPECTED",
+    "INSPECTED_NOT_GRADED,,,",
+    "TO_BE_GRADED,        NOTHING_STATED, NOTHING_STATED,",
+    "REPORTED_SEPARATELY, NOTHING_STATED, NOTHING_STATED,",
+    "NOT_A_GRADED_AREA,   NOTHING_STATED,,",
+    "NOT_ESTABLISHED,     NOTHING_STATED,,"
+  })
+  void gapAfter_withoutAGradeItDependsOnReasonAndContent(
+      NoGradeReason reason, FindingGap bare, FindingGap narrative, FindingGap finding) {
+    Judgment judgment = Judgment.notGraded(reason);
+
+    assertThat(gapAfter(question(judgment).build())).isEqualTo(Optional.ofNullable(bare));
+    assertThat(gapAfter(question(judgment).addNarrative("We looked.").build()))
+        .isEqualTo(Optional.ofNullable(narrative));
+    assertThat(gapAfter(question(judgment).addFinding(area("Bees.")).build()))
+        .isEqualTo(Optional.ofNullable(finding));
+  }
+
+  @Test
+  void gapAfter_notStatedTellsIfAnythingElseIsSaid() {
+    DetailedFinding detail = DetailedFinding.builder().addParagraph("We looked.").build();
+
+    assertThat(gapAfter(question(Judgment.notStated()).build()))
+        .contains(FindingGap.NOTHING_STATED);
+    assertThat(gapAfter(question(Judgment.notStated()).addDetailedFinding(detail).build()))
+        .isEmpty();
+    assertThat(gapAfter(question(Judgment.notStated()).addNarrative("We looked.").build()))
+        .isEmpty();
+  }
+
+  private static Optional<FindingGap> gapOfPillar(Assessment later) {
+    Assessment earlier =
+        Made.assessment(EARLIER)
+            .addPillar(
+                PillarAssessment.builder().pillar(Pillar.LEGITIMACY).addFinding(area(RAPE)).build())
+            .build();
+    return new LineagePlaces(earlier, later, Made.crosswalk("2016", later.framework().id()))
+        .gapAfter(earlier.locatedFindings().get(0));
+  }
+
+  @Test
+  void gapAfter_pillar() {
+    PillarAssessment bare = PillarAssessment.builder().pillar(Pillar.LEGITIMACY).build();
+
+    assertThat(gapOfPillar(Made.assessment(Made.framework("2031", Made.FIVE, "area")).build()))
+        .contains(FindingGap.NO_COUNTERPART);
+    assertThat(gapOfPillar(Made.assessment(LATER).build())).contains(FindingGap.NOT_IN_ASSESSMENT);
+    assertThat(gapOfPillar(Made.assessment(LATER).addPillar(bare).build()))
+        .contains(FindingGap.NOTHING_STATED);
+    assertThat(
+            gapOfPillar(
+                Made.assessment(LATER)
+                    .addPillar(
+                        PillarAssessment.builder().from(bare).addSummary("We looked.").build())
+                    .build()))
+        .isEmpty();
+    assertThat(
+            gapOfPillar(
+                Made.assessment(LATER)
+                    .addPillar(
+                        PillarAssessment.builder().from(bare).addFinding(area("Bees.")).build())
+                    .build()))
+        .isEmpty();
+    assertThat(
+            gapOfPillar(
+                Made.assessment(LATER)
+                    .addPillar(Made.pillar(Pillar.LEGITIMACY, Made.graded(Grade.GOOD)))
+                    .build()))
+        .isEmpty();
+  }
+
+  @Test
+  void gapAfter_assessmentAsAWhole() {
+    Assessment earlier = Made.assessment(EARLIER).addFinding(area(RAPE)).build();
+    LocatedFinding finding = earlier.locatedFindings().get(0);
+    Assessment bare = Made.assessment(LATER).build();
+    Assessment observed = Made.assessment(LATER).addObservation("We looked.").build();
+    Assessment found = Made.assessment(LATER).addFinding(area("Bees.")).build();
+
+    assertThat(new LineagePlaces(earlier, bare, crosswalk()).gapAfter(finding))
+        .contains(FindingGap.NOT_IN_ASSESSMENT);
+    assertThat(new LineagePlaces(earlier, observed, crosswalk()).gapAfter(finding)).isEmpty();
+    assertThat(new LineagePlaces(earlier, found, crosswalk()).gapAfter(finding)).isEmpty();
+  }
+
+  private static LocatedFinding at(Assessment assessment) {
+    return assessment.locatedFindings().get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EQUAL, SAME",
+    "REWORDED, SAME",
+    "BROADER, LINKED",
+    "NARROWER, LINKED",
+    "OVERLAPS, LINKED"
+  })
+  void nearness_ofQuestionsIsThatOfTheCrosswalk(Relation relation, Nearness nearness) {
+    LineagePlaces places =
+        new LineagePlaces(ASKED, ASKED, crosswalk(Made.row(relation, ONE, NEXT)));
+
+    assertThat(places.nearness(at(ASKED), at(assessment(LATER, graded(NEXT, RAPE)))))
+        .isEqualTo(nearness);
+    assertThat(places.nearness(at(ASKED), at(assessment(LATER, graded("2017/legitimacy/2", RAPE)))))
+        .isEqualTo(Nearness.ACROSS);
+  }
+
+  @Test
+  void nearness_ofPillarAndWhole() {
+    LineagePlaces places = new LineagePlaces(ASKED, ASKED, crosswalk());
+    LocatedFinding whole = at(Made.assessment(LATER).addFinding(area(RAPE)).build());
+    LocatedFinding pillar =
+        at(
+            Made.assessment(LATER)
+                .addPillar(
+                    PillarAssessment.builder()
+                        .pillar(Pillar.LEGITIMACY)
+                        .addFinding(area(RAPE))
+                        .build())
+                .build());
+
+    assertThat(places.nearness(whole, whole)).isEqualTo(Nearness.SAME);
+    assertThat(places.nearness(pillar, pillar)).isEqualTo(Nearness.SAME);
+    assertThat(places.nearness(whole, pillar)).isEqualTo(Nearness.ACROSS);
+    assertThat(places.nearness(at(ASKED), pillar)).isEqualTo(Nearness.ACROSS);
+    assertThat(places.nearness(at(ASKED), at(ASKED))).isEqualTo(Nearness.ACROSS);
+  }
+
+  @Test
+  void kindsFit_allButPracticeAndShortcoming() {
+    for (FindingKind one : FindingKind.values()) {
+      for (FindingKind other : FindingKind.values()) {
+        boolean practices =
+            one == FindingKind.INNOVATIVE_PRACTICE || other == FindingKind.INNOVATIVE_PRACTICE;
+
+        assertThat(LineagePlaces.kindsFit(one, other)).isEqualTo(one == other || !practices);
+      }
+    }
+  }
+}

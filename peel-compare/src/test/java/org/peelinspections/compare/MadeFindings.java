@@ -1,0 +1,135 @@
+package org.peelinspections.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.CauseOfConcern;
+import org.peelinspections.model.Crosswalk;
+import org.peelinspections.model.Finding;
+import org.peelinspections.model.FindingRef;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.InnovativePractice;
+import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.Point;
+import org.peelinspections.model.QuestionAssessment;
+import org.peelinspections.model.QuestionId;
+import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.Relation;
+
+/** Small made-up frameworks and assessments with findings. */
+final class MadeFindings {
+
+  static final String VETTING = "The force should clear its backlog of vetting renewals.";
+  static final String VETTING_AGAIN =
+      "The force should make sure that the backlog of renewals of vetting is dealt with.";
+  static final String RAPE = "The force should improve how quickly it investigates rape.";
+  static final String CUSTODY = "The force should record strip searches in custody.";
+  static final String ESTATE = "The force should have a strategy for its estate.";
+
+  static final Framework EARLIER =
+      Made.framework("2016", Made.FOUR, "legitimacy/1", "legitimacy/2", "legitimacy/3");
+  static final Framework LATER =
+      Made.framework("2017", Made.FOUR, "legitimacy/1", "legitimacy/2", "legitimacy/3");
+  static final Framework LAST =
+      Made.framework("2018-19", Made.FOUR, "legitimacy/1", "legitimacy/2", "legitimacy/3");
+
+  private MadeFindings() {}
+
+  /** A crosswalk in which each of three questions is equal to that of the same number. */
+  static Crosswalk equal(Framework earlier, Framework later) {
+    return Made.crosswalk(
+        earlier.id(),
+        later.id(),
+        Made.row(Relation.EQUAL, earlier + "/legitimacy/1", later + "/legitimacy/1"),
+        Made.row(Relation.EQUAL, earlier + "/legitimacy/2", later + "/legitimacy/2"),
+        Made.row(Relation.EQUAL, earlier + "/legitimacy/3", later + "/legitimacy/3"));
+  }
+
+  static Finding area(String text, String... points) {
+    return AreaForImprovement.builder()
+        .text(text)
+        .points(Arrays.stream(points).map(Point::of).toList())
+        .build();
+  }
+
+  static Finding cause(String text) {
+    return CauseOfConcern.builder()
+        .text(text)
+        .addRecommendation(Recommendation.builder().text("It should act.").build())
+        .build();
+  }
+
+  static Finding practice(String text) {
+    return InnovativePractice.builder().text(text).build();
+  }
+
+  static List<Finding> areas(String... texts) {
+    return Arrays.stream(texts).map(text -> area(text)).toList();
+  }
+
+  /** A graded question with findings. */
+  static QuestionAssessment graded(String id, List<Finding> findings) {
+    return QuestionAssessment.builder()
+        .question(QuestionId.parse(id))
+        .judgment(Made.graded(Grade.GOOD))
+        .findings(findings)
+        .build();
+  }
+
+  static QuestionAssessment graded(String id, String... texts) {
+    return graded(id, areas(texts));
+  }
+
+  static Assessment assessment(Framework framework, QuestionAssessment... questions) {
+    return Made.assessment(framework).addQuestions(questions).build();
+  }
+
+  /** An assessment of three graded questions, with all findings at the first. */
+  static Assessment first(Framework framework, Finding... findings) {
+    return assessment(
+        framework,
+        graded(framework + "/legitimacy/1", List.of(findings)),
+        graded(framework + "/legitimacy/2"),
+        graded(framework + "/legitimacy/3"));
+  }
+
+  static Assessment first(Framework framework, String... texts) {
+    return first(framework, areas(texts).toArray(Finding[]::new));
+  }
+
+  static FindingLineage lineage(Assessment earlier, Assessment later) {
+    return lineage(earlier, later, FindingLineageOptions.defaults());
+  }
+
+  static FindingLineage lineage(
+      Assessment earlier, Assessment later, FindingLineageOptions options) {
+    return FindingLineage.between(
+        earlier, later, equal(earlier.framework(), later.framework()), options);
+  }
+
+  static FindingRef ref(Assessment assessment, String text) {
+    return refs(assessment, text).get(0);
+  }
+
+  static List<FindingRef> refs(Assessment assessment, String text) {
+    return assessment.locatedFindings().stream()
+        .filter(finding -> finding.finding().text().equals(text))
+        .map(LocatedFinding::ref)
+        .toList();
+  }
+
+  /** The outcomes in short: what, and the words before and after. */
+  static List<String> told(FindingLineage lineage) {
+    List<String> told = new ArrayList<>();
+    for (FindingOutcome outcome : lineage.outcomes()) {
+      told.add(
+          outcome.getClass().getSimpleName()
+              + outcome.earlierFinding().map(found -> " < " + found.finding().text()).orElse("")
+              + outcome.laterFinding().map(found -> " > " + found.finding().text()).orElse(""));
+    }
+    return told;
+  }
+}
