@@ -49,12 +49,13 @@ public final class FindingSimilarity {
 
   /** The similarity of two texts. */
   public static double of(String one, String other) {
-    String normalised = FindingText.normalised(one);
-    if (!normalised.isEmpty() && normalised.equals(FindingText.normalised(other))) {
+    String said = FindingText.normalised(one);
+    String saidOther = FindingText.normalised(other);
+    if (!said.isEmpty() && said.equals(saidOther)) {
       return 1;
     }
     FindingVocabulary vocabulary = new FindingVocabulary();
-    return of(vocabulary.features(one), vocabulary.features(other));
+    return of(vocabulary.features(said), vocabulary.features(saidOther));
   }
 
   /** The similarity of two texts that are not the same, by features of one vocabulary. */

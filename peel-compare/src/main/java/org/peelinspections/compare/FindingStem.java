@@ -1,5 +1,7 @@
 package org.peelinspections.compare;
 
+import java.util.Arrays;
+
 /**
  * Cuts the ending off an English word, so that forms of one word meet.
  *
@@ -73,6 +75,17 @@ final class FindingStem {
     "y"
   };
 
+  /** The endings by their last letter, in their order. */
+  private static final String[][] BY_LAST = new String['z' - 'a' + 1][];
+
+  static {
+    for (char last = 'a'; last <= 'z'; last++) {
+      String letter = String.valueOf(last);
+      BY_LAST[last - 'a'] =
+          Arrays.stream(ENDINGS).filter(end -> end.endsWith(letter)).toArray(String[]::new);
+    }
+  }
+
   private FindingStem() {}
 
   /** The stem of a word in lower case. */
@@ -91,11 +104,16 @@ final class FindingStem {
   }
 
   private static boolean isPlain(String word) {
-    return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutEnding(String word) {
-    for (String ending : ENDINGS) {
+    for (String ending : BY_LAST[last(word) - 'a']) {
       int left = word.length() - ending.length();
       int least = ending.length() <= 2 ? SHORTEST - 1 : SHORTEST;
       if (left >= least && word.endsWith(ending) && !(ending.equals("s") && word.endsWith("ss"))) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.peelinspections.compare.FindingWords.Concept;
 import org.peelinspections.compare.FindingWords.Kind;
-import org.peelinspections.model.FindingText;
 
 /** Numbers the words and concepts of the findings that are compared with one another. */
 final class FindingVocabulary {
@@ -41,9 +40,9 @@ final class FindingVocabulary {
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Integer> concepts = new HashMap<>();
 
-  /** The features of a text. */
-  FindingFeatures features(String text) {
-    List<String> said = withoutName(Arrays.asList(FindingText.normalised(text).split(" ", -1)));
+  /** The features of a normalised text. */
+  FindingFeatures features(String normalised) {
+    List<String> said = withoutName(Arrays.asList(normalised.split(" ", -1)));
     List<String> stemmed =
         said.stream().map(word -> stems.computeIfAbsent(word, FindingStem::of)).toList();
     Set<Integer> subjects = new HashSet<>();

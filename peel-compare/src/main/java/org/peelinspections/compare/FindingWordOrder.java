@@ -14,13 +14,18 @@ final class FindingWordOrder {
   private static final int MOST = 256;
 
   private final int[] words;
+
+  /** Where each word stands, a bit for each place; empty until it is asked for. */
   private final Map<Integer, long[]> places = new HashMap<>();
 
   FindingWordOrder(int[] words) {
     this.words = Arrays.copyOf(words, Math.min(words.length, MOST));
-    int blocks = (this.words.length + Long.SIZE - 1) / Long.SIZE;
-    for (int i = 0; i < this.words.length; i++) {
-      long[] bits = places.computeIfAbsent(this.words[i], word -> new long[blocks]);
+  }
+
+  private void place() {
+    int blocks = (words.length + Long.SIZE - 1) / Long.SIZE;
+    for (int i = 0; i < words.length; i++) {
+      long[] bits = places.computeIfAbsent(words[i], word -> new long[blocks]);
       bits[i / Long.SIZE] |= 1L << (i % Long.SIZE);
     }
   }
@@ -36,6 +41,9 @@ final class FindingWordOrder {
 
   /** The length of the longest common subsequence, by one addition for each word of the other. */
   private int common(FindingWordOrder other) {
+    if (places.isEmpty()) {
+      place();
+    }
     long[] open = new long[(words.length + Long.SIZE - 1) / Long.SIZE];
     Arrays.fill(open, -1L);
     for (int word : other.words) {

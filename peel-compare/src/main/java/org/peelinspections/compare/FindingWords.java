@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.model.FindingText;
 import org.peelinspections.model.ResourceFormatException;
@@ -46,11 +48,23 @@ final class FindingWords {
   /** What one or more words stand for. */
   record Concept(String name, Kind kind) {}
 
+  /** Several words that stand for one concept. */
+  private record Phrase(List<String> stems, Concept concept) {
+
+    private static final Comparator<Phrase> LONGEST_FIRST =
+        Comparator.comparingInt((Phrase phrase) -> phrase.stems.size()).reversed();
+
+    boolean stands(List<String> text, int at) {
+      int end = at + stems.size();
+      return end <= text.size() && text.subList(at, end).equals(stems);
+    }
+  }
+
   private static final String COLUMNS = "kind\tconcept\tforms";
 
   private final Map<String, Concept> byWord = new HashMap<>();
-  private final Map<String, Concept> byStems = new HashMap<>();
-  private final Map<String, Integer> longestFrom = new HashMap<>();
+  private final Map<String, Concept> byStem = new HashMap<>();
+  private final Map<String, List<Phrase>> byFirstStem = new HashMap<>();
 
   private FindingWords() {}
 
@@ -90,14 +104,24 @@ final class FindingWords {
     Kind kind = kind(file, line, cells[0]);
     for (String form : cells[2].split(" \\| ", -1)) {
       String[] words = FindingText.normalised(form).split(" ", -1);
-      String stems = String.join(" ", stems(words));
-      Concept concept = new Concept(cells[1].equals("-") ? "=" + stems : cells[1], kind);
-      if (words.length == 1 && byWord.putIfAbsent(words[0], concept) != null) {
+      List<String> stems = Arrays.stream(words).map(FindingStem::of).toList();
+      String name = cells[1].equals("-") ? "=" + String.join(" ", stems) : cells[1];
+      Concept concept = new Concept(name, kind);
+      if (words.length > 1) {
+        addPhrase(new Phrase(stems, concept));
+      } else if (byWord.putIfAbsent(words[0], concept) == null) {
+        byStem.putIfAbsent(stems.get(0), concept);
+      } else {
         throw new ResourceFormatException(file, line, "forms", "'" + form + "' stands twice");
       }
-      byStems.putIfAbsent(stems, concept);
-      longestFrom.merge(FindingStem.of(words[0]), words.length, Math::max);
     }
+  }
+
+  private void addPhrase(Phrase phrase) {
+    List<Phrase> phrases =
+        byFirstStem.computeIfAbsent(phrase.stems.get(0), stem -> new ArrayList<>());
+    phrases.add(phrase);
+    phrases.sort(Phrase.LONGEST_FIRST);
   }
 
   private static Kind kind(String file, int line, String token) {
@@ -111,24 +135,24 @@ final class FindingWords {
     };
   }
 
-  private static List<String> stems(String[] words) {
-    return Arrays.stream(words).map(FindingStem::of).toList();
-  }
-
   /** The concepts that a text names, in their order. */
   List<Concept> concepts(List<String> words, List<String> stems) {
     List<Concept> concepts = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
-      int length = Math.min(longestFrom.getOrDefault(stems.get(i), 1), words.size() - i);
-      Concept phrase = null;
-      while (length > 1 && phrase == null) {
-        phrase = byStems.get(String.join(" ", stems.subList(i, i + length)));
-        length -= phrase == null ? 1 : 0;
-      }
-      concepts.add(phrase == null ? concept(words.get(i), stems.get(i)) : phrase);
-      i += length;
+      Optional<Phrase> phrase = phrase(stems, i);
+      concepts.add(phrase.isPresent() ? phrase.get().concept : concept(words.get(i), stems.get(i)));
+      i += phrase.isPresent() ? phrase.get().stems.size() : 1;
     }
     return concepts;
+  }
+
+  private Optional<Phrase> phrase(List<String> stems, int at) {
+    for (Phrase phrase : byFirstStem.getOrDefault(stems.get(at), List.of())) {
+      if (phrase.stands(stems, at)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
   }
 
   private Concept concept(String word, String stem) {
@@ -136,7 +160,7 @@ final class FindingWords {
     if (exact != null) {
       return exact;
     }
-    @Nullable Concept related = byStems.get(stem);
+    @Nullable Concept related = byStem.get(stem);
     return related != null ? related : new Concept(stem, unlisted(word));
   }
 
@@ -144,7 +168,12 @@ final class FindingWords {
     if (word.codePointCount(0, word.length()) == 1) {
       return Kind.FUNCTION;
     }
-    return word.codePoints().allMatch(Character::isDigit) ? Kind.COMMON : Kind.SUBJECT;
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i))) {
+        return Kind.SUBJECT;
+      }
+    }
+    return Kind.COMMON;
   }
 
   private static final class Bundled {

@@ -1,7 +1,10 @@
 package org.peelinspections.compare;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import org.peelinspections.model.FindingKind;
 import org.peelinspections.model.FindingText;
 import org.peelinspections.model.LocatedFinding;
@@ -9,23 +12,36 @@ import org.peelinspections.model.LocatedFinding;
 /** Findings of one assessment that stand at one place, are of one kind and say the same. */
 final class LineageGroup {
 
-  private final LocatedFinding first;
+  private static final Comparator<LocatedFinding> BY_CONTENT =
+      Comparator.comparing((LocatedFinding finding) -> FindingText.whole(finding.finding()))
+          .thenComparing(finding -> String.join("\n", finding.finding().paragraphs()))
+          .thenComparing(finding -> finding.ref().occurrence());
+
   private final String text;
+  private final String key;
   private final long hash;
   private final Deque<LocatedFinding> free = new ArrayDeque<>();
+  private LocatedFinding first;
 
   /**
    * A group of one.
    *
-   * @param first the finding
-   * @param text what it says, by {@link #sameness}
-   * @param key its {@linkplain #key key}
+   * @param finding the finding
+   * @param alone whether no other may be of this group, since a user decided on this one; such
+   *     groups sort before others, so that what they may not be paired with is left for those
    */
-  LineageGroup(LocatedFinding first, String text, String key) {
-    this.first = first;
-    this.text = text;
+  LineageGroup(LocatedFinding finding, boolean alone) {
+    this.first = finding;
+    this.text = sameness(finding);
+    this.key =
+        String.join(
+            "\n",
+            alone ? String.valueOf(finding.ref().occurrence()) : "any",
+            finding.ref().area().orElse(""),
+            finding.ref().kind().token(),
+            text);
     this.hash = hash(key);
-    free.add(first);
+    free.add(finding);
   }
 
   /** What two findings share that say the same: their normalised text, or all of it if none. */
@@ -34,28 +50,35 @@ final class LineageGroup {
     return normalised.isEmpty() ? FindingText.whole(finding.finding()) : normalised;
   }
 
-  /**
-   * What all findings of a group share, and no two groups. Groups of one that a user decided on
-   * sort before others, so that what they may not be paired with is left for those.
-   *
-   * @param text what the finding says, by {@link #sameness}
-   * @param alone whether no other may be of this group, since a user decided on this one
-   */
-  static String key(LocatedFinding finding, String text, boolean alone) {
-    return String.join(
-        "\n",
-        alone ? String.valueOf(finding.ref().occurrence()) : "any",
-        finding.ref().area().orElse(""),
-        finding.ref().kind().token(),
-        text);
-  }
-
   private static long hash(String key) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < key.length(); i++) {
       hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
     }
     return hash;
+  }
+
+  /** This group, with the findings of another of the same key. */
+  LineageGroup with(LineageGroup other) {
+    free.addAll(other.free);
+    return this;
+  }
+
+  /** This group, its findings in an order that comes from what they say and not from the page. */
+  LineageGroup ordered() {
+    if (free.size() > 1) {
+      List<LocatedFinding> ordered = new ArrayList<>(free);
+      ordered.sort(BY_CONTENT);
+      free.clear();
+      free.addAll(ordered);
+      first = ordered.get(0);
+    }
+    return this;
+  }
+
+  /** What all findings of a group share, and no two groups. */
+  String key() {
+    return key;
   }
 
   /** One of the findings. */

@@ -1,7 +1,6 @@
 package org.peelinspections.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.FindingRef;
-import org.peelinspections.model.FindingText;
 import org.peelinspections.model.LocatedFinding;
 
 /**
@@ -23,11 +21,6 @@ import org.peelinspections.model.LocatedFinding;
  * that they say.
  */
 final class LineageSide {
-
-  private static final Comparator<LocatedFinding> BY_CONTENT =
-      Comparator.comparing((LocatedFinding finding) -> FindingText.whole(finding.finding()))
-          .thenComparing(finding -> String.join("\n", finding.finding().paragraphs()))
-          .thenComparing(finding -> finding.ref().occurrence());
 
   private final Assessment assessment;
   private final Map<FindingRef, LocatedFinding> byRef = new LinkedHashMap<>();
@@ -64,21 +57,13 @@ final class LineageSide {
    */
   List<LineageGroup> groups(Set<FindingRef> without, Set<FindingRef> alone) {
     Map<String, LineageGroup> groups = new TreeMap<>();
-    List<LocatedFinding> ordered = new ArrayList<>(byRef.values());
-    ordered.removeIf(finding -> without.contains(finding.ref()));
-    ordered.sort(BY_CONTENT);
-    for (LocatedFinding finding : ordered) {
-      boolean single = alone.contains(finding.ref());
-      String text = LineageGroup.sameness(finding);
-      String key = LineageGroup.key(finding, text, single);
-      LineageGroup group = groups.get(key);
-      if (group == null) {
-        groups.put(key, new LineageGroup(finding, text, key));
-      } else {
-        group.free().add(finding);
+    for (LocatedFinding finding : byRef.values()) {
+      if (!without.contains(finding.ref())) {
+        LineageGroup group = new LineageGroup(finding, alone.contains(finding.ref()));
+        groups.merge(group.key(), group, LineageGroup::with);
       }
     }
-    return List.copyOf(groups.values());
+    return groups.values().stream().map(LineageGroup::ordered).toList();
   }
 
   /** The groups by what they say. */
