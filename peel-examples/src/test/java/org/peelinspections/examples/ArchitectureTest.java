@@ -29,6 +29,7 @@ class ArchitectureTest {
       List.of(
           "org.peelinspections.model",
           "org.peelinspections.compare",
+          "org.peelinspections.io.csv",
           "org.peelinspections.io.page",
           "org.peelinspections.io.json",
           "org.peelinspections.examples");
@@ -74,13 +75,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void jacksonAndJsoupStayInIo() {
+  void jacksonJsoupAndFastCsvStayInIo() {
     noClasses()
         .that()
         .resideOutsideOfPackage("org.peelinspections.io..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("com.fasterxml..", "org.jsoup..")
+        .resideInAnyPackage("com.fasterxml..", "org.jsoup..", "de.siegmar..")
         .check(ALL);
   }
 

@@ -3,7 +3,9 @@ package org.peelinspections.io;
 /** Something that a document may not have too much of. */
 public enum Limit {
   /**
-   * The length of the document: bytes if it came as bytes, else characters. At first 10 million.
+   * The length of the document: bytes if it came as bytes, else characters. At first 10 million. A
+   * line of JSON Lines is a document of its own; so are the rows of one assessment in a table of
+   * CSV, of which the characters are counted.
    */
   DOCUMENT_LENGTH("bytes or characters", 10_000_000, Integer.MAX_VALUE),
   /** The lines of a page. At first 200,000. */

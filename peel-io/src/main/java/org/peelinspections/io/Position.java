@@ -9,8 +9,10 @@ import java.util.OptionalInt;
  *
  * <p>In a JSON document it is a JSON Pointer (RFC 6901), with the line and column where the value
  * begins as far as they are known: they are not where the document came as a tree and not as text.
- * In a page it is a line. Lines and columns count from 1, a column being one {@code char}.
- * Immutable.
+ * In JSON Lines the pointer is one into the document of the line, and the line that of the stream.
+ * In a table of CSV the pointer names the column, followed by what lies below it in a cell of JSON,
+ * and the line is that on which the row begins. In a page it is a line. Lines and columns count
+ * from 1, a column being one {@code char}. Immutable.
  */
 public final class Position implements Serializable {
 

@@ -18,6 +18,9 @@ final class AssessmentIterator implements Iterator<Assessment> {
   private final CsvSettings settings;
   private List<String> header = List.of();
 
+  /** Whether something was wrong; nothing is read behind it. */
+  private boolean broken;
+
   /** What was read and belongs to the next assessment. */
   private Optional<Piece> next = Optional.empty();
 
@@ -32,8 +35,10 @@ final class AssessmentIterator implements Iterator<Assessment> {
 
   @Override
   public boolean hasNext() {
-    if (next.isEmpty()) {
+    if (next.isEmpty() && !broken) {
+      broken = true;
       next = piece();
+      broken = false;
     }
     return next.isPresent();
   }
@@ -43,6 +48,7 @@ final class AssessmentIterator implements Iterator<Assessment> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
+    broken = true;
     Table.Gathering gathering = table.gather();
     long length = 0;
     while (next.isPresent() && gathering.add(next.get().assessment())) {
@@ -52,6 +58,7 @@ final class AssessmentIterator implements Iterator<Assessment> {
       settings.limits().check(Limit.DOCUMENT_LENGTH, length, row.position(""));
       next = piece();
     }
+    broken = false;
     return gathering.build();
   }
 

@@ -21,7 +21,6 @@ final class Rows {
   private final CloseableIterator<RawRow> rows;
   private boolean started;
   private boolean ended;
-  private boolean over;
 
   Rows(Reader source, PeelLimits limits) {
     this.source = source;
@@ -41,15 +40,10 @@ final class Rows {
     handler.enter(header);
   }
 
-  /** Whether there is one more row; there is none behind a wrong one. */
+  /** Whether there is one more row. */
   boolean hasNext() {
-    if (over) {
-      return false;
-    }
-    over = true;
     try {
-      over = !rows.hasNext();
-      return !over;
+      return rows.hasNext();
     } catch (UncheckedIOException e) {
       throw new UncheckedIOException(e.getCause());
     } catch (CsvParseException e) {

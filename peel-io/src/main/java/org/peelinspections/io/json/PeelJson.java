@@ -72,6 +72,10 @@ import org.peelinspections.model.UnknownNameException;
  * the same bytes, and what is written reads back as an equal value. A byte-order mark in front is
  * passed over.
  *
+ * <p>The number behind the name of a format is its version; older ones are read too, and the
+ * package says what can change from one to the next. {@link PeelSchema} has the JSON Schema of each
+ * format, and {@link PeelJsonLines} reads and writes many documents, one a line.
+ *
  * <p>Immutable and safe for use by many threads. {@link PeelModule} gives the same form to a mapper
  * of the caller.
  */

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -102,7 +103,8 @@ public final class PeelJsonLines {
    * @throws UnknownNameException if the type has no form; it lists those that have
    */
   public <T> Stream<T> read(InputStream in, Class<T> type) {
-    return readEach(in, type).map(JsonLine::orThrow);
+    Lines lines = Lines.of(in, json.settings.limits());
+    return stream(new JsonValueIterator<>(each(lines, type)), lines);
   }
 
   /**
@@ -113,7 +115,8 @@ public final class PeelJsonLines {
    * @throws UnknownNameException if the type has no form; it lists those that have
    */
   public <T> Stream<T> read(Reader in, Class<T> type) {
-    return readEach(in, type).map(JsonLine::orThrow);
+    Lines lines = Lines.of(in, json.settings.limits());
+    return stream(new JsonValueIterator<>(each(lines, type)), lines);
   }
 
   /**
@@ -125,7 +128,8 @@ public final class PeelJsonLines {
    * @throws UnknownNameException if the type has no form; it lists those that have
    */
   public <T> Stream<JsonLine<T>> readEach(InputStream in, Class<T> type) {
-    return lines(Lines.of(in, json.settings.limits()), type);
+    Lines lines = Lines.of(in, json.settings.limits());
+    return stream(each(lines, type), lines);
   }
 
   /**
@@ -136,14 +140,18 @@ public final class PeelJsonLines {
    * @throws UnknownNameException if the type has no form; it lists those that have
    */
   public <T> Stream<JsonLine<T>> readEach(Reader in, Class<T> type) {
-    return lines(Lines.of(in, json.settings.limits()), type);
+    Lines lines = Lines.of(in, json.settings.limits());
+    return stream(each(lines, type), lines);
   }
 
-  private <T> Stream<JsonLine<T>> lines(Lines lines, Class<T> type) {
+  private <T> Iterator<JsonLine<T>> each(Lines lines, Class<T> type) {
     WireForms.of(type);
+    return new JsonLineIterator<>(lines, json, type);
+  }
+
+  private static <E> Stream<E> stream(Iterator<E> elements, Lines lines) {
     int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-    Spliterator<JsonLine<T>> each =
-        Spliterators.spliteratorUnknownSize(new JsonLineIterator<>(lines, json, type), traits);
+    Spliterator<E> each = Spliterators.spliteratorUnknownSize(elements, traits);
     return StreamSupport.stream(each, false).onClose(lines::close);
   }
 

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -29,7 +28,6 @@ import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Point;
 import org.peelinspections.model.UnknownNameException;
 
@@ -57,23 +55,6 @@ class PeelJsonLinesTest {
     public void close() throws IOException {
       closed = true;
       super.close();
-    }
-  }
-
-  /** A target that knows whether it was flushed and closed. */
-  private static final class Target extends ByteArrayOutputStream {
-
-    int flushed;
-    int closed;
-
-    @Override
-    public void flush() {
-      flushed++;
-    }
-
-    @Override
-    public void close() {
-      closed++;
     }
   }
 
@@ -125,127 +106,6 @@ class PeelJsonLinesTest {
   }
 
   @Test
-  void write_isOneLineEachEvenIfTheJsonIsPretty() {
-    StringWriter out = new StringWriter();
-    try (JsonLinesWriter writer = PeelJsonLines.of(PeelJson.lenient().pretty()).writer(out)) {
-      writer.write(Point.of("a\nb")).write(Grade.GOOD);
-    }
-
-    assertThat(out.toString()).isEqualTo("\"a\\nb\"\n\"good\"\n");
-  }
-
-  @Test
-  void write_ofWhatIsRefusedLeavesNoTrace() {
-    StringWriter out = new StringWriter();
-    try (JsonLinesWriter writer = LINES.writer(out)) {
-      writer.write(Point.of("a"));
-      assertThatThrownBy(() -> writer.write(Point.of("\ud83d")))
-          .isInstanceOf(InvalidValueException.class);
-      assertThatThrownBy(() -> writer.write(7)).isInstanceOf(UnknownNameException.class);
-      writer.write(Point.of("b"));
-    }
-
-    assertThat(out.toString()).isEqualTo("\"a\"\n\"b\"\n");
-  }
-
-  @Test
-  void write_ofAStreamFlushesAndClosesNothing() {
-    Target out = new Target();
-
-    LINES.write(Stream.of(Point.of("a"), Point.of("é")), out);
-
-    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"a\"\n\"é\"\n");
-    assertThat(out.flushed).isPositive();
-    assertThat(out.closed).isZero();
-  }
-
-  @Test
-  void write_ofAStreamWithAWrongValueKeepsTheLinesBefore() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-    assertThatThrownBy(
-            () -> LINES.write(Stream.of(Point.of("a"), Point.of("\udc00"), Point.of("b")), out))
-        .isInstanceOf(InvalidValueException.class);
-
-    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"a\"\n");
-  }
-
-  @Test
-  void writer_passesOnWhenFlushedAndClosesTheStream() {
-    Target out = new Target();
-    JsonLinesWriter writer = LINES.writer(out);
-
-    writer.write(Point.of("a"));
-    assertThat(out.size()).isZero();
-    writer.flush();
-    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"a\"\n");
-    assertThat(out.flushed).isEqualTo(1);
-    writer.write(Point.of("b"));
-    writer.close();
-    writer.close();
-
-    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"a\"\n\"b\"\n");
-    assertThat(out.closed).isEqualTo(1);
-  }
-
-  @Test
-  void writer_keepsNoMoreThanASmallBuffer() {
-    Target out = new Target();
-    JsonLinesWriter writer = LINES.writer(out);
-    Point point = Point.of("a".repeat(97));
-
-    for (int written = 100; written <= 300_000; written += 100) {
-      writer.write(point);
-      assertThat(written - out.size()).isLessThan(40_000);
-    }
-  }
-
-  @Test
-  void writer_whoseStreamFailsSaysSo() {
-    JsonLinesWriter writer =
-        LINES.writer(
-            new StringWriter() {
-              @Override
-              public void write(char[] buffer, int offset, int length) {
-                throw new UncheckedIOException(new IOException("unchecked"));
-              }
-
-              @Override
-              public void flush() {
-                throw new UncheckedIOException(new IOException("unchecked"));
-              }
-            });
-
-    writer.write(Point.of("a"));
-    assertThatThrownBy(writer::flush).isInstanceOf(UncheckedIOException.class);
-  }
-
-  @Test
-  void writer_afterItWasClosedSaysSo() {
-    JsonLinesWriter writer = LINES.writer(new Target());
-    writer.close();
-
-    assertThatThrownBy(() -> writer.write(Point.of("a"))).isInstanceOf(UncheckedIOException.class);
-    assertThatThrownBy(writer::flush).isInstanceOf(UncheckedIOException.class);
-  }
-
-  @Test
-  void writer_whoseStreamCannotBeClosedSaysSo() {
-    JsonLinesWriter writer =
-        LINES.writer(
-            new StringWriter() {
-              @Override
-              public void close() throws IOException {
-                throw new IOException("broken");
-              }
-            });
-
-    assertThatThrownBy(writer::close)
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining("broken");
-  }
-
-  @Test
   void read_ofNothingGivesNothing() {
     assertThat(points("")).isEmpty();
     assertThat(points("\n")).isEmpty();
@@ -290,6 +150,7 @@ class PeelJsonLinesTest {
     assertThatThrownBy(points::hasNext)
         .isInstanceOf(PeelFormatException.class)
         .hasMessage("/text: expected text but found the number 7 (line 3, column 9)");
+    assertThat(points.hasNext()).isFalse();
   }
 
   @Test

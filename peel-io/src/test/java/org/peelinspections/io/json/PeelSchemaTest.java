@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -121,6 +122,16 @@ class PeelSchemaTest {
         .get("$defs")
         .properties()
         .forEach(def -> assertThat(text).contains("\"$ref\": \"#/$defs/" + def.getKey() + "\""));
+  }
+
+  @Test
+  void text_isBlankInTheSchemaWhereItIsInTheModel() throws IOException {
+    JsonNode pattern = tree(PeelSchema.force()).at("/$defs/text/pattern");
+    Pattern notBlank = Pattern.compile(pattern.textValue());
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      String text = String.valueOf(c);
+      assertThat(notBlank.matcher(text).find()).as("%04x", (int) c).isNotEqualTo(text.isBlank());
+    }
   }
 
   @ParameterizedTest

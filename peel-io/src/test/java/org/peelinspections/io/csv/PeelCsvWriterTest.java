@@ -1,0 +1,212 @@
+package org.peelinspections.io.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.peelinspections.io.Limit;
+import org.peelinspections.io.PeelLimitException;
+import org.peelinspections.io.PeelLimits;
+import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.Point;
+
+class PeelCsvWriterTest {
+
+  private static final PeelCsv CSV = PeelCsv.standard();
+
+  /** A target that knows whether it was flushed and closed. */
+  private static final class Target extends ByteArrayOutputStream {
+
+    int flushed;
+    int closed;
+
+    @Override
+    public void flush() {
+      flushed++;
+    }
+
+    @Override
+    public void close() {
+      closed++;
+    }
+
+    String text() {
+      return toString(StandardCharsets.UTF_8);
+    }
+  }
+
+  private static Assessment kent(String text) {
+    return Assessment.builder()
+        .force(Forces.bundled().get("kent"))
+        .framework(Frameworks.bundled().get("2017"))
+        .addFinding(AreaForImprovement.builder().text(text).build())
+        .build();
+  }
+
+  private static long rows(String table) {
+    return table.lines().count() - 1;
+  }
+
+  @Test
+  void write_passesOnWhenFlushedAndClosesTheStream() {
+    Target out = new Target();
+    PeelCsvWriter writer = CSV.findingWriter(out);
+
+    writer.write(kent("a"));
+    assertThat(out.size()).isZero();
+    writer.flush();
+    assertThat(rows(out.text())).isEqualTo(1);
+    assertThat(out.flushed).isEqualTo(1);
+    writer.write(kent("é"));
+    writer.close();
+    writer.close();
+
+    assertThat(out.text()).contains(",é,").endsWith("\r\n");
+    assertThat(rows(out.text())).isEqualTo(2);
+    assertThat(out.closed).isEqualTo(1);
+  }
+
+  @Test
+  void write_ofAStreamFlushesAndClosesNothing() {
+    Target out = new Target();
+
+    CSV.writeFindings(Stream.of(kent("a"), kent("b")), out);
+
+    assertThat(rows(out.text())).isEqualTo(2);
+    assertThat(out.flushed).isPositive();
+    assertThat(out.closed).isZero();
+  }
+
+  @Test
+  void write_keepsNoMoreThanASmallBuffer() {
+    Target out = new Target();
+    PeelCsvWriter writer = CSV.findingWriter(out);
+    Assessment kent = kent("a");
+    int length = Tables.findings(CSV, kent).length() - Tables.findings(CSV).length();
+
+    for (int written = 1; written <= 2_000; written++) {
+      writer.write(kent);
+      assertThat(written * length - out.size()).isLessThan(40_000);
+    }
+  }
+
+  @Test
+  void close_withoutAnAssessmentWritesTheHeader() {
+    StringWriter out = new StringWriter();
+    CSV.judgmentWriter(out).close();
+
+    assertThat(out.toString()).isEqualTo(String.join(",", PeelCsv.judgmentColumns()) + "\r\n");
+  }
+
+  @Test
+  void write_ofWhatIsRefusedLeavesNoTrace() {
+    StringWriter out = new StringWriter();
+    try (PeelCsvWriter writer = CSV.findingWriter(out)) {
+      writer.write(kent("a"));
+      assertThatThrownBy(() -> writer.write(kent("\ud83d")))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessage(
+              "/text of kent under 2017: half of a surrogate pair stands alone; expected Unicode"
+                  + " text");
+      writer.write(kent("b"));
+    }
+
+    assertThat(rows(out.toString())).isEqualTo(2);
+  }
+
+  @Test
+  void write_ofAStreamWithAWrongAssessmentKeepsThoseBefore() {
+    Target out = new Target();
+
+    assertThatThrownBy(
+            () -> CSV.writeFindings(Stream.of(kent("a"), kent("\ud83d"), kent("b")), out))
+        .isInstanceOf(InvalidValueException.class);
+
+    assertThat(rows(out.text())).isEqualTo(1);
+  }
+
+  @Test
+  void write_ofHalfASurrogatePairInJsonIsRefused() {
+    Assessment kent =
+        Assessment.builder()
+            .from(kent("a"))
+            .addFinding(AreaForImprovement.builder().text("b").addPoint(Point.of("\udc00")).build())
+            .build();
+
+    assertThatThrownBy(() -> Tables.findings(CSV, kent)).isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void limit_holdsForACellAsItStandsThere() {
+    PeelCsv small = CSV.with(PeelLimits.standard().with(Limit.TEXT_LENGTH, 60));
+    String most = "=" + "a".repeat(59);
+
+    assertThat(rows(Tables.findings(small, kent(most)))).isEqualTo(1);
+    assertThatThrownBy(() -> Tables.findings(small, kent(most + "a")))
+        .isInstanceOf(PeelLimitException.class)
+        .hasMessage("/text: more than 60 characters in one text");
+    assertThatThrownBy(() -> Tables.findings(small.withFormulaGuard(), kent(most)))
+        .isInstanceOf(PeelLimitException.class);
+  }
+
+  @Test
+  void limit_holdsForTheRowsOfAnAssessment() {
+    Assessment two =
+        Assessment.builder()
+            .from(kent("a"))
+            .addFinding(AreaForImprovement.builder().text("b").build())
+            .build();
+    int length = Tables.findings(CSV, two).length() - Tables.findings(CSV).length() - 2;
+    PeelCsv just = CSV.with(PeelLimits.standard().with(Limit.DOCUMENT_LENGTH, length));
+    PeelCsv less = CSV.with(PeelLimits.standard().with(Limit.DOCUMENT_LENGTH, length - 1));
+
+    String table = Tables.findings(just, two);
+    assertThat(just.readFindings(Tables.bytes(table))).containsExactly(two);
+    assertThatThrownBy(() -> Tables.findings(less, two)).isInstanceOf(PeelLimitException.class);
+    assertThatThrownBy(() -> less.readFindings(Tables.bytes(table)).count())
+        .isInstanceOf(PeelLimitException.class);
+  }
+
+  @Test
+  void stream_thatFailsSaysSo() {
+    Writer broken =
+        new StringWriter() {
+          @Override
+          public void flush() {
+            throw new UncheckedIOException(new IOException("full"));
+          }
+
+          @Override
+          public void close() throws IOException {
+            throw new IOException("broken");
+          }
+        };
+    PeelCsvWriter writer = CSV.findingWriter(broken);
+
+    assertThatThrownBy(writer::flush).isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(writer::close)
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("broken");
+  }
+
+  @Test
+  void stream_thatIsClosedSaysSo() {
+    PeelCsvWriter writer = CSV.findingWriter(new Target());
+    writer.close();
+
+    assertThatThrownBy(writer::flush).isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> writer.write(kent("a".repeat(20_000))))
+        .isInstanceOf(UncheckedIOException.class);
+  }
+}
