@@ -100,9 +100,8 @@ import org.peelinspections.model.InvalidValueException;
  *       some spreadsheets know UTF-8.
  *   <li>The header is there even if there are no rows. It has every column once and no others, in
  *       any order.
- *   <li>A cell that is empty has nothing to say. JSON is as {@link
- *       org.peelinspections.io.json.PeelJson} writes it: a list, or nothing if the list is empty;
- *       texts can stand in it as they are.
+ *   <li>A cell that is empty has nothing to say. A cell of JSON holds a list, with its elements as
+ *       {@link org.peelinspections.io.json.PeelJson} writes them, and is empty if the list is.
  *   <li>{@code force_name}, {@code area_label} and {@code ref} are written for those who use the
  *       table, and not read: they follow from other columns. {@code cycle} does too, and is refused
  *       if it is another.
