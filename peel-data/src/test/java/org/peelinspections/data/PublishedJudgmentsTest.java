@@ -3,6 +3,7 @@ package org.peelinspections.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ class PublishedJudgmentsTest {
 
     assertThat(all)
         .isSortedAccordingTo(
-            java.util.Comparator.comparing((Assessment a) -> a.force().slug())
+            Comparator.comparing((Assessment a) -> a.force().slug())
                 .thenComparing(a -> a.framework().cycle()));
     assertThat(all.stream().map(Assessment::force).distinct())
         .containsExactlyElementsOf(Forces.bundled().all());
