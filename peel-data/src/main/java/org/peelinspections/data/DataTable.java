@@ -3,6 +3,7 @@ package org.peelinspections.data;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -61,15 +62,30 @@ final class DataTable {
   }
 
   private static List<CsvRecord> records(String file, String text) {
-    try (CsvReader<CsvRecord> reader =
-        CsvReader.builder().allowUnclosedQuote(false).ofCsvRecord(text)) {
-      return reader.stream().toList();
+    List<CsvRecord> records = new ArrayList<>();
+    try (CsvReader<CsvRecord> reader = reader(text)) {
+      reader.forEach(records::add);
+      return records;
     } catch (CsvParseException e) {
+      long line =
+          records.isEmpty() ? 1 : records.get(records.size() - 1).getStartingLineNumber() + 1;
       throw new ResourceFormatException(
-          file, 1, "-", "it is no table of comma-separated text: " + e.getMessage());
+          file,
+          (int) line,
+          "-",
+          "a cell in quotation marks is not ended, or more stands behind it");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How many cells a row has is checked with the line, not here. */
+  private static CsvReader<CsvRecord> reader(String text) {
+    return CsvReader.builder()
+        .allowUnclosedQuote(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .ofCsvRecord(text);
   }
 
   private static String text(String file, byte[] content) {

@@ -197,7 +197,7 @@ class ImporterTest {
         .hasMessage(file + ", line 1: it is not UTF-8");
     assertThatThrownBy(() -> Dataset.read(with(file, content(file) + "\"open")))
         .isInstanceOf(ResourceFormatException.class)
-        .hasMessageContaining("it is no table of comma-separated text");
+        .hasMessageContaining(": a cell in quotation marks is not ended");
   }
 
   @Test

@@ -119,7 +119,7 @@ class PublishedTotalsTest {
           new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
               .lines()
               .skip(1)
-              .map(line -> line.split(","))
+              .map(line -> line.split(",", -1))
               .filter(cells -> cells[3].isEmpty() && !cells[2].contains("/"))
               .map(cells -> cells[1] + " " + cells[2])
               .toList();
