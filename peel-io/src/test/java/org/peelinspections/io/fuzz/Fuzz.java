@@ -50,7 +50,7 @@ public final class Fuzz {
     command.add("--reproducer_path=" + found);
     command.add("-artifact_prefix=" + found.resolve(target + "-"));
     command.add("-dict=" + FuzzTarget.RESOURCES.resolve("fuzz").resolve("words.dict"));
-    command.addAll(List.of("-max_total_time=" + seconds, "-max_len=8192", "-timeout=25"));
+    command.addAll(List.of("-max_total_time=" + seconds, "-max_len=8192", "-timeout=60"));
     command.addAll(List.of("-print_final_stats=1", "-rss_limit_mb=4096"));
     command.add(corpus.toString());
     command.add(target.corpus().toString());
