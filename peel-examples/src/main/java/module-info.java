@@ -1,6 +1,7 @@
 /** The command peel and short programs, written as a user of the library would. */
 module org.peelinspections.examples {
   requires info.picocli;
+  requires java.sql;
   requires me.tongfei.progressbar;
   requires org.peelinspections.compare;
   requires org.peelinspections.io;

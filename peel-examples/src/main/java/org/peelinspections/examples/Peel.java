@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       FrameworksCommand.class,
       FrameworkCommand.class,
       CrosswalkCommand.class,
+      SqlCommand.class,
       DemoCommand.class
     })
 public final class Peel implements Runnable {
