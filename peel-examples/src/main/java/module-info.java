@@ -2,7 +2,9 @@
 module org.peelinspections.examples {
   requires info.picocli;
   requires me.tongfei.progressbar;
+  requires org.apache.commons.text;
   requires org.peelinspections.compare;
+  requires org.peelinspections.data;
   requires org.peelinspections.io;
   requires static org.jspecify;
 
