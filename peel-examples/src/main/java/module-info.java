@@ -3,7 +3,9 @@ module org.peelinspections.examples {
   requires info.picocli;
   requires java.sql;
   requires me.tongfei.progressbar;
+  requires org.apache.commons.text;
   requires org.peelinspections.compare;
+  requires org.peelinspections.data;
   requires org.peelinspections.io;
   requires static org.jspecify;
 
