@@ -1,6 +1,5 @@
 package org.peelinspections.benchmarks;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -17,51 +16,22 @@ import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.FindingLineage;
 import org.peelinspections.compare.YearOnYear;
 import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Finding;
 import org.peelinspections.model.FindingText;
-import org.peelinspections.model.Force;
-import org.peelinspections.model.Forces;
 
-/** Two assessments of ten questions and 25 findings each, and the 43 forces over two borders. */
+/** Two assessments of ten questions and 25 findings each. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ComparisonBenchmark {
 
-  /** Forces in {@link #compareAllForces}. */
-  static final int FORCES = 43;
-
-  private static final int FINDINGS = 25;
-
   private final Javers javers = JaversBuilder.javers().build();
-  private final Assessment earlier = made("kent", "2016", 0);
-  private final Assessment later = made("kent", "2017", 1);
+  private final Assessment earlier = Made.assessment("kent", "2016", 0);
+  private final Assessment later = Made.assessment("kent", "2017", 1);
   private final List<String> earlierTexts = texts(earlier);
   private final List<String> laterTexts = texts(later);
-  private final List<List<Assessment>> forces = forces();
 
   /** Made by JMH. */
   public ComparisonBenchmark() {}
-
-  private static Assessment made(String slug, String cycle, int year) {
-    List<Finding> findings = Made.findings(FINDINGS, slug.hashCode());
-    for (int i = 0; i < year; i++) {
-      findings = Made.later(findings, i);
-    }
-    return Made.assessment(slug, cycle, year, findings);
-  }
-
-  private static List<List<Assessment>> forces() {
-    List<List<Assessment>> forces = new ArrayList<>();
-    for (Force force : Forces.bundled().all()) {
-      forces.add(
-          List.of(
-              made(force.slug(), "2015", 0),
-              made(force.slug(), "2016", 1),
-              made(force.slug(), "2017", 2)));
-    }
-    return forces;
-  }
 
   /** The comparison with the lineage of the findings. */
   @Benchmark
@@ -92,26 +62,6 @@ public class ComparisonBenchmark {
       }
     }
     return sum;
-  }
-
-  /** All forces over neighbouring cycles. */
-  @Benchmark
-  public List<Comparison> compareAllForces() {
-    List<Comparison> comparisons = new ArrayList<>();
-    for (List<Assessment> cycles : forces) {
-      comparisons.add(YearOnYear.compare(cycles.get(0), cycles.get(1)));
-      comparisons.add(YearOnYear.compare(cycles.get(1), cycles.get(2)));
-    }
-    return comparisons;
-  }
-
-  /** The same two comparisons for the first force alone. */
-  @Benchmark
-  public List<Comparison> compareOneForce() {
-    List<Assessment> cycles = forces.get(0);
-    return List.of(
-        YearOnYear.compare(cycles.get(0), cycles.get(1)),
-        YearOnYear.compare(cycles.get(1), cycles.get(2)));
   }
 
   private static List<String> texts(Assessment assessment) {

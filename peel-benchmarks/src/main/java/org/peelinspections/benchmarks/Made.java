@@ -22,6 +22,8 @@ import org.peelinspections.model.QuestionAssessment;
 /** Assessments made from a seed, with findings in the style of published ones. */
 final class Made {
 
+  private static final int FINDINGS = 25;
+
   private static final String[] LEADS = {
     "The force should ensure that", "The force should improve how", "The force should review how"
   };
@@ -66,6 +68,15 @@ final class Made {
   };
 
   private Made() {}
+
+  /** An assessment so many cycles after the first, with 25 findings that come from those before. */
+  static Assessment assessment(String slug, String framework, int cycles) {
+    List<Finding> findings = findings(FINDINGS, slug.hashCode());
+    for (int i = 0; i < cycles; i++) {
+      findings = later(findings, i);
+    }
+    return assessment(slug, framework, cycles, findings);
+  }
 
   /** An assessment with all questions graded, and the findings spread over them. */
   static Assessment assessment(String slug, String cycle, long seed, List<Finding> findings) {

@@ -1,8 +1,7 @@
 package org.peelinspections.compare;
 
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.BitSet;
 
 /** What of a finding counts when it is compared; computed once for each text. */
 final class FindingFeatures {
@@ -32,11 +31,16 @@ final class FindingFeatures {
     return subjects;
   }
 
-  /** The subjects that two findings share. */
-  Set<Integer> subjectsWith(FindingFeatures other) {
-    Set<Integer> shared = Arrays.stream(subjects).boxed().collect(Collectors.toSet());
-    shared.retainAll(Arrays.stream(other.subjects).boxed().toList());
-    return shared;
+  /** Adds the subjects that two findings share to a set, and says whether one was not in it. */
+  boolean addSubjectsWith(FindingFeatures other, BitSet met) {
+    boolean added = false;
+    for (int subject : subjects) {
+      if (!met.get(subject) && Arrays.binarySearch(other.subjects, subject) >= 0) {
+        met.set(subject);
+        added = true;
+      }
+    }
+    return added;
   }
 
   /** All words, in their order. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.peelinspections.compare.FindingWords.Concept;
 import org.peelinspections.compare.FindingWords.Kind;
+import org.peelinspections.compare.FindingWords.Word;
 
 /** Numbers the words and concepts of the findings that are compared with one another. */
 final class FindingVocabulary {
@@ -36,24 +37,47 @@ final class FindingVocabulary {
           "hasnt");
 
   private final FindingWords meanings = FindingWords.bundled();
-  private final Map<String, String> stems = new HashMap<>();
-  private final Map<String, Integer> words = new HashMap<>();
+  private final Map<String, Word> words = new HashMap<>();
+  private final Map<String, Integer> stems = new HashMap<>();
   private final Map<String, Integer> concepts = new HashMap<>();
 
   /** The features of a normalised text. */
   FindingFeatures features(String normalised) {
     List<String> said = withoutName(Arrays.asList(normalised.split(" ", -1)));
-    List<String> stemmed =
-        said.stream().map(word -> stems.computeIfAbsent(word, FindingStem::of)).toList();
-    Set<Integer> subjects = new HashSet<>();
-    Set<Integer> common = new HashSet<>();
-    for (Concept concept : meanings.concepts(said, stemmed)) {
-      if (concept.kind() != Kind.FUNCTION) {
-        (concept.kind() == Kind.SUBJECT ? subjects : common).add(id(concepts, concept.name()));
+    List<Word> text = new ArrayList<>(said.size());
+    for (String word : said) {
+      text.add(words.computeIfAbsent(word, meanings::word));
+    }
+    List<Concept> named = FindingWords.concepts(text);
+    return new FindingFeatures(
+        ids(named, Kind.SUBJECT), ids(named, Kind.COMMON), new FindingWordOrder(order(text)));
+  }
+
+  /** The numbers of the concepts of a kind, in ascending order, none twice. */
+  private int[] ids(List<Concept> named, Kind kind) {
+    int[] ids = new int[named.size()];
+    int count = 0;
+    for (Concept concept : named) {
+      if (concept.kind() == kind) {
+        ids[count++] = id(concepts, concept.name());
       }
     }
-    int[] order = stemmed.stream().mapToInt(stem -> id(words, stem)).toArray();
-    return new FindingFeatures(sorted(subjects), sorted(common), new FindingWordOrder(order));
+    Arrays.sort(ids, 0, count);
+    int distinct = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || ids[i] != ids[i - 1]) {
+        ids[distinct++] = ids[i];
+      }
+    }
+    return Arrays.copyOf(ids, distinct);
+  }
+
+  private int[] order(List<Word> text) {
+    int[] order = new int[text.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = id(stems, text.get(i).stem());
+    }
+    return order;
   }
 
   /** How many concepts were met so far. */
@@ -63,10 +87,6 @@ final class FindingVocabulary {
 
   private static int id(Map<String, Integer> ids, String name) {
     return ids.computeIfAbsent(name, unknown -> ids.size());
-  }
-
-  private static int[] sorted(Set<Integer> ids) {
-    return ids.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
   /** Leaves out the words of a force's name where the text begins with it. */

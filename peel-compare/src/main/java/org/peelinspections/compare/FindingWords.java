@@ -48,15 +48,30 @@ final class FindingWords {
   /** What one or more words stand for. */
   record Concept(String name, Kind kind) {}
 
+  /**
+   * A word of a text, looked up.
+   *
+   * @param alone what it stands for where it begins no phrase
+   * @param phrases those that it can begin, the longest first
+   */
+  record Word(String stem, Concept alone, List<Phrase> phrases) {}
+
   /** Several words that stand for one concept. */
-  private record Phrase(List<String> stems, Concept concept) {
+  record Phrase(List<String> stems, Concept concept) {
 
     private static final Comparator<Phrase> LONGEST_FIRST =
         Comparator.comparingInt((Phrase phrase) -> phrase.stems.size()).reversed();
 
-    boolean stands(List<String> text, int at) {
-      int end = at + stems.size();
-      return end <= text.size() && text.subList(at, end).equals(stems);
+    private boolean stands(List<Word> text, int at) {
+      if (at + stems.size() > text.size()) {
+        return false;
+      }
+      for (int i = 1; i < stems.size(); i++) {
+        if (!text.get(at + i).stem.equals(stems.get(i))) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -135,20 +150,26 @@ final class FindingWords {
     };
   }
 
+  /** Looks a word of a normalised text up. */
+  Word word(String said) {
+    String stem = FindingStem.of(said);
+    return new Word(stem, concept(said, stem), byFirstStem.getOrDefault(stem, List.of()));
+  }
+
   /** The concepts that a text names, in their order. */
-  List<Concept> concepts(List<String> words, List<String> stems) {
-    List<Concept> concepts = new ArrayList<>();
-    for (int i = 0; i < words.size(); ) {
-      Optional<Phrase> phrase = phrase(stems, i);
-      concepts.add(phrase.isPresent() ? phrase.get().concept : concept(words.get(i), stems.get(i)));
+  static List<Concept> concepts(List<Word> text) {
+    List<Concept> concepts = new ArrayList<>(text.size());
+    for (int i = 0; i < text.size(); ) {
+      Optional<Phrase> phrase = phrase(text, i);
+      concepts.add(phrase.isPresent() ? phrase.get().concept : text.get(i).alone);
       i += phrase.isPresent() ? phrase.get().stems.size() : 1;
     }
     return concepts;
   }
 
-  private Optional<Phrase> phrase(List<String> stems, int at) {
-    for (Phrase phrase : byFirstStem.getOrDefault(stems.get(at), List.of())) {
-      if (phrase.stands(stems, at)) {
+  private static Optional<Phrase> phrase(List<Word> text, int at) {
+    for (Phrase phrase : text.get(at).phrases) {
+      if (phrase.stands(text, at)) {
         return Optional.of(phrase);
       }
     }

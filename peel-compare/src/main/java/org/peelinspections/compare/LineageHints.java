@@ -1,11 +1,10 @@
 package org.peelinspections.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.peelinspections.compare.FindingHint.PossibleMerge;
@@ -55,10 +54,10 @@ final class LineageHints {
 
   private void addSplit(List<FindingHint> hints, LocatedFinding whole, List<Part> parts) {
     List<LocatedFinding> found = new ArrayList<>();
-    Set<Integer> covered = new HashSet<>();
+    BitSet covered = new BitSet();
     for (Part part : parts) {
       LocatedFinding finding = right.get(part.right()).first();
-      if (isFreeFor(whole, finding) && covered.addAll(shared(part))) {
+      if (isFreeFor(whole, finding) && addsTo(covered, part)) {
         found.add(finding);
       }
     }
@@ -69,10 +68,10 @@ final class LineageHints {
 
   private void addMerge(List<FindingHint> hints, LocatedFinding whole, List<Part> parts) {
     List<LocatedFinding> found = new ArrayList<>();
-    Set<Integer> covered = new HashSet<>();
+    BitSet covered = new BitSet();
     for (Part part : parts) {
       LocatedFinding finding = left.get(part.left()).first();
-      if (isFreeFor(whole, finding) && covered.addAll(shared(part))) {
+      if (isFreeFor(whole, finding) && addsTo(covered, part)) {
         found.add(finding);
       }
     }
@@ -86,7 +85,7 @@ final class LineageHints {
     return match.apply(part).map(outcome -> outcome.isAbout(whole.ref())).orElse(true);
   }
 
-  private Set<Integer> shared(Part part) {
-    return candidates.left(part.left()).subjectsWith(candidates.right(part.right()));
+  private boolean addsTo(BitSet covered, Part part) {
+    return candidates.left(part.left()).addSubjectsWith(candidates.right(part.right()), covered);
   }
 }

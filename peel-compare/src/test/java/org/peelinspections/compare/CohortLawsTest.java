@@ -18,7 +18,7 @@ import org.peelinspections.model.NoGradeReason;
 class CohortLawsTest {
 
   static LongStream seeds() {
-    return LongStream.range(0, 60);
+    return Seeds.first(60);
   }
 
   private static List<Assessment> some(World world, Framework framework, int first, int last) {

@@ -51,7 +51,7 @@ class FindingLineageLawsTest {
   private static final String UNRELATED = "Zebras zigzag quietly beneath xylophones.";
 
   static LongStream seeds() {
-    return LongStream.range(0, 30);
+    return Seeds.first(30);
   }
 
   private static String text(Random random) {

@@ -28,8 +28,7 @@ class FindingWordsTest {
               "function\t-\tthe | of"));
 
   private static List<Concept> concepts(FindingWords words, String text) {
-    List<String> said = Arrays.asList(text.split(" ", -1));
-    return words.concepts(said, said.stream().map(FindingStem::of).toList());
+    return FindingWords.concepts(Arrays.stream(text.split(" ", -1)).map(words::word).toList());
   }
 
   private static List<String> names(String text) {

@@ -80,7 +80,7 @@ class MatchAssignmentTest {
   }
 
   static LongStream seeds() {
-    return LongStream.range(0, 40);
+    return Seeds.first(40);
   }
 
   @ParameterizedTest

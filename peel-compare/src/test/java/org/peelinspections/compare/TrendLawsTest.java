@@ -18,7 +18,7 @@ import org.peelinspections.model.Relation;
 class TrendLawsTest {
 
   static LongStream seeds() {
-    return LongStream.range(0, 100);
+    return Seeds.first(100);
   }
 
   private static Trend trend(World world, long seed) {

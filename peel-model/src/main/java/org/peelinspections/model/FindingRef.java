@@ -104,7 +104,7 @@ public abstract class FindingRef {
   /** The hash of a finding, as references hold it. */
   public static String hashOf(Finding finding) {
     byte[] text = FindingText.normalised(finding).getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(sha256().digest(text)).substring(0, HASH_LENGTH);
+    return HexFormat.of().formatHex(sha256().digest(text), 0, HASH_LENGTH / 2);
   }
 
   private static MessageDigest sha256() {
@@ -122,7 +122,7 @@ public abstract class FindingRef {
     for (String part : area().map(area -> area.split("/", -1)).orElse(new String[0])) {
       Checks.key("finding ref", "part of its area", part);
     }
-    if (hash().length() != HASH_LENGTH || !hash().chars().allMatch(FindingRef::isHexDigit)) {
+    if (hash().length() != HASH_LENGTH || !isHex(hash())) {
       throw new InvalidValueException(
           "finding ref",
           "its hash is '" + hash() + "'",
@@ -134,8 +134,14 @@ public abstract class FindingRef {
     }
   }
 
-  private static boolean isHexDigit(int c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+  private static boolean isHex(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text form. */

@@ -2,6 +2,7 @@ package org.peelinspections.model;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The text of a finding as a whole, and what counts as the same text.
@@ -19,10 +20,19 @@ public final class FindingText {
   /** All signs before this one are composed whatever stands around them. */
   private static final char FIRST_COMBINING = '\u0300';
 
+  private static final int NOTHING = 0;
+  private static final int GAP = 1;
+
+  /** The {@linkplain #sign signs} of the characters that most texts consist of. */
+  private static final int[] PLAIN = IntStream.range(0, 0x80).map(FindingText::sign).toArray();
+
   private FindingText() {}
 
   /** The text and points of a finding (no paragraphs, no recommendations), one line each. */
   public static String whole(Finding finding) {
+    if (finding.points().isEmpty()) {
+      return finding.text();
+    }
     StringBuilder whole = new StringBuilder(finding.text());
     append(whole, finding.points());
     return whole.toString();
@@ -43,24 +53,30 @@ public final class FindingText {
   /** The normalised form of a text; empty if it holds no letter and no digit. */
   public static String normalised(String text) {
     String composed = composed(text);
-    StringBuilder normalised = new StringBuilder(composed.length());
+    char[] normalised = new char[composed.length()];
+    int length = 0;
     boolean gap = false;
     for (int i = 0; i < composed.length(); ) {
       int c = composed.codePointAt(i);
       i += Character.charCount(c);
-      if (vanishes(c)) {
-        continue;
+      int sign = c < PLAIN.length ? PLAIN[c] : sign(c);
+      if (sign > GAP) {
+        if (gap && length > 0) {
+          normalised[length++] = ' ';
+        }
+        length += Character.toChars(sign, normalised, length);
       }
-      boolean word = Character.isLetterOrDigit(c);
-      if (word && gap && normalised.length() > 0) {
-        normalised.append(' ');
-      }
-      if (word) {
-        normalised.appendCodePoint(Character.toLowerCase(c));
-      }
-      gap = !word;
+      gap = sign == GAP || (gap && sign == NOTHING);
     }
-    return normalised.toString();
+    return new String(normalised, 0, length);
+  }
+
+  /** A letter or digit in lower case, or what stands for a sign that is neither. */
+  private static int sign(int c) {
+    if (vanishes(c)) {
+      return NOTHING;
+    }
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : GAP;
   }
 
   /** The text with letter and accent as one sign; one without accents apart is that already. */

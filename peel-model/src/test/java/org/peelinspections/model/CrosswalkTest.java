@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.peelinspections.samples.RandomAssessments;
 
 class CrosswalkTest {
 
@@ -299,8 +299,8 @@ class CrosswalkTest {
 
   // Laws, on crosswalks made up from a seed.
 
-  static LongStream seeds() {
-    return LongStream.range(0, 300);
+  static Stream<Long> seeds() {
+    return RandomAssessments.seeds(300);
   }
 
   private static Crosswalk whole(List<Crosswalk> chain) {

@@ -70,6 +70,8 @@ public final class RandomAssessments {
           "trust",
           "–");
 
+  private static final int MOST_SEEDS = Integer.getInteger("peel.seeds", Integer.MAX_VALUE);
+
   private final Random random;
 
   /** A generator that gives the values of a seed. */
@@ -77,9 +79,12 @@ public final class RandomAssessments {
     random = new Random(seed);
   }
 
-  /** The first seeds, for a parameterised test. */
+  /**
+   * The first seeds, for a parameterised test; no more than the system property {@code peel.seeds}
+   * says, so that a run that repeats the tests very often can stay short.
+   */
   public static Stream<Long> seeds(int count) {
-    return IntStream.range(0, count).mapToObj(Long::valueOf);
+    return IntStream.range(0, Math.min(count, MOST_SEEDS)).mapToObj(Long::valueOf);
   }
 
   /**
