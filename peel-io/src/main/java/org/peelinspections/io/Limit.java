@@ -11,14 +11,20 @@ public enum Limit {
   /** The lines of a page. At first 200,000. */
   LINES("lines", 200_000, Integer.MAX_VALUE),
   /**
-   * How deep objects and lists of JSON, or elements and lists of a page, stand inside each other.
-   * At first 100, which no published page comes near; at most 1,000.
+   * How deep objects and lists of JSON, or lists of a page, stand inside each other. At first 100,
+   * which no published page comes near; at most 1,000.
    */
   NESTING_DEPTH("levels of nesting", 100, 1_000),
   /** The characters of one text, or of one name of a property. At first 1 million. */
   TEXT_LENGTH("characters in one text", 1_000_000, Integer.MAX_VALUE),
   /** The values of a JSON document: objects, lists, texts, numbers and the rest. 1 million. */
-  VALUES("values", 1_000_000, Integer.MAX_VALUE);
+  VALUES("values", 1_000_000, Integer.MAX_VALUE),
+  /**
+   * The findings of a document: areas for improvement, causes of concern and innovative practice,
+   * wherever they stand in it. At first 100,000, which no page comes near. A document is here what
+   * it is for {@link #DOCUMENT_LENGTH}.
+   */
+  FINDINGS("findings", 100_000, Integer.MAX_VALUE);
 
   private final String unit;
   private final int standard;

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
+import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.model.Assessment;
 
@@ -51,15 +52,24 @@ final class AssessmentIterator implements Iterator<Assessment> {
     broken = true;
     Table.Gathering gathering = table.gather();
     long length = 0;
+    long count = 0;
     while (next.isPresent() && gathering.add(next.get().assessment())) {
       Row row = next.get().row();
       next = Optional.empty();
       length += row.length();
-      settings.limits().check(Limit.DOCUMENT_LENGTH, length, row.position(""));
+      count++;
+      check(length, count, row.position(""));
       next = piece();
     }
     broken = false;
     return gathering.build();
+  }
+
+  /** Refuses too much of one assessment. */
+  private void check(long length, long count, Position position) {
+    PeelLimits limits = settings.limits();
+    limits.check(Limit.DOCUMENT_LENGTH, length, position);
+    table.limitOnRows().ifPresent(limit -> limits.check(limit, count, position));
   }
 
   private Optional<Piece> piece() {

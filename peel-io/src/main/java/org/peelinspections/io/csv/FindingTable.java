@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.peelinspections.io.Limit;
 import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
@@ -146,6 +148,11 @@ final class FindingTable implements Table {
 
   private static QuestionAssessment question(QuestionId question, List<Finding> findings) {
     return QuestionAssessment.builder().question(question).findings(findings).build();
+  }
+
+  @Override
+  public Optional<Limit> limitOnRows() {
+    return Optional.of(Limit.FINDINGS);
   }
 
   @Override

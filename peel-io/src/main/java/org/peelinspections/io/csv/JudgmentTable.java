@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.peelinspections.io.Limit;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Evidence;
@@ -130,6 +131,11 @@ final class JudgmentTable implements Table {
         .sources(entry.sources())
         .evidence(entry.evidence())
         .build();
+  }
+
+  @Override
+  public Optional<Limit> limitOnRows() {
+    return Optional.empty();
   }
 
   @Override

@@ -118,9 +118,9 @@ import org.peelinspections.model.InvalidValueException;
  * being put together is not given.
  *
  * <p>Rows are read and written one by one, and none is kept longer than its assessment. The limit
- * on texts holds for a cell, that on documents for the rows of one assessment; a table can be
- * endless. Whoever opened a stream here closes it, and with it the source; coming to the end closes
- * nothing.
+ * on texts holds for a cell, those on documents and findings for the rows of one assessment; a
+ * table can be endless. Whoever opened a stream here closes it, and with it the source; coming to
+ * the end closes nothing.
  *
  * <p>Immutable and safe for use by many threads; the streams and writers are not.
  */

@@ -66,6 +66,7 @@ public final class PeelCsvWriter implements Closeable, Flushable {
   }
 
   private void check(Assessment assessment, List<List<String>> rows) {
+    table.limitOnRows().ifPresent(limit -> limits.check(limit, rows.size(), Position.document()));
     long length = 0;
     for (List<String> cells : rows) {
       for (int i = 0; i < cells.size(); i++) {

@@ -1,6 +1,8 @@
 package org.peelinspections.io.csv;
 
 import java.util.List;
+import java.util.Optional;
+import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.model.Assessment;
 
@@ -19,6 +21,9 @@ interface Table {
    * @throws PeelFormatException if the row is wrong
    */
   Assessment read(Row row);
+
+  /** The limit on the rows of one assessment; empty if there is none but that on their length. */
+  Optional<Limit> limitOnRows();
 
   /** Begins to put together the rows of one assessment. */
   Gathering gather();

@@ -12,6 +12,7 @@ final class Budget {
   private final PeelLimits limits;
   private int depth;
   private int values;
+  private int findings;
 
   Budget(PeelLimits limits) {
     this.limits = limits;
@@ -38,6 +39,12 @@ final class Budget {
   /** There is a text of a length, or a name. */
   void text(int length, Supplier<Position> where) {
     check(Limit.TEXT_LENGTH, length, where);
+  }
+
+  /** A finding begins. */
+  void finding(Supplier<Position> where) {
+    findings++;
+    check(Limit.FINDINGS, findings, where);
   }
 
   private void check(Limit limit, int found, Supplier<Position> where) {

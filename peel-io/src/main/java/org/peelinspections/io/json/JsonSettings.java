@@ -54,7 +54,7 @@ record JsonSettings(Forces forces, Frameworks frameworks, PeelLimits limits, boo
   }
 
   private <T> ReadResult<T> read(String text, Codec<T> codec, boolean lenient) {
-    Reading reading = new Reading(forces, frameworks, lenient);
+    Reading reading = new Reading(forces, frameworks, limits, lenient);
     T value = codec.read(Parsing.document(text, limits), reading);
     return new ReadResult<>(value, reading.notes());
   }

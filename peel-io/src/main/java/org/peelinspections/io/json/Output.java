@@ -70,6 +70,11 @@ final class Output {
     budget.close();
   }
 
+  /** A finding comes next. */
+  void countFinding() {
+    budget.finding(this::position);
+  }
+
   void text(String text) throws IOException {
     budget.value(this::position);
     budget.text(text.length(), this::position);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import java.util.List;
+import org.peelinspections.io.PeelLimits;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Frameworks;
 
@@ -95,6 +96,6 @@ public final class PeelModule extends Module {
   }
 
   private Reading reading() {
-    return new Reading(forces, frameworks, false);
+    return new Reading(forces, frameworks, PeelLimits.standard(), false);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.peelinspections.io.PeelLimits;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
@@ -14,13 +15,15 @@ final class Reading {
   private final Forces forces;
   private final Frameworks frameworks;
   private final boolean lenient;
+  private final Budget budget;
   private final List<ReadNote> notes = new ArrayList<>();
   private @Nullable Framework framework;
 
-  Reading(Forces forces, Frameworks frameworks, boolean lenient) {
+  Reading(Forces forces, Frameworks frameworks, PeelLimits limits, boolean lenient) {
     this.forces = forces;
     this.frameworks = frameworks;
     this.lenient = lenient;
+    this.budget = new Budget(limits);
   }
 
   Forces forces() {
@@ -47,6 +50,11 @@ final class Reading {
   /** The framework that judgments are made under; empty outside an assessment. */
   Optional<Framework> framework() {
     return Optional.ofNullable(framework);
+  }
+
+  /** A finding begins; refuses one too many. */
+  void countFinding(Node finding) {
+    budget.finding(finding::position);
   }
 
   /** A member of an object; empty if it is not there, or null and that is forgiven. */

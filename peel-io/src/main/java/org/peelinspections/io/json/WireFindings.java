@@ -118,11 +118,13 @@ final class WireFindings {
                   InnovativePractice::evidence,
                   InnovativePracticeBuilder::evidence));
 
-  static final TaggedCodec<Finding> FINDING =
+  static final TaggedCodec<Finding> FAMILY =
       new TaggedCodec<>(
           "kind",
           "a kind of finding",
           List.of(AREA_FOR_IMPROVEMENT, CAUSE_OF_CONCERN, INNOVATIVE_PRACTICE));
+
+  static final Codec<Finding> FINDING = new FindingCodec<>(FAMILY);
 
   private WireFindings() {}
 }

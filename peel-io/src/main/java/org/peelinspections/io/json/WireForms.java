@@ -95,9 +95,9 @@ final class WireForms {
     putKind(WireJudgments.JUDGMENT, WireJudgments.NOT_GRADED);
     putKind(WireJudgments.JUDGMENT, WireJudgments.NOT_STATED);
     put(Finding.class, WireFindings.FINDING);
-    putKind(WireFindings.FINDING, WireFindings.AREA_FOR_IMPROVEMENT);
-    putKind(WireFindings.FINDING, WireFindings.CAUSE_OF_CONCERN);
-    putKind(WireFindings.FINDING, WireFindings.INNOVATIVE_PRACTICE);
+    putFinding(WireFindings.AREA_FOR_IMPROVEMENT);
+    putFinding(WireFindings.CAUSE_OF_CONCERN);
+    putFinding(WireFindings.INNOVATIVE_PRACTICE);
     put(Deadline.class, WireDeadlines.DEADLINE);
     putKind(WireDeadlines.DEADLINE, WireDeadlines.IMMEDIATELY);
     putKind(WireDeadlines.DEADLINE, WireDeadlines.WITHIN);
@@ -132,6 +132,10 @@ final class WireForms {
 
   private static <T, K extends T> void putKind(TaggedCodec<T> family, Kind<K> kind) {
     put(kind.type(), family.only(kind));
+  }
+
+  private static <K extends Finding> void putFinding(Kind<K> kind) {
+    put(kind.type(), new FindingCodec<>(WireFindings.FAMILY.only(kind)));
   }
 
   /** What is done with each type and its form. */

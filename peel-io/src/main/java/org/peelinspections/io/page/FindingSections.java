@@ -65,6 +65,7 @@ final class FindingSections {
     int before = findings.size();
     while (context.next(this::beginsArea)) {
       Block block = context.page().read();
+      context.countFinding(block);
       context.account(block, LineRole.AREA_FOR_IMPROVEMENT, where);
       Points points = points(block.depth());
       List<Block> explanations = block.isItem() ? List.of() : explanations(this::isHeadline);
@@ -143,6 +144,7 @@ final class FindingSections {
       text = context.page().read();
       headline = text.text();
     }
+    context.countFinding(text);
     context.account(text, LineRole.INNOVATIVE_PRACTICE, where);
     List<Block> explanations = explanations(block -> false);
     findings.add(
@@ -171,6 +173,7 @@ final class FindingSections {
               + " recommendations; expected one or more of each");
       return;
     }
+    context.countFinding(texts.get(0));
     texts.forEach(text -> context.account(text, LineRole.CAUSE_OF_CONCERN, where));
     findings.add(
         CauseOfConcern.builder()

@@ -59,7 +59,8 @@ final class HtmlBlocks implements NodeVisitor {
   /**
    * Takes a page apart.
    *
-   * @throws PeelLimitException if lists are nested deeper, or a text is longer, than allowed
+   * @throws PeelLimitException if a text stands on a line that is not allowed, lists are nested
+   *     deeper or a text is longer
    */
   static Parsed of(String html, PeelLimits limits) {
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
@@ -193,7 +194,9 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   private void add(Block block) {
-    limits.check(Limit.TEXT_LENGTH, block.text().length(), Position.ofLine(block.line()));
+    Position position = Position.ofLine(block.line());
+    limits.check(Limit.LINES, block.line(), position);
+    limits.check(Limit.TEXT_LENGTH, block.text().length(), position);
     blocks.add(block);
     if (inSite > 0) {
       site.add(block);

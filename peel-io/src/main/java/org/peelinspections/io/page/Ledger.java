@@ -11,6 +11,7 @@ final class Ledger {
 
   private final Map<Block, LineAccount> accounts = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private int findings;
 
   /** Begins with every block not understood, so that none can be forgotten. */
   Ledger(List<Block> blocks) {
@@ -24,6 +25,11 @@ final class Ledger {
   LineRole role(Block block) {
     LineAccount account = accounts.get(block);
     return account == null ? LineRole.NOT_UNDERSTOOD : account.role();
+  }
+
+  /** Counts one more finding of the page; gives their number. */
+  int countFinding() {
+    return ++findings;
   }
 
   void say(DiagnosticCode code, int line, String sentence) {

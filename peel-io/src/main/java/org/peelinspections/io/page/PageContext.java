@@ -3,6 +3,9 @@ package org.peelinspections.io.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.peelinspections.io.Limit;
+import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.Position;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.EvidenceBuilder;
 import org.peelinspections.model.Force;
@@ -22,6 +25,7 @@ import org.peelinspections.model.StatedDirection;
  * @param frameworks all frameworks, for earlier cycles that the text names
  * @param sources where the page was published; none if the caller did not say
  * @param gradesFromProse whether an opening sentence may supply a grade
+ * @param limits how much a page may hold
  */
 record PageContext(
     String name,
@@ -31,7 +35,8 @@ record PageContext(
     Framework framework,
     Frameworks frameworks,
     List<Source> sources,
-    boolean gradesFromProse) {
+    boolean gradesFromProse,
+    PeelLimits limits) {
 
   EvidenceBuilder evidence(Block block) {
     return Evidence.builder().document(name).firstLine(block.line()).lastLine(block.line());
@@ -39,6 +44,11 @@ record PageContext(
 
   void account(Block block, LineRole role, String detail) {
     ledger.account(block, role, detail);
+  }
+
+  /** A finding begins at a block; refuses one too many. */
+  void countFinding(Block block) {
+    limits.check(Limit.FINDINGS, ledger.countFinding(), Position.ofLine(block.line()));
   }
 
   void say(DiagnosticCode code, int line, String sentence) {

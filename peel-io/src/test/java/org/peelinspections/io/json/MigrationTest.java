@@ -60,7 +60,8 @@ class MigrationTest {
 
   private static Force read(String json) {
     Node node = Parsing.document(json, PeelLimits.standard());
-    return CODEC.read(node, new Reading(Forces.bundled(), Frameworks.bundled(), false));
+    return CODEC.read(
+        node, new Reading(Forces.bundled(), Frameworks.bundled(), PeelLimits.standard(), false));
   }
 
   private static String current(String json) {

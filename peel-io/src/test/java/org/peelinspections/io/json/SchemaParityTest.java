@@ -134,7 +134,7 @@ class SchemaParityTest {
   static Stream<Arguments> families() {
     return Stream.of(
         arguments("judgment", "status", WireJudgments.JUDGMENT.kinds()),
-        arguments("finding", "kind", WireFindings.FINDING.kinds()),
+        arguments("finding", "kind", WireFindings.FAMILY.kinds()),
         arguments("deadline", "kind", WireDeadlines.DEADLINE.kinds()));
   }
 

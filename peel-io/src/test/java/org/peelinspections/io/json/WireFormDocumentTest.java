@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.peelinspections.io.Limit;
 import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.model.Assessment;
 
@@ -50,6 +53,15 @@ class WireFormDocumentTest {
   void statuses_areAllListed() throws IOException {
     assertThat(found("\n\\| `([a-z-]+)` \\| (?!Other)"))
         .isEqualTo(WireJudgments.JUDGMENT.kinds().stream().map(TaggedCodec.Kind::token).toList());
+  }
+
+  @Test
+  void limits_areAllListedWithWhatTheyAllowAtFirst() throws IOException {
+    assertThat(found("(\\| `[A-Z_]+` \\| [0-9,]+) \\|"))
+        .containsExactlyElementsOf(
+            Stream.of(Limit.values())
+                .map(each -> String.format(Locale.ROOT, "| `%s` | %,d", each, each.standard()))
+                .toList());
   }
 
   @Test

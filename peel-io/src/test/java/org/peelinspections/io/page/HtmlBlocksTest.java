@@ -136,4 +136,14 @@ class HtmlBlocksTest {
   void of_deepElementsThatAreNoLists_doNotOverflow() {
     assertThat(parse("<div>".repeat(200_000) + "a")).extracting(Block::text).containsExactly("a");
   }
+
+  @Test
+  void of_textBehindMoreLinesThanAllowed_isRefused() {
+    PeelLimits three = PeelLimits.standard().with(Limit.LINES, 3);
+
+    assertThat(HtmlBlocks.of("<p>\n\na", three).all()).hasSize(1);
+    assertThatExceptionOfType(PeelLimitException.class)
+        .isThrownBy(() -> HtmlBlocks.of("<p>\n\n\na", three))
+        .withMessage("document: more than 3 lines (line 4)");
+  }
 }

@@ -7,25 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows is what the code is. */
-class ReadmeTest {
+/** What stands in two places of the build is the same in both. */
+class VersionsTest {
 
   private static final Path ROOT = Path.of(System.getProperty("peel.root", ".."));
 
   private static String read(String file) throws IOException {
     return Files.readString(ROOT.resolve(file));
-  }
-
-  @Test
-  void readme_showsTheProgramThatIsCompiledHere() throws IOException {
-    String program =
-        read("peel-examples/src/main/java/org/peelinspections/examples/ReadKeepCompare.java");
-    String shown =
-        program.substring(
-            program.indexOf("// tag::readme[]\n") + "// tag::readme[]\n".length(),
-            program.indexOf("\n  // end::readme[]"));
-
-    assertThat(read("README.md")).contains("```java\n" + shown.stripIndent() + "\n```");
   }
 
   @Test

@@ -1,0 +1,8 @@
+/** What is known of ten years of published PEEL judgments. */
+module org.peelinspections.data {
+  requires de.siegmar.fastcsv;
+  requires static org.jspecify;
+  requires transitive org.peelinspections.model;
+
+  exports org.peelinspections.data;
+}

@@ -1,0 +1,105 @@
+package org.peelinspections.data;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.UnknownNameException;
+
+/**
+ * What the labels of areas mean.
+ *
+ * <p>The file {@code areas.csv}, sorted by its first two columns, has the columns
+ *
+ * <ul>
+ *   <li>{@code cycle}: the key of the cycle;
+ *   <li>{@code label}: the area as the pages of that cycle have it, such as {@code Legitimacy/2} or
+ *       {@code Investigating crime};
+ *   <li>{@code kind}: {@code pillar} or {@code question};
+ *   <li>{@code area}: the pillar, or the path of the question in the framework of the cycle.
+ * </ul>
+ *
+ * <p>Several labels of a cycle can mean one area; a label means one area only.
+ */
+final class Areas {
+
+  private static final List<String> KINDS = List.of("pillar", "question");
+
+  private final Map<String, Map<String, Area>> byCycle = new LinkedHashMap<>();
+
+  private Areas() {}
+
+  static Areas read(DataFiles files, Frameworks frameworks) {
+    Areas areas = new Areas();
+    for (DataRow row :
+        DataTable.read(files, DataFiles.AREAS, 2, "cycle", "label", "kind", "area")) {
+      Framework framework = row.required("cycle", key -> framework(frameworks, key));
+      areas
+          .byCycle
+          .computeIfAbsent(framework.id(), key -> new LinkedHashMap<>())
+          .put(row.required("label"), area(row, framework));
+    }
+    return areas;
+  }
+
+  /** The framework of a cycle, by its very key. */
+  private static Framework framework(Frameworks frameworks, String key) {
+    List<Framework> ofCycles =
+        frameworks.all().stream().filter(f -> f.id().equals(f.cycle().key())).toList();
+    return ofCycles.stream()
+        .filter(framework -> framework.id().equals(key))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UnknownNameException(
+                    "the key of a cycle", key, ofCycles.stream().map(Framework::id).toList()));
+  }
+
+  private static Area area(DataRow row, Framework framework) {
+    String kind = row.required("kind", Areas::kind);
+    return kind.equals("pillar")
+        ? Area.ofPillar(framework, row.required("area", name -> pillar(framework, name)))
+        : Area.ofQuestion(framework, row.required("area", framework::question));
+  }
+
+  private static String kind(String text) {
+    if (!KINDS.contains(text)) {
+      throw new UnknownNameException("a kind of area", text, KINDS);
+    }
+    return text;
+  }
+
+  private static Pillar pillar(Framework framework, String name) {
+    Pillar pillar = Pillar.ofToken(name);
+    if (framework.pillar(pillar).isEmpty()) {
+      throw new UnknownNameException(
+          "a pillar of " + framework.name(),
+          name,
+          framework.pillars().stream().map(entry -> entry.pillar().token()).toList());
+    }
+    return pillar;
+  }
+
+  /** The area that the cells {@code cycle} and another of a row mean. */
+  Area of(DataRow row, String cycleColumn, String areaColumn) {
+    Map<String, Area> labels =
+        row.required(cycleColumn, cycle -> known(byCycle, cycle, "a cycle of " + DataFiles.AREAS));
+    return row.required(
+        areaColumn,
+        label ->
+            known(
+                labels,
+                label,
+                "an area of " + row.required(cycleColumn) + " in " + DataFiles.AREAS));
+  }
+
+  private static <T> T known(Map<String, T> values, String name, String kind) {
+    T value = values.get(name);
+    if (value == null) {
+      throw new UnknownNameException(kind, name, List.copyOf(values.keySet()));
+    }
+    return value;
+  }
+}

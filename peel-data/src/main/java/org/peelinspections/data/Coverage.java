@@ -1,0 +1,174 @@
+package org.peelinspections.data;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.CarriedForwardJudgment;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.FrameworkPillar;
+import org.peelinspections.model.GradedJudgment;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.NotGradedJudgment;
+import org.peelinspections.model.PillarAssessment;
+import org.peelinspections.model.Publisher;
+import org.peelinspections.model.Question;
+import org.peelinspections.model.QuestionAssessment;
+import org.peelinspections.model.Source;
+
+/**
+ * How much assessments say: for each pillar and question of their frameworks, of how many forces
+ * the judgment is known.
+ *
+ * <p>A pillar or question of which nothing is known has a row too, so that gaps show. A judgment
+ * that is not stated counts as missing. Immutable and safe for use by many threads.
+ */
+public final class Coverage {
+
+  private final List<Assessment> assessments;
+  private final int forces;
+  private final List<CoverageRow> rows;
+
+  private Coverage(List<Assessment> assessments, int forces) {
+    this.assessments = assessments;
+    this.forces = forces;
+    this.rows = frameworks().stream().flatMap(this::rowsOf).toList();
+  }
+
+  /**
+   * Counts what assessments say.
+   *
+   * @param forces the number of forces there are
+   */
+  public static Coverage of(Collection<Assessment> assessments, int forces) {
+    return new Coverage(List.copyOf(assessments), forces);
+  }
+
+  private List<Framework> frameworks() {
+    return assessments.stream()
+        .map(Assessment::framework)
+        .distinct()
+        .sorted(Comparator.comparing(Framework::cycle))
+        .toList();
+  }
+
+  private Stream<CoverageRow> rowsOf(Framework framework) {
+    return Stream.concat(
+        framework.pillars().stream().map(entry -> row(framework, entry)),
+        framework.questions().stream().map(question -> row(framework, question)));
+  }
+
+  private CoverageRow row(Framework framework, FrameworkPillar entry) {
+    List<Judgment> found =
+        judgments(framework, a -> a.pillar(entry.pillar()).map(PillarAssessment::judgment));
+    String label = entry.pillar().label();
+    return new CoverageRow(
+        framework.cycle(),
+        Optional.of(entry.pillar()),
+        Optional.empty(),
+        label,
+        entry.graded(),
+        count(found, GradedJudgment.class),
+        count(found, CarriedForwardJudgment.class),
+        withoutOrigin(found),
+        count(found, NotGradedJudgment.class),
+        missing(found));
+  }
+
+  private CoverageRow row(Framework framework, Question question) {
+    List<Judgment> found =
+        judgments(framework, a -> a.question(question.id()).map(QuestionAssessment::judgment));
+    return new CoverageRow(
+        framework.cycle(),
+        Optional.empty(),
+        Optional.of(question.id()),
+        question.label(),
+        question.graded(),
+        count(found, GradedJudgment.class),
+        count(found, CarriedForwardJudgment.class),
+        withoutOrigin(found),
+        count(found, NotGradedJudgment.class),
+        missing(found));
+  }
+
+  private List<Judgment> judgments(
+      Framework framework, Function<Assessment, Optional<Judgment>> part) {
+    return assessments.stream()
+        .filter(assessment -> assessment.framework().equals(framework))
+        .flatMap(assessment -> part.apply(assessment).stream())
+        .toList();
+  }
+
+  private static int count(List<Judgment> judgments, Class<? extends Judgment> kind) {
+    return (int) judgments.stream().filter(kind::isInstance).count();
+  }
+
+  private static int withoutOrigin(List<Judgment> judgments) {
+    return (int)
+        judgments.stream()
+            .filter(j -> j instanceof CarriedForwardJudgment c && c.origin().isEmpty())
+            .count();
+  }
+
+  private int missing(List<Judgment> judgments) {
+    return forces
+        - count(judgments, GradedJudgment.class)
+        - count(judgments, CarriedForwardJudgment.class)
+        - count(judgments, NotGradedJudgment.class);
+  }
+
+  /** The number of forces there are. */
+  public int forces() {
+    return forces;
+  }
+
+  /** The rows: in order of time; in a cycle the pillars, then the questions. */
+  public List<CoverageRow> rows() {
+    return rows;
+  }
+
+  /** The rows of a cycle; empty if nothing is known of it. */
+  public List<CoverageRow> rows(Cycle cycle) {
+    return rows.stream().filter(row -> row.cycle().equals(cycle)).toList();
+  }
+
+  /** The cycles of which something is known, in order of time. */
+  public List<Cycle> cycles() {
+    return rows.stream().map(CoverageRow::cycle).distinct().toList();
+  }
+
+  /** The number of forces with an assessment in a cycle, be it of one area. */
+  public int forces(Cycle cycle) {
+    return (int) assessments.stream().filter(a -> a.framework().cycle().equals(cycle)).count();
+  }
+
+  /**
+   * On whose pages the judgments of a cycle rest: for each publisher the number of judgments whose
+   * first source is theirs. Publishers of none are there too, with 0.
+   */
+  public Map<Publisher, Integer> publishers(Cycle cycle) {
+    Map<Publisher, Integer> counts = new EnumMap<>(Publisher.class);
+    for (Publisher publisher : Publisher.values()) {
+      counts.put(publisher, 0);
+    }
+    List<List<Source>> sources = new ArrayList<>();
+    for (Assessment assessment : assessments) {
+      if (assessment.framework().cycle().equals(cycle)) {
+        assessment.pillars().forEach(part -> sources.add(part.sources()));
+        assessment.questions().forEach(part -> sources.add(part.sources()));
+      }
+    }
+    sources.stream()
+        .flatMap(list -> list.stream().limit(1))
+        .forEach(source -> counts.merge(source.publisher(), 1, Integer::sum));
+    return Collections.unmodifiableMap(counts);
+  }
+}

@@ -1,0 +1,164 @@
+package org.peelinspections.data;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Graded;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.PartialDate;
+import org.peelinspections.model.Source;
+import org.peelinspections.model.Support;
+import org.peelinspections.model.UnknownNameException;
+
+/**
+ * One published judgment.
+ *
+ * <p>The file {@code judgments.csv}, sorted by its first three columns, has the columns
+ *
+ * <ul>
+ *   <li>{@code force}: the slug of the force;
+ *   <li>{@code cycle}: the key of the cycle;
+ *   <li>{@code area}: a label of {@code areas.csv};
+ *   <li>{@code status}: one of the tokens of {@link Status};
+ *   <li>{@code grade}: a grade of the scale of the framework; empty if, and only if, ungraded;
+ *   <li>{@code published}: when the judgment was published, in ISO form, to the day or the month;
+ *       empty where that is not known. Not before the first year of the cycle, and not after the
+ *       second year that follows its last;
+ *   <li>{@code source}: the address of the page that shows it;
+ *   <li>{@code support}: {@code direct} or {@code by-exclusion}.
+ * </ul>
+ */
+record JudgmentRow(
+    DataRow row, Force force, Area area, Status status, Optional<Grade> grade, Source source) {
+
+  /** What a row says of the grade. */
+  enum Status {
+    GRADED("graded"),
+    UNGRADED("ungraded"),
+    CARRIED_FORWARD("carried-forward");
+
+    private final String token;
+
+    Status(String token) {
+      this.token = token;
+    }
+
+    static Status ofToken(String token) {
+      List<Status> all = List.of(values());
+      return all.stream()
+          .filter(status -> status.token.equals(token))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new UnknownNameException(
+                      "a status", token, all.stream().map(status -> status.token).toList()));
+    }
+  }
+
+  static List<JudgmentRow> read(DataFiles files, Areas areas, Publishers publishers) {
+    return DataTable.read(
+            files,
+            DataFiles.JUDGMENTS,
+            3,
+            "force",
+            "cycle",
+            "area",
+            "status",
+            "grade",
+            "published",
+            "source",
+            "support")
+        .stream()
+        .map(row -> of(row, areas, publishers))
+        .toList();
+  }
+
+  private static JudgmentRow of(DataRow row, Areas areas, Publishers publishers) {
+    Area area = areas.of(row, "cycle", "area");
+    Status status = row.required("status", Status::ofToken);
+    Source source =
+        publishers
+            .source(row, "source")
+            .published(published(row, area.framework().cycle()))
+            .support(row.required("support", Support::ofToken))
+            .build();
+    return new JudgmentRow(row, force(row), area, status, grade(row, area, status), source);
+  }
+
+  /** The force of a row, by its very slug. */
+  static Force force(DataRow row) {
+    return row.required("force", JudgmentRow::force);
+  }
+
+  private static Force force(String slug) {
+    List<Force> all = Forces.bundled().all();
+    return all.stream()
+        .filter(force -> force.slug().equals(slug))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UnknownNameException(
+                    "the slug of a force", slug, all.stream().map(Force::slug).toList()));
+  }
+
+  private static Optional<Grade> grade(DataRow row, Area area, Status status) {
+    if (status == Status.UNGRADED) {
+      row.optional("grade")
+          .ifPresent(
+              grade -> {
+                throw row.fault("grade", "'" + grade + "' in a row without a grade; expected none");
+              });
+      return Optional.empty();
+    }
+    if (area.graded() == Graded.NO) {
+      throw row.fault("grade", "a grade where the framework grades no force, in " + area.key());
+    }
+    return Optional.of(row.required("grade", token -> grade(area, token)));
+  }
+
+  static Grade grade(Area area, String token) {
+    GradingScale scale =
+        area.framework()
+            .scale()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "the scale of framework " + area.framework() + " is not known"));
+    Grade grade = Grade.ofToken(token);
+    if (!scale.has(grade)) {
+      throw new UnknownNameException(
+          "a grade of framework " + area.framework(),
+          token,
+          scale.grades().stream().map(Grade::token).toList());
+    }
+    return grade;
+  }
+
+  private static Optional<PartialDate> published(DataRow row, Cycle cycle) {
+    Optional<PartialDate> published = row.optional("published", PartialDate::parse);
+    published.ifPresent(
+        date -> {
+          LocalDate first = LocalDate.of(cycle.firstYear(), 1, 1);
+          LocalDate last = LocalDate.of(cycle.lastYear() + 2, 12, 31);
+          if (date.earliest().isBefore(first) || date.latest().isAfter(last)) {
+            throw row.fault(
+                "published",
+                "'" + date + "' does not fit the cycle; expected " + first + " to " + last);
+          }
+        });
+    return published;
+  }
+
+  /** What tells this row from others: no two have the same force and area. */
+  String key() {
+    return key(force, area);
+  }
+
+  static String key(Force force, Area area) {
+    return force.slug() + "/" + area.key();
+  }
+}

@@ -1,0 +1,116 @@
+package org.peelinspections.data;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Graded;
+import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.NotGradedJudgment;
+import org.peelinspections.model.Source;
+
+/**
+ * Why there is no grade.
+ *
+ * <p>The file {@code no-grade.csv}, sorted by its first three columns, has the columns
+ *
+ * <ul>
+ *   <li>{@code cycle}, {@code area}: the area, by a label of {@code areas.csv};
+ *   <li>{@code force}: the slug of the force; empty if it holds for all of them;
+ *   <li>{@code reason}: the token of the reason;
+ *   <li>{@code words}: the words of the pages that say so; empty where they are not known;
+ *   <li>{@code source}: a page that shows it. It becomes a source of the judgment where the row is
+ *       about one force.
+ * </ul>
+ *
+ * <p>A row for one force goes before one for all. Where no row speaks of an area, the framework
+ * does: if it grades no force there, the reason is that this is not a graded area, else it is not
+ * established. At least one judgment must be without a grade where a row says why.
+ */
+final class NoGradeRules {
+
+  private final Map<String, Rule> byKey = new LinkedHashMap<>();
+
+  /** What is to be said of an area. */
+  private record Rule(DataRow row, NoGradeReason reason, List<String> words, List<Source> sources) {
+
+    NotGradedJudgment judgment() {
+      return NotGradedJudgment.builder().reason(reason).wordings(words).build();
+    }
+  }
+
+  private NoGradeRules() {}
+
+  static NoGradeRules read(
+      DataFiles files, Areas areas, Publishers publishers, List<JudgmentRow> judgments) {
+    NoGradeRules rules = new NoGradeRules();
+    for (DataRow row :
+        DataTable.read(
+            files, DataFiles.NO_GRADE, 3, "cycle", "area", "force", "reason", "words", "source")) {
+      Area area = areas.of(row, "cycle", "area");
+      Optional<Force> force = row.optional("force").map(slug -> JudgmentRow.force(row));
+      rules.byKey.put(key(force, area), rule(row, area, force.isPresent(), publishers));
+    }
+    rules.checkUsed(judgments);
+    return rules;
+  }
+
+  private static Rule rule(DataRow row, Area area, boolean ofOneForce, Publishers publishers) {
+    NoGradeReason reason = row.required("reason", NoGradeReason::ofToken);
+    if (reason == NoGradeReason.NOT_A_GRADED_AREA && area.graded() == Graded.YES) {
+      throw row.fault("reason", "the framework grades forces in " + area.key());
+    }
+    Source source = publishers.source(row, "source").build();
+    return new Rule(
+        row,
+        reason,
+        row.optional("words").stream().toList(),
+        ofOneForce ? List.of(source) : List.of());
+  }
+
+  private void checkUsed(List<JudgmentRow> judgments) {
+    Map<String, Rule> unused = new LinkedHashMap<>(byKey);
+    for (JudgmentRow judgment : judgments) {
+      if (judgment.status() == JudgmentRow.Status.UNGRADED) {
+        unused.remove(key(Optional.of(judgment.force()), judgment.area()));
+        unused.remove(key(Optional.empty(), judgment.area()));
+      }
+    }
+    unused.values().stream()
+        .findFirst()
+        .ifPresent(
+            rule -> {
+              throw rule.row()
+                  .fault(
+                      "area",
+                      "no judgment is without a grade here; expected one in "
+                          + DataFiles.JUDGMENTS);
+            });
+  }
+
+  private static String key(Optional<Force> force, Area area) {
+    return force.map(Force::slug).orElse("") + "/" + area.key();
+  }
+
+  private Optional<Rule> rule(Force force, Area area) {
+    return Optional.ofNullable(byKey.get(key(Optional.of(force), area)))
+        .or(() -> Optional.ofNullable(byKey.get(key(Optional.empty(), area))));
+  }
+
+  /** The judgment of a force that was given no grade in an area. */
+  NotGradedJudgment judgment(Force force, Area area) {
+    NoGradeReason fallback =
+        area.graded() == Graded.NO
+            ? NoGradeReason.NOT_A_GRADED_AREA
+            : NoGradeReason.NOT_ESTABLISHED;
+    return rule(force, area)
+        .map(Rule::judgment)
+        .orElseGet(() -> NotGradedJudgment.builder().reason(fallback).build());
+  }
+
+  /** The pages that show the reason, beside that of the judgment; empty if there are none. */
+  List<Source> sources(Force force, Area area) {
+    return rule(force, area).map(Rule::sources).orElse(List.of());
+  }
+}

@@ -1,0 +1,114 @@
+package org.peelinspections.data;
+
+import java.util.List;
+import java.util.Optional;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.UnknownNameException;
+
+/**
+ * The judgments of PEEL 2014 to 2023-25 that are known to this library, each with its source.
+ *
+ * <p>There is at most one assessment for a force and cycle, under the framework of the cycle; that
+ * of 2021/22 is the union of its two versions, since the sources do not tell which was used. An
+ * assessment holds judgments and their sources, no findings and no words of a report. It is partial
+ * where the data is: a pillar or question that is absent is not in this data set, which never means
+ * that it was not graded. {@link #coverage} counts what there is.
+ *
+ * <p>The first source of a judgment is the page that it was taken from; more are there where the
+ * origin of a judgment that was carried forward, or the lack of a grade, rests on other pages. The
+ * date of a source, {@link org.peelinspections.model.Source#published}, is that on which the
+ * judgment was published, as exact as it is known. Where a page of a later year recalls the
+ * judgment, it is the date of the judgment all the same.
+ *
+ * <p>All is read from the library itself at the first call, once, and held from then on. Immutable
+ * and safe for use by many threads.
+ */
+public final class PublishedJudgments {
+
+  private PublishedJudgments() {}
+
+  /** All assessments: by the slug of the force, those of one force in order of time. */
+  public static List<Assessment> all() {
+    return Bundled.DATA.all();
+  }
+
+  /** The assessments of a force, in order of time; empty if nothing is known of it. */
+  public static List<Assessment> of(Force force) {
+    return Bundled.DATA.of(force.slug());
+  }
+
+  /**
+   * The assessments of the force of a slug or name, in order of time.
+   *
+   * @throws UnknownNameException if there is no such force; it lists the slugs there are
+   */
+  public static List<Assessment> of(String force) {
+    return of(Forces.bundled().get(force));
+  }
+
+  /** The assessment of a force in a cycle; empty if nothing is known of it. */
+  public static Optional<Assessment> of(Force force, Cycle cycle) {
+    return of(force).stream().filter(found -> found.framework().cycle().equals(cycle)).findFirst();
+  }
+
+  /**
+   * The assessment of the force of a slug or name in the cycle of a key or name, such as {@code
+   * 2018-19} or {@code PEEL 2018/19}; empty if nothing is known of it.
+   *
+   * @throws UnknownNameException if there is no such force or no such framework; it lists those
+   *     there are
+   */
+  public static Optional<Assessment> of(String force, String cycle) {
+    return of(Forces.bundled().get(force), cycleOf(cycle));
+  }
+
+  /** The assessments of a cycle, by the slug of the force; empty if nothing is known of it. */
+  public static List<Assessment> cycle(Cycle cycle) {
+    return all().stream().filter(found -> found.framework().cycle().equals(cycle)).toList();
+  }
+
+  /**
+   * The assessments of the cycle of a key or name, by the slug of the force; empty if nothing is
+   * known of it.
+   *
+   * @throws UnknownNameException if there is no such framework; it lists the keys there are
+   */
+  public static List<Assessment> cycle(String cycle) {
+    return cycle(cycleOf(cycle));
+  }
+
+  private static Cycle cycleOf(String name) {
+    return Frameworks.bundled().get(name).cycle();
+  }
+
+  /** The cycles of which anything is known, in order of time. */
+  public static List<Cycle> cycles() {
+    return all().stream().map(found -> found.framework().cycle()).distinct().sorted().toList();
+  }
+
+  /** How much is known of each cycle. */
+  public static Coverage coverage() {
+    return Coverage.of(all(), Forces.bundled().all().size());
+  }
+
+  /** The version of the data: a number that goes up whenever a release changes it. */
+  public static String version() {
+    return Bundled.DATA.version();
+  }
+
+  /**
+   * The SHA-256 checksum of the files of the data, in 64 lower-case hexadecimal digits. It changes
+   * with every change of the data, be it a word.
+   */
+  public static String checksum() {
+    return Bundled.DATA.checksum();
+  }
+
+  private static final class Bundled {
+    static final Dataset DATA = Dataset.read(DataFiles.bundled());
+  }
+}

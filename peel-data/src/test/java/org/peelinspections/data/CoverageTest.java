@@ -1,0 +1,106 @@
+package org.peelinspections.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.junit.jupiter.api.Test;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Graded;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.Publisher;
+import org.peelinspections.model.QuestionId;
+
+class CoverageTest {
+
+  private static final Coverage COVERAGE = PublishedJudgments.coverage();
+
+  private static CoverageRow row(String cycle, Pillar pillar) {
+    return COVERAGE.rows(Cycle.of(cycle)).stream()
+        .filter(row -> row.pillar().equals(Optional.of(pillar)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static CoverageRow row(String question) {
+    return COVERAGE.rows().stream()
+        .filter(row -> row.question().equals(Optional.of(QuestionId.parse(question))))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static int sum(ToIntFunction<CoverageRow> count) {
+    return COVERAGE.rows().stream().mapToInt(count).sum();
+  }
+
+  @Test
+  void pillars_areAllThere_butThoseOfSurrey() {
+    for (String cycle : List.of("2014", "2015", "2016", "2017")) {
+      for (Pillar pillar : List.of(Pillar.EFFECTIVENESS, Pillar.EFFICIENCY, Pillar.LEGITIMACY)) {
+        assertThat(row(cycle, pillar).known()).as(cycle + " " + pillar).isEqualTo(43);
+      }
+    }
+    assertThat(row("2014", Pillar.EFFICIENCY).graded()).isEqualTo(43);
+    assertThat(row("2014", Pillar.LEGITIMACY).notGraded()).isEqualTo(43);
+    assertThat(row("2017", Pillar.EFFICIENCY).graded()).isEqualTo(42);
+    assertThat(row("2017", Pillar.EFFICIENCY).notGraded()).isEqualTo(1);
+    assertThat(row("2018-19", Pillar.EFFECTIVENESS).missing()).isEqualTo(1);
+    assertThat(row("2018-19", Pillar.EFFICIENCY).missing()).isZero();
+    assertThat(row("2018-19", Pillar.LEGITIMACY).missing()).isEqualTo(1);
+  }
+
+  @Test
+  void gap_hasARowToo() {
+    CoverageRow leadership = row("2015", Pillar.LEADERSHIP);
+
+    assertThat(leadership.known()).isZero();
+    assertThat(leadership.missing()).isEqualTo(43);
+    assertThat(row("2016/effectiveness/5").grading()).isEqualTo(Graded.NO);
+    assertThat(row("2021-22/providing-a-service-to-victims-of-crime").known()).isZero();
+  }
+
+  @Test
+  void carriedForward_isCountedApart_andWithoutOrigin() {
+    CoverageRow row = row("2017/effectiveness/1");
+
+    assertThat(row.graded()).isEqualTo(14);
+    assertThat(row.carriedForward()).isEqualTo(9);
+    assertThat(row.withGrade()).isEqualTo(23);
+    assertThat(sum(CoverageRow::carriedForward)).isEqualTo(112);
+    assertThat(sum(CoverageRow::originNotEstablished)).isEqualTo(94);
+  }
+
+  @Test
+  void sums_areThoseOfTheData() {
+    assertThat(sum(CoverageRow::known)).isEqualTo(1993);
+    assertThat(sum(CoverageRow::graded)).isEqualTo(1747);
+    assertThat(sum(CoverageRow::notGraded)).isEqualTo(134);
+    assertThat(COVERAGE.rows()).allMatch(row -> row.known() + row.missing() == COVERAGE.forces());
+  }
+
+  @Test
+  void forces_areThoseWithAnAssessment() {
+    assertThat(COVERAGE.forces(Cycle.of("2021-22"))).isEqualTo(34);
+    assertThat(COVERAGE.forces(Cycle.of("2023-25"))).isEqualTo(35);
+    assertThat(COVERAGE.forces(Cycle.of("2020"))).isZero();
+    assertThat(COVERAGE.cycles()).isEqualTo(PublishedJudgments.cycles());
+  }
+
+  @Test
+  void publishers_areThoseOfTheFirstSources() {
+    assertThat(COVERAGE.publishers(Cycle.of("2018-19")))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(Publisher.INSPECTORATE, 367, Publisher.POLICE_BODY, 3, Publisher.PRESS, 1));
+    assertThat(COVERAGE.publishers(Cycle.of("2023-25")))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(Publisher.INSPECTORATE, 7, Publisher.POLICE_BODY, 28, Publisher.PRESS, 200));
+    assertThat(COVERAGE.publishers(Cycle.of("2020")).values()).containsOnly(0);
+  }
+
+  @Test
+  void nothing_hasNoRows() {
+    assertThat(Coverage.of(List.of(), 43).rows()).isEmpty();
+  }
+}

@@ -1,0 +1,225 @@
+package org.peelinspections.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.ResourceFormatException;
+
+/** The bundled files have no fault, and copies that were spoilt are refused, with the place. */
+class ImporterTest {
+
+  private static final DataFiles FILES = DataFiles.bundled();
+
+  private static String content(String file) {
+    return new String(FILES.content(file), StandardCharsets.UTF_8);
+  }
+
+  private static DataFiles with(String file, String content) {
+    return FILES.with(file, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The number of the line in which a text stands that stands there once. */
+  private static long line(String content, String text) {
+    int at = content.indexOf(text);
+    assertThat(at).as(text).isNotNegative();
+    assertThat(content.indexOf(text, at + 1)).as("again: " + text).isNegative();
+    return content.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+  }
+
+  @Test
+  void bundledFiles_haveNoFault() {
+    assertThat(Dataset.read(FILES).all()).isNotEmpty();
+  }
+
+  @Test
+  void everyRow_becomesOneJudgment() {
+    long rows = content(DataFiles.JUDGMENTS).lines().count() - 1;
+    long judgments =
+        Dataset.read(FILES).all().stream()
+            .mapToLong(a -> a.pillars().size() + a.questions().size())
+            .sum();
+
+    assertThat(judgments).isEqualTo(rows).isEqualTo(1993);
+  }
+
+  /**
+   * Each row of the file is a fault: in which file, what is replaced by what ('⏎' ends a line), how
+   * many lines below what is replaced the fault is found, in which column, and what is said of it.
+   */
+  @ParameterizedTest(name = "{0}: {1} -> {2}")
+  @CsvFileSource(
+      resources = "faults.csv",
+      delimiter = '|',
+      numLinesToSkip = 1,
+      maxCharsPerColumn = -1)
+  void spoiltFile_isRefusedWithItsPlace(
+      String file,
+      String text,
+      @Nullable String replacement,
+      int below,
+      @Nullable String column,
+      String fault) {
+    String content = content(file);
+    String spoilt =
+        content.replace(
+            text.replace('⏎', '\n'), replacement == null ? "" : replacement.replace('⏎', '\n'));
+    String place =
+        file
+            + ", line "
+            + (line(content, text.replace('⏎', '\n')) + below)
+            + (column == null ? ": " : ", column " + column + ": ");
+
+    assertThatThrownBy(() -> Dataset.read(with(file, spoilt)))
+        .isInstanceOf(ResourceFormatException.class)
+        .hasMessageStartingWith(place)
+        .hasMessageContaining(fault);
+  }
+
+  @Test
+  void twoLabelsOfOneQuestion_judgeItTwice() {
+    DataFiles files =
+        with(
+            DataFiles.AREAS,
+            content(DataFiles.AREAS)
+                .replace(
+                    "2021-22,Investigating crime,",
+                    "2021-22,Investigating,question,investigating-crime\n"
+                        + "2021-22,Investigating crime,"));
+    String judgments = content(DataFiles.JUDGMENTS);
+    String row = "west-midlands,2021-22,Investigating crime,";
+    String twice = row.replace(" crime", "") + "graded,good,,https://www.bbc.co.uk/,direct\n" + row;
+
+    assertThatThrownBy(
+            () ->
+                Dataset.read(
+                    files.with(
+                        DataFiles.JUDGMENTS,
+                        judgments.replace(row, twice).getBytes(StandardCharsets.UTF_8))))
+        .hasMessage(
+            "judgments.csv, line %d, column area: west-midlands/2021-22/investigating-crime is judged"
+                + " in line %d already",
+            line(judgments, row) + 1, line(judgments, row));
+  }
+
+  @Test
+  void secondLabelOfAQuestion_isTaken() {
+    DataFiles files =
+        with(
+            DataFiles.AREAS,
+            content(DataFiles.AREAS)
+                .replace(
+                    "2021-22,Investigating crime,",
+                    "2021-22,Investigating,question,investigating-crime\n"
+                        + "2021-22,Investigating crime,"));
+    DataFiles relabelled =
+        files.with(
+            DataFiles.JUDGMENTS,
+            content(DataFiles.JUDGMENTS)
+                .replace(
+                    "west-midlands,2021-22,Investigating crime,",
+                    "west-midlands,2021-22,Investigating,")
+                .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(Dataset.read(relabelled).all()).isEqualTo(Dataset.read(FILES).all());
+  }
+
+  @Test
+  void originBeforeWhatIsKnown_isTaken() {
+    String judgments = content(DataFiles.JUDGMENTS);
+    String row =
+        judgments
+            .lines()
+            .filter(l -> l.startsWith("gwent,2016,Effectiveness/1,"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(Dataset.read(with(DataFiles.JUDGMENTS, judgments.replace(row + "\n", ""))).all())
+        .isNotEmpty();
+  }
+
+  @Test
+  void reasonThatNoFileGives_isNotEstablished() {
+    String judgments = content(DataFiles.JUDGMENTS);
+    String row =
+        judgments
+            .lines()
+            .filter(l -> l.startsWith("gwent,2016,Effectiveness/1,"))
+            .findFirst()
+            .orElseThrow();
+    String ungraded = row.replace("graded,good", "ungraded,");
+    DataFiles files =
+        with(DataFiles.JUDGMENTS, judgments.replace(row, ungraded))
+            .with(
+                DataFiles.CARRIED_FORWARD,
+                content(DataFiles.CARRIED_FORWARD)
+                    .lines()
+                    .filter(l -> !l.startsWith("gwent,"))
+                    .reduce("", (all, l) -> all + l + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(
+            Dataset.read(files).of("gwent").stream()
+                .filter(a -> a.framework().id().equals("2016"))
+                .flatMap(a -> a.question("effectiveness/1").stream())
+                .map(part -> part.judgment()))
+        .containsExactly(Judgment.notGraded(NoGradeReason.NOT_ESTABLISHED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        DataFiles.JUDGMENTS,
+        DataFiles.CARRIED_FORWARD,
+        DataFiles.NO_GRADE,
+        DataFiles.AREAS,
+        DataFiles.PUBLISHERS
+      })
+  void fileWithoutHeader_isRefused(String file) {
+    for (String content : new String[] {"", "\n", "a,b\n", "a\n" + content(file)}) {
+      assertThatThrownBy(() -> Dataset.read(with(file, content)))
+          .isInstanceOf(ResourceFormatException.class)
+          .hasMessageStartingWith(file + ", line 1");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {DataFiles.JUDGMENTS, DataFiles.PUBLISHERS})
+  void fileThatIsNotText_isRefused(String file) {
+    assertThatThrownBy(() -> Dataset.read(FILES.with(file, new byte[] {(byte) 0xff, 'a'})))
+        .hasMessage(file + ", line 1: it is not UTF-8");
+    assertThatThrownBy(() -> Dataset.read(with(file, content(file) + "\"open")))
+        .isInstanceOf(ResourceFormatException.class)
+        .hasMessageContaining(": a cell in quotation marks is not ended");
+  }
+
+  @Test
+  void byteOrderMarkAndLineEndsOfSpreadsheets_areTaken() {
+    String saved = "\uFEFF" + content(DataFiles.JUDGMENTS).replace("\n", "\r\n");
+
+    assertThat(Dataset.read(with(DataFiles.JUDGMENTS, saved)).all())
+        .isEqualTo(Dataset.read(FILES).all());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "one", "0", "-1", "1.2", "1 2"})
+  void version_thatIsNoNumber_isRefused(String version) {
+    assertThatThrownBy(() -> Dataset.read(with(DataFiles.VERSION, version)))
+        .hasMessage(
+            "version.txt, line 1: '" + version + "' is no version; expected a number such as 1");
+  }
+
+  @Test
+  void files_unknownName_isRefused() {
+    assertThatThrownBy(() -> FILES.content("grades.csv"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("expected one of [judgments.csv, ");
+  }
+}

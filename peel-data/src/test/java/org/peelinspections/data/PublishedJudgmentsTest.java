@@ -1,0 +1,205 @@
+package org.peelinspections.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.CarriedForwardJudgment;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.NotGradedJudgment;
+import org.peelinspections.model.PartialDate;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.Publisher;
+import org.peelinspections.model.Source;
+import org.peelinspections.model.Support;
+import org.peelinspections.model.UnknownNameException;
+
+class PublishedJudgmentsTest {
+
+  private static Assessment assessment(String force, String cycle) {
+    return PublishedJudgments.of(force, cycle).orElseThrow();
+  }
+
+  private static Judgment judgment(String force, String cycle, Pillar pillar) {
+    return assessment(force, cycle).pillar(pillar).orElseThrow().judgment();
+  }
+
+  private static Judgment judgment(String force, String cycle, String path) {
+    return assessment(force, cycle).question(path).orElseThrow().judgment();
+  }
+
+  private static NoGradeReason reason(Judgment judgment) {
+    return ((NotGradedJudgment) judgment).reason();
+  }
+
+  @Test
+  void all_isOrderedByForceAndTime_andHoldsEveryForce() {
+    List<Assessment> all = PublishedJudgments.all();
+
+    assertThat(all)
+        .isSortedAccordingTo(
+            Comparator.comparing((Assessment a) -> a.force().slug())
+                .thenComparing(a -> a.framework().cycle()));
+    assertThat(all.stream().map(Assessment::force).distinct())
+        .containsExactlyElementsOf(Forces.bundled().all());
+    assertThat(PublishedJudgments.all()).isSameAs(all);
+  }
+
+  @Test
+  void of_force_inOrderOfTime() {
+    assertThat(PublishedJudgments.of("West Midlands Police"))
+        .extracting(a -> a.framework().id())
+        .containsExactly("2014", "2015", "2016", "2017", "2018-19", "2021-22");
+    assertThat(PublishedJudgments.of(Forces.bundled().get("kent")))
+        .isEqualTo(PublishedJudgments.of("KENT"));
+  }
+
+  @Test
+  void of_forceThatIsNotInTheData_isEmpty() {
+    Force other = Force.builder().slug("westmarch").name("Westmarch Police").shortName("W").build();
+
+    assertThat(PublishedJudgments.of(other)).isEmpty();
+    assertThat(PublishedJudgments.of(other, Cycle.of("2017"))).isEmpty();
+  }
+
+  @Test
+  void of_unknownNames_listTheKnownOnes() {
+    assertThatThrownBy(() -> PublishedJudgments.of("westmarch"))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessageContaining("west-midlands");
+    assertThatThrownBy(() -> PublishedJudgments.of("kent", "2013"))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessageContaining("2018-19");
+  }
+
+  @Test
+  void of_cycleByAnyName_andOneWithoutData() {
+    assertThat(PublishedJudgments.of("kent", "PEEL 2018/19"))
+        .isEqualTo(PublishedJudgments.of(Forces.bundled().get("kent"), Cycle.of("2018-19")))
+        .isPresent();
+    assertThat(PublishedJudgments.of("kent", "2025-27")).isEmpty();
+    assertThat(PublishedJudgments.of("west-midlands", "2023-25")).isEmpty();
+  }
+
+  @Test
+  void cycle_isOrderedByForce_andEmptyWhereNothingIsKnown() {
+    assertThat(PublishedJudgments.cycle("2017"))
+        .extracting(Assessment::force)
+        .containsExactlyElementsOf(Forces.bundled().all());
+    assertThat(PublishedJudgments.cycle(Cycle.of("2020"))).isEmpty();
+    assertThat(PublishedJudgments.cycle("2025-27")).isEmpty();
+  }
+
+  @Test
+  void cycles_areThoseOfTheData() {
+    assertThat(PublishedJudgments.cycles())
+        .extracting(Cycle::key)
+        .containsExactly("2014", "2015", "2016", "2017", "2018-19", "2021-22", "2023-25");
+  }
+
+  @Test
+  void judgment_graded_hasGradeScaleAndSource() {
+    Judgment judgment = judgment("west-midlands", "2017", Pillar.LEGITIMACY);
+
+    assertThat(judgment.standingGrade()).contains(Grade.REQUIRES_IMPROVEMENT);
+    assertThat(judgment.standingScale()).isEqualTo(assessment("kent", "2015").framework().scale());
+  }
+
+  @Test
+  void source_hasPublisherDateAndSupport() {
+    Source page =
+        assessment("west-midlands", "2017")
+            .question("effectiveness/3")
+            .orElseThrow()
+            .sources()
+            .get(0);
+
+    assertThat(page.address().getHost()).isEqualTo("expressandstar.com");
+    assertThat(page.publisher()).isEqualTo(Publisher.PRESS);
+    assertThat(page.published()).contains(PartialDate.parse("2018-03-22"));
+    assertThat(page.support()).isEqualTo(Support.DIRECT);
+    assertThat(sources().filter(s -> s.support() == Support.BY_EXCLUSION)).isNotEmpty();
+    assertThat(sources().flatMap(s -> s.published().stream()).filter(d -> d.day().isEmpty()))
+        .isNotEmpty();
+    assertThat(sources().filter(s -> s.published().isEmpty())).isNotEmpty();
+  }
+
+  private static Stream<Source> sources() {
+    return PublishedJudgments.all().stream()
+        .flatMap(
+            a ->
+                Stream.concat(
+                    a.pillars().stream().flatMap(part -> part.sources().stream()),
+                    a.questions().stream().flatMap(part -> part.sources().stream())));
+  }
+
+  @Test
+  void ungraded_hasTheReasonOfTheFrameworkOrOfThePage() {
+    assertThat(reason(judgment("kent", "2014", Pillar.EFFECTIVENESS)))
+        .isEqualTo(NoGradeReason.NOT_A_GRADED_AREA);
+    assertThat(reason(judgment("kent", "2014", Pillar.LEGITIMACY)))
+        .isEqualTo(NoGradeReason.NOT_A_GRADED_AREA);
+    assertThat(reason(judgment("kent", "2015", "legitimacy/2")))
+        .isEqualTo(NoGradeReason.NOT_INSPECTED);
+    assertThat(judgment("kent", "2015", "legitimacy/2").wordings())
+        .containsExactly("This question has not been inspected or graded in 2015.");
+  }
+
+  @Test
+  void greaterManchester2017_wasInspectedAndNotGraded() {
+    for (Pillar pillar : List.of(Pillar.EFFICIENCY, Pillar.LEGITIMACY)) {
+      Judgment judgment = judgment("greater-manchester", "2017", pillar);
+      assertThat(reason(judgment)).isEqualTo(NoGradeReason.INSPECTED_NOT_GRADED);
+      assertThat(judgment.wordings()).containsExactly("Not being graded");
+    }
+    assertThat(reason(judgment("greater-manchester", "2017", "legitimacy/1")))
+        .isEqualTo(NoGradeReason.INSPECTED_NOT_GRADED);
+    assertThat(
+            assessment("greater-manchester", "2017")
+                .pillar(Pillar.EFFICIENCY)
+                .orElseThrow()
+                .sources())
+        .hasSize(2);
+  }
+
+  @Test
+  void carriedForward_hasAnOriginWhereThatIsEstablished() {
+    CarriedForwardJudgment known =
+        (CarriedForwardJudgment) judgment("gwent", "2018-19", "effectiveness/1");
+    CarriedForwardJudgment unknown =
+        (CarriedForwardJudgment) judgment("west-midlands", "2018-19", "effectiveness/1");
+
+    assertThat(known.origin()).contains(Cycle.of("2016"));
+    assertThat(unknown.origin()).isEqualTo(Optional.empty());
+    assertThat(assessment("gwent", "2018-19").question("effectiveness/1").orElseThrow().sources())
+        .hasSize(2);
+  }
+
+  @Test
+  void absent_isNotInTheData_neverNotGraded() {
+    assertThat(assessment("surrey", "2018-19").pillar(Pillar.EFFECTIVENESS)).isEmpty();
+    assertThat(assessment("surrey", "2018-19").pillar(Pillar.EFFICIENCY)).isPresent();
+    assertThat(PublishedJudgments.all().stream().flatMap(a -> a.questions().stream()))
+        .noneMatch(part -> part.judgment().equals(Judgment.notStated()));
+  }
+
+  @Test
+  void versionAndChecksum_areReadable() {
+    assertThat(PublishedJudgments.version()).isEqualTo("1");
+    assertThat(PublishedJudgments.checksum())
+        .matches("[0-9a-f]{64}")
+        .isEqualTo(DataFiles.bundled().checksum());
+    assertThat(DataFiles.bundled().with(DataFiles.VERSION, new byte[] {'2'}).checksum())
+        .isNotEqualTo(PublishedJudgments.checksum());
+  }
+}

@@ -1,0 +1,26 @@
+package org.peelinspections.examples;
+
+import org.peelinspections.compare.FindingLineage;
+import org.peelinspections.compare.FindingLineageOptions;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Crosswalk;
+import org.peelinspections.model.FindingRef;
+import org.peelinspections.model.Frameworks;
+
+/**
+ * Follows the findings of an assessment into a later one, with a decision of a person on a pair.
+ */
+final class FollowFindings {
+
+  private FollowFindings() {}
+
+  // tag::finding-lineage[]
+  static FindingLineage decided(
+      Assessment earlier, Assessment later, FindingRef one, FindingRef same) {
+    Crosswalk crosswalk =
+        Frameworks.bundled().crosswalk(earlier.framework(), later.framework()).orElseThrow();
+    FindingLineageOptions options = FindingLineageOptions.defaults().confirming(one, same);
+    return FindingLineage.between(earlier, later, crosswalk, options);
+  }
+  // end::finding-lineage[]
+}

@@ -1,0 +1,37 @@
+package org.peelinspections.examples;
+
+import java.time.LocalDate;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.GradedJudgment;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.PillarAssessment;
+
+/** Makes an assessment by hand, of what was published about one pillar. */
+final class MakeAssessment {
+
+  private MakeAssessment() {}
+
+  // tag::model[]
+  static Assessment made() {
+    Framework framework = Frameworks.bundled().get("2017");
+    return Assessment.builder()
+        .force(Forces.bundled().get("west-midlands"))
+        .framework(framework)
+        .addPillar(
+            PillarAssessment.builder()
+                .pillar(Pillar.LEGITIMACY)
+                .judgment(
+                    GradedJudgment.builder()
+                        .grade(Grade.REQUIRES_IMPROVEMENT)
+                        .scale(framework.scale().orElseThrow())
+                        .build())
+                .lastUpdated(LocalDate.of(2017, 12, 12))
+                .build())
+        .build();
+  }
+  // end::model[]
+}
