@@ -18,6 +18,9 @@ import org.peelinspections.model.Frameworks;
  * ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
  * }</pre>
  *
+ * <p>Spring Boot 3 does not look for modules by itself; there {@code @Import(PeelModule.class)} on
+ * the application gives its mapper this one.
+ *
  * <p>The form is the same whatever the settings of the mapper are: naming strategy, inclusion, form
  * of dates, default typing. Reading is {@linkplain StrictPeelJson strict}, whatever the mapper
  * forgives elsewhere, and within the standard limits; a fault comes as a {@link

@@ -1,0 +1,41 @@
+package consumer;
+
+import org.peelinspections.compare.Comparison;
+import org.peelinspections.compare.YearOnYear;
+import org.peelinspections.io.json.PeelJson;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Pillar;
+
+/** Reads two assessments and compares them. */
+public final class Consumer {
+
+  private Consumer() {}
+
+  private static Assessment legitimacy(String year, String grade) {
+    return PeelJson.strict()
+        .readAssessment(
+            """
+            {"format": "peel-assessment/1", "force": "west-midlands", "framework": "%s",
+             "pillars": [{"pillar": "legitimacy",
+                          "judgment": {"status": "graded", "grade": "%s"}}]}
+            """
+                .formatted(year, grade));
+  }
+
+  /** Prints what became of legitimacy. */
+  public static void main(String[] args) {
+    Comparison comparison =
+        YearOnYear.compare(legitimacy("2016", "good"), legitimacy("2017", "requires-improvement"));
+    String direction =
+        comparison
+            .row(Pillar.LEGITIMACY)
+            .orElseThrow()
+            .verdict()
+            .match(
+                compared -> compared.change().direction().token(),
+                withCaution -> "with caution",
+                noNewEvidence -> "no new evidence",
+                notCompared -> "not compared");
+    System.out.println(direction);
+  }
+}

@@ -1,0 +1,5 @@
+/** An application of a user. */
+module consumer {
+  requires org.peelinspections.compare;
+  requires org.peelinspections.io;
+}
