@@ -6,18 +6,15 @@ import org.peelinspections.compare.Change;
 import org.peelinspections.compare.ChangeEvent;
 import org.peelinspections.compare.ChangeFeed;
 import org.peelinspections.compare.YearOnYear;
-import org.peelinspections.io.json.PeelModule;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Grade;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A whole web application: two assessments in, what changed between them out. */
 @SpringBootApplication
-@Import(PeelModule.class)
 @RestController
 public class InspectionApplication {
 

@@ -18,8 +18,7 @@ import org.peelinspections.model.Frameworks;
  * ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
  * }</pre>
  *
- * <p>Spring Boot 3 does not look for modules by itself; there {@code @Import(PeelModule.class)} on
- * the application gives its mapper this one.
+ * <p>Spring Boot gives this module to its own mapper without being asked.
  *
  * <p>The form is the same whatever the settings of the mapper are: naming strategy, inclusion, form
  * of dates, default typing. Reading is {@linkplain StrictPeelJson strict}, whatever the mapper
