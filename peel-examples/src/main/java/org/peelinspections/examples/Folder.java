@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.page.Diagnostic;
 import org.peelinspections.io.page.DiagnosticCode;
 import org.peelinspections.io.page.PageReading;
@@ -17,11 +18,13 @@ import org.peelinspections.model.Assessment;
 import org.peelinspections.model.InvalidValueException;
 
 /**
- * A folder of stored pages, read to assessments.
+ * A folder of stored pages and of JSON, read to assessments.
  *
  * <p>Parts of the same assessment are merged, in the order of the names of their files. Where two
  * contradict each other, the later dated one supersedes the earlier; where dates do not tell, both
- * stay apart, and a remark says so. A file that cannot be read does not stop the others.
+ * stay apart; a remark says either. A file that cannot be read does not stop the others. Files
+ * whose names begin with a point are passed over. Only the lines of pages count as understood or
+ * not.
  */
 final class Folder {
 
@@ -38,10 +41,14 @@ final class Folder {
   /** The files of a folder and the folders in it, by name. */
   static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
+      return files.filter(Files::isRegularFile).filter(Folder::isShown).sorted().toList();
     } catch (IOException e) {
       throw new UnreadableException(folder + ": cannot be read");
     }
+  }
+
+  private static boolean isShown(Path file) {
+    return !file.getFileName().toString().startsWith(".");
   }
 
   /**
@@ -61,19 +68,25 @@ final class Folder {
   private void read(Path file) {
     files++;
     try {
-      PageReading reading = Input.readPage(file.toString());
-      lines += reading.coverage().lines().size();
-      notUnderstood += reading.coverage().notUnderstood().size();
-      reading.diagnostics().forEach(diagnostic -> remark(file, diagnostic));
-      if (reading.assessments().isEmpty()) {
+      List<Assessment> kept = Input.readJson(file.toString());
+      List<Assessment> found = kept.isEmpty() ? readPage(file) : kept;
+      if (found.isEmpty()) {
         unread++;
       }
-      reading.assessments().forEach(assessment -> add(file, assessment));
+      found.forEach(assessment -> add(file, assessment));
     } catch (UnreadableException e) {
       unread++;
       faults.merge("unreadable", 1, Integer::sum);
       remarks.add(String.valueOf(e.getMessage()));
     }
+  }
+
+  private List<Assessment> readPage(Path file) {
+    PageReading reading = Input.readPage(file.toString());
+    lines += reading.coverage().lines().size();
+    notUnderstood += reading.coverage().notUnderstood().size();
+    reading.diagnostics().forEach(diagnostic -> remark(file, diagnostic));
+    return reading.assessments();
   }
 
   private void remark(Path file, Diagnostic diagnostic) {
@@ -88,7 +101,7 @@ final class Folder {
     for (int i = 0; i < assessments.size(); i++) {
       Assessment other = assessments.get(i);
       if (other.force().equals(part.force()) && other.framework().equals(part.framework())) {
-        Assessment joined = joined(other, part, refusals);
+        Assessment joined = joined(file, other, part, refusals);
         if (joined != null) {
           assessments.set(i, joined);
           return;
@@ -105,21 +118,31 @@ final class Folder {
   /**
    * Both parts as one, the later over the earlier where they contradict; null if that is refused.
    */
-  private static @org.jspecify.annotations.Nullable Assessment joined(
-      Assessment one, Assessment other, List<String> refusals) {
+  private @Nullable Assessment joined(
+      Path file, Assessment before, Assessment part, List<String> refusals) {
     try {
-      return one.merge(other);
+      return before.merge(part);
     } catch (InvalidValueException contradiction) {
       refusals.add(String.valueOf(contradiction.getMessage()));
     }
-    for (List<Assessment> order : List.of(List.of(one, other), List.of(other, one))) {
-      try {
-        return order.get(0).supersededBy(order.get(1));
-      } catch (InvalidValueException undated) {
-        refusals.add(String.valueOf(undated.getMessage()));
-      }
+    Assessment joined = superseded(before, part);
+    if (joined != null) {
+      remarks.add(file + ": supersedes an earlier state that was read before");
+      return joined;
     }
-    return null;
+    joined = superseded(part, before);
+    if (joined != null) {
+      remarks.add(file + ": superseded by a later state that was read before");
+    }
+    return joined;
+  }
+
+  private static @Nullable Assessment superseded(Assessment earlier, Assessment later) {
+    try {
+      return earlier.supersededBy(later);
+    } catch (InvalidValueException undated) {
+      return null;
+    }
   }
 
   /** What the files hold, in the order in which they were met. */

@@ -1,5 +1,6 @@
 package org.peelinspections.examples;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.json.PeelJson;
+import org.peelinspections.io.json.PeelJsonLines;
 import org.peelinspections.io.page.PageReader;
 import org.peelinspections.io.page.PageReading;
 import org.peelinspections.model.Assessment;
@@ -28,6 +32,23 @@ final class Input {
   /** Reads a page from a file. */
   static PageReading readPage(String file) {
     return page(file, bytes(file));
+  }
+
+  /** Reads the documents of a file; empty if it does not hold JSON, but perhaps a page. */
+  static List<Assessment> readJson(String file) {
+    byte[] content = bytes(file);
+    if (!isJson(content)) {
+      return List.of();
+    }
+    if (!file.endsWith(".jsonl")) {
+      return List.of(json(file, content));
+    }
+    try (Stream<Assessment> lines =
+        PeelJsonLines.strict().readAssessments(new ByteArrayInputStream(content))) {
+      return lines.toList();
+    } catch (PeelFormatException | PeelLimitException e) {
+      throw new UnreadableException(file + ": " + e.getMessage());
+    }
   }
 
   /** Reads one of the sample pages. */

@@ -55,6 +55,12 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--json", description = "The same as --as json.")
   private boolean json;
 
+  @Option(
+      names = "--progress",
+      negatable = true,
+      description = "Show how far a folder is read; at first only if all goes to a terminal.")
+  private boolean progress = CommandLine.Help.Ansi.AUTO.enabled();
+
   @Option(names = "--lines", description = "Print what each line of a page became.")
   private boolean lines;
 
@@ -109,8 +115,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private boolean readFolder(Console console, String page) {
     List<Path> files = Folder.files(Path.of(page));
-    Folder folder =
-        CommandLine.Help.Ansi.AUTO.enabled() ? watched(files) : Folder.read(files, done -> {});
+    Folder folder = progress ? watched(files) : Folder.read(files, done -> {});
     folder.remarks().forEach(console::remark);
     folder.assessments().forEach(assessment -> print(console, assessment));
     console.remark(folder.summary().stripTrailing());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Pillar;
@@ -52,7 +53,69 @@ class FolderTest {
     write("a.txt", LEGITIMACY.replace("12/12/2017", "13/12/2017").replace("Good", "Inadequate"));
     write("b.txt", LEGITIMACY);
 
-    assertThat(grades(read())).containsExactly(Grade.INADEQUATE);
+    Folder read = read();
+
+    assertThat(grades(read)).containsExactly(Grade.INADEQUATE);
+    assertThat(read.remarks())
+        .singleElement()
+        .satisfies(
+            remark ->
+                assertThat(remark)
+                    .endsWith("b.txt: superseded by a later state that was read before"));
+  }
+
+  @Test
+  void read_laterStateReadLater_saysSo() throws IOException {
+    write("a.txt", LEGITIMACY);
+    write("b.txt", LEGITIMACY.replace("12/12/2017", "13/12/2017").replace("Good", "Inadequate"));
+    Folder read = read();
+
+    assertThat(grades(read)).containsExactly(Grade.INADEQUATE);
+    assertThat(read.remarks())
+        .anySatisfy(
+            remark ->
+                assertThat(remark)
+                    .endsWith("b.txt: supersedes an earlier state that was read before"));
+  }
+
+  @Test
+  void read_json_isMergedWithThePages() throws IOException {
+    write("a.txt", LEGITIMACY);
+    write("b.json", PeelJson.strict().write(read().assessments().get(0)));
+    write("b.txt", EFFICIENCY);
+    write(
+        "c.jsonl",
+        "{\"format\":\"peel-assessment/1\",\"force\":\"essex\",\"framework\":\"2017\"}\n"
+            .repeat(2));
+    Folder read = read();
+
+    assertThat(read.assessments())
+        .extracting(each -> each.force().slug())
+        .containsExactly("kent", "essex");
+    assertThat(read.assessments().get(0).pillars()).hasSize(2);
+    assertThat(read.isComplete()).isTrue();
+  }
+
+  @Test
+  void read_jsonThatIsBroken_isAFaultOfItsFileAlone() throws IOException {
+    write("a.json", "{\"format\":\"peel-assessment/1\"}");
+    write("a.jsonl", "{\n");
+    write("b.txt", LEGITIMACY);
+    Folder read = read();
+
+    assertThat(read.assessments()).hasSize(1);
+    assertThat(read.summary()).contains("3 files, 2 of them without").contains("unreadable: 2");
+    assertThat(read.remarks())
+        .anySatisfy(remark -> assertThat(remark).contains("'force', 'framework' are missing"))
+        .anySatisfy(remark -> assertThat(remark).contains("(line 1"));
+  }
+
+  @Test
+  void files_hiddenOnes_arePassedOver() throws IOException {
+    write(".kept-by-the-system", "x");
+    write("a.txt", LEGITIMACY);
+
+    assertThat(Folder.files(folder)).containsExactly(folder.resolve("a.txt"));
   }
 
   @Test

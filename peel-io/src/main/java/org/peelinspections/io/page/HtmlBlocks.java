@@ -85,7 +85,20 @@ final class HtmlBlocks implements NodeVisitor {
     if (text.isEmpty()) {
       line = firstLine(words);
     }
-    text.append(words.getWholeText());
+    text.append(whole(words.getWholeText()));
+  }
+
+  /** A reference can be to half of a surrogate pair; browsers show U+FFFD for it. */
+  private static String whole(String words) {
+    if (words.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return words;
+    }
+    StringBuilder whole = new StringBuilder(words.length());
+    words
+        .codePoints()
+        .map(point -> Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
+        .forEach(whole::appendCodePoint);
+    return whole.toString();
   }
 
   /** The line of the first word, which can stand some line ends behind the start of the node. */

@@ -132,10 +132,13 @@ public final class PageReader {
    */
   public PageReading read(String name, String text) {
     settings.limits().check(Limit.DOCUMENT_LENGTH, text.length(), Position.document());
-    int control = firstControl(text);
-    if (control >= 0) {
-      String sign = String.format("U+%04X", (int) text.charAt(control));
-      return notText(name, text.substring(0, control), "found the control character " + sign);
+    int end = endOfText(text);
+    if (end < text.length()) {
+      char sign = text.charAt(end);
+      String kind =
+          Character.isSurrogate(sign) ? "half of a surrogate pair, " : "the control character ";
+      String found = String.format("found %sU+%04X", kind, (int) sign);
+      return notText(name, text.substring(0, end), found);
     }
     return isHtml(text)
         ? readHtml(name, HtmlBlocks.of(text, settings.limits()))
@@ -204,13 +207,20 @@ public final class PageReader {
     return reading(name, PageKind.UNKNOWN, List.of(), ledger);
   }
 
-  private static int firstControl(String text) {
+  /** Where something stands that no text has: a control character, half of a surrogate pair. */
+  private static int endOfText(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isISOControl(c) && "\t\n\r\f\u000B\u0085".indexOf(c) < 0) {
         return i;
       }
+      if (Character.isSurrogate(c)) {
+        if (Character.charCount(text.codePointAt(i)) == 1) {
+          return i;
+        }
+        i++;
+      }
     }
-    return -1;
+    return text.length();
   }
 }

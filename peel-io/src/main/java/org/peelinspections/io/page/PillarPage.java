@@ -51,6 +51,7 @@ final class PillarPage implements PageRules {
         PillarAssessment.builder().pillar(pillar.pillar()).sources(context.sources());
     headline(pillar, builder);
     LastUpdated.read(context, where).ifPresent(builder::lastUpdated);
+    sayBeyond();
     JudgmentReader judgment = new JudgmentReader(context, where, pillar.graded());
     judgment.readLine();
     Questions questions = new Questions(context, pillar.pillar());
@@ -70,6 +71,17 @@ final class PillarPage implements PageRules {
     questions.read(assessment);
     PageEnd.check(context);
     return assessment.build();
+  }
+
+  /** Pages on leadership were seen to their first lines. */
+  private void sayBeyond() {
+    if (!kind.knownToItsEnd() && context.page().hasNext()) {
+      context.say(
+          DiagnosticCode.BEYOND_KNOWN_GROUND,
+          context.page().line(),
+          "no page on leadership was seen beyond its first lines when this reader was made; from"
+              + " here on compare its result with the page");
+    }
   }
 
   /** What is said about other inspections before leadership is of other reports. */

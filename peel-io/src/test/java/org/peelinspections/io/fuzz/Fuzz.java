@@ -17,7 +17,7 @@ import java.util.Locale;
 public final class Fuzz {
 
   private static final String INSTRUMENTED =
-      "org.peelinspections.**:org.jsoup.**:de.siegmar.**:com.fasterxml.jackson.core.**";
+      "org.peelinspections.io.**:org.jsoup.**:de.siegmar.**:com.fasterxml.jackson.core.**";
 
   private Fuzz() {}
 

@@ -195,6 +195,19 @@ class PageSamplesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("samples")
+  void sample_ofAKindKnownByItsBeginning_saysWhereKnownGroundEnds(Path sample) throws IOException {
+    PageReading reading = read(sample);
+    boolean told =
+        reading.diagnostics().stream()
+            .anyMatch(each -> each.code() == DiagnosticCode.BEYOND_KNOWN_GROUND);
+
+    if (!reading.assessments().isEmpty()) {
+      assertThat(told).isNotEqualTo(reading.kind().knownToItsEnd());
+    }
+  }
+
   @Test
   void samples_everyKindHasTwoPagesInFourRenderings() {
     Map<String, Long> counts =

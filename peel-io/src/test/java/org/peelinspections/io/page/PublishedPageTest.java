@@ -8,19 +8,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Direction;
+import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.FindingKind;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.LocatedFinding;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.PillarAssessment;
+import org.peelinspections.model.Point;
 import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.StatedDirection;
 
@@ -122,5 +128,91 @@ class PublishedPageTest {
 
     assertThat(items).hasSize(14);
     assertThat(kept).hasToString(String.join("\n", items) + "\n");
+  }
+
+  /** The page as other renderings of such pages leave it: without blank lines, dates and grades. */
+  private static String tight() {
+    return lines.stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("Last updated"))
+        .filter(line -> JudgmentReader.grade(line.strip()).isEmpty())
+        .filter(line -> !line.strip().chars().allMatch(Character::isDigit))
+        .map(line -> line.replace("• ", "- "))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The page as other renderings leave it: without the lines that have one word. */
+  private static String wordsLost() {
+    return lines.stream()
+        .filter(line -> line.isBlank() || line.strip().contains(" "))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Each grade that is stated, and what it was read from, pillar first. */
+  private static List<String> grades(PageReading rendered) {
+    Assessment assessment = rendered.assessment().orElseThrow();
+    List<String> grades = new ArrayList<>();
+    assessment.pillars().forEach(part -> grades.add(grade(part.judgment(), part.evidence())));
+    assessment.questions().forEach(part -> grades.add(grade(part.judgment(), part.evidence())));
+    return grades;
+  }
+
+  private static String grade(Judgment judgment, List<Evidence> evidence) {
+    return judgment
+        .standingGrade()
+        .map(grade -> grade.token() + " " + evidence.get(0).basis().token())
+        .orElse("not stated");
+  }
+
+  /** What is asked for, and what is to be done: the text of every finding with its points. */
+  private static List<List<String>> findings(Assessment read) {
+    return read.locatedFindings().stream()
+        .map(LocatedFinding::finding)
+        .map(
+            finding ->
+                Stream.concat(Stream.of(finding.text()), finding.points().stream().map(Point::text))
+                    .toList())
+        .toList();
+  }
+
+  @Test
+  void tightRendering_readsGradesFromSentencesOrNotAtAll() {
+    PageReading rendered = PageReader.create().read("page", tight());
+
+    assertThat(grades(rendered))
+        .containsExactly(
+            "requires-improvement prose", "good prose", "not stated", "requires-improvement prose");
+    assertThat(findings(rendered.assessment().orElseThrow()))
+        .hasSize(10)
+        .isEqualTo(findings(assessment()));
+    assertThat(rendered.coverage().share()).hasValue(1);
+  }
+
+  @Test
+  void renderingWithoutLinesOfOneWord_readsTheGradeThatWasLostFromASentence() {
+    PageReading rendered = PageReader.create().read("page", wordsLost());
+
+    assertThat(grades(rendered))
+        .containsExactly(
+            "requires-improvement stated",
+            "good prose",
+            "requires-improvement stated",
+            "requires-improvement stated");
+    assertThat(findings(rendered.assessment().orElseThrow()))
+        .hasSize(10)
+        .isEqualTo(findings(assessment()));
+    assertThat(rendered.coverage().share()).hasValue(1);
+  }
+
+  @Test
+  void withoutGradesFromProse_noRenderingHasMoreThanItsLines() {
+    PageReader reader = PageReader.create().withoutGradesFromProse();
+
+    assertThat(grades(reader.read("page", tight()))).containsOnly("not stated");
+    assertThat(grades(reader.read("page", wordsLost())))
+        .containsExactly(
+            "requires-improvement stated",
+            "not stated",
+            "requires-improvement stated",
+            "requires-improvement stated");
   }
 }
