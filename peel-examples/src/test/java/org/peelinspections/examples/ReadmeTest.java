@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.data.Coverage;
+import org.peelinspections.data.CoverageText;
+import org.peelinspections.data.PublishedJudgments;
 
 /** What the README shows is what the code is. */
 class ReadmeTest {
@@ -16,16 +21,52 @@ class ReadmeTest {
     return Files.readString(ROOT.resolve(file));
   }
 
-  @Test
-  void readme_showsTheProgramThatIsCompiledHere() throws IOException {
-    String program =
-        read("peel-examples/src/main/java/org/peelinspections/examples/ReadKeepCompare.java");
-    String shown =
-        program.substring(
-            program.indexOf("// tag::readme[]\n") + "// tag::readme[]\n".length(),
-            program.indexOf("\n  // end::readme[]"));
+  /** The part of a program between its tags, as the README shows it. */
+  private static String shown(String program) throws IOException {
+    String code =
+        read("peel-examples/src/main/java/org/peelinspections/examples/" + program + ".java");
+    String from =
+        code.substring(code.indexOf("// tag::readme[]\n") + "// tag::readme[]\n".length());
+    String lines = from.substring(0, from.indexOf("// end::readme[]")).stripTrailing();
+    return lines.stripIndent();
+  }
 
-    assertThat(read("README.md")).contains("```java\n" + shown.stripIndent() + "\n```");
+  @ParameterizedTest
+  @ValueSource(strings = {"ReadKeepCompare", "ForceHistory"})
+  void readme_showsTheProgramThatIsCompiledHere(String program) throws IOException {
+    assertThat(read("README.md")).contains("```java\n" + shown(program) + "\n```");
+  }
+
+  @Test
+  void readme_eightLinesGiveTheHistoryOfAForce() throws IOException {
+    assertThat(shown("ForceHistory").lines()).hasSize(8);
+    assertThat(read("README.md")).contains("```\n" + ProgramsTest.run(ForceHistory::main) + "```");
+    assertThat(read("peel-examples/consumer/expected.txt"))
+        .endsWith("On the module path\n" + ProgramsTest.run(ForceHistory::main));
+  }
+
+  @Test
+  void readme_theConsumerIsTheSameProgram() throws IOException {
+    String consumer =
+        read("peel-examples/consumer/src/main/java/org/example/consumer/WestMidlands.java");
+
+    assertThat(consumer).contains(shown("ForceHistory").indent(4).stripTrailing());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "peel-data/README.md"})
+  void readme_hasTheCoverageOfTheData(String file) throws IOException {
+    Coverage coverage = PublishedJudgments.coverage();
+
+    assertThat(read(file))
+        .contains(CoverageText.pillars(coverage))
+        .contains(CoverageText.areas(coverage));
+  }
+
+  @Test
+  void readmeOfTheData_saysOnWhosePagesItRests() throws IOException {
+    assertThat(read("peel-data/README.md"))
+        .contains(CoverageText.sources(PublishedJudgments.coverage()));
   }
 
   @Test
