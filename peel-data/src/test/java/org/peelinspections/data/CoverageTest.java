@@ -103,4 +103,25 @@ class CoverageTest {
   void nothing_hasNoRows() {
     assertThat(Coverage.of(List.of(), 43).rows()).isEmpty();
   }
+
+  @Test
+  void text_pillarsAndQuestionsOfACycleInOneRow() {
+    assertThat(CoverageText.pillars(COVERAGE).lines())
+        .hasSize(2 + 5)
+        .contains("| 2016 | 43 | 25, 17, 11, 19, - | 43 | 5, 8, 4 | 43 | 20, 17, 9 |");
+  }
+
+  @Test
+  void text_areasWithBlanksAndDashes() {
+    assertThat(CoverageText.areas(COVERAGE).lines())
+        .contains("| Investigating crime | 27 | 30 |")
+        .contains("| Treatment of the public | 22 |  |")
+        .contains("| Service for victims of crime |  | - |");
+  }
+
+  @Test
+  void text_sourcesOfEachCycle() {
+    assertThat(CoverageText.sources(COVERAGE).lines())
+        .contains("| 2018/19 | 43 | 371 | 92 | 85 | 367 | 3 | 1 |");
+  }
 }

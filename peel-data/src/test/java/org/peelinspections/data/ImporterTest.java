@@ -146,6 +146,20 @@ class ImporterTest {
   }
 
   @Test
+  void originThatWasCarriedForwardItself_isNone() {
+    String judgments = content(DataFiles.JUDGMENTS);
+    String row = "gloucestershire,2017,Legitimacy/1,graded,";
+    String carried = row.replace("graded,", "carried-forward,");
+
+    assertThatThrownBy(
+            () -> Dataset.read(with(DataFiles.JUDGMENTS, judgments.replace(row, carried))))
+        .hasMessage(
+            "carried-forward.csv, line 3, column origin: the grade was not given then but carried"
+                + " forward itself, see judgments.csv, line "
+                + line(judgments, row));
+  }
+
+  @Test
   void reasonThatNoFileGives_isNotEstablished() {
     String judgments = content(DataFiles.JUDGMENTS);
     String row =

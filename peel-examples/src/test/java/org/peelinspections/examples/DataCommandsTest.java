@@ -48,7 +48,7 @@ class DataCommandsTest {
         .containsPattern("Legitimacy +not a graded +\\| good +good +requires +good +2015 to")
         .containsPattern("effectiveness/1 Preventing crime and +good +good +good \\(2016\\) +good")
         .containsPattern("Investigating crime +requires")
-        .contains("2014 to 2015\n  - Effectiveness, Legitimacy: There is no 2014 grade")
+        .contains("2014 to 2015\n", "  - Effectiveness, Legitimacy: There is no 2014 grade")
         .contains("2018/19 to 2021/22\n  - The pillars end here: PEEL 2021/22 has none.\n")
         .contains("  - Every report of 2021/22 says that its grades cannot be compared")
         .doesNotContain("https://");

@@ -18,11 +18,13 @@ class ProgramsTest {
 
   private static final Path ROOT = Path.of(System.getProperty("peel.root", ".."));
 
-  private interface Program {
+  /** The main method of a program. */
+  interface Program {
     void run(String[] args) throws IOException;
   }
 
-  private static String run(Program program, String... args) throws IOException {
+  /** What a program prints. */
+  static String run(Program program, String... args) throws IOException {
     PrintStream before = System.out;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));

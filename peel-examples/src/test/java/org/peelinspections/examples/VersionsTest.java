@@ -6,14 +6,61 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.data.Coverage;
+import org.peelinspections.data.CoverageText;
+import org.peelinspections.data.PublishedJudgments;
 
-/** What stands in two places of the build is the same in both. */
+/** What stands in two places of the project is the same in both. */
 class VersionsTest {
 
   private static final Path ROOT = Path.of(System.getProperty("peel.root", ".."));
 
   private static String read(String file) throws IOException {
     return Files.readString(ROOT.resolve(file));
+  }
+
+  /** The part of a program between its tags, as the README shows it. */
+  private static String shown(String program) throws IOException {
+    String code =
+        read("peel-examples/src/main/java/org/peelinspections/examples/" + program + ".java");
+    String from =
+        code.substring(code.indexOf("// tag::readme[]\n") + "// tag::readme[]\n".length());
+    String lines = from.substring(0, from.indexOf("// end::readme[]")).stripTrailing();
+    return lines.stripIndent();
+  }
+
+  @Test
+  void readme_eightLinesGiveTheHistoryOfAForce() throws IOException {
+    assertThat(shown("ForceHistory").lines()).hasSize(8);
+    assertThat(read("README.md")).contains("```\n" + ProgramsTest.run(ForceHistory::main) + "```");
+    assertThat(read("peel-examples/consumer/expected.txt"))
+        .endsWith("On the module path\n" + ProgramsTest.run(ForceHistory::main));
+  }
+
+  @Test
+  void readme_theConsumerIsTheSameProgram() throws IOException {
+    String consumer =
+        read("peel-examples/consumer/src/main/java/org/example/consumer/WestMidlands.java");
+
+    assertThat(consumer).contains(shown("ForceHistory").indent(4).stripTrailing());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "peel-data/README.md"})
+  void readme_hasTheCoverageOfTheData(String file) throws IOException {
+    Coverage coverage = PublishedJudgments.coverage();
+
+    assertThat(read(file))
+        .contains(CoverageText.pillars(coverage))
+        .contains(CoverageText.areas(coverage));
+  }
+
+  @Test
+  void readmeOfTheData_saysOnWhosePagesItRests() throws IOException {
+    assertThat(read("peel-data/README.md"))
+        .contains(CoverageText.sources(PublishedJudgments.coverage()));
   }
 
   @Test

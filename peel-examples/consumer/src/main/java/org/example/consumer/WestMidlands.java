@@ -12,7 +12,8 @@ final class WestMidlands {
   private WestMidlands() {}
 
   public static void main(String[] args) {
-    System.out.println(WestMidlands.class.getModule());
+    boolean named = WestMidlands.class.getModule().isNamed();
+    System.out.println(named ? "On the module path" : "On the class path");
     Trend trend = Trend.of(PublishedJudgments.of("west-midlands"));
     TrendSeries efficiency = trend.series(Pillar.EFFICIENCY).orElseThrow();
     System.out.println(trend.force().name() + ", efficiency");

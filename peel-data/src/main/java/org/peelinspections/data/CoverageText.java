@@ -1,0 +1,144 @@
+package org.peelinspections.data;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Graded;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.Publisher;
+
+/**
+ * Coverage as tables in Markdown.
+ *
+ * <p>Lines end in a line feed, whatever the platform.
+ */
+public final class CoverageText {
+
+  private static final List<Pillar> PILLARS =
+      List.of(Pillar.EFFECTIVENESS, Pillar.EFFICIENCY, Pillar.LEGITIMACY);
+
+  private CoverageText() {}
+
+  /**
+   * The cycles with pillars, a row each: for each of the three pillars the number of forces with a
+   * judgment, and behind it those of its questions in their order, with a dash where the framework
+   * grades no force and nothing is known.
+   */
+  public static String pillars(Coverage coverage) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Cycle cycle : coverage.cycles()) {
+      List<CoverageRow> found = coverage.rows(cycle);
+      if (found.stream().anyMatch(row -> row.pillar().isPresent())) {
+        List<String> cells = new ArrayList<>(List.of(cycle.label()));
+        PILLARS.forEach(pillar -> cells.addAll(cells(found, pillar)));
+        rows.add(cells);
+      }
+    }
+    return table(
+        List.of(
+            "Cycle",
+            "Effectiveness",
+            "questions",
+            "Efficiency",
+            "questions",
+            "Legitimacy",
+            "questions"),
+        rows);
+  }
+
+  private static List<String> cells(List<CoverageRow> rows, Pillar pillar) {
+    String prefix = pillar.token() + "/";
+    String whole =
+        rows.stream()
+            .filter(row -> row.pillar().equals(Optional.of(pillar)))
+            .map(CoverageText::known)
+            .collect(Collectors.joining());
+    String questions =
+        rows.stream()
+            .filter(row -> row.question().filter(id -> id.path().startsWith(prefix)).isPresent())
+            .map(CoverageText::known)
+            .collect(Collectors.joining(", "));
+    return List.of(whole, questions);
+  }
+
+  private static String known(CoverageRow row) {
+    return row.known() == 0 && row.grading() == Graded.NO ? "-" : String.valueOf(row.known());
+  }
+
+  /**
+   * The areas of the cycles without pillars, a row each in alphabetical order: the number of forces
+   * with a judgment in each cycle; a dash where the framework grades no force and nothing is known,
+   * and nothing where it has no area of this name.
+   */
+  public static String areas(Coverage coverage) {
+    List<Cycle> cycles =
+        coverage.cycles().stream()
+            .filter(c -> coverage.rows(c).stream().noneMatch(row -> row.pillar().isPresent()))
+            .toList();
+    Map<String, List<String>> rows = new TreeMap<>();
+    for (int i = 0; i < cycles.size(); i++) {
+      for (CoverageRow row : coverage.rows(cycles.get(i))) {
+        rows.computeIfAbsent(row.label(), key -> blank(cycles.size())).set(i, known(row));
+      }
+    }
+    List<String> header = new ArrayList<>(List.of("Area"));
+    cycles.forEach(cycle -> header.add(cycle.label()));
+    return table(header, rows.entrySet().stream().map(CoverageText::row).toList());
+  }
+
+  private static List<String> blank(int cells) {
+    return new ArrayList<>(Collections.nCopies(cells, ""));
+  }
+
+  private static List<String> row(Map.Entry<String, List<String>> entry) {
+    List<String> cells = new ArrayList<>(List.of(entry.getKey()));
+    cells.addAll(entry.getValue());
+    return cells;
+  }
+
+  /**
+   * The cycles, a row each: the number of forces and of judgments, how many of these were carried
+   * forward, for how many of them it is not established from where, and on whose pages they rest.
+   */
+  public static String sources(Coverage coverage) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Cycle cycle : coverage.cycles()) {
+      List<CoverageRow> found = coverage.rows(cycle);
+      List<String> cells = new ArrayList<>(List.of(cycle.label()));
+      cells.add(String.valueOf(coverage.forces(cycle)));
+      cells.add(String.valueOf(found.stream().mapToInt(CoverageRow::known).sum()));
+      cells.add(String.valueOf(found.stream().mapToInt(CoverageRow::carriedForward).sum()));
+      cells.add(String.valueOf(found.stream().mapToInt(CoverageRow::originNotEstablished).sum()));
+      Map<Publisher, Integer> publishers = coverage.publishers(cycle);
+      publishers.values().forEach(count -> cells.add(String.valueOf(count)));
+      rows.add(cells);
+    }
+    return table(
+        List.of(
+            "Cycle",
+            "Forces",
+            "Judgments",
+            "Carried forward",
+            "of unknown origin",
+            "Inspectorate",
+            "Police bodies",
+            "Press"),
+        rows);
+  }
+
+  private static String table(List<String> header, List<List<String>> rows) {
+    StringBuilder text = new StringBuilder(line(header));
+    text.append(line(Collections.nCopies(header.size(), "---")));
+    rows.forEach(row -> text.append(line(row)));
+    return text.toString();
+  }
+
+  private static String line(List<String> cells) {
+    return "| " + String.join(" | ", cells) + " |\n";
+  }
+}
