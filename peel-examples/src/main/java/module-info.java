@@ -1,8 +1,11 @@
 /** The command peel and short programs, written as a user of the library would. */
 module org.peelinspections.examples {
   requires info.picocli;
+  requires java.sql;
   requires me.tongfei.progressbar;
+  requires org.apache.commons.text;
   requires org.peelinspections.compare;
+  requires org.peelinspections.data;
   requires org.peelinspections.io;
   requires static org.jspecify;
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +50,31 @@ class TokensTest {
   void changeKinds(ChangeKind value) {
     assertThat(ChangeKind.ofToken(value.token())).isEqualTo(value);
     assertThat(value.token()).isEqualTo(hyphened(value));
+  }
+
+  /** Whoever keeps or filters events and reasons relies on these words. */
+  @Test
+  void tokens_areThoseOfTheFrozenList() {
+    Stream<String> found =
+        Stream.of(
+                of("agreement", Agreement.values(), Agreement::token),
+                of("change", ChangeKind.values(), ChangeKind::token),
+                of("gap", FindingGap.values(), FindingGap::token),
+                of("match", MatchBasis.values(), MatchBasis::token),
+                of(
+                    "reason",
+                    ReasonCode.values(),
+                    code -> code.token() + (code.hasSide() ? " of a side" : "")),
+                of("side", Side.values(), Side::token),
+                of("verdict", VerdictKind.values(), VerdictKind::token))
+            .flatMap(words -> words);
+
+    Golden.assertSame("tokens.txt", found.collect(Collectors.joining("\n", "", "\n")));
+  }
+
+  private static <E extends Enum<E>> Stream<String> of(
+      String kind, E[] values, Function<E, String> word) {
+    return Arrays.stream(values).map(value -> kind + " " + word.apply(value));
   }
 
   private static String hyphened(Enum<?> value) {

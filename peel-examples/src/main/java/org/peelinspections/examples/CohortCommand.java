@@ -1,31 +1,46 @@
 package org.peelinspections.examples;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.CohortText;
+import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.Pillar;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code peel cohort}: many forces in one cycle or two. */
 @Command(
     name = "cohort",
-    description = "Compares many forces in one cycle or two, each a page or a JSON document.",
+    description = {
+      "Compares many forces in one cycle or two, each a page or a JSON document.",
+      "Given cycles, such as 2016 2017, compares the forces of the bundled data."
+    },
     mixinStandardHelpOptions = true)
 final class CohortCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "An assessment; in any order.")
-  private List<String> files = List.of();
+  @Option(names = "--pillar", paramLabel = "PILLAR", description = "Only this pillar.")
+  private @Nullable Pillar pillar;
+
+  @Parameters(
+      paramLabel = "FILE|CYCLE",
+      arity = "1..*",
+      description = "Assessments in any order, or one cycle or two.")
+  private List<String> names = List.of();
 
   /** Made by picocli. */
   CohortCommand() {}
@@ -33,19 +48,56 @@ final class CohortCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    Map<Cycle, List<Assessment>> cycles = new TreeMap<>();
-    for (String file : files) {
-      Assessment assessment = Input.readAssessment(file, console);
-      cycles
-          .computeIfAbsent(assessment.framework().cycle(), key -> new ArrayList<>())
-          .add(assessment);
-    }
+    boolean bundled = names.stream().anyMatch(CohortCommand::isCycle);
+    Map<Cycle, List<Assessment>> cycles = bundled ? ofCycles() : ofFiles(console);
     try {
       console.print(CohortText.table(cohort(List.copyOf(cycles.values()))));
     } catch (InvalidValueException e) {
       throw new UnreadableException(String.valueOf(e.getMessage()));
     }
     return 0;
+  }
+
+  /** Whether a name is that of a cycle and not of a file. */
+  private static boolean isCycle(String name) {
+    return Frameworks.bundled().find(name).isPresent() && !new File(name).exists();
+  }
+
+  private Map<Cycle, List<Assessment>> ofCycles() {
+    Map<Cycle, List<Assessment>> cycles = new TreeMap<>();
+    for (String name : names) {
+      Cycle cycle = Lookup.cycle(spec, name);
+      cycles.put(cycle, PublishedJudgments.cycle(cycle).stream().flatMap(this::wanted).toList());
+    }
+    return cycles;
+  }
+
+  private Map<Cycle, List<Assessment>> ofFiles(Console console) {
+    Map<Cycle, List<Assessment>> cycles = new TreeMap<>();
+    for (String file : names) {
+      Assessment assessment = Input.readAssessment(file, console);
+      List<Assessment> sameCycle =
+          cycles.computeIfAbsent(assessment.framework().cycle(), key -> new ArrayList<>());
+      wanted(assessment).forEach(sameCycle::add);
+    }
+    return cycles;
+  }
+
+  /** The assessment, or the part of it that was asked for. */
+  private Stream<Assessment> wanted(Assessment whole) {
+    if (pillar == null) {
+      return Stream.of(whole);
+    }
+    if (whole.framework().pillar(pillar).isEmpty()) {
+      String found = whole.framework().name() + " has no pillar " + pillar.label();
+      throw Lookup.wrongUsage(spec, found + "; leave out --pillar, or give other cycles");
+    }
+    return Stream.of(
+        Assessment.builder()
+            .force(whole.force())
+            .framework(whole.framework())
+            .pillars(whole.pillar(pillar).stream().toList())
+            .build());
   }
 
   private static Cohort cohort(List<List<Assessment>> cycles) {

@@ -6,20 +6,33 @@ import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonText;
 import org.peelinspections.compare.LineageText;
 import org.peelinspections.compare.YearOnYear;
+import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Force;
 import org.peelinspections.model.InvalidValueException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code peel compare}: what changed between two assessments of a force. */
 @Command(
     name = "compare",
-    description = "Compares two assessments of one force, each a page or a JSON document.",
+    description = {
+      "Compares two assessments of one force, each a page or a JSON document.",
+      "With --force, compares two cycles of the bundled data."
+    },
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+  @Option(
+      names = "--force",
+      paramLabel = "FORCE",
+      description = "A slug or name; EARLIER and LATER are then cycles, such as 2016 and 2018-19.")
+  private @Nullable String force;
 
   @Parameters(index = "0", paramLabel = "EARLIER", description = "The earlier assessment.")
   private String earlier = "";
@@ -33,14 +46,38 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    Assessment first = Input.readAssessment(earlier, console);
-    Assessment second = Input.readAssessment(later, console);
+    Assessment first = assessment(earlier, console);
+    Assessment second = assessment(later, console);
     try {
-      print(console, YearOnYear.compare(first, second));
+      Comparison comparison = YearOnYear.compare(first, second);
+      if (force == null) {
+        print(console, comparison);
+      } else {
+        console.print(ComparisonText.table(comparison));
+      }
     } catch (InvalidValueException e) {
       throw new UnreadableException(String.valueOf(e.getMessage()));
     }
     return 0;
+  }
+
+  /** The assessment in a file, or that of the force in a cycle. */
+  private Assessment assessment(String name, Console console) {
+    return force == null
+        ? Input.readAssessment(name, console)
+        : bundled(Lookup.force(spec, force), Lookup.cycle(spec, name));
+  }
+
+  private static Assessment bundled(Force force, Cycle cycle) {
+    return PublishedJudgments.of(force, cycle)
+        .orElseThrow(
+            () ->
+                new UnreadableException(
+                    "nothing is known of "
+                        + force.name()
+                        + " in "
+                        + cycle.label()
+                        + " in this data"));
   }
 
   /** The table of pillars and questions, then that of the findings. */

@@ -1,11 +1,31 @@
 package org.peelinspections.examples;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.JaroWinklerDistance;
+import org.jspecify.annotations.Nullable;
+import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.UnknownNameException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Finds what the person at the command line has named. */
 final class Lookup {
+
+  /** How many names are offered where one is not known. */
+  private static final int OFFERED = 3;
+
+  /** The words of a name that are shorter, such as 'and', tell nothing. */
+  private static final int SHORTEST = 4;
+
+  private static final JaroWinklerDistance DISTANCE = new JaroWinklerDistance();
 
   private Lookup() {}
 
@@ -16,5 +36,67 @@ final class Lookup {
     } catch (UnknownNameException e) {
       throw new UnreadableException(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The force of a slug or name; the nearest ones are offered where there is none. */
+  static Force force(@Nullable CommandSpec spec, String name) {
+    Forces forces = Forces.bundled();
+    return forces
+        .find(name)
+        .orElseThrow(
+            () ->
+                wrongUsage(
+                    spec,
+                    "'"
+                        + name
+                        + "' is not a force; the nearest are "
+                        + Text.list(nearest(forces.all(), name))));
+  }
+
+  private static List<String> nearest(List<Force> forces, String name) {
+    String wanted = name.strip().toLowerCase(Locale.UK);
+    return forces.stream()
+        .sorted(Comparator.comparingDouble(force -> distance(force, wanted)))
+        .limit(OFFERED)
+        .map(Force::slug)
+        .toList();
+  }
+
+  /** How far a force is: by one of its names, or by a word of its short name. */
+  private static double distance(Force force, String wanted) {
+    return Stream.of(
+            List.of(force.slug(), force.name(), force.shortName()),
+            force.otherNames(),
+            List.of(force.shortName().split(" ", -1)))
+        .flatMap(List::stream)
+        .filter(name -> name.length() >= SHORTEST)
+        .mapToDouble(name -> DISTANCE.apply(name.toLowerCase(Locale.UK), wanted))
+        .min()
+        .orElseThrow();
+  }
+
+  /** The cycle of a key or name of which something is known; else those that are are listed. */
+  static Cycle cycle(@Nullable CommandSpec spec, String name) {
+    List<Cycle> known = PublishedJudgments.cycles();
+    return Frameworks.bundled()
+        .find(name)
+        .map(Framework::cycle)
+        .filter(known::contains)
+        .orElseThrow(
+            () ->
+                wrongUsage(
+                    spec,
+                    "'"
+                        + name
+                        + "' is not a cycle of the data; expected one of "
+                        + Text.list(known)));
+  }
+
+  /** Wrong usage of a command, with a message that says what was expected. */
+  static ParameterException wrongUsage(@Nullable CommandSpec spec, String message) {
+    if (spec == null) {
+      throw new IllegalStateException("the command was not made by picocli");
+    }
+    return new ParameterException(spec.commandLine(), message);
   }
 }

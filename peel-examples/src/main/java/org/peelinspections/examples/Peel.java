@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.peelinspections.model.Pillar;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,9 +25,13 @@ import picocli.CommandLine.Command;
       CompareCommand.class,
       TrendCommand.class,
       CohortCommand.class,
+      HistoryCommand.class,
+      DistributionCommand.class,
+      ExportCommand.class,
       FrameworksCommand.class,
       FrameworkCommand.class,
       CrosswalkCommand.class,
+      SqlCommand.class,
       DemoCommand.class
     })
 public final class Peel implements Runnable {
@@ -67,6 +72,7 @@ public final class Peel implements Runnable {
         new CommandLine(new Peel())
             .setOut(result)
             .setErr(remarks)
+            .registerConverter(Pillar.class, Pillar::ofToken)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(Peel::unreadable)
             .execute(args);

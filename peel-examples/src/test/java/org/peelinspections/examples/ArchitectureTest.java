@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.Comparison;
+import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.io.page.PageReader;
 import org.peelinspections.model.Assessment;
 
@@ -21,7 +22,12 @@ class ArchitectureTest {
   private static final JavaClasses ALL =
       new ClassFileImporter()
           .importUrls(
-              Stream.of(Assessment.class, Comparison.class, PageReader.class, Peel.class)
+              Stream.of(
+                      Assessment.class,
+                      Comparison.class,
+                      PageReader.class,
+                      PublishedJudgments.class,
+                      Peel.class)
                   .map(ArchitectureTest::home)
                   .toList());
 
@@ -32,6 +38,7 @@ class ArchitectureTest {
           "org.peelinspections.io.csv",
           "org.peelinspections.io.page",
           "org.peelinspections.io.json",
+          "org.peelinspections.data",
           "org.peelinspections.examples");
 
   private static URL home(Class<?> type) {
@@ -75,13 +82,40 @@ class ArchitectureTest {
   }
 
   @Test
-  void jacksonJsoupAndFastCsvStayInIo() {
+  void dataDependsOnTheModelAndFastCsvAlone() {
+    classes()
+        .that()
+        .resideInAPackage("org.peelinspections.data..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "org.peelinspections.data..",
+            "org.peelinspections.model..",
+            "de.siegmar.fastcsv..",
+            "java..",
+            "org.jspecify.annotations..")
+        .check(ALL);
+  }
+
+  @Test
+  void jacksonAndJsoupStayInIo() {
     noClasses()
         .that()
         .resideOutsideOfPackage("org.peelinspections.io..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("com.fasterxml..", "org.jsoup..", "de.siegmar..")
+        .resideInAnyPackage("com.fasterxml..", "org.jsoup..")
+        .check(ALL);
+  }
+
+  @Test
+  void fastCsvStaysInIoAndData() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.peelinspections.io..", "org.peelinspections.data..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("de.siegmar..")
         .check(ALL);
   }
 

@@ -363,6 +363,20 @@ class PeelTest {
   }
 
   @Test
+  void sql_writesTheFilesAndAnswersFromThem() throws IOException {
+    Path files = folder.resolve("for/sql");
+    Run run = peel("sql", "--into", files, page2016, page2017);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("  2017 | legitimacy/1 | good | 1\n")
+        .contains("  area-for-improvement | good | 2\n")
+        .contains("  west-midlands | 2017 | legitimacy\n");
+    assertThat(Files.readAllLines(files.resolve("assessments.jsonl"))).hasSize(2);
+    assertThat(Files.readAllLines(files.resolve("judgments.csv"))).hasSize(1 + 1 + 4);
+  }
+
+  @Test
   void output_isUtf8WhateverThePlatform() {
     assertThat(peel("read", page2017).out()).contains("(“Taken together");
   }

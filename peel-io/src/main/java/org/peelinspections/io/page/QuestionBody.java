@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.peelinspections.model.DetailedFinding;
+import org.peelinspections.model.DetailedFindingBuilder;
 import org.peelinspections.model.QuestionAssessmentBuilder;
 
 /**
@@ -84,9 +85,12 @@ final class QuestionBody {
     }
   }
 
+  /** Puts a paragraph under the last heading; without one, it begins a finding of its own. */
   private void append(String paragraph) {
-    DetailedFinding last =
-        details.isEmpty() ? DetailedFinding.builder().build() : details.remove(details.size() - 1);
-    details.add(DetailedFinding.builder().from(last).addParagraph(paragraph).build());
+    DetailedFindingBuilder finding = DetailedFinding.builder();
+    if (!details.isEmpty()) {
+      finding.from(details.remove(details.size() - 1));
+    }
+    details.add(finding.addParagraph(paragraph).build());
   }
 }

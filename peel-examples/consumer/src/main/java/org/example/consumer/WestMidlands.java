@@ -1,0 +1,25 @@
+package org.example.consumer;
+
+import org.peelinspections.compare.Trend;
+import org.peelinspections.compare.TrendRun;
+import org.peelinspections.compare.TrendSeries;
+import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.model.Pillar;
+
+/** Says how far the judgments of a force can be read as one line, and why no further. */
+final class WestMidlands {
+
+  private WestMidlands() {}
+
+  public static void main(String[] args) {
+    System.out.println(WestMidlands.class.getModule());
+    Trend trend = Trend.of(PublishedJudgments.of("west-midlands"));
+    TrendSeries efficiency = trend.series(Pillar.EFFICIENCY).orElseThrow();
+    System.out.println(trend.force().name() + ", efficiency");
+    for (TrendRun run : efficiency.runs()) {
+      String grades = run.firstGrade().label() + " to " + run.lastGrade().label();
+      System.out.println(run.first().cycle() + " to " + run.last().cycle() + ": " + grades);
+    }
+    efficiency.breaks().forEach(gap -> System.out.println(gap.reasons().get(0).sentence()));
+  }
+}

@@ -1,0 +1,168 @@
+package org.peelinspections.examples;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.peelinspections.compare.Trend;
+import org.peelinspections.compare.TrendPoint;
+import org.peelinspections.compare.TrendRun;
+import org.peelinspections.compare.TrendSeries;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.QuestionId;
+
+/**
+ * The history of a force as text: a table of the pillars, one of their questions, one of the areas
+ * that came after the pillars; then the breaks, each reason once.
+ *
+ * <p>A bar before a judgment says that it cannot be read on from the one before. A blank cell is
+ * not in the data.
+ */
+final class HistoryText {
+
+  private final Trend trend;
+  private final HistoryBreaks breaks;
+
+  HistoryText(Trend trend, boolean sources) {
+    this.trend = trend;
+    this.breaks = new HistoryBreaks(trend, sources);
+  }
+
+  @Override
+  public String toString() {
+    List<Cycle> withPillars = cycles(true);
+    List<Cycle> withAreas = cycles(false);
+    return trend.force().name()
+        + "\n"
+        + table("Pillars", withPillars, series().filter(s -> s.pillar().isPresent()).toList())
+        + table("Questions", withPillars, questions(withPillars))
+        + table("Areas of policing", withAreas, questions(withAreas))
+        + legend()
+        + breaks;
+  }
+
+  private Stream<TrendSeries> series() {
+    return trend.series().stream();
+  }
+
+  /** The cycles whose frameworks have pillars, or those whose frameworks have none. */
+  private List<Cycle> cycles(boolean pillars) {
+    return trend.assessments().stream()
+        .map(Assessment::framework)
+        .filter(framework -> framework.pillars().isEmpty() != pillars)
+        .map(Framework::cycle)
+        .toList();
+  }
+
+  /** The questions with a judgment in one of the cycles, by path, those of one path in time. */
+  private List<TrendSeries> questions(List<Cycle> cycles) {
+    return series()
+        .filter(series -> series.pillar().isEmpty() && first(series, cycles).isPresent())
+        .sorted(
+            Comparator.comparing(HistoryText::path)
+                .thenComparing(series -> first(series, cycles).orElseThrow()))
+        .toList();
+  }
+
+  private static Optional<Cycle> first(TrendSeries series, List<Cycle> cycles) {
+    return series.points().stream()
+        .filter(point -> point.judgment().isPresent())
+        .map(TrendPoint::cycle)
+        .filter(cycles::contains)
+        .findFirst();
+  }
+
+  private static String table(String title, List<Cycle> cycles, List<TrendSeries> rows) {
+    if (rows.isEmpty()) {
+      return "";
+    }
+    List<String> header = new ArrayList<>(List.of(title));
+    cycles.forEach(cycle -> header.add(cycle.label()));
+    header.add("read as one");
+    Grid grid = new Grid(header);
+    for (List<TrendSeries> row : byName(rows)) {
+      List<String> cells = new ArrayList<>(List.of(name(row.get(0))));
+      cycles.forEach(cycle -> cells.add(cell(row, cycle)));
+      cells.add(
+          row.stream()
+              .flatMap(s -> s.runs().stream())
+              .map(HistoryText::run)
+              .collect(joining("; ")));
+      grid.add(cells);
+    }
+    return "\n" + grid;
+  }
+
+  /** Areas that keep their name share a row, though they need not be the same question. */
+  private static Collection<List<TrendSeries>> byName(List<TrendSeries> rows) {
+    return rows.stream()
+        .collect(groupingBy(HistoryText::name, LinkedHashMap::new, toList()))
+        .values();
+  }
+
+  /** A pillar, a question with its path, or an area, whose path only repeats its label. */
+  static String name(TrendSeries series) {
+    String path = path(series);
+    return path.contains("/") ? path + " " + series.label() : Text.capitalised(series.label());
+  }
+
+  /** A pillar or area by name, a question by its path alone. */
+  static String shortName(TrendSeries series) {
+    return path(series).contains("/") ? path(series) : name(series);
+  }
+
+  private static String path(TrendSeries series) {
+    List<TrendPoint> points = series.points();
+    return points.get(points.size() - 1).question().map(QuestionId::path).orElse("");
+  }
+
+  private static String cell(List<TrendSeries> row, Cycle cycle) {
+    for (TrendSeries series : row) {
+      for (TrendPoint point : series.points()) {
+        if (point.cycle().equals(cycle) && point.judgment().isPresent()) {
+          String bar = HistoryBreaks.isBroken(row, series, cycle) ? "| " : "";
+          return bar + words(point.judgment().get());
+        }
+      }
+    }
+    return "";
+  }
+
+  private static String words(Judgment judgment) {
+    return judgment.match(
+        graded -> graded.grade().label(),
+        carried ->
+            carried.grade().label()
+                + carried.origin().map(origin -> " (" + origin.label() + ")").orElse(" (carried)"),
+        notGraded -> notGraded.reason().label(),
+        notStated -> "not stated");
+  }
+
+  private static String run(TrendRun run) {
+    TrendPoint first = run.first();
+    return run.points().size() == 1
+        ? first.cycle().label()
+        : first.cycle().label() + " to " + run.last().cycle().label();
+  }
+
+  private String legend() {
+    boolean carried =
+        series().flatMap(s -> s.points().stream()).anyMatch(TrendPoint::carriedForward);
+    return "\n|          cannot be read on from the judgment before\n"
+        + (carried
+            ? "(2016)     not inspected again, the grade of 2016 stands; (carried): of an earlier cycle\n"
+            : "")
+        + "blank      not in this data, which never means not graded\n"
+        + "A row goes on where the next cycle asks the same; see peel crosswalk for the others.\n";
+  }
+}

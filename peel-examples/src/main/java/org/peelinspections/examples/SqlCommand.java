@@ -1,0 +1,59 @@
+package org.peelinspections.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.peelinspections.model.Assessment;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code peel sql}: three questions to a database of assessments. */
+@Command(
+    name = "sql",
+    description = "Loads assessments into DuckDB and asks three questions in SQL.",
+    mixinStandardHelpOptions = true)
+final class SqlCommand implements Callable<Integer> {
+
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+  @Option(
+      names = "--into",
+      paramLabel = "FOLDER",
+      required = true,
+      description = "Write the tables and the JSON Lines that are loaded into this folder.")
+  private Path folder = Path.of("");
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "An assessment; one of a force and framework.")
+  private List<String> files = List.of();
+
+  /** Made by picocli. */
+  SqlCommand() {}
+
+  @Override
+  public Integer call() throws IOException, SQLException {
+    Console console = Console.of(spec);
+    List<Assessment> assessments = new ArrayList<>();
+    files.forEach(file -> assessments.add(Input.readAssessment(file, console)));
+    Files.createDirectories(folder);
+    try (IntoSql database = IntoSql.load(assessments, folder)) {
+      for (String question : List.of(IntoSql.GRADES, IntoSql.FINDINGS, IntoSql.DECLINED)) {
+        console.print(question + "\n\n");
+        for (List<String> row : database.ask(question)) {
+          console.print("  " + String.join(" | ", row) + "\n");
+        }
+        console.print("\n");
+      }
+    }
+    return 0;
+  }
+}

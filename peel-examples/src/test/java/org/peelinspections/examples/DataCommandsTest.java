@@ -1,0 +1,242 @@
+package org.peelinspections.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.io.csv.PeelCsv;
+import org.peelinspections.io.json.PeelJsonLines;
+
+/** The commands that answer from the bundled data. */
+class DataCommandsTest {
+
+  /** What a command printed, and its exit code. */
+  private record Run(int code, String out, String err) {}
+
+  private static Run peel(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = Peel.run(args, new PrintStream(out), new PrintStream(err));
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static ByteArrayInputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void history_westMidlands_2014ApartThenOneRunThenTheEnd() {
+    Run run = peel("history", "west-midlands");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEqualToIgnoringNewLines("nothing is known of 2023-25 in this data");
+    assertThat(run.out())
+        .startsWith("West Midlands Police\n\nPillars ")
+        .containsPattern(
+            "Efficiency +outstanding +\\| outstanding +outstanding +good +good +2014; 2015 to")
+        .containsPattern("Legitimacy +not a graded +\\| good +good +requires +good +2015 to")
+        .containsPattern("effectiveness/1 Preventing crime and +good +good +good \\(2016\\) +good")
+        .containsPattern("Investigating crime +requires")
+        .contains("2014 to 2015\n  - Effectiveness, Legitimacy: There is no 2014 grade")
+        .contains("2018/19 to 2021/22\n  - The pillars end here: PEEL 2021/22 has none.\n")
+        .contains("  - Every report of 2021/22 says that its grades cannot be compared")
+        .doesNotContain("https://");
+  }
+
+  @Test
+  void history_eachReasonOnce() {
+    assertThat(peel("history", "metropolitan").out().lines().filter(l -> l.startsWith("  - ")))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void history_sources_printsThePagesToo() {
+    assertThat(peel("history", "west-midlands", "--sources").out())
+        .contains(
+            "      https://hmicfrs.justiceinspectorates.gov.uk/peel-reports/metropolitan-2021-22/");
+  }
+
+  @Test
+  void history_greaterManchester_saysWhy2017HasNoGrade() {
+    assertThat(peel("history", "Greater Manchester").out())
+        .contains(
+            "- Efficiency, Legitimacy, legitimacy/1, legitimacy/2, legitimacy/3: There is no 2017")
+        .contains("2014; 2015 to");
+  }
+
+  @Test
+  void history_overABorderBetweenAreas_saysWhyTheyAreNotCompared() {
+    assertThat(peel("history", "metropolitan").out())
+        .containsPattern("Areas of policing +2021/22 +2023-25 +read as one")
+        .contains("2021/22 to 2023-25\n")
+        .contains("Reports of 2023-25 say that their grades cannot be compared");
+  }
+
+  @Test
+  void history_everyForce_isPrinted() {
+    PublishedJudgments.all().stream()
+        .map(assessment -> assessment.force().slug())
+        .distinct()
+        .forEach(slug -> assertThat(peel("history", slug).code()).as(slug).isZero());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"west-midlands", "West Midlands", "WEST MIDLANDS POLICE", "west midlands"})
+  void force_bySlugOfficialOrShortName_whateverItsCapitals(String name) {
+    assertThat(peel("history", name).out()).startsWith("West Midlands Police\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "west-midland, west-midlands",
+    "Manchster, greater-manchester",
+    "kant, kent",
+    "Avon & Sommerset, avon-and-somerset",
+    "Metropolitain Police, metropolitan",
+    "devon, devon-and-cornwall"
+  })
+  void force_misspelt_getsTheNearestNamesAndExitsWithTwo(String name, String nearest) {
+    Run run = peel("history", name);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("'" + name + "' is not a force; the nearest are ")
+        .contains(nearest)
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void compare_force_twoCycles() {
+    Run run = peel("compare", "--force", "kent", "2016", "2017");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("Kent Police: PEEL 2016 and PEEL 2017")
+        .containsPattern("Legitimacy +outstanding +outstanding +unchanged")
+        .doesNotContain("Findings");
+  }
+
+  @Test
+  void compare_force_whatCannotBeCompared() {
+    assertThat(peel("compare", "--force", "Kent Police", "2018/19", "2021-22").out())
+        .doesNotContain("declined by")
+        .contains("Every report of 2021/22 says that its grades cannot be compared directly");
+    assertThat(peel("compare", "--force", "kent", "2017", "2016"))
+        .satisfies(run -> assertThat(run.code()).isEqualTo(1))
+        .satisfies(run -> assertThat(run.err()).contains("2017").contains("2016"));
+  }
+
+  @Test
+  void compare_force_aCycleOfWhichNothingIsKnown() {
+    Run run = peel("compare", "--force", "west-midlands", "2021-22", "2023-25");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualToIgnoringNewLines(
+            "nothing is known of West Midlands Police in 2023-25 in this data");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"distribution 2020", "cohort 2016 2025-27", "compare --force kent 2016 x"})
+  void cycle_unknown_listsThoseOfTheDataAndExitsWithTwo(String line) {
+    Run run = peel(line.split(" ", -1));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("is not a cycle of the data; expected one of 2014, 2015, 2016, 2017, 2018-19");
+  }
+
+  @Test
+  void cohort_cyclesAndPillar_printsMatrixAndMovers() {
+    Run run = peel("cohort", "2016", "2017", "--pillar", "legitimacy");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("43 forces, 2016 and 2017\n")
+        .containsPattern("Legitimacy +2017 +1 +35 +6 +0 +1 \\(1 inspected but not")
+        .contains("Legitimacy: from (down) to (across)")
+        .contains("West Midlands by one step (good to requires improvement)")
+        .doesNotContain("Effectiveness");
+  }
+
+  @Test
+  void cohort_pillarThatACycleDoesNotHave_isWrongUsage() {
+    Run run = peel("cohort", "2018-19", "2021-22", "--pillar", "legitimacy");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("PEEL 2021/22 has no pillar legitimacy; leave out --pillar");
+    assertThat(peel("cohort", "2016", "--pillar", "honesty").code()).isEqualTo(2);
+  }
+
+  @Test
+  void cohort_pillarOfFiles_printsThatPillarAlone(@TempDir Path folder) throws Exception {
+    String json = peel("export", "--jsonl", "--force", "kent", "--cycle", "2017").out();
+    Path file = Files.writeString(folder.resolve("kent.json"), json);
+
+    assertThat(peel("cohort", file.toString(), "--pillar", "efficiency").out())
+        .startsWith("1 force, 2017\n")
+        .contains("Efficiency ")
+        .doesNotContain("Legitimacy");
+  }
+
+  @Test
+  void distribution_countsGradesAndWhatIsMissing() {
+    Run run = peel("distribution", "2018/19");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .containsPattern("Efficiency +2018/19 +6 +25 +10 +2 +0 +0 +0\n")
+        .containsPattern("Legitimacy +2018/19 +1 +34 +6 +1 +0 +0 +1\n");
+    assertThat(peel("distribution", "2021-22").err())
+        .isEqualToIgnoringNewLines("nothing is known of 9 other forces in 2021/22");
+  }
+
+  @Test
+  void export_csv_isReadBackAsTheData() {
+    Run run = peel("export", "--csv");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines()).hasSize(1 + 1993);
+    assertThat(PeelCsv.standard().readJudgments(bytes(run.out())))
+        .containsExactlyElementsOf(PublishedJudgments.all());
+  }
+
+  @Test
+  void export_jsonLines_isReadBackAsTheData() {
+    assertThat(PeelJsonLines.strict().readAssessments(bytes(peel("export", "--jsonl").out())))
+        .containsExactlyElementsOf(PublishedJudgments.all());
+  }
+
+  @Test
+  void export_oneForceAndCycle() {
+    assertThat(
+            PeelJsonLines.strict()
+                .readAssessments(
+                    bytes(peel("export", "--jsonl", "--force", "kent", "--cycle", "2017").out())))
+        .containsExactly(PublishedJudgments.of("kent", "2017").orElseThrow());
+    assertThat(peel("export", "--csv", "--force", "kint").code()).isEqualTo(2);
+    assertThat(peel("export", "--csv", "--cycle", "1999").code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"export", "export --csv --jsonl", "history", "distribution"})
+  void wrongUsage_exitsWithTwo(String line) {
+    assertThat(peel(line.split(" ", -1)).code()).isEqualTo(2);
+  }
+}

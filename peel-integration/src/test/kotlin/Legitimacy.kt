@@ -1,0 +1,32 @@
+import org.peelinspections.compare.YearOnYear
+import org.peelinspections.model.Assessment
+import org.peelinspections.model.Cycle
+import org.peelinspections.model.Forces
+import org.peelinspections.model.Frameworks
+import org.peelinspections.model.Grade
+import org.peelinspections.model.Judgment
+import org.peelinspections.model.Pillar
+import org.peelinspections.model.PillarAssessment
+
+fun graded(year: String, grade: Grade): Assessment {
+    val framework = Frameworks.bundled().get(year)
+    val judgment = Judgment.graded(grade, framework.scale().orElseThrow())
+    return Assessment.builder()
+        .force(Forces.bundled().get("west-midlands"))
+        .framework(framework)
+        .addPillar(PillarAssessment.builder().pillar(Pillar.LEGITIMACY).judgment(judgment).build())
+        .build()
+}
+
+fun legitimacy(): String {
+    val earlier = graded("2016", Grade.GOOD)
+    val later = graded("2017", Grade.REQUIRES_IMPROVEMENT)
+    val cycle: Cycle = later.framework().cycle()
+    val row = YearOnYear.compare(earlier, later).row(Pillar.LEGITIMACY).orElseThrow()
+    return cycle.key() + ": " + row.verdict().match(
+        { it.change().direction().label() },
+        { "with caution: " + it.change().direction().label() },
+        { "no new evidence" },
+        { it.reasons()[0].sentence() },
+    )
+}

@@ -1,0 +1,3 @@
+import org.peelinspections.model.Assessment
+
+fun start() = Assessment.builder().force(null)

@@ -1,0 +1,63 @@
+package org.peelinspections.io.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.peelinspections.io.json.LenientPeelJson;
+import org.peelinspections.io.json.PeelJson;
+import org.peelinspections.io.json.PeelSchema;
+import org.peelinspections.io.json.ReadResult;
+import org.peelinspections.io.json.StrictPeelJson;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Border;
+import org.peelinspections.model.Crosswalk;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.ProgressLog;
+
+/** Any bytes as a document of JSON, read strictly and leniently. */
+public final class JsonFuzzer {
+
+  private static final StrictPeelJson STRICT = PeelJson.strict().with(Reread.FORCES);
+  private static final LenientPeelJson LENIENT = PeelJson.lenient().with(Reread.FORCES);
+
+  private static final Map<PeelSchema, Class<?>> OTHERS =
+      Map.of(
+          PeelSchema.framework(), Framework.class,
+          PeelSchema.crosswalk(), Crosswalk.class,
+          PeelSchema.border(), Border.class,
+          PeelSchema.force(), Force.class,
+          PeelSchema.progressLog(), ProgressLog.class);
+
+  private JsonFuzzer() {}
+
+  /** Called by the fuzzer. */
+  public static void fuzzerTestOneInput(byte[] input) {
+    String text = new String(input, StandardCharsets.UTF_8);
+    Class<?> type =
+        OTHERS.entrySet().stream()
+            .filter(entry -> text.contains(entry.getKey().format()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(Assessment.class);
+    check(input, type);
+  }
+
+  private static <T> void check(byte[] input, Class<T> type) {
+    Optional<ReadResult<T>> lenient = Reread.accepted(() -> LENIENT.read(input, type)).findFirst();
+    Optional<T> strict = Reread.accepted(() -> STRICT.read(input, type)).findFirst();
+
+    lenient.ifPresent(result -> Reread.asJson(result.value(), type));
+    strict.ifPresent(
+        value ->
+            assertThat(lenient)
+                .hasValueSatisfying(
+                    result -> {
+                      assertThat(result.value()).isEqualTo(value);
+                      assertThat(result.notes()).isEqualTo(List.of());
+                    }));
+  }
+}

@@ -1,0 +1,42 @@
+package org.peelinspections.io.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.peelinspections.io.json.JsonLine;
+import org.peelinspections.io.json.PeelJson;
+import org.peelinspections.io.json.PeelJsonLines;
+import org.peelinspections.model.Assessment;
+
+/** Any bytes as JSON Lines, read to the end whatever single lines hold. */
+public final class JsonLinesFuzzer {
+
+  private static final PeelJsonLines LINES =
+      PeelJsonLines.of(PeelJson.strict().with(Reread.FORCES));
+
+  private JsonLinesFuzzer() {}
+
+  /** Called by the fuzzer. */
+  public static void fuzzerTestOneInput(byte[] input) {
+    List<Assessment> read = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
+    try (Stream<JsonLine<Assessment>> lines =
+        LINES.readEach(new ByteArrayInputStream(input), Assessment.class)) {
+      lines.forEach(
+          line -> {
+            numbers.add(line.line());
+            line.toOptional().ifPresent(read::add);
+          });
+    }
+    assertThat(numbers).isSorted().doesNotHaveDuplicates();
+    ByteArrayOutputStream again = new ByteArrayOutputStream();
+    LINES.write(read.stream(), again);
+
+    assertThat(LINES.read(new ByteArrayInputStream(again.toByteArray()), Assessment.class))
+        .isEqualTo(read);
+  }
+}
