@@ -23,7 +23,7 @@ final class GridTable {
     html.open(
         "div",
         "class",
-        "scroll",
+        grid.compact() ? "scroll across" : "scroll",
         "role",
         "region",
         "aria-label",
@@ -106,7 +106,8 @@ final class GridTable {
       html.element("span", mark.words(), "class", mark instanceof GradeMark ? "grade" : "none");
     }
     if (!cell.origin().isEmpty()) {
-      html.text(" ").element("span", "carried forward " + cell.origin(), "class", "small");
+      String carried = grid.compact() ? "carried " + cell.shortOrigin() : "carried forward " + cell.origin();
+      html.text(" ").element("span", carried, "class", "small");
     }
     if (mark != AbsenceMark.NOT_AT_HAND) {
       sources.count(cell);

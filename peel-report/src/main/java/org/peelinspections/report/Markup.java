@@ -121,7 +121,7 @@ final class Markup {
   /** All that was written. */
   @Override
   public String toString() {
-    write(xml::flush);
+    text("").write(xml::flush);
     return out.toString();
   }
 }

@@ -40,11 +40,12 @@ final class Page {
     return this;
   }
 
-  String html(String style) {
+  /** Writes the page for paper in an orientation, {@code portrait} or {@code landscape}. */
+  String html(String orientation) {
     Markup html = new Markup().doctype();
     html.open("html", "lang", "en-GB").line();
-    head(html, style);
-    html.open("body").line();
+    head(html, Style.sheet(orientation));
+    html.open("body", "class", orientation).line();
     html.element("a", "Skip to the grid", "class", "skip", "href", "#grid").line();
     top(html);
     html.open("main").line();

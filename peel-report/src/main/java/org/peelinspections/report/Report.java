@@ -45,6 +45,6 @@ final class Report {
 
   private String end(Page page, String orientation) {
     return page.section("sources", "Sources, and how sure the data is", sources::write)
-        .html(Style.sheet(orientation));
+        .html(orientation);
   }
 }

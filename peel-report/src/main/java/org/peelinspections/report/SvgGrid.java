@@ -286,14 +286,14 @@ final class SvgGrid {
         Words.capital(mark.words()) + (cell.origin().isEmpty() ? "" : "\n" + cell.shortOrigin());
     List<String> lines =
         all.lines()
-            .flatMap(part -> Lines.of(part, layout.cellWidth() > 110 ? 21 : 14, 3).stream())
+            .flatMap(part -> Lines.of(part, layout.cellWidth() > 110 ? 16 : 14, 3).stream())
             .toList();
     int size = lines.size() > 2 || mark instanceof AbsenceMark ? 9 : 11;
     int pitch = lines.size() > 2 ? 9 : 12;
     int y = (layout.cellHeight() - pitch * (lines.size() - 1)) / 2 + size / 3;
     for (String line : lines) {
       if (mark instanceof GradeMark grade) {
-        words(grade, line, 17, y, size, "start");
+        words(grade, line, grade.scale().grades().size() == 4 ? 17 : 20, y, size, "start");
       } else {
         svg.element("text", line, "x", 28, "y", y, "font-size", size + 0.5);
       }

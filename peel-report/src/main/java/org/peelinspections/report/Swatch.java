@@ -52,7 +52,7 @@ final class Swatch {
     if (mark.carried()) {
       box(width, height, round, "url(#" + prefix + hatch(mark) + ")");
     }
-    ladder(mark, height);
+    ladder(mark, height, round > 0 ? 3 : 0);
   }
 
   private static String hatch(GradeMark mark) {
@@ -64,19 +64,19 @@ final class Swatch {
   }
 
   /** As many rungs as the scale has tiers, with that of the grade filled. */
-  private void ladder(GradeMark mark, int height) {
+  private void ladder(GradeMark mark, int height, int shift) {
     int tiers = mark.scale().grades().size();
     double pitch = Math.min(6.0, (height - 4.0) / tiers);
     double top = (height - pitch * tiers) / 2;
     int found = mark.scale().grades().indexOf(mark.grade());
     if (mark.carried()) {
-      svg.empty("rect", "x", 3, "y", 1.5, "width", 9, "height", height - 3, "fill", mark.fill());
+      svg.empty("rect", "x", 3 + shift, "y", 1.5, "width", 9, "height", height - 3, "fill", mark.fill());
     }
     for (int i = 0; i < tiers; i++) {
       svg.empty(
           "rect",
           "x",
-          i == found ? 4 : 5.5,
+          Numbers.text(shift + (i == found ? 4 : 5.5)),
           "y",
           Numbers.text(top + i * pitch + 0.5),
           "width",
