@@ -106,7 +106,8 @@ final class GridTable {
       html.element("span", mark.words(), "class", mark instanceof GradeMark ? "grade" : "none");
     }
     if (!cell.origin().isEmpty()) {
-      String carried = grid.compact() ? "carried " + cell.shortOrigin() : "carried forward " + cell.origin();
+      String carried =
+          grid.compact() ? "carried " + cell.shortOrigin() : "carried forward " + cell.origin();
       html.text(" ").element("span", carried, "class", "small");
     }
     if (mark != AbsenceMark.NOT_AT_HAND) {

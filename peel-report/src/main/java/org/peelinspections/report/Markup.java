@@ -99,9 +99,9 @@ final class Markup {
   private static boolean isAllowed(int character) {
     return character == '\t'
         || character == '\n'
-        || character >= ' ' && character < 0x7F
-        || character > 0x9F && character < Character.MIN_SURROGATE
-        || character > Character.MAX_SURROGATE && character < 0xFFFE
+        || (character >= ' ' && character < 0x7F)
+        || (character > 0x9F && character < Character.MIN_SURROGATE)
+        || (character > Character.MAX_SURROGATE && character < 0xFFFE)
         || character > 0xFFFF;
   }
 

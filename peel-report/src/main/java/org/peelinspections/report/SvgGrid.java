@@ -293,7 +293,7 @@ final class SvgGrid {
     int y = (layout.cellHeight() - pitch * (lines.size() - 1)) / 2 + size / 3;
     for (String line : lines) {
       if (mark instanceof GradeMark grade) {
-        words(grade, line, grade.scale().grades().size() == 4 ? 17 : 20, y, size, "start");
+        words(grade, line, grade.scale().grades().size() == 4 ? 17 : 18, y, size, "start");
       } else {
         svg.element("text", line, "x", 28, "y", y, "font-size", size + 0.5);
       }

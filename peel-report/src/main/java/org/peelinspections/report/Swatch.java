@@ -47,12 +47,12 @@ final class Swatch {
 
   /** Square corners for a scale of four tiers, round ones for any other. */
   private void draw(GradeMark mark, int width, int height) {
-    int round = mark.scale().grades().size() == 4 ? 0 : 9;
+    int round = mark.scale().grades().size() == 4 ? 0 : 8;
     box(width, height, round, mark.fill());
     if (mark.carried()) {
       box(width, height, round, "url(#" + prefix + hatch(mark) + ")");
     }
-    ladder(mark, height, round > 0 ? 3 : 0);
+    ladder(mark, height, round > 0 ? 1 : 0);
   }
 
   private static String hatch(GradeMark mark) {
@@ -70,7 +70,8 @@ final class Swatch {
     double top = (height - pitch * tiers) / 2;
     int found = mark.scale().grades().indexOf(mark.grade());
     if (mark.carried()) {
-      svg.empty("rect", "x", 3 + shift, "y", 1.5, "width", 9, "height", height - 3, "fill", mark.fill());
+      svg.empty(
+          "rect", "x", 3 + shift, "y", 1.5, "width", 9, "height", height - 3, "fill", mark.fill());
     }
     for (int i = 0; i < tiers; i++) {
       svg.empty(

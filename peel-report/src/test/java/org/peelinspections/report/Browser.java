@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
  * A Chromium without a window that is installed on this machine; none is ever fetched. Where there
@@ -67,6 +68,7 @@ final class Browser implements AutoCloseable {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        "--hide-scrollbars",
         "--window-size=1280,1000",
         "--user-data-dir=" + profile);
     options.setCapability("goog:loggingPrefs", log);
@@ -142,6 +144,27 @@ final class Browser implements AutoCloseable {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(entry -> entry.getMessage())
         .toList();
+  }
+
+  /** A picture of an element, also where it reaches out of the window, as PNG. */
+  byte[] picture(WebElement element, double scale) {
+    Rectangle place = element.getRect();
+    Map<String, Object> clip =
+        Map.of(
+            "x",
+            place.getX(),
+            "y",
+            place.getY(),
+            "width",
+            place.getWidth(),
+            "height",
+            place.getHeight(),
+            "scale",
+            scale);
+    Map<String, Object> taken =
+        driver.executeCdpCommand(
+            "Page.captureScreenshot", Map.of("clip", clip, "captureBeyondViewport", true));
+    return Base64.getDecoder().decode(String.valueOf(taken.get("data")));
   }
 
   /** The page as it is printed, in the size that its style sheet asks for. */

@@ -36,14 +36,22 @@ class MarkupTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\t", "\n", " ", "~", "\u00A0", "\uD7FF", "\uE000", "\uFFFD", "\uD83D\uDE93"})
+  @ValueSource(
+      strings = {"\t", "\n", " ", "~", "\u00A0", "\uD7FF", "\uE000", "\uFFFD", "\uD83D\uDE93"})
   void clean_keepsTheRest(String character) {
     assertThat(Markup.clean("a" + character + "b")).isEqualTo("a" + character + "b");
   }
 
   @ParameterizedTest
-  @CsvSource({"http://example.org/, true", "HTTPS://example.org/, true", "javascript:alert(1), false",
-    "data:text/html;x, false", "file:///etc/passwd, false", "//example.org/, false", "page, false"})
+  @CsvSource({
+    "http://example.org/, true",
+    "HTTPS://example.org/, true",
+    "javascript:alert(1), false",
+    "data:text/html;x, false",
+    "file:///etc/passwd, false",
+    "//example.org/, false",
+    "page, false"
+  })
   void link_onlyToTheWeb(String address, boolean link) {
     assertThat(new Markup().link(URI.create(address), "page").toString().contains("href"))
         .isEqualTo(link);

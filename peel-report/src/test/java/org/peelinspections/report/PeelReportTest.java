@@ -70,7 +70,8 @@ class PeelReportTest {
   @Test
   void history_saysEachReasonOnce() {
     String page = PeelReport.history(Samples.trend());
-    List<String> reasons = found(page, "<li id=\"r\\d+\"><span class=\"number\">R\\d+</span>(.*)</li>");
+    List<String> reasons =
+        found(page, "<li id=\"r\\d+\"><span class=\"number\">R\\d+</span>(.*)</li>");
 
     assertThat(reasons).hasSizeGreaterThan(3).doesNotHaveDuplicates();
     assertThat(page).contains("cannot be compared directly").contains("improved by one step");

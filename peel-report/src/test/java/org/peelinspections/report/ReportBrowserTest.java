@@ -132,7 +132,8 @@ class ReportBrowserTest {
   @Test
   void legend_namesBothScalesAndEveryMark() {
     open(history());
-    String legend = String.valueOf(browser.run("return document.querySelector('.legend').textContent"));
+    String legend =
+        String.valueOf(browser.run("return document.querySelector('.legend').textContent"));
 
     assertThat(legend)
         .contains("Four tiers", "Five tiers", "adequate", "hatched: carried forward")
@@ -184,7 +185,8 @@ class ReportBrowserTest {
 
     assertThat(
             browser.run(
-                "return [...document.querySelectorAll('h1,h2,h3,h4')].map(h => h.tagName).join(' ')"))
+                "return [...document.querySelectorAll('h1,h2,h3,h4')].map(h => h.tagName).join('"
+                    + " ')"))
         .isEqualTo("H1 H2 H2 H2 H2 H2");
   }
 
@@ -194,8 +196,7 @@ class ReportBrowserTest {
     browser.window(400);
 
     assertThat(
-            browser.run(
-                "const e = document.documentElement; return e.scrollWidth - e.clientWidth"))
+            browser.run("const e = document.documentElement; return e.scrollWidth - e.clientWidth"))
         .isEqualTo("0");
   }
 

@@ -31,7 +31,8 @@ import org.peelinspections.model.Support;
 final class Samples {
 
   /** Would be mark-up if it were not escaped; ends in a character that XML forbids. */
-  static final String HOSTILE = "<script>alert('x')</script>\"&]]><img src=x onerror=alert(1)>\u0001";
+  static final String HOSTILE =
+      "<script>alert('x')</script>\"&]]><img src=x onerror=alert(1)>\u0001";
 
   private static final String OLD = "The force should keep a public list of gifts.";
 
