@@ -8,11 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.CohortRow;
+import org.peelinspections.compare.ForceJudgment;
 import org.peelinspections.compare.ForceRow;
 import org.peelinspections.compare.Side;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.Source;
 
 /** The grid of a cohort: a row for each force, a column for each area and cycle. */
 final class CohortGrid {
@@ -80,25 +82,24 @@ final class CohortGrid {
   }
 
   private GridCell cell(CohortRow area, Side side, Force force) {
-    Optional<Assessment> assessment =
-        Optional.ofNullable(assessments.getOrDefault(side, Map.of()).get(force.slug()));
-    if (assessment.isEmpty()) {
-      return GridCell.of(Optional.empty(), List.of());
-    }
     return area.on(side)
-        .map(found -> judgment(found.judgments(), force))
-        .map(
-            judgment ->
-                GridCell.of(judgment, Sides.sources(assessment.get(), area.subject(), side)))
+        .map(found -> cell(area, side, force, judgment(found.judgments(), force)))
         .orElse(GridCell.NOT_ASKED);
   }
 
-  private static Optional<Judgment> judgment(
-      List<org.peelinspections.compare.ForceJudgment> judgments, Force force) {
+  private GridCell cell(CohortRow area, Side side, Force force, Optional<Judgment> judgment) {
+    List<Source> sources =
+        Optional.ofNullable(assessments.getOrDefault(side, Map.of()).get(force.slug()))
+            .map(assessment -> Sides.sources(assessment, area.subject(), side))
+            .orElse(List.of());
+    return GridCell.of(judgment, sources);
+  }
+
+  private static Optional<Judgment> judgment(List<ForceJudgment> judgments, Force force) {
     return judgments.stream()
         .filter(entry -> entry.force().slug().equals(force.slug()))
         .findFirst()
-        .flatMap(org.peelinspections.compare.ForceJudgment::judgment);
+        .flatMap(ForceJudgment::judgment);
   }
 
   private static Optional<GridLink> link(CohortRow area, Force force) {

@@ -35,7 +35,7 @@ final class ComparisonGrid {
         Sides.path(row.subject()),
         Sides.isPillar(row.subject()),
         List.of(cell(comparison, row, Side.EARLIER), cell(comparison, row, Side.LATER)),
-        List.of(Optional.empty(), Optional.of(GridLink.of(row.verdict()))));
+        List.of(Optional.empty(), Optional.of(GridLink.of(row))));
   }
 
   private static GridCell cell(Comparison comparison, ComparisonRow row, Side side) {

@@ -30,8 +30,8 @@ record GridRow(
     return path.isEmpty() ? head : head + " (" + path + ")";
   }
 
-  /** Whether there is a reason for anything in the row. */
-  boolean hasReasons() {
-    return links.stream().anyMatch(link -> link.filter(l -> !l.reasons().isEmpty()).isPresent());
+  /** Whether there is a reason or ground for anything in the row. */
+  boolean hasNotes() {
+    return links.stream().anyMatch(link -> link.filter(l -> !l.notes().isEmpty()).isPresent());
   }
 }

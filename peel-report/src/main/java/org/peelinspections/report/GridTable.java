@@ -123,7 +123,8 @@ final class GridTable {
   private void link(Markup html, GridLink link) {
     String kind = link.kind() == LinkKind.BREAK ? "link broken" : "link";
     html.text(" ").open("span", "class", kind).text(link.words());
-    notes.refer(html, link.reasons());
+    notes.refer(html, link.notes());
+    link.remarks().forEach(remark -> html.text(" ").element("span", remark));
     html.close();
   }
 }

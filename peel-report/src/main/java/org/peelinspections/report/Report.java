@@ -38,8 +38,8 @@ final class Report {
 
   private void table(Page page) {
     page.section("words", "In words", new GridTable(grid, notes, sources)::write);
-    if (grid.rows().stream().anyMatch(GridRow::hasReasons)) {
-      page.section("reasons", "Reasons", notes::write);
+    if (grid.rows().stream().anyMatch(GridRow::hasNotes)) {
+      page.section("reasons", "Reasons and grounds", notes::write);
     }
   }
 

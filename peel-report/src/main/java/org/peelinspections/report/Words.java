@@ -21,7 +21,9 @@ final class Words {
   private Words() {}
 
   static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** The name of a scale, such as {@code four tiers}. */

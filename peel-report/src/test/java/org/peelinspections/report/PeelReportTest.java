@@ -100,6 +100,18 @@ class PeelReportTest {
   }
 
   @Test
+  void comparison_saysOnWhatGround_andWhatTheInspectorateItselfSays() {
+    String page = PeelReport.comparison(Samples.comparison());
+
+    assertThat(page)
+        .contains("Reasons and grounds")
+        .contains("The inspectorate itself speaks of a decline, as the grades do.")
+        .contains("(\u201cless good than before\u201d)");
+    assertThat(found(page, "declined by two steps <a class=\"ref\" href=\"#r(\\d+)\""))
+        .isNotEmpty();
+  }
+
+  @Test
   void sources_sayHowSureTheyAre() {
     assertThat(PeelReport.history(Samples.trend()))
         .contains("href=\"https://example.org/news?a=1&amp;b=2\"")

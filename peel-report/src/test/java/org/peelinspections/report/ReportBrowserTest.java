@@ -159,7 +159,7 @@ class ReportBrowserTest {
             "Skip to the grid",
             "Grades at a glance",
             "In words",
-            "Reasons",
+            "Reasons and grounds",
             "Findings and what became of them",
             "Sources, and how sure the data is",
             "Picture of the grades",

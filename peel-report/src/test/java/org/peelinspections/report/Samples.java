@@ -11,6 +11,7 @@ import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Direction;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Framework;
@@ -25,6 +26,7 @@ import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Publisher;
 import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.Support;
 
 /** Made-up assessments under the real frameworks; no force was ever judged so. */
@@ -84,7 +86,15 @@ final class Samples {
             .build();
     return assessment(name, "sample", framework)
         .addPillars(
-            pillar(Pillar.EFFECTIVENESS, four(Grade.INADEQUATE), finding(OLD), finding(name)),
+            PillarAssessment.builder()
+                .from(pillar(Pillar.EFFECTIVENESS, four(Grade.INADEQUATE), finding(OLD)))
+                .addFinding(finding(name))
+                .addStatedDirection(
+                    StatedDirection.builder()
+                        .direction(Direction.DECLINED)
+                        .words("less good than before")
+                        .build())
+                .build(),
             pillar(Pillar.EFFICIENCY, four(Grade.GOOD)),
             pillar(Pillar.LEGITIMACY, carried))
         .build();
