@@ -7,6 +7,7 @@ module org.peelinspections.examples {
   requires org.peelinspections.compare;
   requires org.peelinspections.data;
   requires org.peelinspections.io;
+  requires org.peelinspections.report;
   requires static org.jspecify;
 
   opens org.peelinspections.examples to

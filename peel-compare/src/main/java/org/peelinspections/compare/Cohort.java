@@ -83,6 +83,11 @@ public final class Cohort {
     return sides.on(side).map(Half::cycle);
   }
 
+  /** The assessments of a side, by the slug of the force; none if there is no such side. */
+  public List<Assessment> assessments(Side side) {
+    return sides.on(side).map(Half::assessments).orElse(List.of());
+  }
+
   /** All forces with an assessment on either side, by slug. */
   public List<Force> forces() {
     return sides.forces();

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       CohortCommand.class,
       HistoryCommand.class,
       DistributionCommand.class,
+      ReportCommand.class,
       ExportCommand.class,
       FrameworksCommand.class,
       FrameworkCommand.class,

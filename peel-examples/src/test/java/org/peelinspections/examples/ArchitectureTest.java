@@ -15,6 +15,7 @@ import org.peelinspections.compare.Comparison;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.io.page.PageReader;
 import org.peelinspections.model.Assessment;
+import org.peelinspections.report.PeelReport;
 
 /** The rules of the stack: what may depend on what, and what is public. */
 class ArchitectureTest {
@@ -27,6 +28,7 @@ class ArchitectureTest {
                       Comparison.class,
                       PageReader.class,
                       PublishedJudgments.class,
+                      PeelReport.class,
                       Peel.class)
                   .map(ArchitectureTest::home)
                   .toList());
@@ -39,6 +41,7 @@ class ArchitectureTest {
           "org.peelinspections.io.page",
           "org.peelinspections.io.json",
           "org.peelinspections.data",
+          "org.peelinspections.report",
           "org.peelinspections.examples");
 
   private static URL home(Class<?> type) {

@@ -351,7 +351,8 @@ class PeelTest {
 
   @Test
   void demo_readsKeepsAndCompares() {
-    Run run = peel("demo");
+    Path report = folder.resolve("demo.html");
+    Run run = peel("demo", "--out", report);
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
@@ -359,7 +360,55 @@ class PeelTest {
         .contains("== Read west-midlands-2016-legitimacy.txt")
         .contains("\"format\": \"peel-assessment/1\"")
         .contains("Read back, it is equal.")
-        .contains("declined by one step");
+        .contains("declined by one step")
+        .contains("Report written to " + report);
+    assertThat(report).content().contains("West Midlands Police, 2016 and 2017");
+  }
+
+  @Test
+  void demo_withoutAFile_writesATemporaryOne() throws IOException {
+    Run run = peel("demo");
+    Path report = Path.of(run.out().replaceAll("(?s).*Report written to ([^\n]*)\n", "$1"));
+
+    assertThat(report).content().startsWith("<!DOCTYPE html>");
+    Files.delete(report);
+  }
+
+  @Test
+  void report_ofAForce_isWrittenWhereToldTo() {
+    Path file = folder.resolve("kent.html");
+    Run run = peel("report", "Kent Police", "--out", file);
+
+    assertThat(run).isEqualTo(new Run(0, "Report written to " + file + "\n", ""));
+    assertThat(file).content().contains("<h1>PEEL grades: Kent Police, 2014 to ");
+  }
+
+  @Test
+  void report_ofACycle_isWrittenWhereToldTo() {
+    Path file = folder.resolve("cohort.html");
+    Run run = peel("report", "--cohort", "2018/19", "--out", file);
+
+    assertThat(run.code()).isZero();
+    assertThat(file).content().contains("<h1>PEEL grades: 43 forces, 2018/19</h1>");
+  }
+
+  @Test
+  void report_ofBothOrNeither_isWrongUsage() {
+    Path file = folder.resolve("none.html");
+
+    assertThat(peel("report", "--out", file).code()).isEqualTo(2);
+    assertThat(peel("report", "kent", "--cohort", "2017", "--out", file).err())
+        .contains("expected either FORCE or --cohort CYCLE");
+    assertThat(peel("report", "kent").err()).contains("--out=FILE");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void report_whereNothingCanBeWritten_saysSo() {
+    Run run = peel("report", "kent", "--out", folder.resolve("no/such/folder/kent.html"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("kent.html: cannot be written (nosuchfileexception)");
   }
 
   @Test

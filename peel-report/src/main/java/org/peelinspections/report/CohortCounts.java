@@ -1,0 +1,73 @@
+package org.peelinspections.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.peelinspections.compare.Cohort;
+import org.peelinspections.compare.CohortRow;
+import org.peelinspections.compare.Distribution;
+import org.peelinspections.compare.Side;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.GradingScale;
+
+/** How many forces have which grade, a row for each area and cycle. */
+final class CohortCounts {
+
+  private CohortCounts() {}
+
+  static void write(Markup html, Cohort cohort) {
+    List<Grade> grades = grades(cohort);
+    html.open("div", "class", "scroll", "role", "region", "aria-label", "Table of counts");
+    html.attribute("tabindex", "0").open("table", "class", "counts").line();
+    html.element("caption", "Grades that are carried forward count at their grade.").line();
+    html.open("thead").open("tr");
+    List.of("Area", "Cycle").forEach(head -> html.element("th", head, "scope", "col"));
+    grades.forEach(grade -> html.element("th", Words.capital(grade.label()), "scope", "col"));
+    List.of("No grade", "Not stated", "Not at hand")
+        .forEach(head -> html.element("th", head, "scope", "col"));
+    html.close().close().line().open("tbody").line();
+    for (CohortRow area : cohort.rows()) {
+      for (Side side : Side.values()) {
+        cohort
+            .cycle(side)
+            .ifPresent(
+                cycle ->
+                    area.on(side)
+                        .ifPresent(found -> row(html, area, cycle.label(), found, grades)));
+      }
+    }
+    html.close().close().close().line();
+  }
+
+  private static List<Grade> grades(Cohort cohort) {
+    List<Grade> grades = new ArrayList<>(List.of(Grade.values()));
+    List<GradingScale> scales =
+        cohort.rows().stream()
+            .flatMap(row -> List.of(row.earlier(), row.later()).stream())
+            .flatMap(Optional::stream)
+            .flatMap(found -> found.scales().stream())
+            .toList();
+    grades.removeIf(grade -> scales.stream().noneMatch(scale -> scale.has(grade)));
+    return grades;
+  }
+
+  private static void row(
+      Markup html, CohortRow area, String cycle, Distribution found, List<Grade> grades) {
+    html.open("tr").element("th", Words.capital(area.label()), "scope", "row");
+    html.element("td", cycle);
+    for (Grade grade : grades) {
+      int forces = found.scales().stream().mapToInt(scale -> found.at(scale, grade).size()).sum();
+      boolean possible = found.scales().stream().anyMatch(scale -> scale.has(grade));
+      html.element("td", possible ? Integer.toString(forces) : "no such grade", "class", "count");
+    }
+    long none =
+        found.judgments().stream()
+            .flatMap(entry -> entry.judgment().stream())
+            .filter(org.peelinspections.model.NotGradedJudgment.class::isInstance)
+            .count();
+    html.element("td", Long.toString(none), "class", "count");
+    html.element("td", Integer.toString(found.notStated().size()), "class", "count");
+    html.element("td", Integer.toString(found.missing().size()), "class", "count");
+    html.close().line();
+  }
+}

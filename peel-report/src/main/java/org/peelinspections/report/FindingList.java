@@ -1,0 +1,113 @@
+package org.peelinspections.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.peelinspections.compare.FindingChain;
+import org.peelinspections.compare.FindingChains;
+import org.peelinspections.compare.FindingLineage;
+import org.peelinspections.compare.FindingOutcome;
+import org.peelinspections.compare.MatchBasis;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.LocatedFinding;
+
+/** Findings, each with what became of it. */
+final class FindingList {
+
+  private static final String NONE = "The assessments at hand hold no findings.";
+
+  private final Markup html;
+
+  FindingList(Markup html) {
+    this.html = html;
+  }
+
+  /** Each finding with the cycles in which it was reported. */
+  void write(FindingChains chains) {
+    if (open(chains.chains().isEmpty())) {
+      chains.chains().forEach(this::write);
+      html.close().line();
+    }
+  }
+
+  private void write(FindingChain chain) {
+    finding(chain.last().finding(), Words.capital(chain.sentence()) + ".");
+    for (int i = chain.links().size() - 2; i >= 0; i--) {
+      FindingChain.Link link = chain.links().get(i);
+      earlier(link.cycle().label(), link.finding(), chain.links().get(i + 1).basis());
+    }
+    html.close().line();
+  }
+
+  /** Each finding of two assessments with what became of it. */
+  void write(FindingLineage lineage) {
+    if (open(lineage.outcomes().isEmpty())) {
+      String cycle = lineage.earlier().framework().cycle().label();
+      lineage.outcomes().forEach(outcome -> write(outcome, cycle));
+      html.close().line();
+    }
+  }
+
+  private void write(FindingOutcome outcome, String cycle) {
+    finding(
+        outcome.laterFinding().or(outcome::earlierFinding).orElseThrow(),
+        Words.capital(FindingWords.outcome(outcome)) + ".");
+    if (outcome.laterFinding().isPresent()) {
+      outcome.earlierFinding().ifPresent(finding -> earlier(cycle, finding, outcome.matchBasis()));
+    }
+    html.close().line();
+  }
+
+  /** The findings of each assessment, where nothing is known of how they follow each other. */
+  void write(List<Assessment> assessments) {
+    boolean none = assessments.stream().allMatch(a -> a.locatedFindings().isEmpty());
+    if (!open(none)) {
+      return;
+    }
+    for (Assessment assessment : assessments) {
+      String cycle = "Reported in " + assessment.framework().cycle().label();
+      for (LocatedFinding finding : assessment.locatedFindings()) {
+        finding(finding, cycle + "; what became of it is not established.");
+        html.close().line();
+      }
+    }
+    html.close().line();
+  }
+
+  private boolean open(boolean none) {
+    if (none) {
+      html.element("p", NONE).line();
+      return false;
+    }
+    html.open("ul", "class", "findings").line();
+    return true;
+  }
+
+  private void finding(LocatedFinding finding, String became) {
+    html.open("li", "class", "finding");
+    html.open("p", "class", "what");
+    html.element("strong", Words.capital(finding.finding().kind().label()));
+    html.text(" \u00b7 " + finding.ref().area().orElse("whole assessment")).close();
+    text(finding);
+    html.element("p", became, "class", "became");
+  }
+
+  private void text(LocatedFinding finding) {
+    html.element("p", finding.finding().text());
+    if (!finding.finding().points().isEmpty()) {
+      html.open("ul");
+      finding.finding().points().forEach(point -> html.element("li", point.text()));
+      html.close();
+    }
+  }
+
+  /** The earlier wording, unless it is the same. */
+  private void earlier(String cycle, LocatedFinding finding, Optional<MatchBasis> basis) {
+    if (basis.equals(Optional.of(MatchBasis.IDENTICAL))) {
+      return;
+    }
+    String matched = basis.map(found -> " (" + found.label() + ")").orElse("");
+    html.open("div", "class", "before").element("p", "In " + cycle + matched + ":");
+    text(finding);
+    html.close();
+  }
+}

@@ -1,0 +1,59 @@
+package org.peelinspections.report;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A grid of judgments, of which both the picture and the table are made.
+ *
+ * @param title what it shows
+ * @param corner what the heads of the rows are, such as {@code Area}
+ * @param compact whether cells are narrow and show letters, with upright heads
+ * @param columns the columns
+ * @param rows the rows, each with a cell for each column
+ */
+record Grid(
+    String title, String corner, boolean compact, List<GridColumn> columns, List<GridRow> rows) {
+
+  Grid {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /** Whether no row can be read on into a column, and some row would be. */
+  boolean breaksBefore(int column) {
+    List<Optional<GridLink>> links = rows.stream().map(row -> row.links().get(column)).toList();
+    return links.stream().anyMatch(Optional::isPresent)
+        && links.stream().flatMap(Optional::stream).allMatch(link -> link.kind() == LinkKind.BREAK);
+  }
+
+  /** The marks that cells show, each once, in the order in which they are met. */
+  Set<Mark> marks() {
+    Set<Mark> marks = new LinkedHashSet<>();
+    rows.forEach(row -> row.cells().forEach(cell -> cell.mark().ifPresent(marks::add)));
+    return marks;
+  }
+
+  /** The links that stand between cells, each once. */
+  Set<LinkKind> links() {
+    Set<LinkKind> kinds = new LinkedHashSet<>();
+    rows.forEach(
+        row -> row.links().forEach(link -> link.ifPresent(found -> kinds.add(found.kind()))));
+    return kinds;
+  }
+
+  /** Whether any change is to be read with caution. */
+  boolean hasCaution() {
+    return rows.stream()
+        .flatMap(row -> row.links().stream())
+        .flatMap(Optional::stream)
+        .anyMatch(GridLink::caution);
+  }
+
+  /** Whether a framework does not ask what another one does. */
+  boolean hasBlank() {
+    return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(c -> c.mark().isEmpty());
+  }
+}

@@ -1,0 +1,45 @@
+package org.peelinspections.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.Source;
+
+/**
+ * One cell of a grid.
+ *
+ * @param mark what it shows; empty if the framework does not have the pillar or question
+ * @param origin from where the grade is carried forward, in words; empty if it is not
+ * @param sources what it rests on; can be empty
+ */
+record GridCell(Optional<Mark> mark, String origin, List<Source> sources) {
+
+  static final GridCell NOT_ASKED = new GridCell(Optional.empty(), "", List.of());
+
+  GridCell {
+    sources = List.copyOf(sources);
+  }
+
+  /** The cell of a judgment; empty: the assessment at hand does not include it. */
+  static GridCell of(Optional<Judgment> judgment, List<Source> sources) {
+    return new GridCell(
+        judgment.map(Mark::of).or(() -> Optional.of(AbsenceMark.NOT_AT_HAND)),
+        judgment.map(Words::origin).orElse(""),
+        sources);
+  }
+
+  /** The cell in words, with its scale; empty if the framework does not ask. */
+  String words() {
+    return mark.map(this::words).orElse("");
+  }
+
+  private String words(Mark shown) {
+    String tiers = shown instanceof GradeMark grade ? " (" + Words.tiers(grade.scale()) + ")" : "";
+    return shown.words() + tiers + (origin.isEmpty() ? "" : ", carried forward " + origin);
+  }
+
+  /** The origin for a narrow cell. */
+  String shortOrigin() {
+    return origin.equals(Words.EARLIER) ? "from earlier" : origin;
+  }
+}

@@ -1,0 +1,91 @@
+package org.peelinspections.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peelinspections.compare.Change;
+import org.peelinspections.compare.Compared;
+import org.peelinspections.compare.ComparedWithCaution;
+import org.peelinspections.compare.ComparisonRow;
+import org.peelinspections.compare.Ground;
+import org.peelinspections.compare.Reason;
+import org.peelinspections.compare.Verdict;
+
+/**
+ * How a cell follows from the one before it.
+ *
+ * @param kind the kind
+ * @param caution whether the two may be compared with caution only
+ * @param words the verdict in a few words
+ * @param notes why, why caution is called for, or on what ground; can be empty
+ * @param remarks what the inspectorate itself says of the change; mostly none
+ */
+record GridLink(
+    LinkKind kind, boolean caution, String words, List<Ground> notes, List<String> remarks) {
+
+  GridLink {
+    notes = List.copyOf(notes);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** The verdict with its reasons. */
+  static GridLink of(Verdict verdict) {
+    return verdict.match(
+        compared -> of(compared.change(), List.of()),
+        withCaution -> of(withCaution.change(), withCaution.reasons()),
+        noNewEvidence -> noNewEvidence(noNewEvidence.reasons()),
+        notCompared -> broken(notCompared.reasons()));
+  }
+
+  /** The verdict with its reasons and grounds, and what the inspectorate itself says. */
+  static GridLink of(ComparisonRow row) {
+    GridLink link = of(row.verdict());
+    List<Ground> notes = new ArrayList<>(link.notes());
+    grounds(row.verdict()).stream().filter(ground -> !isSaid(link, ground)).forEach(notes::add);
+    List<String> remarks =
+        row.statedChanges().stream()
+            .map(change -> change.sentence() + " (\u201c" + change.stated().words() + "\u201d)")
+            .toList();
+    return new GridLink(link.kind(), link.caution(), link.words(), notes, remarks);
+  }
+
+  private static List<Ground> grounds(Verdict verdict) {
+    return verdict.match(
+        Compared::grounds,
+        ComparedWithCaution::grounds,
+        noNewEvidence -> List.of(),
+        notCompared -> List.of());
+  }
+
+  /** Whether a reason gives this ground already. */
+  private static boolean isSaid(GridLink link, Ground ground) {
+    return link.notes().stream().anyMatch(note -> note.sentence().endsWith(ground.sentence()));
+  }
+
+  /** A change, with caution if there are reasons for it. */
+  static GridLink of(Change change, List<Reason> cautions) {
+    String words = Words.change(change) + (cautions.isEmpty() ? "" : ", with caution");
+    return of(LinkKind.of(change.direction()), !cautions.isEmpty(), words, cautions);
+  }
+
+  static GridLink noNewEvidence(List<Reason> reasons) {
+    return of(LinkKind.NO_NEW_EVIDENCE, false, "no new evidence", reasons);
+  }
+
+  static GridLink broken(List<Reason> reasons) {
+    return of(LinkKind.BREAK, false, "not compared", reasons);
+  }
+
+  private static GridLink of(LinkKind kind, boolean caution, String words, List<Reason> reasons) {
+    List<Ground> notes =
+        reasons.stream().map(reason -> new Ground(reason.sentence(), reason.sources())).toList();
+    return new GridLink(kind, caution, words, notes, List.of());
+  }
+
+  /** The verdict and its notes, for the hint that shows where the pointer rests. */
+  String title() {
+    StringBuilder title = new StringBuilder(Words.capital(words)).append('.');
+    notes.forEach(note -> title.append(' ').append(note.sentence()));
+    remarks.forEach(remark -> title.append(' ').append(remark));
+    return title.toString();
+  }
+}

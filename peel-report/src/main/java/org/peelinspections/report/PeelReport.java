@@ -1,0 +1,100 @@
+package org.peelinspections.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.peelinspections.compare.Cohort;
+import org.peelinspections.compare.Comparison;
+import org.peelinspections.compare.FindingChains;
+import org.peelinspections.compare.FindingLineageOptions;
+import org.peelinspections.compare.Trend;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Frameworks;
+
+/**
+ * Reports as one HTML page each, to be kept in UTF-8: the grid of grades as a picture, the same as
+ * a table, the reasons, the findings and the sources.
+ *
+ * <p>A page needs nothing but itself: it has no script, and it loads no font, picture or style from
+ * elsewhere. All that comes from data is written as text, whatever it holds; a character that XML
+ * forbids becomes U+FFFD. An address is a link if it is one of {@code http} or {@code https}, and
+ * text otherwise. The page is also well-formed XML. The same value always gives the same page;
+ * there is no date of its making in it. Lines end in a line feed.
+ */
+public final class PeelReport {
+
+  private PeelReport() {}
+
+  /**
+   * One force over cycles, with its findings as the bundled crosswalks follow them. Where there is
+   * no crosswalk between two of the frameworks, findings are listed without what became of them.
+   */
+  public static String history(Trend trend) {
+    Optional<FindingChains> chains = chains(trend.assessments());
+    return history(
+        trend,
+        html -> {
+          FindingList list = new FindingList(html);
+          chains.ifPresentOrElse(list::write, () -> list.write(trend.assessments()));
+        });
+  }
+
+  /** One force over cycles, with findings that were followed already. */
+  public static String history(Trend trend, FindingChains chains) {
+    return history(trend, html -> new FindingList(html).write(chains));
+  }
+
+  private static Optional<FindingChains> chains(List<Assessment> assessments) {
+    Frameworks frameworks = Frameworks.bundled();
+    for (int i = 1; i < assessments.size(); i++) {
+      if (frameworks
+          .crosswalk(assessments.get(i - 1).framework(), assessments.get(i).framework())
+          .isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        FindingChains.over(assessments, frameworks, FindingLineageOptions.defaults()));
+  }
+
+  private static String history(Trend trend, Page.Section findings) {
+    Report report = new Report(TrendGrid.of(trend));
+    Page page =
+        report.page(
+            "What is known of the PEEL grades of "
+                + trend.force().name()
+                + ", cycle by cycle. An arrow stands only where the inspectorate lets two grades be"
+                + " compared; everywhere else a break stands, with its reasons.");
+    return report.finish(page, findings, "landscape");
+  }
+
+  /** One force in two cycles, with what became of its findings. */
+  public static String comparison(Comparison comparison) {
+    Report report = new Report(ComparisonGrid.of(comparison));
+    Page page =
+        report.page(
+            "What changed in the PEEL grades of "
+                + comparison.force().name()
+                + ". An arrow stands only where the inspectorate lets two grades be compared;"
+                + " everywhere else a break stands, with its reasons.");
+    List<Assessment> both = List.of(comparison.earlier(), comparison.later());
+    return report.finish(
+        page,
+        html -> {
+          FindingList list = new FindingList(html);
+          comparison.lineage().ifPresentOrElse(list::write, () -> list.write(both));
+        },
+        "portrait");
+  }
+
+  /** Many forces, in one cycle or in two. Findings are not listed. */
+  public static String cohort(Cohort cohort) {
+    Report report = new Report(CohortGrid.of(cohort));
+    Page page =
+        report.page(
+            "What is known of the PEEL grades of "
+                + cohort
+                + ", by force in alphabetical order: this is no ranking.");
+    page.section("counts", "How many forces", html -> CohortCounts.write(html, cohort));
+    return report.finish(page, "portrait");
+  }
+}

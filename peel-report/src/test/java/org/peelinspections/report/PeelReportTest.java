@@ -1,0 +1,139 @@
+package org.peelinspections.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.peelinspections.compare.Cohort;
+import org.peelinspections.compare.FindingChains;
+import org.peelinspections.compare.Trend;
+import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.model.Cycle;
+
+class PeelReportTest {
+
+  private static final int MOST_BYTES = 300_000;
+
+  static List<String> pages() {
+    return List.of(
+        PeelReport.history(Samples.trend(Samples.HOSTILE)),
+        PeelReport.comparison(Samples.comparison()),
+        PeelReport.cohort(Samples.cohort()),
+        PeelReport.cohort(Samples.cohortOfTwo()));
+  }
+
+  static List<Cycle> cycles() {
+    return PublishedJudgments.cycles();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void page_isWellFormedXml(String page) throws Exception {
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(
+            DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(bytes))
+                .getDocumentElement()
+                .getAttribute("lang"))
+        .isEqualTo("en-GB");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void page_needsNothingButItself(String page) {
+    assertThat(page)
+        .startsWith("<!DOCTYPE html>\n")
+        .doesNotContain("<script", "<link", "<img", "<iframe", "@import", "url(h");
+    assertThat(found(page, "href=\"([^\"]*)\"")).allMatch(h -> h.matches("#.*|https?://.*"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void page_everyReferenceLeadsSomewhere(String page) {
+    List<String> ids = found(page, " id=\"([^\"]*)\"");
+
+    assertThat(ids).doesNotHaveDuplicates().containsAll(found(page, "href=\"#([^\"]*)\""));
+  }
+
+  private static List<String> found(String page, String pattern) {
+    return Pattern.compile(pattern).matcher(page).results().map(result -> result.group(1)).toList();
+  }
+
+  @Test
+  void history_saysEachReasonOnce() {
+    String page = PeelReport.history(Samples.trend());
+    List<String> reasons =
+        found(page, "<li id=\"r\\d+\"><span class=\"number\">R\\d+</span>(.*)</li>");
+
+    assertThat(reasons).hasSizeGreaterThan(3).doesNotHaveDuplicates();
+    assertThat(page).contains("cannot be compared directly").contains("improved by one step");
+  }
+
+  @Test
+  void history_followsFindings() {
+    assertThat(PeelReport.history(Samples.trend("New finding here")))
+        .contains("Reported in 2017 and 2018/19")
+        .contains("<p>New finding here</p>");
+  }
+
+  @Test
+  void history_withChains_isThatOfTheSameCrosswalks() {
+    Trend trend = Samples.trend();
+
+    assertThat(PeelReport.history(trend, FindingChains.over(trend.assessments())))
+        .isEqualTo(PeelReport.history(trend));
+  }
+
+  @Test
+  void comparison_saysWhatBecameOfFindings() {
+    assertThat(PeelReport.comparison(Samples.comparison()))
+        .contains("Reported again in the same words.")
+        .contains("declined by two steps");
+  }
+
+  @Test
+  void comparison_saysOnWhatGround_andWhatTheInspectorateItselfSays() {
+    String page = PeelReport.comparison(Samples.comparison());
+
+    assertThat(page)
+        .contains("Reasons and grounds")
+        .contains("The inspectorate itself speaks of a decline, as the grades do.")
+        .contains("(\u201cless good than before\u201d)");
+    assertThat(found(page, "declined by two steps <a class=\"ref\" href=\"#r(\\d+)\""))
+        .isNotEmpty();
+  }
+
+  @Test
+  void sources_sayHowSureTheyAre() {
+    assertThat(PeelReport.history(Samples.trend()))
+        .contains("href=\"https://example.org/news?a=1&amp;b=2\"")
+        .contains("<td>the press</td><td>not known</td><td>by exclusion: it names all others</td>")
+        .contains("<td>the inspectorate</td><td>2018-03</td><td>says so directly</td>");
+  }
+
+  @Test
+  void cohort_marksWhatIsLessSure() {
+    assertThat(PeelReport.cohort(Samples.cohort())).contains("not inspected</span>*\u2020");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cycles")
+  void cohort_ofAllForces_isSmall(Cycle cycle) {
+    String page = PeelReport.cohort(Cohort.of(PublishedJudgments.cycle(cycle)));
+
+    assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(MOST_BYTES);
+  }
+
+  @Test
+  void samePage_forTheSameValue() {
+    assertThat(PeelReport.history(Samples.trend())).isEqualTo(PeelReport.history(Samples.trend()));
+  }
+}
