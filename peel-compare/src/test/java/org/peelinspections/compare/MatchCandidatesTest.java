@@ -33,7 +33,8 @@ class MatchCandidatesTest {
   /** So many texts on one subject, each with a word of its own. */
   private static String[] alike(int count, String word) {
     return IntStream.range(0, count)
-        .mapToObj(i -> "Zebra walrus quartz " + word + (char) ('a' + i / 26) + (char) ('a' + i % 26))
+        .mapToObj(
+            i -> "Zebra walrus quartz " + word + (char) ('a' + i / 26) + (char) ('a' + i % 26))
         .toArray(String[]::new);
   }
 
