@@ -19,7 +19,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 final class Ratios {
 
-  private static final int TIMES = 3;
+  private static final int TIMES = 5;
 
   private Ratios() {}
 
@@ -32,37 +32,34 @@ final class Ratios {
         Runtime.getRuntime().availableProcessors());
     double[] javers = new double[TIMES];
     double[] levenshtein = new double[TIMES];
-    double[] among = new double[TIMES];
     for (int i = 0; i < TIMES; i++) {
-      Map<String, Double> pair = measured(ComparisonBenchmark.class, 5, 400);
-      Map<String, Double> all = measured(NeighbourBenchmark.class, NeighbourBenchmark.FORCES, 200);
-      javers[i] = ratio(pair, "javers", "compare");
-      levenshtein[i] = ratio(pair, "allPairsLevenshtein", "lineage");
-      among[i] = ratio(all, "allForces", "oneForce");
+      Map<String, Double> micros = measured();
+      javers[i] = ratio(micros, "javers", "compare");
+      levenshtein[i] = ratio(micros, "allPairsLevenshtein", "lineage");
     }
     print("JaVers to comparison with lineage", javers, "more than 1");
     print("all-pairs Levenshtein to lineage", levenshtein, "20 or more");
-    print("a comparison among those of 43 forces to one alone", among, "1.2 or less");
   }
 
-  /** Microseconds for one comparison, by the name of the benchmark. */
-  private static Map<String, Double> measured(Class<?> benchmark, int iterations, int millis)
-      throws RunnerException {
+  /** Microseconds by the name of the benchmark; the median of its iterations. */
+  private static Map<String, Double> measured() throws RunnerException {
     Map<String, Double> micros = new TreeMap<>();
     new Runner(
             new OptionsBuilder()
-                .include(benchmark.getSimpleName())
+                .include(ComparisonBenchmark.class.getSimpleName())
                 .forks(1)
-                .warmupIterations(4)
+                .warmupIterations(3)
                 .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(iterations)
-                .measurementTime(TimeValue.milliseconds(millis))
+                .measurementIterations(15)
+                .measurementTime(TimeValue.milliseconds(200))
                 .verbosity(VerboseMode.SILENT)
                 .build())
         .run()
         .forEach(
             run ->
-                micros.put(run.getPrimaryResult().getLabel(), run.getPrimaryResult().getScore()));
+                micros.put(
+                    run.getPrimaryResult().getLabel(),
+                    run.getPrimaryResult().getStatistics().getPercentile(50)));
     micros.forEach((name, score) -> System.out.printf(Locale.ROOT, "  %s: %.1f us%n", name, score));
     return micros;
   }

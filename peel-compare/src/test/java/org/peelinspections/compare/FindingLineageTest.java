@@ -521,12 +521,15 @@ class FindingLineageTest {
             "lineage of kent under 2016 and kent under 2016: both are of cycle 2016; expected two"
                 + " cycles");
     assertThatThrownBy(() -> FindingLineage.between(first(EARLIER, RAPE), first(EARLIER, RAPE)))
-        .isInstanceOf(InvalidValueException.class);
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("both are of cycle 2016");
   }
 
   @Test
   void between_wrongOrderIsRefused() {
     assertThatThrownBy(() -> lineage(first(LATER, RAPE), first(EARLIER, RAPE)))
+        .hasMessageContaining("expected the earlier assessment first");
+    assertThatThrownBy(() -> FindingLineage.between(first(LATER, RAPE), first(EARLIER, RAPE)))
         .hasMessageContaining("expected the earlier assessment first");
   }
 
@@ -536,6 +539,14 @@ class FindingLineageTest {
 
     assertThatThrownBy(() -> lineage(first(EARLIER, RAPE), other))
         .hasMessageContaining("the forces are kent and essex");
+    assertThatThrownBy(() -> FindingLineage.between(first(EARLIER, RAPE), other))
+        .hasMessageContaining("the forces are kent and essex");
+  }
+
+  @Test
+  void between_twoForcesAreRefusedBeforeAnUnknownCrosswalk() {
+    Assessment other = Made.assessment("essex", Made.framework("2030", Made.FOUR, "a")).build();
+
     assertThatThrownBy(() -> FindingLineage.between(first(EARLIER, RAPE), other))
         .hasMessageContaining("the forces are kent and essex");
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The registry of frameworks, with the crosswalks and borders between them.
@@ -21,6 +22,9 @@ public final class Frameworks {
   private final List<Crosswalk> crosswalks;
   private final List<Border> borders;
   private final Map<String, Framework> byName;
+
+  /** The crosswalks over more than one border that were asked for, by the keys of their ends. */
+  private final Map<List<String>, Crosswalk> composed = new ConcurrentHashMap<>();
 
   private Frameworks(
       List<Framework> all,
@@ -226,7 +230,15 @@ public final class Frameworks {
    * one to the other; none leads from a framework to itself.
    */
   public Optional<Crosswalk> crosswalk(Framework earlier, Framework later) {
-    return way(earlier, later).stream().reduce(Crosswalk::then);
+    List<Crosswalk> way = way(earlier, later);
+    return way.size() > 1
+        ? Optional.of(
+            composed.computeIfAbsent(List.of(earlier.id(), later.id()), ends -> composed(way)))
+        : way.stream().findFirst();
+  }
+
+  private static Crosswalk composed(List<Crosswalk> way) {
+    return way.stream().reduce(Crosswalk::then).orElseThrow();
   }
 
   private Optional<Crosswalk> stated(Framework earlier, Framework later) {
