@@ -303,8 +303,8 @@ class PeelTest {
   void crosswalk_neighbours_printsRelationsWithGroundAndSource() {
     assertThat(peel("crosswalk", "2017", "2018-19").out())
         .contains("2017/effectiveness/1 -> 2018-19/effectiveness/1: equal")
-        .contains("2017/efficiency/1 -> -: none")
-        .contains("2017/efficiency/2 -> 2018-19/efficiency/1: reworded")
+        .contains("2017/efficiency/2 -> 2018-19/efficiency/1: overlaps")
+        .contains("2017/efficiency/3 -> 2018-19/efficiency/2: reworded")
         .contains("ground:  Both ask the same question in the same words.")
         .containsPattern("2017 -> 2018-19\\s+all areas, unless said otherwise: comparable");
   }
