@@ -47,28 +47,15 @@ final class SvgGrid {
   }
 
   private void open(int height) {
-    svg.open(
-        "svg",
-        "xmlns",
-        "http://www.w3.org/2000/svg",
-        "id",
-        prefix,
-        "viewBox",
-        "0 0 " + layout.width() + " " + height,
-        "width",
-        layout.width(),
-        "height",
-        height,
-        "role",
-        "img",
-        "aria-labelledby",
-        prefix + "-title " + prefix + "-desc",
-        "font-family",
-        FONT,
-        "font-size",
-        12,
-        "fill",
-        Swatch.INK);
+    svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "id", prefix);
+    svg.attribute("viewBox", "0 0 " + layout.width() + " " + height);
+    svg.attribute("width", Integer.toString(layout.width()));
+    svg.attribute("height", Integer.toString(height));
+    svg.attribute("role", "img");
+    svg.attribute("aria-labelledby", prefix + "-title " + prefix + "-desc");
+    svg.attribute("font-family", FONT);
+    svg.attribute("font-size", "12");
+    svg.attribute("fill", Swatch.INK);
     svg.element("title", grid.title(), "id", prefix + "-title").line();
     svg.element("desc", GridWords.description(grid), "id", prefix + "-desc").line();
   }

@@ -85,6 +85,12 @@ class PeelReportTest {
   }
 
   @Test
+  void history_withoutFindings_saysSo() {
+    assertThat(PeelReport.history(Trend.of(List.of(Samples.in2021("Sample Police")))))
+        .contains("<p>The assessments at hand hold no findings.</p>");
+  }
+
+  @Test
   void history_withChains_isThatOfTheSameCrosswalks() {
     Trend trend = Samples.trend();
 
