@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** What scripts and eyes rely on: usage, options, headings, and the layout of each output. */
@@ -44,7 +45,10 @@ class FrozenOutputTest {
   }
 
   @Test
-  void demo_outlinesAndComparison() throws IOException {
-    assertFrozen("demo.txt", out("demo"));
+  void demo_outlinesComparisonAndReport(@TempDir Path folder) throws IOException {
+    String report = folder.resolve("report.html").toString();
+
+    assertFrozen("demo.txt", out("demo", "--out", report).replace(report, "report.html"));
+    assertThat(Path.of(report)).isNotEmptyFile();
   }
 }
