@@ -1,11 +1,14 @@
 package org.peelinspections.benchmarks;
 
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
+import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
@@ -15,9 +18,12 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Point;
+import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Question;
 import org.peelinspections.model.QuestionAssessment;
+import org.peelinspections.model.Source;
 
 /** Assessments made from a seed, with findings in the style of published ones. */
 final class Made {
@@ -67,6 +73,14 @@ final class Made {
     "at the first point of contact"
   };
 
+  private static final Source SOURCE =
+      Source.builder()
+          .address(URI.create("https://example.org/peel-assessments/kent/"))
+          .publisher(Publisher.INSPECTORATE)
+          .published(PartialDate.parse("2017-12-12"))
+          .retrieved(LocalDate.of(2024, 5, 1))
+          .build();
+
   private Made() {}
 
   /** An assessment so many cycles after the first, with 25 findings that come from those before. */
@@ -103,6 +117,40 @@ final class Made {
     return assessment.build();
   }
 
+  /** An assessment of ten or more questions and 25 findings, with all that a page says of it. */
+  static Assessment detailed(String slug, String cycle, long seed) {
+    Assessment plain = assessment(slug, cycle, seed, findings(25, seed));
+    Random random = new Random(seed);
+    AssessmentBuilder detailed =
+        Assessment.builder().force(plain.force()).framework(plain.framework());
+    int line = 10;
+    for (QuestionAssessment part : plain.questions()) {
+      line += 12;
+      detailed.addQuestion(
+          QuestionAssessment.builder()
+              .from(part)
+              .addSources(SOURCE)
+              .addEvidence(
+                  Evidence.builder()
+                      .firstLine(line)
+                      .lastLine(line)
+                      .words(part.judgment().standingGrade().orElseThrow().label())
+                      .build())
+              .narrative(List.of(paragraph(random), paragraph(random), paragraph(random)))
+              .build());
+    }
+    return detailed.build();
+  }
+
+  /** Some sentences. */
+  static String paragraph(Random random) {
+    StringBuilder paragraph = new StringBuilder();
+    for (int i = 0; i < 5; i++) {
+      paragraph.append(i == 0 ? "" : " ").append(sentence(random)).append('.');
+    }
+    return paragraph.toString();
+  }
+
   /** So many findings, no two of them the same. */
   static List<Finding> findings(int count, long seed) {
     Random random = new Random(seed);
@@ -137,7 +185,7 @@ final class Made {
             .build();
   }
 
-  private static String sentence(Random random) {
+  static String sentence(Random random) {
     return String.join(
         " ",
         pick(LEADS, random),

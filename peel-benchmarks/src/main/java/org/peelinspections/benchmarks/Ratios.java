@@ -1,9 +1,11 @@
 package org.peelinspections.benchmarks;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -19,38 +21,59 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 final class Ratios {
 
-  private static final int TIMES = 5;
+  private static final int TIMES = 3;
+
+  private static final List<Ratio> RATIOS =
+      List.of(
+          new Ratio("JaVers to comparison with lineage", "javers", "compare", "more than 1"),
+          new Ratio(
+              "all-pairs Levenshtein to lineage", "allPairsLevenshtein", "lineage", "20 or more"),
+          new Ratio("JSON read and checked to Jackson", "jsonRead", "jsonReadPlain", "2 or less"),
+          new Ratio("JSON write to Jackson", "jsonWrite", "jsonWritePlain", "1.3 or less"),
+          new Ratio("HTML page to jsoup alone", "htmlPage", "htmlJsoup", "2 or less"),
+          new Ratio("text page to its lines alone", "textPage", "textLines", "10 or less"),
+          new Ratio("judgments by Jackson to CSV", "judgmentsPlain", "judgments", "0.7 or more"),
+          new Ratio("findings by Jackson to CSV", "findingsPlain", "findings", "0.7 or more"));
+
+  /** What is divided by what, and what should come of it. */
+  private record Ratio(String what, String above, String below, String wanted) {
+
+    double of(Map<String, Double> micros) {
+      return micros.getOrDefault(above, Double.NaN) / micros.getOrDefault(below, Double.NaN);
+    }
+  }
 
   private Ratios() {}
 
-  /** Prints a line a ratio. */
+  /** Prints a line a ratio; an argument names the benchmarks, all unless it is given. */
   public static void main(String[] args) throws RunnerException {
     System.out.printf(
         Locale.ROOT,
         "Java %s, %d processors%n",
         Runtime.version(),
         Runtime.getRuntime().availableProcessors());
-    double[] javers = new double[TIMES];
-    double[] levenshtein = new double[TIMES];
-    for (int i = 0; i < TIMES; i++) {
-      Map<String, Double> micros = measured();
-      javers[i] = ratio(micros, "javers", "compare");
-      levenshtein[i] = ratio(micros, "allPairsLevenshtein", "lineage");
+    double[][] ratios = new double[RATIOS.size()][TIMES];
+    for (int time = 0; time < TIMES; time++) {
+      Map<String, Double> micros = measured(args.length == 0 ? "Benchmark" : args[0]);
+      for (int i = 0; i < RATIOS.size(); i++) {
+        ratios[i][time] = RATIOS.get(i).of(micros);
+      }
     }
-    print("JaVers to comparison with lineage", javers, "more than 1");
-    print("all-pairs Levenshtein to lineage", levenshtein, "20 or more");
+    IntStream.range(0, RATIOS.size())
+        .filter(i -> !Double.isNaN(ratios[i][0]))
+        .forEach(i -> print(RATIOS.get(i), ratios[i]));
   }
 
   /** Microseconds by the name of the benchmark; the median of its iterations. */
-  private static Map<String, Double> measured() throws RunnerException {
+  private static Map<String, Double> measured(String benchmarks) throws RunnerException {
     Map<String, Double> micros = new TreeMap<>();
     new Runner(
             new OptionsBuilder()
-                .include(ComparisonBenchmark.class.getSimpleName())
+                .include(benchmarks)
                 .forks(1)
-                .warmupIterations(3)
+                .warmupIterations(2)
                 .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(15)
+                .measurementIterations(10)
                 .measurementTime(TimeValue.milliseconds(200))
                 .verbosity(VerboseMode.SILENT)
                 .build())
@@ -64,19 +87,15 @@ final class Ratios {
     return micros;
   }
 
-  private static double ratio(Map<String, Double> micros, String slow, String fast) {
-    return micros.getOrDefault(slow, Double.NaN) / micros.getOrDefault(fast, Double.NaN);
-  }
-
-  private static void print(String what, double[] ratios, String wanted) {
-    Arrays.sort(ratios);
+  private static void print(Ratio ratio, double[] found) {
+    Arrays.sort(found);
     System.out.printf(
         Locale.ROOT,
         "%s: %.2f, from %.2f to %.2f (%s)%n",
-        what,
-        ratios[ratios.length / 2],
-        ratios[0],
-        ratios[ratios.length - 1],
-        wanted);
+        ratio.what(),
+        found[found.length / 2],
+        found[0],
+        found[found.length - 1],
+        ratio.wanted());
   }
 }

@@ -1,0 +1,65 @@
+package org.peelinspections.benchmarks;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.peelinspections.io.json.PeelJson;
+import org.peelinspections.io.json.StrictPeelJson;
+import org.peelinspections.model.Assessment;
+
+/** One assessment as JSON in UTF-8, by this library and by Jackson into plain records. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class JsonBenchmark {
+
+  private final StrictPeelJson json = PeelJson.strict();
+  private final JsonMapper mapper = JsonMapper.builder().build();
+  private final Assessment assessment = Made.detailed("kent", "2017", 3);
+  private final byte[] document = json.writeBytes(assessment);
+  private final PlainAssessment plain;
+
+  /** Made by JMH. */
+  public JsonBenchmark() {
+    try {
+      plain = mapper.readValue(document, PlainAssessment.class);
+      if (!Arrays.equals(mapper.writeValueAsBytes(plain), document)) {
+        throw new IllegalStateException("the records do not hold the whole document");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads and checks. */
+  @Benchmark
+  public Assessment jsonRead() {
+    return json.readAssessment(document);
+  }
+
+  /** Reads into records. */
+  @Benchmark
+  public Object jsonReadPlain() throws IOException {
+    return mapper.readValue(document, PlainAssessment.class);
+  }
+
+  /** Writes. */
+  @Benchmark
+  public byte[] jsonWrite() {
+    return json.writeBytes(assessment);
+  }
+
+  /** Writes records. */
+  @Benchmark
+  public byte[] jsonWritePlain() throws IOException {
+    return mapper.writeValueAsBytes(plain);
+  }
+}

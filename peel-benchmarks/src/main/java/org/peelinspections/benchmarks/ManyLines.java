@@ -1,0 +1,100 @@
+package org.peelinspections.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.peelinspections.io.json.PeelJsonLines;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
+
+/**
+ * Very many assessments through JSON Lines: one thread writes them to a pipe, another reads them
+ * back from it, and nothing is kept.
+ *
+ * <p>Run with {@code -Xmx64m}: memory does not grow with their number. The number is the argument,
+ * a million unless it is given.
+ */
+final class ManyLines {
+
+  private static final int PIPE = 1 << 16;
+  private static final double MEGA = 1e6;
+
+  private ManyLines() {}
+
+  /** Prints how many there were, how much that was, and how long it took. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    int count = args.length == 0 ? 1_000_000 : Integer.parseInt(args[0]);
+    long start = System.nanoTime();
+    PipedInputStream source = new PipedInputStream(PIPE);
+    Thread writer = new Thread(() -> write(count, source), "writer");
+    writer.start();
+    Counted in = new Counted(source);
+    long read;
+    try (Stream<Assessment> assessments = PeelJsonLines.strict().readAssessments(in)) {
+      read = assessments.filter(assessment -> assessment.questions().size() > 1).count();
+    }
+    writer.join();
+    if (read != count) {
+      throw new IllegalStateException("read " + read + " of " + count);
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%,d assessments written and read as JSON Lines, %,.0f MB: %.0f s with at most %d MB%n",
+        read,
+        in.bytes / MEGA,
+        (System.nanoTime() - start) / 1e9,
+        Runtime.getRuntime().maxMemory() >> 20);
+  }
+
+  private static void write(int count, PipedInputStream pipe) {
+    List<Assessment> made = Forces.bundled().all().stream().map(ManyLines::made).toList();
+    try (PipedOutputStream out = new PipedOutputStream(pipe)) {
+      PeelJsonLines.strict()
+          .write(IntStream.range(0, count).mapToObj(i -> made.get(i % made.size())), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Small, so that a million take minutes and no hour. */
+  private static Assessment made(Force force) {
+    return Made.assessment(force.slug(), "2017", 1, Made.findings(2, force.slug().hashCode()));
+  }
+
+  /** A stream that counts what is read from it. */
+  private static final class Counted extends InputStream {
+
+    private final InputStream in;
+    private long bytes;
+
+    private Counted(InputStream in) {
+      this.in = in;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = in.read();
+      bytes += read < 0 ? 0 : 1;
+      return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int read = in.read(buffer, offset, length);
+      bytes += Math.max(read, 0);
+      return read;
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+    }
+  }
+}
