@@ -52,23 +52,34 @@ public final class FindingText {
 
   /** The normalised form of a text; empty if it holds no letter and no digit. */
   public static String normalised(String text) {
-    String composed = composed(text);
-    char[] normalised = new char[composed.length()];
+    char[] given = composed(text).toCharArray();
+    char[] normalised = new char[given.length];
     int length = 0;
     boolean gap = false;
-    for (int i = 0; i < composed.length(); ) {
-      int c = composed.codePointAt(i);
-      i += Character.charCount(c);
+    for (int i = 0; i < given.length; i++) {
+      int c = given[i];
+      if (Character.isHighSurrogate(given[i])) {
+        c = Character.codePointAt(given, i);
+        i += Character.charCount(c) - 1;
+      }
       int sign = c < PLAIN.length ? PLAIN[c] : sign(c);
       if (sign > GAP) {
         if (gap && length > 0) {
           normalised[length++] = ' ';
         }
-        length += Character.toChars(sign, normalised, length);
+        length = append(sign, normalised, length);
       }
       gap = sign == GAP || (gap && sign == NOTHING);
     }
     return new String(normalised, 0, length);
+  }
+
+  private static int append(int sign, char[] text, int length) {
+    if (Character.isBmpCodePoint(sign)) {
+      text[length] = (char) sign;
+      return length + 1;
+    }
+    return length + Character.toChars(sign, text, length);
   }
 
   /** A letter or digit in lower case, or what stands for a sign that is neither. */

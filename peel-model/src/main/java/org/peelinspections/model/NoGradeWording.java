@@ -70,6 +70,10 @@ public sealed interface NoGradeWording {
 
   /** The meaning of a line, be it a label or a paragraph; empty if it holds no known wording. */
   static Optional<NoGradeWording> find(String line) {
+    String normalised = FindingText.normalised(line);
+    if (NoGradeWordings.ANCHORS.stream().noneMatch(normalised::contains)) {
+      return Optional.empty();
+    }
     List<String> whole = WordingPattern.words(line);
     List<List<String>> sentences = WordingPattern.sentences(line);
     return NoGradeWordings.BUNDLED.stream()

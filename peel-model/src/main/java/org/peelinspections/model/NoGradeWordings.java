@@ -2,6 +2,8 @@ package org.peelinspections.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rows of {@code no-grade-wordings.tsv}; {@link NoGradeWording} says how they are written. */
 final class NoGradeWordings {
@@ -9,6 +11,10 @@ final class NoGradeWordings {
   static final String[] COLUMNS = {"match", "words", "meaning", "note", "sources"};
 
   static final List<Row> BUNDLED = read(TsvTable.resource("no-grade-wordings.tsv", COLUMNS));
+
+  /** One word of each wording; where none of them stands there is no wording. */
+  static final Set<String> ANCHORS =
+      BUNDLED.stream().map(row -> row.words().anchor()).collect(Collectors.toUnmodifiableSet());
 
   private static final String CARRIED_FORWARD = "carried-forward";
 

@@ -1,8 +1,10 @@
 package org.peelinspections.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Published words with slots for what varies: <code>{cycle}</code>, <code>{pillar}</code> and, at
@@ -66,6 +68,16 @@ final class WordingPattern {
 
   private List<String> side() {
     return open ? tail : head;
+  }
+
+  /**
+   * The longest word that is no slot; empty, which every text contains, if there are only slots.
+   */
+  String anchor() {
+    return Stream.concat(head.stream(), tail.stream())
+        .filter(word -> !word.startsWith("{"))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   /** How many cycles the words name. */

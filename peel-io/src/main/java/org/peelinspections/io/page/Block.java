@@ -80,20 +80,28 @@ final class Block {
   }
 
   /** Whether it says just this, but for capitals, punctuation and quotation marks. */
-  boolean says(String words) {
-    return this.words.equals(FindingText.normalised(words));
+  boolean says(String text) {
+    return words.equals(FindingText.normalised(text));
   }
 
-  /** Whether it is plain and says just this. */
-  boolean isHeading(String words) {
-    return isPlain() && says(words);
+  /**
+   * Whether it is plain and says just this, but for capitals, punctuation and quotation marks.
+   *
+   * @param heading normalised words, as {@link #words} are
+   */
+  boolean isHeading(String heading) {
+    return isPlain() && words.equals(heading);
   }
 
-  /** Whether it is plain and begins with these words, but for capitals and punctuation. */
-  boolean begins(String words) {
+  /**
+   * Whether it is plain and begins with these words, but for capitals and punctuation.
+   *
+   * @param beginning normalised words, as {@link #words} are
+   */
+  boolean begins(String beginning) {
     return isPlain()
-        && (this.words.equals(FindingText.normalised(words))
-            || this.words.startsWith(FindingText.normalised(words) + " "));
+        && words.startsWith(beginning)
+        && (words.length() == beginning.length() || words.charAt(beginning.length()) == ' ');
   }
 
   /** Whether it is a question by its last sign. */

@@ -7,6 +7,7 @@ import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Finding;
+import org.peelinspections.model.FindingText;
 import org.peelinspections.model.InnovativePractice;
 import org.peelinspections.model.Point;
 import org.peelinspections.model.Recommendation;
@@ -100,8 +101,8 @@ final class FindingSections {
     return block.text().length() <= LONGEST_HEADLINE
         && Sentences.of(block.text()).size() == 1
         && (block.begins("the force")
-            || block.begins(context.force().name())
-            || block.begins(context.force().shortName()));
+            || block.begins(FindingText.normalised(context.force().name()))
+            || block.begins(FindingText.normalised(context.force().shortName())));
   }
 
   /** The paragraphs behind a headline, up to what begins the next finding or to a heading. */

@@ -1,6 +1,5 @@
 package org.peelinspections.io.page;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** The headings that say what follows on a page, and the lines that belong to the website. */
@@ -14,6 +13,8 @@ enum Headings {
   /** What begins the argument of a judgment at length. */
   static final List<String> DETAILED_FINDINGS =
       List.of("we set out our detailed findings below", "main findings");
+
+  private static final List<Headings> ALL = List.of(values());
 
   private static final List<String> SITE =
       List.of(
@@ -46,7 +47,7 @@ enum Headings {
 
   /** Whether a block is any of these headings. */
   static boolean isKnown(Block block) {
-    return Arrays.stream(values()).anyMatch(heading -> heading.is(block));
+    return ALL.stream().anyMatch(heading -> heading.is(block));
   }
 
   /** Whether a block begins the argument of a judgment at length. */

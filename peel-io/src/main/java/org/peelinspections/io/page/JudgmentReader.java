@@ -9,6 +9,7 @@ import org.peelinspections.model.Basis;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
+import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
@@ -28,6 +29,9 @@ import org.peelinspections.model.NotGradedJudgment;
  * judgment not stated.
  */
 final class JudgmentReader {
+
+  /** No grade is longer, whatever stands around its words. */
+  private static final int LONGEST_GRADE_LINE = 100;
 
   private final PageContext context;
   private final String where;
@@ -232,9 +236,11 @@ final class JudgmentReader {
 
   /** The grade that a text is, if it is one and nothing else. */
   static Optional<Grade> grade(String text) {
-    return Arrays.stream(Grade.values())
-        .filter(grade -> new Block(1, 0, text).says(grade.label()))
-        .findFirst();
+    if (text.length() > LONGEST_GRADE_LINE) {
+      return Optional.empty();
+    }
+    String words = FindingText.normalised(text);
+    return Arrays.stream(Grade.values()).filter(grade -> words.equals(grade.label())).findFirst();
   }
 
   private static String labels(Framework framework) {

@@ -21,7 +21,7 @@ import org.peelinspections.model.PillarAssessmentBuilder;
  */
 final class PillarPage implements PageRules {
 
-  private static final String OTHER_INSPECTIONS = "Other inspections";
+  private static final String OTHER_INSPECTIONS = "other inspections";
 
   private final PageContext context;
   private PageKind kind = PageKind.PILLAR_PAGE;

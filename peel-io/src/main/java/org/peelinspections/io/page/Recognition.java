@@ -170,7 +170,7 @@ final class Recognition {
   private Optional<Framework> reportFramework() {
     for (int i = 0; page.ahead(i).isPresent(); i++) {
       Block block = page.ahead(i).get();
-      if (block.isHeading("Important changes to PEEL")) {
+      if (block.isHeading("important changes to peel")) {
         return frameworks.find("2021-22");
       }
       if (isTitle(block) && block.text().startsWith("PEEL ")) {

@@ -48,6 +48,10 @@ final class StatedDirections {
   private StatedDirections() {}
 
   static List<StatedDirection> in(String paragraph, Frameworks frameworks, Cycle cycle) {
+    String words = FindingText.normalised(paragraph);
+    if (PHRASES.keySet().stream().noneMatch(words::contains)) {
+      return List.of();
+    }
     List<StatedDirection> found = new ArrayList<>();
     for (String sentence : Sentences.of(paragraph)) {
       of(sentence, frameworks, cycle).ifPresent(found::add);

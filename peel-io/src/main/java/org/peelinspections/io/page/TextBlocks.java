@@ -3,6 +3,7 @@ package org.peelinspections.io.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimitException;
@@ -38,9 +39,12 @@ final class TextBlocks {
   static List<Block> of(String text, PeelLimits limits) {
     TextBlocks reader = new TextBlocks(limits);
     int number = 0;
-    for (String line : text.split("\r\n|\n|\r", -1)) {
+    for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
       number++;
-      reader.add(number, line);
+      reader.add(number, lines.next());
+    }
+    if (text.endsWith("\n") || text.endsWith("\r")) {
+      reader.add(number + 1, "");
     }
     return reader.blocks;
   }
@@ -92,6 +96,27 @@ final class TextBlocks {
 
   /** The text with single spaces, none around, and no signs without width. */
   static String tidy(String text) {
+    return isTidy(text) ? text : tidied(text);
+  }
+
+  private static boolean isTidy(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? before == ' ' : !isPlain(c)) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
+  }
+
+  /** Whether a sign is for sure no space and has a width: letters, digits, dashes and quotes. */
+  private static boolean isPlain(char c) {
+    return (c > ' ' && c < 0x7f) || (c >= '\u2010' && c <= '\u2027');
+  }
+
+  private static String tidied(String text) {
     StringBuilder tidy = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
