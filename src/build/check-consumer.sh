@@ -12,8 +12,10 @@ sources=src/build/consumer
 
 ${MVN:-mvn} -q -B -ntp -Dmaven.test.skip -Djacoco.skip -pl peel-compare,peel-io -am package \
   dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$work/jars"
-cp peel-*/target/peel-{model,compare,io}-*.jar "$work/jars"
-rm -f "$work"/jars/*-{sources,javadoc,tests}.jar
+version=$(sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml | head -1)
+for module in model compare io; do
+  cp "peel-$module/target/peel-$module-$version.jar" "$work/jars"
+done
 
 expect() {
   local what=$1

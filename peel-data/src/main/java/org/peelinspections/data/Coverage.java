@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.peelinspections.model.Assessment;
@@ -16,6 +19,7 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.GradedJudgment;
+import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.PillarAssessment;
@@ -46,10 +50,37 @@ public final class Coverage {
   /**
    * Counts what assessments say.
    *
+   * @param assessments of each force and cycle one at most, those of a cycle under one framework
    * @param forces the number of forces there are
+   * @throws InvalidValueException if there are assessments of more forces, two of a force and
+   *     cycle, or two frameworks of a cycle
    */
   public static Coverage of(Collection<Assessment> assessments, int forces) {
+    long found = assessments.stream().map(a -> a.force().slug()).distinct().count();
+    if (found > forces) {
+      throw new InvalidValueException(
+          "coverage", "assessments of " + found + " forces", "expected at most " + forces);
+    }
+    requireOneEach(assessments);
     return new Coverage(List.copyOf(assessments), forces);
+  }
+
+  private static void requireOneEach(Collection<Assessment> assessments) {
+    Map<Cycle, Framework> frameworks = new HashMap<>();
+    Set<List<Object>> parts = new HashSet<>();
+    for (Assessment assessment : assessments) {
+      Framework framework = assessment.framework();
+      Framework other = frameworks.putIfAbsent(framework.cycle(), framework);
+      boolean twice = !parts.add(List.of(assessment.force().slug(), framework.cycle()));
+      if (twice || (other != null && !other.equals(framework))) {
+        throw new InvalidValueException(
+            "coverage of " + framework.cycle(),
+            twice
+                ? assessment.force().slug() + " stands twice"
+                : "assessments under " + other + " and " + framework,
+            "expected one for each force, under one framework");
+      }
+    }
   }
 
   private List<Framework> frameworks() {

@@ -6,7 +6,9 @@ import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
+import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.UnknownNameException;
 
 /**
@@ -61,6 +63,7 @@ public final class PublishedJudgments {
    *
    * @throws UnknownNameException if there is no such force or no such framework; it lists those
    *     there are
+   * @throws InvalidValueException if it names one of several frameworks of a cycle
    */
   public static Optional<Assessment> of(String force, String cycle) {
     return of(Forces.bundled().get(force), cycleOf(cycle));
@@ -76,13 +79,22 @@ public final class PublishedJudgments {
    * known of it.
    *
    * @throws UnknownNameException if there is no such framework; it lists the keys there are
+   * @throws InvalidValueException if it names one of several frameworks of a cycle
    */
   public static List<Assessment> cycle(String cycle) {
     return cycle(cycleOf(cycle));
   }
 
   private static Cycle cycleOf(String name) {
-    return Frameworks.bundled().get(name).cycle();
+    Framework framework = Frameworks.bundled().get(name);
+    Cycle cycle = framework.cycle();
+    if (!framework.id().equals(cycle.key())) {
+      throw new InvalidValueException(
+          "published judgments",
+          "'" + name + "' is one of several frameworks, and the sources do not tell which was used",
+          "expected " + cycle.key());
+    }
+    return cycle;
   }
 
   /** The cycles of which anything is known, in order of time. */

@@ -14,6 +14,7 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
+import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotGradedJudgment;
@@ -201,5 +202,15 @@ class PublishedJudgmentsTest {
         .isEqualTo(DataFiles.bundled().checksum());
     assertThat(DataFiles.bundled().with(DataFiles.VERSION, new byte[] {'2'}).checksum())
         .isNotEqualTo(PublishedJudgments.checksum());
+  }
+
+  @Test
+  void of_oneVersionOfAFramework_isRefused_sinceNoSourceTellsWhichWasUsed() {
+    assertThatThrownBy(() -> PublishedJudgments.of("kent", "2021-22-revised"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("the sources do not tell which was used")
+        .hasMessageEndingWith("expected 2021-22");
+    assertThatThrownBy(() -> PublishedJudgments.cycle("2021-22-original"))
+        .isInstanceOf(InvalidValueException.class);
   }
 }

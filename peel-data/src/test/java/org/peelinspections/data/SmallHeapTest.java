@@ -3,13 +3,14 @@ package org.peelinspections.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** All of the data is loaded and read with a heap of 32 MB, in a process of its own. */
 class SmallHeapTest {
@@ -25,7 +26,8 @@ class SmallHeapTest {
   }
 
   @Test
-  void all_isLoadedWith32MegabytesOfHeap() throws Exception {
+  void all_isLoadedWith32MegabytesOfHeap(@TempDir Path folder) throws Exception {
+    Path out = folder.resolve("out");
     String classPath =
         Stream.of(
                 System.getProperty("java.class.path"),
@@ -42,12 +44,14 @@ class SmallHeapTest {
                     "-cp",
                     classPath,
                     SmallHeapTest.class.getName()))
-            .redirectErrorStream(true)
+            .redirectOutput(out.toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+    process.destroyForcibly();
 
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(out)
+    assertThat(ended).isTrue();
+    assertThat(Files.readString(out))
         .isEqualTo("1993 judgments, " + PublishedJudgments.coverage().rows().size() + " rows");
     assertThat(process.exitValue()).isZero();
   }

@@ -134,13 +134,19 @@ class ArchitectureTest {
   }
 
   @Test
-  void examplesUseThePublicApiAlone() {
-    noClasses()
+  void reportNeedsCompareModelAndTheJdkAlone() {
+    classes()
         .that()
-        .resideInAPackage("org.peelinspections.examples..")
+        .resideInAPackage("org.peelinspections.report..")
         .should()
-        .dependOnClassesThat()
-        .resideInAPackage("org.peelinspections..internal..")
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "javax.xml..",
+            "org.jspecify..",
+            "org.peelinspections.model..",
+            "org.peelinspections.compare..",
+            "org.peelinspections.report..")
         .check(ALL);
   }
 

@@ -4,7 +4,10 @@ package org.peelinspections.model;
 public enum Support {
   /** The source names the force and says the thing itself. */
   DIRECT("direct"),
-  /** The source names the exceptions and speaks of all other forces as one. */
+  /**
+   * The source names the exceptions, among forces or among the areas of one force, and says the
+   * same of all the rest.
+   */
   BY_EXCLUSION("by-exclusion");
 
   private static final Tokens<Support> TOKENS =
