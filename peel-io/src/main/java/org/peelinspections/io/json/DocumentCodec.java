@@ -1,8 +1,6 @@
 package org.peelinspections.io.json;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A value that can be a document of its own: an object whose first member says its format and
@@ -18,9 +16,7 @@ record DocumentCodec<T>(DocumentFormat format, ObjectCodec<T> codec) implements 
   @Override
   public T read(Node node, Reading reading) {
     Node current = format.current(node);
-    List<String> names = new ArrayList<>(List.of(DocumentFormat.PROPERTY));
-    names.addAll(codec.names());
-    reading.checkNames(current, names);
+    reading.checkNames(current, DocumentFormat.PROPERTY, codec.names());
     return codec.readMembers(current, reading);
   }
 

@@ -17,6 +17,9 @@ import org.peelinspections.io.Position;
 /** The text of a document from wherever it comes, no longer than allowed. */
 final class DocumentText {
 
+  /** Stands in decoded text for bytes that are not UTF-8; a document can hold it itself. */
+  private static final char REPLACEMENT = '\ufffd';
+
   private DocumentText() {}
 
   /** The text of a stream, which is not closed. */
@@ -52,6 +55,15 @@ final class DocumentText {
   /** The text that bytes stand for in UTF-8. */
   static String of(byte[] bytes, PeelLimits limits) {
     limits.check(Limit.DOCUMENT_LENGTH, bytes.length, Position.document());
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      checkDecodes(bytes);
+    }
+    return withoutMark(text);
+  }
+
+  /** Refuses bytes that are not UTF-8. */
+  private static void checkDecodes(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CharBuffer text = CharBuffer.allocate(bytes.length);
     boolean malformed = decoder.decode(ByteBuffer.wrap(bytes), text, true).isError();
@@ -59,7 +71,6 @@ final class DocumentText {
     if (malformed) {
       throw new PeelFormatException(endOf(text), "expected UTF-8 but found other bytes", List.of());
     }
-    return withoutMark(text.toString());
   }
 
   private static Position endOf(CharBuffer text) {

@@ -1,14 +1,17 @@
 package org.peelinspections.io.json;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimits;
@@ -19,7 +22,10 @@ import org.peelinspections.model.Frameworks;
 /** What strict and lenient reading and all writing share. */
 record JsonSettings(Forces forces, Frameworks frameworks, PeelLimits limits, boolean pretty) {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
+
+  private static final int FIRST_BYTES = 1_024;
 
   private static final DefaultPrettyPrinter PRINTER = printer();
 
@@ -64,14 +70,23 @@ record JsonSettings(Forces forces, Frameworks frameworks, PeelLimits limits, boo
     return write(value, WireForms.of(WireForms.typeOf(value)));
   }
 
+  /** The document of a value, in UTF-8. */
+  byte[] writeBytes(Object value) {
+    return bytes(value, WireForms.of(WireForms.typeOf(value)));
+  }
+
   /** The document of a list. */
   <T> String writeList(List<T> values, Class<T> type) {
     return write(values, new ListCodec<>(WireForms.of(type)));
   }
 
   private <T> String write(T value, Codec<T> codec) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+    return new String(bytes(value, codec), StandardCharsets.UTF_8);
+  }
+
+  private <T> byte[] bytes(T value, Codec<T> codec) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_BYTES);
+    try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
       if (pretty) {
         generator.setPrettyPrinter(PRINTER.createInstance());
       }
@@ -80,10 +95,18 @@ record JsonSettings(Forces forces, Frameworks frameworks, PeelLimits limits, boo
       throw new UncheckedIOException(e);
     }
     if (pretty) {
-      text.append('\n');
+      bytes.write('\n');
     }
-    limits.check(Limit.DOCUMENT_LENGTH, text.getBuffer().length(), Position.document());
-    return text.toString();
+    checkLength(bytes);
+    return bytes.toByteArray();
+  }
+
+  /** Characters count, of which there are never more than bytes. */
+  private void checkLength(ByteArrayOutputStream bytes) {
+    if (bytes.size() > limits.most(Limit.DOCUMENT_LENGTH)) {
+      int length = bytes.toString(StandardCharsets.UTF_8).length();
+      limits.check(Limit.DOCUMENT_LENGTH, length, Position.document());
+    }
   }
 
   private static DefaultPrettyPrinter printer() {

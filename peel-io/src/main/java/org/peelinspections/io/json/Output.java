@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
@@ -17,7 +18,11 @@ final class Output {
 
   private final JsonGenerator generator;
   private final Budget budget;
-  private final Deque<String> path = new ArrayDeque<>();
+
+  /** The names of members and the indices of elements that lead to what is written. */
+  private final Deque<Object> path = new ArrayDeque<>();
+
+  private final Supplier<Position> here = this::position;
   private @Nullable Framework framework;
 
   Output(JsonGenerator generator, PeelLimits limits) {
@@ -36,7 +41,7 @@ final class Output {
   }
 
   void openObject() throws IOException {
-    budget.open(this::position);
+    budget.open(here);
     generator.writeStartObject();
     path.addLast("");
   }
@@ -54,14 +59,14 @@ final class Output {
   }
 
   void openList() throws IOException {
-    budget.open(this::position);
+    budget.open(here);
     generator.writeStartArray();
     path.addLast("");
   }
 
   /** The index of the element that comes next. */
   void element(int index) {
-    step(Integer.toString(index));
+    step(index);
   }
 
   void closeList() throws IOException {
@@ -72,12 +77,12 @@ final class Output {
 
   /** A finding comes next. */
   void countFinding() {
-    budget.finding(this::position);
+    budget.finding(here);
   }
 
   void text(String text) throws IOException {
-    budget.value(this::position);
-    budget.text(text.length(), this::position);
+    budget.value(here);
+    budget.text(text.length(), here);
     if (Surrogates.lone(text)) {
       throw new InvalidValueException(
           position().toString(), "half of a surrogate pair stands alone", "expected Unicode text");
@@ -86,23 +91,23 @@ final class Output {
   }
 
   void number(int number) throws IOException {
-    budget.value(this::position);
+    budget.value(here);
     generator.writeNumber(number);
   }
 
   void truth(boolean truth) throws IOException {
-    budget.value(this::position);
+    budget.value(here);
     generator.writeBoolean(truth);
   }
 
-  private void step(String step) {
+  private void step(Object step) {
     path.removeLast();
     path.addLast(step);
   }
 
   private Position position() {
     StringBuilder pointer = new StringBuilder();
-    path.forEach(step -> pointer.append('/').append(Place.escaped(step)));
+    path.forEach(step -> pointer.append('/').append(Place.escaped(step.toString())));
     return Position.of(pointer.toString(), 0, 0);
   }
 }

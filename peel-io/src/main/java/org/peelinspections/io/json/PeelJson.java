@@ -3,7 +3,6 @@ package org.peelinspections.io.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
@@ -143,7 +142,7 @@ public abstract sealed class PeelJson permits StrictPeelJson, LenientPeelJson {
    * @throws InvalidValueException as {@link #write(Object)} does
    */
   public final byte[] writeBytes(Object value) {
-    return write(value).getBytes(StandardCharsets.UTF_8);
+    return settings.writeBytes(value);
   }
 
   /**

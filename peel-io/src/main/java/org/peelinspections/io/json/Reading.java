@@ -3,6 +3,7 @@ package org.peelinspections.io.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.model.Forces;
@@ -78,16 +79,33 @@ final class Reading {
         .forEach(
             (name, member) -> {
               if (!known.contains(name)) {
-                forgive(
-                    ReadNote.Kind.UNKNOWN_PROPERTY,
-                    member,
-                    "unknown property "
-                        + Node.quoted(name)
-                        + "; known properties are "
-                        + String.join(", ", known),
-                    known);
+                unknownName(name, member, known);
               }
             });
+  }
+
+  /** Refuses members that are neither the first nor one of the others. */
+  void checkNames(Node object, String first, List<String> others) {
+    object
+        .members()
+        .forEach(
+            (name, member) -> {
+              if (!name.equals(first) && !others.contains(name)) {
+                unknownName(
+                    name, member, Stream.concat(Stream.of(first), others.stream()).toList());
+              }
+            });
+  }
+
+  private void unknownName(String name, Node member, List<String> known) {
+    forgive(
+        ReadNote.Kind.UNKNOWN_PROPERTY,
+        member,
+        "unknown property "
+            + Node.quoted(name)
+            + "; known properties are "
+            + String.join(", ", known),
+        known);
   }
 
   /** Notes a fault if reading is lenient, else refuses it. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.model.IncompleteValueException;
 import org.peelinspections.model.InvalidValueException;
 
@@ -103,19 +104,25 @@ final class Shape<T, B> extends ObjectCodec<T> {
   }
 
   private void checkRequired(Node object) {
-    List<String> missing =
-        members.stream()
-            .filter(Member::required)
-            .map(Member::name)
-            .filter(name -> object.member(name).isEmpty())
-            .toList();
-    if (!missing.isEmpty()) {
-      String names = "'" + String.join("', '", missing) + "'";
-      throw object.fault(
-          missing.size() == 1
-              ? "property " + names + " is missing"
-              : "properties " + names + " are missing");
+    for (Member<T, B> member : members) {
+      if (isMissing(member, object)) {
+        throw missing(object);
+      }
     }
+  }
+
+  private PeelFormatException missing(Node object) {
+    List<String> missing =
+        members.stream().filter(member -> isMissing(member, object)).map(Member::name).toList();
+    String names = "'" + String.join("', '", missing) + "'";
+    return object.fault(
+        missing.size() == 1
+            ? "property " + names + " is missing"
+            : "properties " + names + " are missing");
+  }
+
+  private static boolean isMissing(Member<?, ?> member, Node object) {
+    return member.required() && object.member(member.name()).isEmpty();
   }
 
   @Override

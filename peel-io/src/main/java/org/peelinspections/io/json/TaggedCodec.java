@@ -1,7 +1,6 @@
 package org.peelinspections.io.json;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.peelinspections.model.UnknownNameException;
 
@@ -56,30 +55,37 @@ final class TaggedCodec<T> implements Codec<T> {
   }
 
   private Kind<? extends T> ofToken(String token) {
-    return kinds.stream()
-        .filter(kind -> kind.token().equals(token))
-        .findFirst()
-        .orElseThrow(
-            () -> new UnknownNameException(label, token, kinds.stream().map(Kind::token).toList()));
+    for (Kind<? extends T> kind : kinds) {
+      if (kind.token().equals(token)) {
+        return kind;
+      }
+    }
+    throw new UnknownNameException(label, token, kinds.stream().map(Kind::token).toList());
   }
 
   @Override
   public T read(Node node, Reading reading) {
     ObjectCodec<? extends T> codec = tokens.read(node.required(tag), reading).codec();
-    List<String> names = new ArrayList<>(List.of(tag));
-    names.addAll(codec.names());
-    reading.checkNames(node, names);
+    reading.checkNames(node, tag, codec.names());
     return codec.readMembers(node, reading);
   }
 
   @Override
   public void write(T value, Output out) throws IOException {
-    Kind<? extends T> kind =
-        kinds.stream().filter(each -> each.type().isInstance(value)).findFirst().orElseThrow();
+    Kind<? extends T> kind = kindOf(value);
     out.openObject();
     out.name(tag);
     out.text(kind.token());
     kind.writeMembers(value, out);
     out.closeObject();
+  }
+
+  private Kind<? extends T> kindOf(T value) {
+    for (Kind<? extends T> kind : kinds) {
+      if (kind.type().isInstance(value)) {
+        return kind;
+      }
+    }
+    throw new IllegalStateException("every kind of " + label + " has a form");
   }
 }
