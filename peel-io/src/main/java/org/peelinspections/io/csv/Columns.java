@@ -33,6 +33,10 @@ final class Columns<E> {
   }
 
   List<String> cells(E entry) {
-    return cells.stream().map(cell -> cell.apply(entry)).toList();
+    List<String> texts = new ArrayList<>(cells.size());
+    for (Function<E, String> cell : cells) {
+      texts.add(cell.apply(entry));
+    }
+    return texts;
   }
 }

@@ -19,7 +19,7 @@ record JsonCell(StrictPeelJson json) {
 
   /** The cell of a list of texts, which in JSON look like points without sub-points. */
   String texts(List<String> texts) {
-    return list(texts.stream().map(Point::of).toList(), Point.class);
+    return texts.isEmpty() ? "" : list(texts.stream().map(Point::of).toList(), Point.class);
   }
 
   /** The list of a cell. */

@@ -67,22 +67,35 @@ public final class PeelCsvWriter implements Closeable, Flushable {
 
   private void check(Assessment assessment, List<List<String>> rows) {
     table.limitOnRows().ifPresent(limit -> limits.check(limit, rows.size(), Position.document()));
+    List<String> columns = table.columns();
     long length = 0;
     for (List<String> cells : rows) {
       for (int i = 0; i < cells.size(); i++) {
-        String cell = cells.get(i);
-        Position position = Position.of("/" + table.columns().get(i), 0, 0);
-        limits.check(Limit.TEXT_LENGTH, cell.length(), position);
-        length += cell.length() + 1L;
-        if (Surrogates.lone(cell)) {
-          throw new InvalidValueException(
-              position + " of " + assessment.force().slug() + " under " + assessment.framework(),
-              "half of a surrogate pair stands alone",
-              "expected Unicode text");
-        }
+        check(assessment, columns.get(i), cells.get(i));
+        length += cells.get(i).length() + 1L;
       }
       limits.check(Limit.DOCUMENT_LENGTH, length, Position.document());
     }
+  }
+
+  private void check(Assessment assessment, String column, String cell) {
+    if (cell.length() > limits.most(Limit.TEXT_LENGTH)) {
+      limits.check(Limit.TEXT_LENGTH, cell.length(), position(column));
+    }
+    if (Surrogates.lone(cell)) {
+      throw new InvalidValueException(
+          position(column)
+              + " of "
+              + assessment.force().slug()
+              + " under "
+              + assessment.framework(),
+          "half of a surrogate pair stands alone",
+          "expected Unicode text");
+    }
+  }
+
+  private static Position position(String column) {
+    return Position.of("/" + column, 0, 0);
   }
 
   /**

@@ -43,7 +43,8 @@ record SourceCells(JsonCell json) {
 
   private static <E extends Entry> Function<E, Optional<String>> first(
       Function<Source, Optional<String>> cell) {
-    return entry -> entry.sources().stream().findFirst().flatMap(cell);
+    return entry ->
+        entry.sources().isEmpty() ? Optional.empty() : cell.apply(entry.sources().get(0));
   }
 
   private static List<Source> others(List<Source> sources) {

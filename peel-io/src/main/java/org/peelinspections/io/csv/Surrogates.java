@@ -9,17 +9,20 @@ final class Surrogates {
   static boolean lone(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
-        boolean pair = i + 1 < text.length() && isPair(text, i);
-        if (!pair) {
-          return true;
-        }
-        i++;
+        return loneFrom(text, i);
       }
     }
     return false;
   }
 
-  private static boolean isPair(String text, int i) {
-    return Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+  private static boolean loneFrom(String text, int start) {
+    int c;
+    for (int i = start; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        return true;
+      }
+    }
+    return false;
   }
 }
