@@ -84,7 +84,7 @@ final class CohortGrid {
   private GridCell cell(CohortRow area, Side side, Force force) {
     return area.on(side)
         .map(found -> cell(area, side, force, judgment(found.judgments(), force)))
-        .orElse(GridCell.NOT_ASKED);
+        .orElse(GridCell.BLANK);
   }
 
   private GridCell cell(CohortRow area, Side side, Force force, Optional<Judgment> judgment) {

@@ -42,6 +42,6 @@ final class ComparisonGrid {
     Assessment assessment = comparison.on(side);
     return Sides.has(assessment.framework(), row.subject(), side)
         ? GridCell.of(row.on(side), Sides.sources(assessment, row.subject(), side))
-        : GridCell.NOT_ASKED;
+        : GridCell.BLANK;
   }
 }

@@ -52,7 +52,7 @@ record Grid(
         .anyMatch(GridLink::caution);
   }
 
-  /** Whether a framework does not ask what another one does. */
+  /** Whether a cell is blank. */
   boolean hasBlank() {
     return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(c -> c.mark().isEmpty());
   }

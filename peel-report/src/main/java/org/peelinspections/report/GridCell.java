@@ -8,13 +8,14 @@ import org.peelinspections.model.Source;
 /**
  * One cell of a grid.
  *
- * @param mark what it shows; empty if the framework does not have the pillar or question
+ * @param mark what it shows; empty if there is nothing to show: the row has nothing of the cycle
  * @param origin from where the grade is carried forward, in words; empty if it is not
  * @param sources what it rests on; can be empty
  */
 record GridCell(Optional<Mark> mark, String origin, List<Source> sources) {
 
-  static final GridCell NOT_ASKED = new GridCell(Optional.empty(), "", List.of());
+  /** Says nothing of what the cycle asks: it may ask it in another row, or in other words. */
+  static final GridCell BLANK = new GridCell(Optional.empty(), "", List.of());
 
   GridCell {
     sources = List.copyOf(sources);
@@ -28,7 +29,7 @@ record GridCell(Optional<Mark> mark, String origin, List<Source> sources) {
         sources);
   }
 
-  /** The cell in words, with its scale; empty if the framework does not ask. */
+  /** The cell in words, with its scale; empty if it is blank. */
   String words() {
     return mark.map(this::words).orElse("");
   }

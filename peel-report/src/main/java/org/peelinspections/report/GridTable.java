@@ -39,10 +39,17 @@ final class GridTable {
   }
 
   private String caption() {
-    return grid.compact()
-        ? "The same in words. An asterisk marks a judgment found by exclusion, a dagger one from a"
-            + " page that is not the inspectorate's."
-        : "The same in words. R leads to a reason, S to a source.";
+    String signs =
+        grid.compact()
+            ? " An asterisk marks a judgment found by exclusion, a dagger one from a page that is not"
+                + " the inspectorate's."
+            : " R leads to a reason, S to a source.";
+    String blank =
+        grid.hasBlank()
+            ? " No entry does not mean that a cycle asked nothing of the kind: it may have asked it"
+                + " elsewhere, or in other words."
+            : "";
+    return "The same in words." + signs + blank;
   }
 
   private void head(Markup html) {
@@ -93,7 +100,7 @@ final class GridTable {
     html.open("td");
     cell.mark().ifPresent(mark -> mark(html, cell, mark));
     if (cell.mark().isEmpty()) {
-      html.element("span", "not asked", "class", "none");
+      html.element("span", "no entry", "class", "none");
     }
     link.ifPresent(found -> link(html, found));
     html.close();

@@ -12,7 +12,7 @@ enum LinkKind {
   UNCHANGED("unchanged", "M-9 0H8M2-6L8 0L2 6"),
   /** The later judgment is carried forward: no direction. */
   NO_NEW_EVIDENCE("no-new-evidence", "M-8 0h.1M-2.7 0h.1M2.7 0h.1M8 0h.1"),
-  /** The two may not be compared. */
+  /** The two are not compared: they may not be, or one of them has no grade. */
   BREAK("break", "");
 
   private final String key;

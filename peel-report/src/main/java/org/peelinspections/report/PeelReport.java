@@ -63,7 +63,8 @@ public final class PeelReport {
             "What is known of the PEEL grades of "
                 + trend.force().name()
                 + ", cycle by cycle. An arrow stands only where the inspectorate lets two grades be"
-                + " compared; everywhere else a break stands, with its reasons.");
+                + " compared; elsewhere stands a break with its reasons, dots where a grade is carried"
+                + " forward, or nothing where there is no entry to read on from.");
     return report.finish(page, findings, "landscape");
   }
 
@@ -75,7 +76,8 @@ public final class PeelReport {
             "What changed in the PEEL grades of "
                 + comparison.force().name()
                 + ". An arrow stands only where the inspectorate lets two grades be compared;"
-                + " everywhere else a break stands, with its reasons.");
+                + " elsewhere stands a break with its reasons, or dots where a grade is carried"
+                + " forward.");
     List<Assessment> both = List.of(comparison.earlier(), comparison.later());
     return report.finish(
         page,

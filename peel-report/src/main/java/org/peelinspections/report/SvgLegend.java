@@ -121,7 +121,7 @@ final class SvgLegend {
                         "hatched: carried forward, no new evidence",
                         () -> swatch.draw(mark, 36, 20))));
     if (grid.hasBlank()) {
-      items.add(new Item("blank: not asked in that cycle", () -> {}));
+      items.add(new Item("blank: no entry; the cycle may ask it elsewhere", () -> {}));
     }
     return items;
   }
@@ -152,7 +152,7 @@ final class SvgLegend {
       case DECLINED -> "declined";
       case UNCHANGED -> "unchanged";
       case NO_NEW_EVIDENCE -> "carried forward, so no direction";
-      case BREAK -> "break: the two may not be compared";
+      case BREAK -> "break: not compared; see the reasons";
     };
   }
 

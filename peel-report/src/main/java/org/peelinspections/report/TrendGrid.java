@@ -58,7 +58,7 @@ final class TrendGrid {
             found ->
                 GridCell.of(
                     found.judgment(), Sides.sources(assessment, series.pillar(), found.question())))
-        .orElse(GridCell.NOT_ASKED);
+        .orElse(GridCell.BLANK);
   }
 
   private static Optional<TrendPoint> point(TrendSeries series, Cycle cycle) {

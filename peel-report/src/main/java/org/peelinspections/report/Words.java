@@ -64,7 +64,7 @@ final class Words {
   static String support(Support support) {
     return switch (support) {
       case DIRECT -> "says so directly";
-      case BY_EXCLUSION -> "by exclusion: it names all others";
+      case BY_EXCLUSION -> "by exclusion: it names the exceptions";
     };
   }
 

@@ -117,11 +117,35 @@ class PeelReportTest {
         .isNotEmpty();
   }
 
+  /** Serious and organised crime was asked in each of these cycles, though in several rows. */
+  @Test
+  void blank_doesNotSayThatNothingWasAsked() {
+    Trend trend = Trend.of(PublishedJudgments.of("west-midlands"));
+    String page = PeelReport.history(trend);
+
+    assertThat(page)
+        .containsPattern("Tackling serious and organised crime.*\\n?.*no entry")
+        .contains("blank: no entry; the cycle may ask it elsewhere")
+        .contains("No entry does not mean that a cycle asked nothing of the kind");
+    assertThat(pages()).allSatisfy(any -> assertThat(any).doesNotContainIgnoringCase("not asked"));
+    assertThat(page).doesNotContainIgnoringCase("not asked");
+  }
+
+  @Test
+  void leads_sayWhatStandsWhereNoArrowDoes() {
+    assertThat(PeelReport.history(Samples.trend()) + PeelReport.comparison(Samples.comparison()))
+        .contains("dots where a grade is carried forward, or nothing where there is no entry")
+        .contains("or dots where a grade is carried forward.")
+        .contains("break: not compared; see the reasons")
+        .doesNotContain("everywhere else a break", "the two may not be compared");
+  }
+
   @Test
   void sources_sayHowSureTheyAre() {
     assertThat(PeelReport.history(Samples.trend()))
         .contains("href=\"https://example.org/news?a=1&amp;b=2\"")
-        .contains("<td>the press</td><td>not known</td><td>by exclusion: it names all others</td>")
+        .contains("<td>by exclusion: it names the exceptions</td>")
+        .contains("among forces or among the areas of one force, and says the same of all the rest")
         .contains("<td>the inspectorate</td><td>2018-03</td><td>says so directly</td>");
   }
 

@@ -148,7 +148,7 @@ class ReportBrowserTest {
     assertThat(legend)
         .contains("Four tiers", "Five tiers", "adequate", "hatched: carried forward")
         .contains("not inspected", "not a graded area", "not in the data at hand")
-        .contains("improved", "declined", "unchanged", "break: the two may not be compared");
+        .contains("improved", "declined", "unchanged", "break: not compared; see the reasons");
   }
 
   @Test
