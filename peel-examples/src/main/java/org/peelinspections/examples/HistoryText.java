@@ -25,10 +25,14 @@ import org.peelinspections.model.QuestionId;
  * The history of a force as text: a table of the pillars, one of their questions, one of the areas
  * that came after the pillars; then the breaks, each reason once.
  *
- * <p>A bar before a judgment says that it cannot be read on from the one before. A blank cell is
- * not in the data.
+ * <p>A bar before a judgment says that it cannot be read on from the one before. A hyphen says that
+ * the framework of the cycle has nothing that this row follows, a blank cell that the framework has
+ * it and the data does not.
  */
 final class HistoryText {
+
+  /** Stands where the framework of a cycle has nothing that the row follows. */
+  private static final String NOT_IN_ROW = "-";
 
   private final Trend trend;
   private final HistoryBreaks breaks;
@@ -127,15 +131,17 @@ final class HistoryText {
   }
 
   private static String cell(List<TrendSeries> row, Cycle cycle) {
+    String cell = NOT_IN_ROW;
     for (TrendSeries series : row) {
       for (TrendPoint point : series.points()) {
         if (point.cycle().equals(cycle) && point.judgment().isPresent()) {
           String bar = HistoryBreaks.isBroken(row, series, cycle) ? "| " : "";
           return bar + words(point.judgment().get());
         }
+        cell = point.cycle().equals(cycle) ? "" : cell;
       }
     }
-    return "";
+    return cell;
   }
 
   private static String words(Judgment judgment) {
@@ -162,7 +168,8 @@ final class HistoryText {
         + (carried
             ? "(2016)     not inspected again, the grade of 2016 stands; (carried): of an earlier cycle\n"
             : "")
-        + "blank      not in this data, which never means not graded\n"
+        + "-          the framework of that cycle has nothing in this row; it may ask otherwise\n"
+        + "blank      in the framework but not in this data, which never means not graded\n"
         + "A row goes on where the next cycle asks the same; see peel crosswalk for the others.\n";
   }
 }

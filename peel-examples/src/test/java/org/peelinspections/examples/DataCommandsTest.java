@@ -84,6 +84,20 @@ class DataCommandsTest {
   }
 
   @Test
+  void history_hyphenWhereTheCycleHasNothingInTheRow_blankWhereTheDataLacksIt() {
+    assertThat(peel("history", "metropolitan").out())
+        .containsPattern("\nGood use of resources +\\S.* -  +2021/22\n")
+        .containsPattern("\nefficiency/1 Understanding demand.* -  +20")
+        .contains("-          the framework of that cycle has nothing in this row")
+        .contains("blank      in the framework but not in this data");
+    String empty = peel("history", "greater-manchester").out();
+    assertThat(empty).containsPattern("\nLegitimacy +not.*good {3,}\\S*.*");
+    assertThat(empty.lines().filter(line -> line.startsWith("Legitimacy ")))
+        .singleElement()
+        .satisfies(line -> assertThat(line).doesNotContain(" - "));
+  }
+
+  @Test
   void history_everyForce_isPrinted() {
     PublishedJudgments.all().stream()
         .map(assessment -> assessment.force().slug())
