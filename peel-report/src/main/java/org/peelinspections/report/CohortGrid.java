@@ -106,7 +106,7 @@ final class CohortGrid {
     return area.comparisons().stream()
         .filter(entry -> entry.force().slug().equals(force.slug()))
         .map(ForceRow::row)
-        .map(row -> GridLink.of(row.verdict()))
+        .map(GridLink::of)
         .findFirst();
   }
 }

@@ -8,7 +8,10 @@ import org.peelinspections.compare.FindingLineage;
 import org.peelinspections.compare.FindingOutcome;
 import org.peelinspections.compare.MatchBasis;
 import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Finding;
 import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.Point;
+import org.peelinspections.model.Recommendation;
 
 /** Findings, each with what became of it. */
 final class FindingList {
@@ -91,13 +94,35 @@ final class FindingList {
     html.element("p", became, "class", "became");
   }
 
-  private void text(LocatedFinding finding) {
-    html.element("p", finding.finding().text());
-    if (!finding.finding().points().isEmpty()) {
-      html.open("ul");
-      finding.finding().points().forEach(point -> html.element("li", point.text()));
+  /** All its words: the text, the points, the paragraphs and the recommendations. */
+  private void text(LocatedFinding located) {
+    Finding finding = located.finding();
+    html.element("p", finding.text());
+    points(finding.points());
+    finding.paragraphs().forEach(paragraph -> html.element("p", paragraph));
+    finding.attachedRecommendations().forEach(this::recommendation);
+  }
+
+  private void recommendation(Recommendation recommendation) {
+    html.open("div", "class", "recommendation").open("p");
+    String deadline = FindingWords.deadline(recommendation.deadline());
+    html.element("strong", "Recommendation" + deadline + ":");
+    html.text(" " + recommendation.text()).close();
+    points(recommendation.points());
+    html.close();
+  }
+
+  private void points(List<Point> points) {
+    if (points.isEmpty()) {
+      return;
+    }
+    html.open("ul");
+    for (Point point : points) {
+      html.open("li").text(point.text());
+      points(point.points());
       html.close();
     }
+    html.close();
   }
 
   /** The earlier wording, unless it is the same. */

@@ -1,9 +1,18 @@
 package org.peelinspections.report;
 
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peelinspections.compare.FindingOutcome;
+import org.peelinspections.model.Deadline;
 
 /** What became of a finding, in words. */
 final class FindingWords {
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private FindingWords() {}
 
@@ -19,5 +28,27 @@ final class FindingWords {
         noLongerReported -> "no longer reported",
         notReinspected ->
             "not known what became of it: on the later side " + notReinspected.reason().label());
+  }
+
+  /** A deadline in brackets after a blank, such as {@code (within 6 months)}; empty if none is. */
+  static String deadline(Deadline deadline) {
+    return deadline.match(
+        immediately -> " (immediately)",
+        within -> " (within " + period(within.period()) + ")",
+        by -> " (by " + DATE.format(by.date()) + ")",
+        none -> "");
+  }
+
+  private static String period(Period period) {
+    return Stream.of(
+            part(period.getYears(), "year"),
+            part(period.getMonths(), "month"),
+            part(period.getDays(), "day"))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String part(int number, String unit) {
+    return number == 0 ? "" : Words.count(number, unit);
   }
 }

@@ -141,6 +141,15 @@ class PeelReportTest {
   }
 
   @Test
+  void cohortOfTwo_saysOnWhatGround_andWhatTheInspectorateItselfSays() {
+    String page = PeelReport.cohort(Samples.cohortOfTwo());
+
+    assertThat(page).contains("The inspectorate itself speaks of a decline, as the grades do.");
+    assertThat(found(page, "declined by two steps <a class=\"ref\" href=\"#r(\\d+)\""))
+        .isNotEmpty();
+  }
+
+  @Test
   void sources_sayHowSureTheyAre() {
     assertThat(PeelReport.history(Samples.trend()))
         .contains("href=\"https://example.org/news?a=1&amp;b=2\"")
