@@ -25,10 +25,14 @@ import org.peelinspections.model.QuestionId;
  * The history of a force as text: a table of the pillars, one of their questions, one of the areas
  * that came after the pillars; then the breaks, each reason once.
  *
- * <p>A bar before a judgment says that it cannot be read on from the one before. A blank cell is
- * not in the data.
+ * <p>A bar before a judgment says that it cannot be read on from the one before. A hyphen says that
+ * the framework of the cycle has nothing that this row follows, a blank cell that the framework has
+ * it and the data does not.
  */
 final class HistoryText {
+
+  /** Stands where the framework of a cycle has nothing that the row follows. */
+  private static final String NOT_IN_ROW = "-";
 
   private final Trend trend;
   private final HistoryBreaks breaks;
@@ -82,7 +86,7 @@ final class HistoryText {
         .findFirst();
   }
 
-  private static String table(String title, List<Cycle> cycles, List<TrendSeries> rows) {
+  private String table(String title, List<Cycle> cycles, List<TrendSeries> rows) {
     if (rows.isEmpty()) {
       return "";
     }
@@ -112,8 +116,11 @@ final class HistoryText {
 
   /** A pillar, a question with its path, or an area, whose path only repeats its label. */
   static String name(TrendSeries series) {
-    String path = path(series);
-    return path.contains("/") ? path + " " + series.label() : Text.capitalised(series.label());
+    return name(path(series), series.label());
+  }
+
+  private static String name(String path, String label) {
+    return path.contains("/") ? path + " " + label : Text.capitalised(label);
   }
 
   /** A pillar or area by name, a question by its path alone. */
@@ -126,7 +133,7 @@ final class HistoryText {
     return points.get(points.size() - 1).question().map(QuestionId::path).orElse("");
   }
 
-  private static String cell(List<TrendSeries> row, Cycle cycle) {
+  private String cell(List<TrendSeries> row, Cycle cycle) {
     for (TrendSeries series : row) {
       for (TrendPoint point : series.points()) {
         if (point.cycle().equals(cycle) && point.judgment().isPresent()) {
@@ -135,7 +142,17 @@ final class HistoryText {
         }
       }
     }
-    return "";
+    return isAsked(row, cycle) ? "" : NOT_IN_ROW;
+  }
+
+  /** Whether the framework of a cycle has what the row follows, or a question of its name. */
+  private boolean isAsked(List<TrendSeries> row, Cycle cycle) {
+    return row.stream().flatMap(s -> s.points().stream()).anyMatch(p -> p.cycle().equals(cycle))
+        || trend.assessments().stream()
+            .map(Assessment::framework)
+            .filter(framework -> framework.cycle().equals(cycle))
+            .flatMap(framework -> framework.questions().stream())
+            .anyMatch(q -> name(q.id().path(), q.label()).equals(name(row.get(0))));
   }
 
   private static String words(Judgment judgment) {
@@ -162,7 +179,8 @@ final class HistoryText {
         + (carried
             ? "(2016)     not inspected again, the grade of 2016 stands; (carried): of an earlier cycle\n"
             : "")
-        + "blank      not in this data, which never means not graded\n"
+        + "-          the framework of that cycle has nothing in this row; it may ask otherwise\n"
+        + "blank      in the framework but not in this data, which never means not graded\n"
         + "A row goes on where the next cycle asks the same; see peel crosswalk for the others.\n";
   }
 }

@@ -46,7 +46,8 @@ class DataCommandsTest {
         .containsPattern(
             "Efficiency +outstanding +\\| outstanding +outstanding +good +good +2014; 2015 to")
         .containsPattern("Legitimacy +not a graded +\\| good +good +requires +good +2015 to")
-        .containsPattern("effectiveness/1 Preventing crime and +good +good +good \\(2016\\) +good")
+        .containsPattern(
+            "effectiveness/1 Preventing crime and +- +good +good +good \\(2016\\) +good")
         .containsPattern("Investigating crime +requires")
         .contains("2014 to 2015\n", "  - Effectiveness, Legitimacy: There is no 2014 grade")
         .contains("2018/19 to 2021/22\n  - The pillars end here: PEEL 2021/22 has none.\n")
@@ -81,6 +82,17 @@ class DataCommandsTest {
         .containsPattern("Areas of policing +2021/22 +2023-25 +read as one")
         .contains("2021/22 to 2023-25\n")
         .contains("Reports of 2023-25 say that their grades cannot be compared");
+  }
+
+  @Test
+  void history_hyphenWhereTheCycleHasNothingInTheRow_blankWhereTheDataLacksIt() {
+    assertThat(peel("history", "metropolitan").out())
+        .containsPattern("\nGood use of resources +requires +- +2021/22\n")
+        .containsPattern("\nLeadership and force management +- +requires +2023-25\n")
+        .containsPattern("\nPreventing crime {10,}requires +2023-25\n")
+        .containsPattern("\nefficiency/1 Understanding demand +- +- +requires +- +2017\n")
+        .contains("-          the framework of that cycle has nothing in this row")
+        .contains("blank      in the framework but not in this data");
   }
 
   @Test
