@@ -1,6 +1,7 @@
 package org.peelinspections.examples;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,8 +43,8 @@ final class Folder {
   static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).filter(Folder::isShown).sorted().toList();
-    } catch (IOException e) {
-      throw new UnreadableException(folder + ": cannot be read");
+    } catch (IOException | UncheckedIOException e) {
+      throw new UnreadableException(folder + ": cannot be read (" + e.getMessage() + ")");
     }
   }
 

@@ -86,13 +86,23 @@ final class IntoSql implements AutoCloseable {
   static IntoSql load(Collection<Assessment> assessments, Path folder)
       throws IOException, SQLException {
     write(assessments, folder);
-    IntoSql database = new IntoSql(DriverManager.getConnection("jdbc:duckdb:"));
-    String path = folder.toAbsolutePath().toString().replace("'", "''");
-    database.run("SET file_search_path = '" + path + "'");
-    for (String table : TABLES) {
-      database.run(table);
+    return load(folder, DriverManager.getConnection("jdbc:duckdb:"));
+  }
+
+  /** Loads the files of a folder; closes the connection where that fails. */
+  static IntoSql load(Path folder, Connection connection) throws SQLException {
+    IntoSql database = new IntoSql(connection);
+    try {
+      String path = folder.toAbsolutePath().toString().replace("'", "''");
+      database.run("SET file_search_path = '" + path + "'");
+      for (String table : TABLES) {
+        database.run(table);
+      }
+      return database;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
     }
-    return database;
   }
 
   private static void write(Collection<Assessment> assessments, Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package org.peelinspections.examples;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -40,10 +41,23 @@ final class SqlCommand implements Callable<Integer> {
   SqlCommand() {}
 
   @Override
-  public Integer call() throws IOException, SQLException {
+  public Integer call() {
     Console console = Console.of(spec);
     List<Assessment> assessments = new ArrayList<>();
     files.forEach(file -> assessments.add(Input.readAssessment(file, console)));
+    try {
+      answer(assessments, console);
+    } catch (IOException | UncheckedIOException e) {
+      throw new UnreadableException(
+          folder + ": the files cannot be written into this folder (" + e.getMessage() + ")");
+    } catch (SQLException e) {
+      throw new UnreadableException(folder + ": cannot be loaded (" + e.getMessage() + ")");
+    }
+    return 0;
+  }
+
+  private void answer(List<Assessment> assessments, Console console)
+      throws IOException, SQLException {
     Files.createDirectories(folder);
     try (IntoSql database = IntoSql.load(assessments, folder)) {
       for (String question : List.of(IntoSql.GRADES, IntoSql.FINDINGS, IntoSql.DECLINED)) {
@@ -54,6 +68,5 @@ final class SqlCommand implements Callable<Integer> {
         console.print("\n");
       }
     }
-    return 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.peelinspections.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.model.Assessment;
@@ -116,6 +119,25 @@ class FolderTest {
     write("a.txt", LEGITIMACY);
 
     assertThat(Folder.files(folder)).containsExactly(folder.resolve("a.txt"));
+  }
+
+  /** A path that is too long cannot be opened by anybody, whatever rights he has. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void files_folderInItThatCannotBeRead_isNamed(@TempDir Path elsewhere) throws IOException {
+    Path deep = Path.of("d".repeat(200)).resolve(("/" + "d".repeat(200)).repeat(11).substring(1));
+    Path lower = Files.createDirectories(elsewhere.resolve("lower").resolve(deep));
+    Path upper = Files.createDirectories(folder.resolve(deep)).resolve("lower");
+    Files.move(elsewhere.resolve("lower"), upper);
+    try {
+      assertThatExceptionOfType(UnreadableException.class)
+          .isThrownBy(() -> Folder.files(folder))
+          .withMessageStartingWith(folder + ": cannot be read (")
+          .withMessageContaining("too long");
+    } finally {
+      Files.move(upper, elsewhere.resolve("lower"));
+    }
+    assertThat(lower).isDirectory();
   }
 
   @Test

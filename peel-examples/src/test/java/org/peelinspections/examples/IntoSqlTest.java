@@ -1,10 +1,13 @@
 package org.peelinspections.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -223,6 +226,16 @@ class IntoSqlTest {
                 "SELECT DISTINCT recommendations ->> '$[0].text' FROM findings"
                     + " WHERE kind = 'cause-of-concern'"))
         .containsExactlyInAnyOrderElementsOf(TEXTS.stream().map(List::of).toList());
+  }
+
+  @Test
+  void load_whereATableCannotBeMade_closesTheConnection(@TempDir Path empty) throws SQLException {
+    Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+
+    assertThatExceptionOfType(SQLException.class)
+        .isThrownBy(() -> IntoSql.load(empty, connection))
+        .withMessageContaining("judgments.csv");
+    assertThat(connection.isClosed()).isTrue();
   }
 
   @Test

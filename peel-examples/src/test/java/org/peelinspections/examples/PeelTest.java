@@ -426,6 +426,25 @@ class PeelTest {
   }
 
   @Test
+  void sql_intoWhatIsNoFolder_saysSoWithoutAStackTrace() {
+    Run run = peel("sql", "--into", page2016, page2017);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(page2016 + ": the files cannot be written into this folder")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void sql_whereAFileCannotBeWritten_saysSo() throws IOException {
+    Files.createDirectories(folder.resolve("sql/judgments.csv"));
+    Run run = peel("sql", "--into", folder.resolve("sql"), page2017);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("judgments.csv").doesNotContain("\tat ");
+  }
+
+  @Test
   void output_isUtf8WhateverThePlatform() {
     assertThat(peel("read", page2017).out()).contains("(“Taken together");
   }
