@@ -196,6 +196,15 @@ class DataCommandsTest {
   }
 
   @Test
+  void cohort_threeCycles_isWrongUsage() {
+    Run run = peel("cohort", "2015", "2016", "2017");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("3 cycles: 2015, 2016, 2017; expected one or two");
+  }
+
+  @Test
   void cohort_pillarOfFiles_printsThatPillarAlone(@TempDir Path folder) throws Exception {
     String json = peel("export", "--jsonl", "--force", "kent", "--cycle", "2017").out();
     Path file = Files.writeString(folder.resolve("kent.json"), json);

@@ -467,6 +467,15 @@ class PeelTest {
   }
 
   @Test
+  void read_twoFormsAtOnce_isWrongUsage() {
+    Run run = peel("read", "--json", "--as", "csv", page2017);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("--json and --as csv; expected only one of them");
+  }
+
+  @Test
   void output_isUtf8WhateverThePlatform() {
     assertThat(peel("read", page2017).out()).contains("(“Taken together");
   }
