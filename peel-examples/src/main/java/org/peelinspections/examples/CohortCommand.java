@@ -69,6 +69,10 @@ final class CohortCommand implements Callable<Integer> {
       Cycle cycle = Lookup.cycle(spec, name);
       cycles.put(cycle, PublishedJudgments.cycle(cycle).stream().flatMap(this::wanted).toList());
     }
+    if (cycles.size() > 2) {
+      String found = cycles.size() + " cycles: " + Text.list(List.copyOf(cycles.keySet()));
+      throw Lookup.wrongUsage(spec, found + "; expected one or two");
+    }
     return cycles;
   }
 

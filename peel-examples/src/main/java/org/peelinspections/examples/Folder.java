@@ -24,8 +24,8 @@ import org.peelinspections.model.InvalidValueException;
  * <p>Parts of the same assessment are merged, in the order of the names of their files. Where two
  * contradict each other, the later dated one supersedes the earlier; where dates do not tell, both
  * stay apart; a remark says either. A file that cannot be read does not stop the others. Files
- * whose names begin with a point are passed over. Only the lines of pages count as understood or
- * not.
+ * whose names begin with a point are passed over, and so is all that lies in folders so named. Only
+ * the lines of pages count as understood or not.
  */
 final class Folder {
 
@@ -42,14 +42,24 @@ final class Folder {
   /** The files of a folder and the folders in it, by name. */
   static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).filter(Folder::isShown).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> isShown(folder.relativize(file)))
+          .sorted()
+          .toList();
     } catch (IOException | UncheckedIOException e) {
       throw new UnreadableException(folder + ": cannot be read (" + e.getMessage() + ")");
     }
   }
 
-  private static boolean isShown(Path file) {
-    return !file.getFileName().toString().startsWith(".");
+  /** Whether no part of a path below the folder begins with a point. */
+  private static boolean isShown(Path below) {
+    for (Path part : below) {
+      if (part.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -164,13 +174,20 @@ final class Folder {
   /** Files, assessments, coverage and faults by kind, in some lines. */
   String summary() {
     StringBuilder text = new StringBuilder();
-    text.append(files).append(" files, ").append(unread).append(" of them without an assessment\n");
-    text.append(assessments.size()).append(" assessments\n");
+    text.append(count(files, "file"));
+    text.append(", ").append(unread).append(" of them without an assessment\n");
+    text.append(count(assessments.size(), "assessment")).append('\n');
     double share = lines == 0 ? 0 : 100.0 * (lines - notUnderstood) / lines;
     text.append(
-        lines == 0 ? "no lines\n" : percent(share) + " of " + lines + " lines understood\n");
+        lines == 0
+            ? "no lines\n"
+            : percent(share) + " of " + count(lines, "line") + " understood\n");
     faults.forEach((kind, count) -> text.append(kind).append(": ").append(count).append('\n'));
     return text.toString();
+  }
+
+  private static String count(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private static String percent(double share) {

@@ -86,7 +86,7 @@ final class HistoryText {
         .findFirst();
   }
 
-  private static String table(String title, List<Cycle> cycles, List<TrendSeries> rows) {
+  private String table(String title, List<Cycle> cycles, List<TrendSeries> rows) {
     if (rows.isEmpty()) {
       return "";
     }
@@ -116,8 +116,11 @@ final class HistoryText {
 
   /** A pillar, a question with its path, or an area, whose path only repeats its label. */
   static String name(TrendSeries series) {
-    String path = path(series);
-    return path.contains("/") ? path + " " + series.label() : Text.capitalised(series.label());
+    return name(path(series), series.label());
+  }
+
+  private static String name(String path, String label) {
+    return path.contains("/") ? path + " " + label : Text.capitalised(label);
   }
 
   /** A pillar or area by name, a question by its path alone. */
@@ -130,18 +133,26 @@ final class HistoryText {
     return points.get(points.size() - 1).question().map(QuestionId::path).orElse("");
   }
 
-  private static String cell(List<TrendSeries> row, Cycle cycle) {
-    String cell = NOT_IN_ROW;
+  private String cell(List<TrendSeries> row, Cycle cycle) {
     for (TrendSeries series : row) {
       for (TrendPoint point : series.points()) {
         if (point.cycle().equals(cycle) && point.judgment().isPresent()) {
           String bar = HistoryBreaks.isBroken(row, series, cycle) ? "| " : "";
           return bar + words(point.judgment().get());
         }
-        cell = point.cycle().equals(cycle) ? "" : cell;
       }
     }
-    return cell;
+    return isAsked(row, cycle) ? "" : NOT_IN_ROW;
+  }
+
+  /** Whether the framework of a cycle has what the row follows, or a question of its name. */
+  private boolean isAsked(List<TrendSeries> row, Cycle cycle) {
+    return row.stream().flatMap(s -> s.points().stream()).anyMatch(p -> p.cycle().equals(cycle))
+        || trend.assessments().stream()
+            .map(Assessment::framework)
+            .filter(framework -> framework.cycle().equals(cycle))
+            .flatMap(framework -> framework.questions().stream())
+            .anyMatch(q -> name(q.id().path(), q.label()).equals(name(row.get(0))));
   }
 
   private static String words(Judgment judgment) {

@@ -80,6 +80,7 @@ final class Lookup {
     List<Cycle> known = PublishedJudgments.cycles();
     return Frameworks.bundled()
         .find(name)
+        .filter(framework -> framework.id().equals(framework.cycle().key()))
         .map(Framework::cycle)
         .filter(known::contains)
         .orElseThrow(

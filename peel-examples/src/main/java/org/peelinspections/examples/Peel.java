@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
  * The command {@code peel}.
  *
  * <p>Standard output carries the result and nothing else, standard error what there is to say about
- * it. The exit code is 0, 1 for input that cannot be read, 2 for wrong usage. All text is UTF-8.
+ * it. The exit code is 0, 1 for input that cannot be read or output that cannot be written, 2 for
+ * wrong usage. All text is UTF-8.
  */
 @Command(
     name = "peel",
@@ -37,7 +38,7 @@ import picocli.CommandLine.Command;
     })
 public final class Peel implements Runnable {
 
-  /** Input that cannot be read. */
+  /** Input that cannot be read, or output that cannot be written. */
   static final int UNREADABLE = 1;
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
@@ -77,7 +78,10 @@ public final class Peel implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(Peel::unreadable)
             .execute(args);
-    result.flush();
+    if (result.checkError()) {
+      remarks.println("standard output cannot be written; the result is incomplete");
+      code = Math.max(code, UNREADABLE);
+    }
     remarks.flush();
     return code;
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -50,7 +51,7 @@ final class ReadCommand implements Callable<Integer> {
       names = "--as",
       paramLabel = "FORM",
       description = "Print as outline, json, jsonl, csv (judgments) or findings-csv.")
-  private Form form = Form.OUTLINE;
+  private @Nullable Form wanted;
 
   @Option(names = "--json", description = "The same as --as json.")
   private boolean json;
@@ -70,6 +71,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "A page of text or HTML, or a folder of pages.")
   private List<String> pages = List.of();
 
+  private Form form = Form.OUTLINE;
+
   private final List<Assessment> found = new ArrayList<>();
 
   /** Made by picocli. */
@@ -78,7 +81,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    form = json ? Form.JSON : form;
+    form = form();
     boolean readable = true;
     for (String page : pages) {
       try {
@@ -90,6 +93,13 @@ final class ReadCommand implements Callable<Integer> {
     }
     printTable(console);
     return readable ? 0 : Peel.UNREADABLE;
+  }
+
+  private Form form() {
+    if (json && wanted != null) {
+      throw Lookup.wrongUsage(spec, "--json and --as " + wanted + "; expected only one of them");
+    }
+    return json ? Form.JSON : Objects.requireNonNullElse(wanted, Form.OUTLINE);
   }
 
   private static boolean isFolder(String page) {

@@ -141,6 +141,32 @@ class FolderTest {
   }
 
   @Test
+  void files_inHiddenFolders_arePassedOver() throws IOException {
+    write(".git/config", "x");
+    write("sub/.cache/deep/b.txt", EFFICIENCY);
+    write("sub/a.txt", LEGITIMACY);
+
+    assertThat(Folder.files(folder)).containsExactly(folder.resolve("sub/a.txt"));
+    assertThat(read().summary())
+        .startsWith("1 file, 0 of them without an assessment\n1 assessment\n");
+  }
+
+  @Test
+  void files_ofAFolderThatIsHiddenItself_areRead() throws IOException {
+    write(".kept/a.txt", LEGITIMACY);
+    Path hidden = folder.resolve(".kept");
+
+    assertThat(Folder.files(hidden)).containsExactly(hidden.resolve("a.txt"));
+  }
+
+  @Test
+  void read_oneLine_isCountedAsOne() throws IOException {
+    write("a.txt", "Bread");
+
+    assertThat(read().summary()).contains("0 assessments\n").contains(" of 1 line understood");
+  }
+
+  @Test
   void read_undatedContradiction_keepsBothApartAndSaysSo() throws IOException {
     write("a.txt", LEGITIMACY.replace("Last updated 12/12/2017\n", ""));
     write("b.txt", LEGITIMACY.replace("Last updated 12/12/2017\nGood", "Inadequate"));
@@ -163,7 +189,7 @@ class FolderTest {
     assertThat(read.isComplete()).isFalse();
     assertThat(read.summary())
         .contains("3 files, 2 of them without an assessment")
-        .contains("1 assessments")
+        .contains("\n1 assessment\n")
         .contains("no-title: 1")
         .contains("not-text: 1");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -442,6 +443,36 @@ class PeelTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("judgments.csv").doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"frameworks", "export --csv", "export --jsonl", "--help"})
+  void output_thatCannotBeWritten_exitsWithOneAndSaysSo(String line) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = Peel.run(line.split(" ", -1), new PrintStream(full()), new PrintStream(err));
+
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualToIgnoringNewLines("standard output cannot be written; the result is incomplete");
+  }
+
+  /** A device without any space left. */
+  private static OutputStream full() {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException("no space left");
+      }
+    };
+  }
+
+  @Test
+  void read_twoFormsAtOnce_isWrongUsage() {
+    Run run = peel("read", "--json", "--as", "csv", page2017);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("--json and --as csv; expected only one of them");
   }
 
   @Test
