@@ -71,7 +71,7 @@ final class Ratios {
             new OptionsBuilder()
                 .include(benchmarks)
                 .forks(1)
-                .warmupIterations(2)
+                .warmupIterations(4)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(10)
                 .measurementTime(TimeValue.milliseconds(200))
