@@ -25,25 +25,30 @@ final class MadePage {
   private final StringBuilder page = new StringBuilder();
   private final Random random = new Random(5);
   private final boolean html;
+  private final boolean framed;
 
-  private MadePage(boolean html) {
+  private MadePage(boolean html, boolean framed) {
     this.html = html;
+    this.framed = framed;
   }
 
   /** A page of text with so many paragraphs and areas for improvement a question. */
   static String text(int paragraphs) {
-    return new MadePage(false).write(paragraphs);
+    return new MadePage(false, false).write(paragraphs);
   }
 
-  /** The same page as HTML. */
+  /** The same page as HTML with hardly a tag but those around its paragraphs. */
+  static String bareHtml(int paragraphs) {
+    return new MadePage(true, false).write(paragraphs);
+  }
+
+  /** The same page as HTML as a website serves it, in a {@link MadeFrame}. */
   static String html(int paragraphs) {
-    return new MadePage(true).write(paragraphs);
+    return new MadePage(true, true).write(paragraphs);
   }
 
   private String write(int paragraphs) {
-    if (html) {
-      frame();
-    }
+    page.append(html ? MadeFrame.before(framed) : "");
     heading("Westmarch PEEL 2016");
     heading("Effectiveness");
     paragraph("How effective is the force at keeping people safe and reducing crime?");
@@ -54,22 +59,7 @@ final class MadePage {
     for (int number = 1; number <= QUESTIONS; number++) {
       question(number, paragraphs);
     }
-    return page.append(html ? "</main>\n</body>\n</html>\n" : "").toString();
-  }
-
-  /** What stands around the content of a page on the web. */
-  private void frame() {
-    page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head><title>Westmarch PEEL 2016</title>\n");
-    for (int i = 0; i < 10; i++) {
-      page.append("<link rel=\"stylesheet\" id=\"style-").append(i);
-      page.append("\" href=\"/assets/style-").append(i).append(".css\" media=\"all\">\n");
-    }
-    page.append("</head>\n<body class=\"page\">\n<nav class=\"menu\"><ul>\n");
-    for (int i = 0; i < 20; i++) {
-      page.append("<li class=\"menu-item\"><a href=\"/section-").append(i);
-      page.append("/\">Section ").append(i).append("</a></li>\n");
-    }
-    page.append("</ul></nav>\n<main id=\"content\">\n");
+    return page.append(html ? MadeFrame.after(framed) : "").toString();
   }
 
   private void question(int number, int paragraphs) {

@@ -25,11 +25,12 @@ public class PageBenchmark {
 
   private final PageReader reader = PageReader.create().with(MadePage.FORCES);
   private final byte[] text = MadePage.text(PARAGRAPHS).getBytes(StandardCharsets.UTF_8);
+  private final byte[] bare = MadePage.bareHtml(PARAGRAPHS).getBytes(StandardCharsets.UTF_8);
   private final byte[] html = MadePage.html(PARAGRAPHS).getBytes(StandardCharsets.UTF_8);
 
   /** Made by JMH. */
   public PageBenchmark() {
-    for (PageReading reading : List.of(textPage(), htmlPage())) {
+    for (PageReading reading : List.of(textPage(), htmlPage(), bareHtmlPage())) {
       int questions = reading.assessments().stream().mapToInt(a -> a.questions().size()).sum();
       if (questions != 5) {
         throw new IllegalStateException("read " + questions + " questions of 5");
@@ -66,5 +67,17 @@ public class PageBenchmark {
   @Benchmark
   public Document htmlJsoup() {
     return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+  }
+
+  /** Reads the page of HTML that has hardly any markup. */
+  @Benchmark
+  public final PageReading bareHtmlPage() {
+    return reader.read("page", bare);
+  }
+
+  /** Decodes that page and parses it to a document. */
+  @Benchmark
+  public Document bareHtmlJsoup() {
+    return Jsoup.parse(new String(bare, StandardCharsets.UTF_8));
   }
 }

@@ -1,8 +1,8 @@
 package org.peelinspections.model;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The text of a finding as a whole, and what counts as the same text.
@@ -21,10 +21,16 @@ public final class FindingText {
   private static final char FIRST_COMBINING = '\u0300';
 
   private static final int NOTHING = 0;
-  private static final int GAP = 1;
+  private static final int GAP = ' ';
 
   /** The {@linkplain #sign signs} of the characters that most texts consist of. */
-  private static final int[] PLAIN = IntStream.range(0, 0x80).map(FindingText::sign).toArray();
+  private static final byte[] PLAIN = signs('\0', '\u007f');
+
+  private static final char FIRST_MARK = '\u2010';
+  private static final char LAST_MARK = '\u2027';
+
+  /** The signs of dashes, quotation marks and bullets, which stand in nearly every text. */
+  private static final byte[] MARKS = signs(FIRST_MARK, LAST_MARK);
 
   private FindingText() {}
 
@@ -52,6 +58,32 @@ public final class FindingText {
 
   /** The normalised form of a text; empty if it holds no letter and no digit. */
   public static String normalised(String text) {
+    char[] given = text.toCharArray();
+    byte[] normalised = new byte[given.length];
+    int length = 0;
+    int before = GAP;
+    for (char c : given) {
+      int sign;
+      if (c < PLAIN.length) {
+        sign = PLAIN[c];
+      } else if (c >= FIRST_MARK && c <= LAST_MARK) {
+        sign = MARKS[c - FIRST_MARK];
+      } else {
+        return normalisedOfAny(text);
+      }
+      if (sign != NOTHING) {
+        normalised[length] = (byte) sign;
+        // One more, unless a gap follows a gap; without a branch, which could not be predicted.
+        length += (GAP - (sign | before)) >>> 31;
+        before = sign;
+      }
+    }
+    boolean endsInGap = length > 0 && normalised[length - 1] == GAP;
+    return new String(normalised, 0, endsInGap ? length - 1 : length, StandardCharsets.ISO_8859_1);
+  }
+
+  /** The same for a text of any characters. */
+  private static String normalisedOfAny(String text) {
     char[] given = composed(text).toCharArray();
     char[] normalised = new char[given.length];
     int length = 0;
@@ -62,7 +94,7 @@ public final class FindingText {
         c = Character.codePointAt(given, i);
         i += Character.charCount(c) - 1;
       }
-      int sign = c < PLAIN.length ? PLAIN[c] : sign(c);
+      int sign = sign(c);
       if (sign > GAP) {
         if (gap && length > 0) {
           normalised[length++] = ' ';
@@ -90,20 +122,23 @@ public final class FindingText {
     return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : GAP;
   }
 
+  private static byte[] signs(char first, char last) {
+    byte[] signs = new byte[last - first + 1];
+    for (char c = first; c <= last; c++) {
+      signs[c - first] = (byte) sign(c);
+    }
+    return signs;
+  }
+
   /** The text with letter and accent as one sign; one without accents apart is that already. */
   private static String composed(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= FIRST_COMBINING && !isPunctuation(c)) {
+      if (c >= FIRST_COMBINING && !(c >= FIRST_MARK && c <= LAST_MARK)) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
       }
     }
     return text;
-  }
-
-  /** Dashes, quotation marks and bullets, which stand in nearly every published text. */
-  private static boolean isPunctuation(char c) {
-    return c >= '\u2010' && c <= '\u2027';
   }
 
   private static boolean vanishes(int c) {

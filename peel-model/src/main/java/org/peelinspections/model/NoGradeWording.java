@@ -68,10 +68,19 @@ public sealed interface NoGradeWording {
         : carriedOver.apply((CarriedOver) this);
   }
 
+  /**
+   * Whether a line can hold a known wording; {@link #find} tells whether it does, which takes
+   * longer.
+   *
+   * @param words the {@linkplain FindingText#normalised(String) normalised} line
+   */
+  static boolean mayStandIn(String words) {
+    return NoGradeWordings.mayStandIn(words);
+  }
+
   /** The meaning of a line, be it a label or a paragraph; empty if it holds no known wording. */
   static Optional<NoGradeWording> find(String line) {
-    String normalised = FindingText.normalised(line);
-    if (NoGradeWordings.ANCHORS.stream().noneMatch(normalised::contains)) {
+    if (!NoGradeWordings.mayStandIn(FindingText.normalised(line))) {
       return Optional.empty();
     }
     List<String> whole = WordingPattern.words(line);

@@ -1,9 +1,9 @@
 package org.peelinspections.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The rows of {@code no-grade-wordings.tsv}; {@link NoGradeWording} says how they are written. */
 final class NoGradeWordings {
@@ -12,9 +12,8 @@ final class NoGradeWordings {
 
   static final List<Row> BUNDLED = read(TsvTable.resource("no-grade-wordings.tsv", COLUMNS));
 
-  /** One word of each wording; where none of them stands there is no wording. */
-  static final Set<String> ANCHORS =
-      BUNDLED.stream().map(row -> row.words().anchor()).collect(Collectors.toUnmodifiableSet());
+  /** Words of each wording; where none of them stand there is no wording. */
+  private static final List<String> ANCHORS = anchors();
 
   private static final String CARRIED_FORWARD = "carried-forward";
 
@@ -36,6 +35,27 @@ final class NoGradeWordings {
           .<NoGradeWording>map(NoGradeWording.NoGrade::new)
           .orElseGet(() -> new NoGradeWording.CarriedOver(cycles.get(0)));
     }
+  }
+
+  private static List<String> anchors() {
+    List<String> anchors = new ArrayList<>();
+    for (Row row : BUNDLED) {
+      List<String> runs = row.words().runs();
+      if (runs.stream().noneMatch(run -> anchors.stream().anyMatch(run::contains))) {
+        anchors.add(runs.stream().max(Comparator.comparingInt(String::length)).orElse(""));
+      }
+    }
+    return anchors;
+  }
+
+  /** Whether normalised words can hold a wording; if not, they hold none. */
+  static boolean mayStandIn(String normalised) {
+    for (String anchor : ANCHORS) {
+      if (normalised.contains(anchor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static List<Row> read(TsvTable table) {

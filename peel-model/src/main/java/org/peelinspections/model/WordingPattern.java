@@ -1,10 +1,8 @@
 package org.peelinspections.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Published words with slots for what varies: <code>{cycle}</code>, <code>{pillar}</code> and, at
@@ -70,14 +68,31 @@ final class WordingPattern {
     return open ? tail : head;
   }
 
-  /**
-   * The longest word that is no slot; empty, which every text contains, if there are only slots.
-   */
-  String anchor() {
-    return Stream.concat(head.stream(), tail.stream())
-        .filter(word -> !word.startsWith("{"))
-        .max(Comparator.comparingInt(String::length))
-        .orElse("");
+  /** What stands before, between and behind slots and cycles, as normalised words. */
+  List<String> runs() {
+    List<String> runs = new ArrayList<>();
+    addRuns(head, runs);
+    addRuns(tail, runs);
+    return runs;
+  }
+
+  private static void addRuns(List<String> words, List<String> runs) {
+    StringBuilder run = new StringBuilder();
+    for (String word : words) {
+      if (word.startsWith("{") || word.contains("-")) {
+        addRun(run, runs);
+      } else {
+        run.append(run.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    addRun(run, runs);
+  }
+
+  private static void addRun(StringBuilder run, List<String> runs) {
+    if (!run.isEmpty()) {
+      runs.add(run.toString());
+      run.setLength(0);
+    }
   }
 
   /** How many cycles the words name. */

@@ -1,6 +1,7 @@
 package org.peelinspections.io.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.peelinspections.model.FindingText;
 
 /**
@@ -13,11 +14,16 @@ final class Block {
 
   private static final int LONGEST_LABEL = 40;
 
+  /** From this sign on a sign can change the one before it. */
+  private static final char FIRST_COMBINING = '\u0300';
+
   private final int line;
   private final int depth;
   private final String text;
   private final List<String> cells;
-  private final String words;
+
+  /** Empty until it is asked for; many a block is told by its form alone. */
+  private @Nullable String words;
 
   /**
    * A paragraph, heading or item.
@@ -36,7 +42,6 @@ final class Block {
     this.depth = depth;
     this.text = text;
     this.cells = cells;
-    this.words = FindingText.normalised(text);
   }
 
   /** A row of a table. */
@@ -58,6 +63,9 @@ final class Block {
 
   /** Its words in lower case, without punctuation; see {@link FindingText#normalised(String)}. */
   String words() {
+    if (words == null) {
+      words = FindingText.normalised(text);
+    }
     return words;
   }
 
@@ -81,7 +89,7 @@ final class Block {
 
   /** Whether it says just this, but for capitals, punctuation and quotation marks. */
   boolean says(String text) {
-    return words.equals(FindingText.normalised(text));
+    return words().equals(FindingText.normalised(text));
   }
 
   /**
@@ -90,7 +98,7 @@ final class Block {
    * @param heading normalised words, as {@link #words} are
    */
   boolean isHeading(String heading) {
-    return isPlain() && words.equals(heading);
+    return mayBegin(heading) && isPlain() && words().equals(heading);
   }
 
   /**
@@ -99,9 +107,21 @@ final class Block {
    * @param beginning normalised words, as {@link #words} are
    */
   boolean begins(String beginning) {
-    return isPlain()
-        && words.startsWith(beginning)
-        && (words.length() == beginning.length() || words.charAt(beginning.length()) == ' ');
+    return mayBegin(beginning)
+        && isPlain()
+        && words().startsWith(beginning)
+        && (words().length() == beginning.length() || words().charAt(beginning.length()) == ' ');
+  }
+
+  /** Whether the words can begin so, as far as the first letter tells if it is a plain one. */
+  private boolean mayBegin(String beginning) {
+    char first = text.charAt(0);
+    boolean plain = (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
+    return !plain || (first | 0x20) == beginning.charAt(0) || hasAccent(1);
+  }
+
+  private boolean hasAccent(int at) {
+    return at < text.length() && text.charAt(at) >= FIRST_COMBINING;
   }
 
   /** Whether it is a question by its last sign. */

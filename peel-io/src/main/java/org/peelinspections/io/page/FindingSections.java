@@ -123,6 +123,9 @@ final class FindingSections {
   }
 
   private static List<String> texts(List<Block> blocks) {
+    if (blocks.isEmpty()) {
+      return List.of();
+    }
     return blocks.stream()
         .map(block -> block.isItem() ? "• " + block.text() : block.text())
         .toList();

@@ -47,16 +47,30 @@ enum Headings {
 
   /** Whether a block is any of these headings. */
   static boolean isKnown(Block block) {
-    return ALL.stream().anyMatch(heading -> heading.is(block));
+    for (Headings heading : ALL) {
+      if (heading.is(block)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a block begins the argument of a judgment at length. */
   static boolean beginsDetail(Block block) {
-    return DETAILED_FINDINGS.stream().anyMatch(block::begins);
+    return beginsAny(block, DETAILED_FINDINGS);
   }
 
   /** Whether a block is a link or a sign of the website. */
   static boolean isSite(Block block) {
-    return block.isPlain() && block.text().length() <= 80 && SITE.stream().anyMatch(block::begins);
+    return block.isPlain() && block.text().length() <= 80 && beginsAny(block, SITE);
+  }
+
+  private static boolean beginsAny(Block block, List<String> beginnings) {
+    for (String beginning : beginnings) {
+      if (block.begins(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

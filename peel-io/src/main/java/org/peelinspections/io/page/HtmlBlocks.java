@@ -1,7 +1,10 @@
 package org.peelinspections.io.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,14 +33,46 @@ import org.peelinspections.io.Position;
  */
 final class HtmlBlocks implements NodeVisitor {
 
-  private static final Set<String> UNSEEN =
-      Set.of("head", "script", "style", "noscript", "template", "svg", "iframe", "select");
-  private static final Set<String> SITE = Set.of("nav", "footer", "form", "aside");
-  private static final Set<String> CELLS = Set.of("td", "th");
+  /** What an element means for the text in it; most mean nothing, or a line of their own. */
+  private enum Role {
+    UNSEEN,
+    SITE,
+    LIST,
+    ITEM,
+    ROW,
+    CELL,
+    BREAK,
+    OTHER;
+
+    static Role of(Element element) {
+      return ROLES.getOrDefault(element.normalName(), OTHER);
+    }
+  }
+
+  private static final Map<String, Role> ROLES = new HashMap<>();
+
+  static {
+    put(
+        Role.UNSEEN,
+        List.of("head", "script", "style", "noscript", "template", "svg", "iframe", "select"));
+    put(Role.SITE, List.of("nav", "footer", "form", "aside"));
+    put(Role.LIST, List.of("ul", "ol"));
+    put(Role.ITEM, List.of("li"));
+    put(Role.ROW, List.of("tr"));
+    put(Role.CELL, List.of("td", "th"));
+    put(Role.BREAK, List.of("br"));
+  }
+
+  private static void put(Role role, List<String> elements) {
+    elements.forEach(element -> ROLES.put(element, role));
+  }
 
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Block> site = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private final Set<Block> site = new LinkedHashSet<>();
+
+  /** The texts of the block at hand, from one element or several. */
+  private final List<String> pieces = new ArrayList<>();
+
   private final List<String> cells = new ArrayList<>();
   private int line;
   private int rowLine;
@@ -54,7 +89,7 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   /** The blocks of a page, and which of them belong to the website. */
-  record Parsed(List<Block> all, List<Block> site) {}
+  record Parsed(List<Block> all, Set<Block> site) {}
 
   /**
    * Takes a page apart.
@@ -82,10 +117,32 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   private void append(TextNode words) {
-    if (text.isEmpty()) {
-      line = firstLine(words);
+    String piece = words.getWholeText();
+    if (pieces.isEmpty()) {
+      if (piece.isBlank()) {
+        return;
+      }
+      line = firstLine(words, piece);
     }
-    text.append(whole(words.getWholeText()));
+    pieces.add(piece);
+  }
+
+  /** The text gathered so far, tidy; what is gathered begins anew. */
+  private String gathered() {
+    if (pieces.isEmpty()) {
+      return "";
+    }
+    String text = joined(pieces).strip();
+    String tidy =
+        TextBlocks.isTidy(text)
+            ? text
+            : TextBlocks.tidied(joined(pieces.stream().map(HtmlBlocks::whole).toList()));
+    pieces.clear();
+    return tidy;
+  }
+
+  private static String joined(List<String> pieces) {
+    return pieces.size() == 1 ? pieces.get(0) : String.join("", pieces);
   }
 
   /** A reference can be to half of a surrogate pair; browsers show U+FFFD for it. */
@@ -102,9 +159,8 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   /** The line of the first word, which can stand some line ends behind the start of the node. */
-  private static int firstLine(TextNode words) {
+  private static int firstLine(TextNode words, String text) {
     int line = Math.max(1, words.sourceRange().start().lineNumber());
-    String text = words.getWholeText();
     for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
       if (text.charAt(i) == '\n') {
         line++;
@@ -114,41 +170,41 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   private void open(Element element) {
-    String name = element.normalName();
-    if (UNSEEN.contains(name)) {
-      unseen++;
+    Role role = Role.of(element);
+    breakBefore(element, role);
+    switch (role) {
+      case UNSEEN -> unseen++;
+      case SITE -> inSite++;
+      case LIST -> openList(element);
+      case ITEM -> inItem = true;
+      case ROW -> openRow(element);
+      default -> {}
     }
-    breakBefore(element);
-    if (SITE.contains(name)) {
-      inSite++;
-    }
-    if (isList(name)) {
-      inItem = false;
-      lists++;
-      limits.check(Limit.NESTING_DEPTH, lists, Position.ofLine(lineOf(element)));
-    }
-    if (name.equals("li")) {
-      inItem = true;
-    }
-    if (name.equals("tr") && rows++ == 0) {
-      rowLine = lineOf(element);
-    }
-  }
-
-  private static boolean isList(String name) {
-    return name.equals("ul") || name.equals("ol");
   }
 
   /** Ends the block before an element; inside an item only a list or another item does so. */
-  private void breakBefore(Element element) {
-    String name = element.normalName();
-    boolean ends = isBlock(element) || (name.equals("br") && rows == 0);
-    if (ends && inItem && !isList(name) && !name.equals("li")) {
-      if (!text.isEmpty()) {
-        text.append(' ');
+  private void breakBefore(Element element, Role role) {
+    if (!isBlock(element) && (role != Role.BREAK || rows > 0)) {
+      return;
+    }
+    if (inItem && role != Role.LIST && role != Role.ITEM) {
+      if (!pieces.isEmpty()) {
+        pieces.add(" ");
       }
-    } else if (ends) {
+    } else {
       end();
+    }
+  }
+
+  private void openList(Element list) {
+    inItem = false;
+    lists++;
+    limits.check(Limit.NESTING_DEPTH, lists, Position.ofLine(lineOf(list)));
+  }
+
+  private void openRow(Element row) {
+    if (rows++ == 0) {
+      rowLine = lineOf(row);
     }
   }
 
@@ -165,31 +221,27 @@ final class HtmlBlocks implements NodeVisitor {
     if (!(node instanceof Element element)) {
       return;
     }
-    String name = element.normalName();
-    if (CELLS.contains(name) && rows == 1) {
-      cells.add(TextBlocks.tidy(text.toString()));
-      text.setLength(0);
+    Role role = Role.of(element);
+    if (role == Role.CELL && rows == 1) {
+      cells.add(gathered());
     }
-    if (name.equals("tr") && --rows == 0) {
+    if (role == Role.ROW && --rows == 0) {
       endRow();
     }
-    if (isBlock(element) && (!inItem || name.equals("li"))) {
+    if (isBlock(element) && (!inItem || role == Role.ITEM)) {
       end();
-      inItem &= !name.equals("li");
+      inItem &= role != Role.ITEM;
     }
-    if (SITE.contains(name)) {
-      inSite--;
-    }
-    if (isList(name)) {
-      lists--;
-    }
-    if (UNSEEN.contains(name)) {
-      unseen--;
+    switch (role) {
+      case UNSEEN -> unseen--;
+      case SITE -> inSite--;
+      case LIST -> lists--;
+      default -> {}
     }
   }
 
   private void endRow() {
-    text.setLength(0);
+    pieces.clear();
     List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
     if (!filled.isEmpty()) {
       add(filled.size() == 1 ? new Block(rowLine, 0, filled.get(0)) : Block.row(rowLine, filled));
@@ -198,8 +250,7 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   private void end() {
-    String words = TextBlocks.tidy(text.toString());
-    text.setLength(0);
+    String words = gathered();
     if (words.isEmpty()) {
       return;
     }

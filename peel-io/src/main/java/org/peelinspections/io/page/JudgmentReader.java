@@ -83,7 +83,10 @@ final class JudgmentReader {
   }
 
   private boolean takeWording(Block block, boolean isNext) {
-    Optional<NoGradeWording> wording = NoGradeWording.find(block.text());
+    Optional<NoGradeWording> wording =
+        NoGradeWording.mayStandIn(block.words())
+            ? NoGradeWording.find(block.text())
+            : Optional.empty();
     if (wording.isEmpty()) {
       return false;
     }

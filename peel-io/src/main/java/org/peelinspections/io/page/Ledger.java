@@ -2,24 +2,34 @@ package org.peelinspections.io.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Keeps what each block of one page became, and what there is to say about it. */
 final class Ledger {
 
-  private final Map<Block, LineAccount> accounts = new LinkedHashMap<>();
+  private final List<Block> blocks;
+  private final Map<Block, LineAccount> accounts;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private int findings;
 
-  /** Begins with every block not understood, so that none can be forgotten. */
+  /** A block of which nothing is said is not understood, so that none can be forgotten. */
   Ledger(List<Block> blocks) {
-    blocks.forEach(block -> account(block, LineRole.NOT_UNDERSTOOD, "no rule understands it"));
+    this.blocks = blocks;
+    this.accounts = new HashMap<>(2 * blocks.size());
   }
 
   void account(Block block, LineRole role, String detail) {
-    accounts.put(block, new LineAccount(block.line(), block.text(), role, detail));
+    accounts.put(block, account(role, detail, block));
+  }
+
+  private static LineAccount account(LineRole role, String detail, Block block) {
+    return new LineAccount(block.line(), block.text(), role, detail);
+  }
+
+  private static LineAccount notUnderstood(Block block) {
+    return account(LineRole.NOT_UNDERSTOOD, "no rule understands it", block);
   }
 
   LineRole role(Block block) {
@@ -44,6 +54,11 @@ final class Ledger {
   }
 
   Coverage coverage() {
-    return new Coverage(List.copyOf(accounts.values()));
+    List<LineAccount> all = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      LineAccount account = accounts.get(block);
+      all.add(account == null ? notUnderstood(block) : account);
+    }
+    return new Coverage(all);
   }
 }

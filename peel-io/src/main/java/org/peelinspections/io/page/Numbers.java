@@ -34,9 +34,18 @@ final class Numbers {
     if (named >= 0) {
       return OptionalInt.of(named);
     }
-    boolean digits =
-        !word.isEmpty() && word.length() <= 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean digits = word.length() <= 3 && isDigits(word);
     return digits ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+  }
+
+  /** Whether a text is one digit or more, 0 to 9, and nothing else. */
+  static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** The number right before some words of a text; empty if there is none. */

@@ -64,7 +64,7 @@ record PageContext(
   }
 
   /** What a paragraph says about the change since an earlier inspection. */
-  List<StatedDirection> statedDirections(String paragraph) {
+  List<StatedDirection> statedDirections(Block paragraph) {
     return StatedDirections.in(paragraph, frameworks, framework.cycle());
   }
 

@@ -52,6 +52,9 @@ import org.peelinspections.model.Source;
  */
 public final class PageReader {
 
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final char LAST_CONTROL = '\u009F';
+
   private final PageReaderSettings settings;
 
   private PageReader(PageReaderSettings settings) {
@@ -113,10 +116,15 @@ public final class PageReader {
    */
   public PageReading read(String name, byte[] content) {
     settings.limits().check(Limit.DOCUMENT_LENGTH, content.length, Position.document());
+    String text = new String(content, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0 ? read(name, text) : readExactly(name, content);
+  }
+
+  /** Tells bytes that are no text from the sign that stands for them. */
+  private PageReading readExactly(String name, byte[] content) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer bytes = ByteBuffer.wrap(content);
     CharBuffer chars = CharBuffer.allocate(content.length);
-    CoderResult result = decoder.decode(bytes, chars, true);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(content), chars, true);
     String text = chars.flip().toString();
     return result.isError()
         ? notText(name, text, "the bytes after this are not UTF-8")
@@ -141,25 +149,24 @@ public final class PageReader {
       return notText(name, text.substring(0, end), found);
     }
     return isHtml(text)
-        ? readHtml(name, HtmlBlocks.of(text, settings.limits()))
-        : read(name, TextBlocks.of(text, settings.limits()), List.of());
+        ? read(name, HtmlBlocks.of(text, settings.limits()))
+        : read(name, TextBlocks.of(text, settings.limits()), Set.of());
   }
 
   /** A page of HTML begins with a tag, behind a byte-order mark and space. */
   private static boolean isHtml(String text) {
-    String start = TextBlocks.tidy(text.substring(0, Math.min(text.length(), 1_000)));
-    return start.startsWith("<");
+    return TextBlocks.firstSign(text) == '<';
   }
 
-  private PageReading readHtml(String name, HtmlBlocks.Parsed parsed) {
+  private PageReading read(String name, HtmlBlocks.Parsed parsed) {
     return read(name, parsed.all(), parsed.site());
   }
 
-  private PageReading read(String name, List<Block> blocks, List<Block> site) {
+  private PageReading read(String name, List<Block> blocks, Set<Block> site) {
     Ledger ledger = new Ledger(blocks);
     site.forEach(block -> ledger.account(block, LineRole.PASSED_OVER, "belongs to the website"));
     List<Block> content = new ArrayList<>(blocks);
-    content.removeAll(Set.copyOf(site));
+    content.removeIf(site::contains);
     if (content.isEmpty()) {
       ledger.say(DiagnosticCode.EMPTY_PAGE, 1, "the page has no text; expected a published page");
       return reading(name, PageKind.UNKNOWN, List.of(), ledger);
@@ -209,18 +216,22 @@ public final class PageReader {
 
   /** Where something stands that no text has: a control character, half of a surrogate pair. */
   private static int endOfText(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] signs = text.toCharArray();
+    for (int i = 0; i < signs.length; i++) {
+      char c = signs[i];
+      if ((c >= ' ' && c <= '~') || (c > LAST_CONTROL && c < Character.MIN_SURROGATE)) {
+        continue;
+      }
       if (Character.isISOControl(c) && "\t\n\r\f\u000B\u0085".indexOf(c) < 0) {
         return i;
       }
       if (Character.isSurrogate(c)) {
-        if (Character.charCount(text.codePointAt(i)) == 1) {
+        if (Character.charCount(Character.codePointAt(signs, i)) == 1) {
           return i;
         }
         i++;
       }
     }
-    return text.length();
+    return signs.length;
   }
 }

@@ -25,7 +25,7 @@ final class Paragraphs {
    * @return the paragraph; empty if the block was a statement on the judgment, a sign of the
    *     website, or was not understood
    */
-  Optional<String> read(LineRole role, String where, String expected) {
+  Optional<Block> read(LineRole role, String where, String expected) {
     Block block = context.page().read();
     if (Headings.isSite(block)) {
       context.account(block, LineRole.PASSED_OVER, "a link");
@@ -43,6 +43,6 @@ final class Paragraphs {
       judgment.considerProse(block);
     }
     context.account(block, role, where);
-    return Optional.of(block.text());
+    return Optional.of(block);
   }
 }

@@ -55,9 +55,9 @@ final class PillarBlock {
       paragraphs
           .read(LineRole.SUMMARY, where, "a paragraph of the summary")
           .ifPresent(
-              text -> {
-                builder.addSummary(text);
-                builder.addAllStatedDirections(context.statedDirections(text));
+              paragraph -> {
+                builder.addSummary(paragraph.text());
+                builder.addAllStatedDirections(context.statedDirections(paragraph));
               });
       if (ends) {
         return;

@@ -196,9 +196,9 @@ final class PillarPage implements PageRules {
       paragraphs
           .read(LineRole.SUMMARY, where, "a paragraph of the summary")
           .ifPresent(
-              text -> {
-                builder.addSummary(text);
-                builder.addAllStatedDirections(context.statedDirections(text));
+              paragraph -> {
+                builder.addSummary(paragraph.text());
+                builder.addAllStatedDirections(context.statedDirections(paragraph));
               });
     }
   }

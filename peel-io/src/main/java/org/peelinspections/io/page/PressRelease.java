@@ -63,7 +63,7 @@ final class PressRelease implements PageRules {
   private static boolean isTitle(Block block, Frameworks frameworks) {
     return block.isPlain()
         && block.text().length() <= LONGEST_TITLE
-        && block.words().startsWith("peel ")
+        && block.begins("peel")
         && block.words().contains("press release")
         && framework(block, frameworks).isPresent();
   }

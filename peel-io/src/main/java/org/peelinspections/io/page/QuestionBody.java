@@ -48,9 +48,9 @@ final class QuestionBody {
         paragraphs
             .read(LineRole.NARRATIVE, where, "a paragraph of the narrative")
             .ifPresent(
-                text -> {
-                  builder.addNarrative(text);
-                  builder.addAllStatedDirections(context.statedDirections(text));
+                paragraph -> {
+                  builder.addNarrative(paragraph.text());
+                  builder.addAllStatedDirections(context.statedDirections(paragraph));
                 });
       }
     }

@@ -70,9 +70,7 @@ final class Questions {
   }
 
   private static boolean isNumber(Block block) {
-    return !block.isItem()
-        && block.text().length() <= 2
-        && block.text().chars().allMatch(c -> c >= '0' && c <= '9');
+    return !block.isItem() && block.text().length() <= 2 && Numbers.isDigits(block.text());
   }
 
   private Optional<Question> worded(Block block) {

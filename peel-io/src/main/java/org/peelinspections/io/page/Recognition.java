@@ -115,7 +115,7 @@ final class Recognition {
         text.length() >= 4
             && text.length() <= 12
             && text.startsWith("20")
-            && text.chars().limit(4).allMatch(c -> c >= '0' && c <= '9');
+            && Numbers.isDigits(text.substring(0, 4));
     return year || frameworks.find(text).isPresent();
   }
 

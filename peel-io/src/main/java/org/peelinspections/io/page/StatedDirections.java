@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.FindingText;
@@ -45,18 +47,34 @@ final class StatedDirections {
       List.of(
           "judgment", "judgement", "judged", "assessed", "grade", "grades", "graded", "findings");
 
+  /** The last two words of each phrase; where none of them stand, no phrase does. */
+  private static final Set<String> ENDS =
+      PHRASES.keySet().stream().map(StatedDirections::end).collect(Collectors.toUnmodifiableSet());
+
   private StatedDirections() {}
 
-  static List<StatedDirection> in(String paragraph, Frameworks frameworks, Cycle cycle) {
-    String words = FindingText.normalised(paragraph);
-    if (PHRASES.keySet().stream().noneMatch(words::contains)) {
+  private static String end(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ', phrase.lastIndexOf(' ') - 1) + 1);
+  }
+
+  static List<StatedDirection> in(Block paragraph, Frameworks frameworks, Cycle cycle) {
+    if (!holdsAny(paragraph.words(), ENDS) || !holdsAny(paragraph.words(), PHRASES.keySet())) {
       return List.of();
     }
     List<StatedDirection> found = new ArrayList<>();
-    for (String sentence : Sentences.of(paragraph)) {
+    for (String sentence : Sentences.of(paragraph.text())) {
       of(sentence, frameworks, cycle).ifPresent(found::add);
     }
     return found;
+  }
+
+  private static boolean holdsAny(String words, Set<String> phrases) {
+    for (String phrase : phrases) {
+      if (words.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<StatedDirection> of(String sentence, Frameworks frameworks, Cycle cycle) {

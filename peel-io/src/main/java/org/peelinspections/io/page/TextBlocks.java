@@ -96,27 +96,37 @@ final class TextBlocks {
 
   /** The text with single spaces, none around, and no signs without width. */
   static String tidy(String text) {
-    return isTidy(text) ? text : tidied(text);
+    String stripped = text.strip();
+    return isTidy(stripped) ? stripped : tidied(stripped);
   }
 
-  private static boolean isTidy(String text) {
-    char before = ' ';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ' ' ? before == ' ' : !isPlain(c)) {
+  /** Whether a text, without space around, is tidy for sure: letters, dashes, quotes, a space. */
+  static boolean isTidy(String stripped) {
+    char before = 0;
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      boolean plain = (c >= ' ' && c < 0x7f) || (c >= '\u2010' && c <= '\u2027');
+      // Both are a space; asked so since a branch on each space would cost most of the time.
+      if (!plain || (c | before) == ' ') {
         return false;
       }
       before = c;
     }
-    return before != ' ';
+    return true;
   }
 
-  /** Whether a sign is for sure no space and has a width: letters, digits, dashes and quotes. */
-  private static boolean isPlain(char c) {
-    return (c > ' ' && c < 0x7f) || (c >= '\u2010' && c <= '\u2027');
+  /** The first sign that is no space and has a width; NUL if there is none. */
+  static char firstSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c) && !isWithoutWidth(c)) {
+        return c;
+      }
+    }
+    return 0;
   }
 
-  private static String tidied(String text) {
+  static String tidied(String text) {
     StringBuilder tidy = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {

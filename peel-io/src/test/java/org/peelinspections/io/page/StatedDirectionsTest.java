@@ -18,7 +18,7 @@ import org.peelinspections.model.StatedDirection;
 class StatedDirectionsTest {
 
   private static List<StatedDirection> in(String paragraph) {
-    return StatedDirections.in(paragraph, Frameworks.bundled(), Cycle.of("2017"));
+    return StatedDirections.in(new Block(1, 0, paragraph), Frameworks.bundled(), Cycle.of("2017"));
   }
 
   @ParameterizedTest
