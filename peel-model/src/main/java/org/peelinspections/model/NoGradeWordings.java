@@ -1,7 +1,5 @@
 package org.peelinspections.model;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +8,10 @@ final class NoGradeWordings {
 
   static final String[] COLUMNS = {"match", "words", "meaning", "note", "sources"};
 
-  static final List<Row> BUNDLED = read(TsvTable.resource("no-grade-wordings.tsv", COLUMNS));
+  /** Each wording holds one of these words; where none of them stands there is no wording. */
+  private static final List<String> ANCHORS = List.of("graded", "carried over");
 
-  /** Words of each wording; where none of them stand there is no wording. */
-  private static final List<String> ANCHORS = anchors();
+  static final List<Row> BUNDLED = read(TsvTable.resource("no-grade-wordings.tsv", COLUMNS));
 
   private static final String CARRIED_FORWARD = "carried-forward";
 
@@ -37,17 +35,6 @@ final class NoGradeWordings {
     }
   }
 
-  private static List<String> anchors() {
-    List<String> anchors = new ArrayList<>();
-    for (Row row : BUNDLED) {
-      List<String> runs = row.words().runs();
-      if (runs.stream().noneMatch(run -> anchors.stream().anyMatch(run::contains))) {
-        anchors.add(runs.stream().max(Comparator.comparingInt(String::length)).orElse(""));
-      }
-    }
-    return anchors;
-  }
-
   /** Whether normalised words can hold a wording; if not, they hold none. */
   static boolean mayStandIn(String normalised) {
     for (String anchor : ANCHORS) {
@@ -69,6 +56,9 @@ final class NoGradeWordings {
     if (words.cycles() != (carried ? 1 : 0)) {
       throw row.fault(
           "words", words.cycles() + " cycles are named; expected 1 if carried-forward, else 0");
+    }
+    if (words.runs().stream().noneMatch(NoGradeWordings::mayStandIn)) {
+      throw row.fault("words", "none of them is expected; expected one of " + ANCHORS);
     }
     return new Row(
         row.required("match", NoGradeWordings::wholeLine),

@@ -2,6 +2,7 @@ package org.peelinspections.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,5 +82,20 @@ class FindingTextTest {
   void normalised_twice_isTheSame(long seed) {
     String once = FindingText.normalised(new RandomAssessments(seed).text());
     assertThat(FindingText.normalised(once)).isEqualTo(once);
+  }
+
+  /** A word of other letters makes the reader of any text read what else the plain one would. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void normalised_besideAWordOfOtherLetters_isTheSame(long seed) {
+    Random random = new Random(seed);
+    StringBuilder plain = new StringBuilder("a");
+    for (int i = 0; i < 200; i++) {
+      int sign = random.nextInt(0x80 + 24);
+      plain.append((char) (sign < 0x80 ? sign : 0x2010 + sign - 0x80));
+    }
+
+    assertThat(FindingText.normalised(plain + " \u4e00"))
+        .isEqualTo(FindingText.normalised(plain.toString()) + " \u4e00");
   }
 }

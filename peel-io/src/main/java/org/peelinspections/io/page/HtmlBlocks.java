@@ -2,10 +2,8 @@ package org.peelinspections.io.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,7 +27,8 @@ import org.peelinspections.io.Position;
  * <p>Text of an item behind a list inside it is a paragraph: which of the two it belongs to cannot
  * be told.
  *
- * <p>The line of a block is that on which its first word stands in the document.
+ * <p>The line of a block is that on which its first word stands in the document; {@link LineMarks}
+ * tell it.
  */
 final class HtmlBlocks implements NodeVisitor {
 
@@ -68,13 +67,14 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   private final List<Block> blocks = new ArrayList<>();
-  private final Set<Block> site = new LinkedHashSet<>();
+  private final List<Block> content = new ArrayList<>();
+  private final List<Block> site = new ArrayList<>();
 
   /** The texts of the block at hand, from one element or several. */
   private final List<String> pieces = new ArrayList<>();
 
   private final List<String> cells = new ArrayList<>();
-  private int line;
+  private int line = 1;
   private int rowLine;
   private int lists;
   private int unseen;
@@ -89,7 +89,7 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   /** The blocks of a page, and which of them belong to the website. */
-  record Parsed(List<Block> all, Set<Block> site) {}
+  record Parsed(List<Block> all, List<Block> content, List<Block> site) {}
 
   /**
    * Takes a page apart.
@@ -98,11 +98,11 @@ final class HtmlBlocks implements NodeVisitor {
    *     deeper or a text is longer
    */
   static Parsed of(String html, PeelLimits limits) {
-    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+    Document document = Parser.htmlParser().parseInput(LineMarks.mark(html), "");
     HtmlBlocks reader = new HtmlBlocks(limits);
     document.body().traverse(reader);
     reader.end();
-    return new Parsed(reader.blocks, reader.site);
+    return new Parsed(reader.blocks, reader.content, reader.site);
   }
 
   @Override
@@ -117,14 +117,14 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   private void append(TextNode words) {
-    String piece = words.getWholeText();
+    String marked = words.getWholeText();
     if (pieces.isEmpty()) {
-      if (piece.isBlank()) {
+      if (marked.isBlank()) {
         return;
       }
-      line = firstLine(words, piece);
+      line = LineMarks.first(marked, line);
     }
-    pieces.add(piece);
+    pieces.add(LineMarks.strip(marked));
   }
 
   /** The text gathered so far, tidy; what is gathered begins anew. */
@@ -158,26 +158,15 @@ final class HtmlBlocks implements NodeVisitor {
     return whole.toString();
   }
 
-  /** The line of the first word, which can stand some line ends behind the start of the node. */
-  private static int firstLine(TextNode words, String text) {
-    int line = Math.max(1, words.sourceRange().start().lineNumber());
-    for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
-      if (text.charAt(i) == '\n') {
-        line++;
-      }
-    }
-    return line;
-  }
-
   private void open(Element element) {
     Role role = Role.of(element);
     breakBefore(element, role);
     switch (role) {
       case UNSEEN -> unseen++;
       case SITE -> inSite++;
-      case LIST -> openList(element);
+      case LIST -> openList();
       case ITEM -> inItem = true;
-      case ROW -> openRow(element);
+      case ROW -> rows++;
       default -> {}
     }
   }
@@ -196,20 +185,10 @@ final class HtmlBlocks implements NodeVisitor {
     }
   }
 
-  private void openList(Element list) {
+  private void openList() {
     inItem = false;
     lists++;
-    limits.check(Limit.NESTING_DEPTH, lists, Position.ofLine(lineOf(list)));
-  }
-
-  private void openRow(Element row) {
-    if (rows++ == 0) {
-      rowLine = lineOf(row);
-    }
-  }
-
-  private static int lineOf(Element element) {
-    return Math.max(1, element.sourceRange().start().lineNumber());
+    limits.check(Limit.NESTING_DEPTH, lists, Position.ofLine(line));
   }
 
   private boolean isBlock(Element element) {
@@ -223,7 +202,7 @@ final class HtmlBlocks implements NodeVisitor {
     }
     Role role = Role.of(element);
     if (role == Role.CELL && rows == 1) {
-      cells.add(gathered());
+      endCell();
     }
     if (role == Role.ROW && --rows == 0) {
       endRow();
@@ -240,11 +219,18 @@ final class HtmlBlocks implements NodeVisitor {
     }
   }
 
+  private void endCell() {
+    String words = gathered();
+    if (!words.isEmpty()) {
+      rowLine = cells.isEmpty() ? line : rowLine;
+      cells.add(words);
+    }
+  }
+
   private void endRow() {
     pieces.clear();
-    List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
-    if (!filled.isEmpty()) {
-      add(filled.size() == 1 ? new Block(rowLine, 0, filled.get(0)) : Block.row(rowLine, filled));
+    if (!cells.isEmpty()) {
+      add(cells.size() == 1 ? new Block(rowLine, 0, cells.get(0)) : Block.row(rowLine, cells));
     }
     cells.clear();
   }
@@ -262,8 +248,6 @@ final class HtmlBlocks implements NodeVisitor {
     limits.check(Limit.LINES, block.line(), position);
     limits.check(Limit.TEXT_LENGTH, block.text().length(), position);
     blocks.add(block);
-    if (inSite > 0) {
-      site.add(block);
-    }
+    (inSite > 0 ? site : content).add(block);
   }
 }

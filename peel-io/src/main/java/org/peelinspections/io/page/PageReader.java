@@ -5,10 +5,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
@@ -53,6 +51,11 @@ import org.peelinspections.model.Source;
 public final class PageReader {
 
   private static final char REPLACEMENT = '\uFFFD';
+
+  /** The first byte of a control character beyond 127 in UTF-8, and of other signs. */
+  private static final byte CONTROL_OR_SPACE = (byte) 0xC2;
+
+  private static final byte DELETE = 0x7F;
   private static final char LAST_CONTROL = '\u009F';
 
   private final PageReaderSettings settings;
@@ -117,7 +120,21 @@ public final class PageReader {
   public PageReading read(String name, byte[] content) {
     settings.limits().check(Limit.DOCUMENT_LENGTH, content.length, Position.document());
     String text = new String(content, StandardCharsets.UTF_8);
-    return text.indexOf(REPLACEMENT) < 0 ? read(name, text) : readExactly(name, content);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      return readExactly(name, content);
+    }
+    return isText(content) ? readText(name, text) : read(name, text);
+  }
+
+  /** Whether bytes of UTF-8 are text for sure, which is told sooner of bytes than of signs. */
+  private static boolean isText(byte[] content) {
+    for (byte b : content) {
+      boolean text = b < ' ' ? b == '\n' || (b < 0 && b != CONTROL_OR_SPACE) : b != DELETE;
+      if (!text) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells bytes that are no text from the sign that stands for them. */
@@ -148,9 +165,13 @@ public final class PageReader {
       String found = String.format("found %sU+%04X", kind, (int) sign);
       return notText(name, text.substring(0, end), found);
     }
+    return readText(name, text);
+  }
+
+  private PageReading readText(String name, String text) {
     return isHtml(text)
-        ? read(name, HtmlBlocks.of(text, settings.limits()))
-        : read(name, TextBlocks.of(text, settings.limits()), Set.of());
+        ? readHtml(name, HtmlBlocks.of(text, settings.limits()))
+        : readLines(name, TextBlocks.of(text, settings.limits()));
   }
 
   /** A page of HTML begins with a tag, behind a byte-order mark and space. */
@@ -158,15 +179,19 @@ public final class PageReader {
     return TextBlocks.firstSign(text) == '<';
   }
 
-  private PageReading read(String name, HtmlBlocks.Parsed parsed) {
-    return read(name, parsed.all(), parsed.site());
+  private PageReading readLines(String name, List<Block> blocks) {
+    return read(name, blocks, new Ledger(blocks));
   }
 
-  private PageReading read(String name, List<Block> blocks, Set<Block> site) {
-    Ledger ledger = new Ledger(blocks);
-    site.forEach(block -> ledger.account(block, LineRole.PASSED_OVER, "belongs to the website"));
-    List<Block> content = new ArrayList<>(blocks);
-    content.removeIf(site::contains);
+  private PageReading readHtml(String name, HtmlBlocks.Parsed parsed) {
+    Ledger ledger = new Ledger(parsed.all());
+    for (Block block : parsed.site()) {
+      ledger.account(block, LineRole.PASSED_OVER, "belongs to the website");
+    }
+    return read(name, parsed.content(), ledger);
+  }
+
+  private PageReading read(String name, List<Block> content, Ledger ledger) {
     if (content.isEmpty()) {
       ledger.say(DiagnosticCode.EMPTY_PAGE, 1, "the page has no text; expected a published page");
       return reading(name, PageKind.UNKNOWN, List.of(), ledger);
@@ -219,10 +244,11 @@ public final class PageReader {
     char[] signs = text.toCharArray();
     for (int i = 0; i < signs.length; i++) {
       char c = signs[i];
-      if ((c >= ' ' && c <= '~') || (c > LAST_CONTROL && c < Character.MIN_SURROGATE)) {
+      boolean plain = c > LAST_CONTROL ? c < Character.MIN_SURROGATE : c >= ' ' && c <= '~';
+      if (plain || c == '\n') {
         continue;
       }
-      if (Character.isISOControl(c) && "\t\n\r\f\u000B\u0085".indexOf(c) < 0) {
+      if (Character.isISOControl(c) && "\t\r\f\u000B\u0085".indexOf(c) < 0) {
         return i;
       }
       if (Character.isSurrogate(c)) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimitException;
@@ -145,5 +148,70 @@ class HtmlBlocksTest {
     assertThatExceptionOfType(PeelLimitException.class)
         .isThrownBy(() -> HtmlBlocks.of("<p>\n\n\na", three))
         .withMessage("document: more than 3 lines (line 4)");
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void of_anyMarkup_givesEachBlockTheLineOfItsFirstWord(int seed) {
+    String html = new RandomHtml(seed).page();
+    List<Block> blocks = parse(html);
+
+    assertThat(blocks).hasSizeGreaterThan(20).allSatisfy(block -> assertLine(html, block));
+  }
+
+  static IntStream seeds() {
+    return IntStream.range(0, 100);
+  }
+
+  private static void assertLine(String html, Block block) {
+    String first = block.text().substring(0, block.text().indexOf(';') + 1);
+    int at = html.indexOf(first);
+    long line = 1 + html.substring(0, at).chars().filter(c -> c == '\n').count();
+    assertThat(block.line()).as("line of %s in %s", first, html).isEqualTo((int) line);
+  }
+
+  @Test
+  void of_referencesToControlCharacters_areNoMarksOfLines() {
+    assertThat(blocks("<p>&#1;7&#2;One</p>\n<p>Two &#1;9&#2;words&#2;</p>\n<p>&#1;x</p>"))
+        .extracting(block -> block.toList().get(2))
+        .allSatisfy(text -> assertThat((String) text).doesNotContain("\u0001"));
+    assertThat(parse("<p>a&#1;99999999999999&#2;b")).extracting(Block::line).containsExactly(1);
+  }
+
+  /** HTML of many kinds of markup around words of which each stands once, as {@code w12;}. */
+  private static final class RandomHtml {
+
+    private static final List<String> PIECES =
+        List.of(
+            "<p title='a > b\n > c'>$</p>",
+            "<p\n class=x\n>\n\n  $ <b>\n$</b>$</p>",
+            "<ul><li>$\n<ul>\n<li>\n$</ul><li>$</ul>",
+            "<!-- > w\n -->$\n",
+            "<script>if (a > b) {\n c(); }</script>",
+            "<style>\n p > b { }</style>\n<h2 id=\"x>y\">\n<a href=q>$</a></h2>",
+            "<table>\n<tr>\n<td>\n$<td>$</tr><tr><td>\n</td><td>$</table>",
+            "<div>\n<textarea>\n$</textarea><br>\n$<br/>$</div>",
+            "<nav>\n$\n</nav><footer>$</footer>",
+            "<p>$ &lt; 3 <\n> 4 &#62;\n$</p >\n",
+            "<p>\n&nbsp;\t$ a <b > c</b>\r\n<p>$</x>$");
+
+    private final Random random;
+    private int words;
+
+    RandomHtml(int seed) {
+      random = new Random(seed);
+    }
+
+    String page() {
+      StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html>\n<title>t\n</title>\n<body>");
+      for (int i = 0; i < 30; i++) {
+        String piece = PIECES.get(random.nextInt(PIECES.size()));
+        for (; piece.contains("$"); words++) {
+          piece = piece.replaceFirst("\\$", "w" + words + ";");
+        }
+        page.append(piece);
+      }
+      return page.toString();
+    }
   }
 }
