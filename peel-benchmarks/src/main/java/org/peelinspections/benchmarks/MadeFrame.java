@@ -2,8 +2,8 @@ package org.peelinspections.benchmarks;
 
 /**
  * What a website puts around the content of a page: links to styles and scripts, some of both in
- * the page itself, menus, a form to search, a footer. Three quarters of such a page are markup, as
- * is usual; no markup of the inspectorate was at hand.
+ * the page itself, menus, a form to search, a footer. It makes up over half of the page. It is of
+ * our own making, as no markup of the inspectorate was at hand.
  */
 final class MadeFrame {
 
