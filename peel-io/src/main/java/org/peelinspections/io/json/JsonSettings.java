@@ -5,15 +5,18 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.peelinspections.io.Limit;
+import org.peelinspections.io.PeelFormatException;
+import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.model.Forces;
@@ -24,8 +27,6 @@ record JsonSettings(Forces forces, Frameworks frameworks, PeelLimits limits, boo
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
-
-  private static final int FIRST_BYTES = 1_024;
 
   private static final DefaultPrettyPrinter PRINTER = printer();
 
@@ -50,18 +51,29 @@ record JsonSettings(Forces forces, Frameworks frameworks, PeelLimits limits, boo
   }
 
   /** The value of a document. */
-  <T> ReadResult<T> read(String text, Class<T> type, boolean lenient) {
-    return read(text, WireForms.of(type), lenient);
+  <T> ReadResult<T> read(DocumentText document, Class<T> type, boolean lenient) {
+    return read(document, WireForms.of(type), lenient);
   }
 
   /** The values of a document that is a list. */
-  <T> ReadResult<List<T>> readList(String text, Class<T> type, boolean lenient) {
-    return read(text, new ListCodec<>(WireForms.of(type)), lenient);
+  <T> ReadResult<List<T>> readList(DocumentText document, Class<T> type, boolean lenient) {
+    return read(document, new ListCodec<>(WireForms.of(type)), lenient);
   }
 
-  private <T> ReadResult<T> read(String text, Codec<T> codec, boolean lenient) {
+  private <T> ReadResult<T> read(DocumentText document, Codec<T> codec, boolean lenient) {
+    if (!lenient) {
+      try {
+        return read(Parsing.unplaced(document, limits), codec, false);
+      } catch (PeelFormatException | PeelLimitException e) {
+        // It is found again below, with its place.
+      }
+    }
+    return read(Parsing.document(document.text(), limits), codec, lenient);
+  }
+
+  private <T> ReadResult<T> read(Node node, Codec<T> codec, boolean lenient) {
     Reading reading = new Reading(forces, frameworks, limits, lenient);
-    T value = codec.read(Parsing.document(text, limits), reading);
+    T value = codec.read(node, reading);
     return new ReadResult<>(value, reading.notes());
   }
 
@@ -85,26 +97,32 @@ record JsonSettings(Forces forces, Frameworks frameworks, PeelLimits limits, boo
   }
 
   private <T> byte[] bytes(T value, Codec<T> codec) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_BYTES);
-    try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder(FACTORY._getBufferRecycler())) {
+      write(value, codec, bytes);
+      if (pretty) {
+        bytes.append('\n');
+      }
+      byte[] document = bytes.getClearAndRelease();
+      checkLength(document);
+      return document;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private <T> void write(T value, Codec<T> codec, OutputStream out) throws IOException {
+    try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
       if (pretty) {
         generator.setPrettyPrinter(PRINTER.createInstance());
       }
       codec.write(value, new Output(generator, limits));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    if (pretty) {
-      bytes.write('\n');
-    }
-    checkLength(bytes);
-    return bytes.toByteArray();
   }
 
   /** Characters count, of which there are never more than bytes. */
-  private void checkLength(ByteArrayOutputStream bytes) {
-    if (bytes.size() > limits.most(Limit.DOCUMENT_LENGTH)) {
-      int length = bytes.toString(StandardCharsets.UTF_8).length();
+  private void checkLength(byte[] document) {
+    if (document.length > limits.most(Limit.DOCUMENT_LENGTH)) {
+      int length = new String(document, StandardCharsets.UTF_8).length();
       limits.check(Limit.DOCUMENT_LENGTH, length, Position.document());
     }
   }
