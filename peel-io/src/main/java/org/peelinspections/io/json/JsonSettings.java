@@ -28,6 +28,9 @@ record JsonSettings(Forces forces, Frameworks frameworks, PeelLimits limits, boo
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
+  /** How the generator begins half of a surrogate pair; behind a backslash it is but text. */
+  private static final String ESCAPED_HALF = "\\uD";
+
   private static final DefaultPrettyPrinter PRINTER = printer();
 
   static JsonSettings standard() {
@@ -60,14 +63,19 @@ record JsonSettings(Forces forces, Frameworks frameworks, PeelLimits limits, boo
     return read(document, new ListCodec<>(WireForms.of(type)), lenient);
   }
 
+  /** A fault that is found without places is looked for again with them. */
   private <T> ReadResult<T> read(DocumentText document, Codec<T> codec, boolean lenient) {
-    if (!lenient) {
-      try {
-        return read(Parsing.unplaced(document, limits), codec, false);
-      } catch (PeelFormatException | PeelLimitException e) {
-        // It is found again below, with its place.
-      }
+    if (lenient) {
+      return placed(document, codec, true);
     }
+    try {
+      return read(Parsing.unplaced(document, limits), codec, false);
+    } catch (PeelFormatException | PeelLimitException e) {
+      return placed(document, codec, false);
+    }
+  }
+
+  private <T> ReadResult<T> placed(DocumentText document, Codec<T> codec, boolean lenient) {
     return read(Parsing.document(document.text(), limits), codec, lenient);
   }
 
@@ -96,9 +104,24 @@ record JsonSettings(Forces forces, Frameworks frameworks, PeelLimits limits, boo
     return new String(bytes(value, codec), StandardCharsets.UTF_8);
   }
 
+  /**
+   * The document, written without a look at each sign. Where it holds what can be half of a
+   * surrogate pair or exceeds a limit, it is written again with that look, so that what stands
+   * first is what is said.
+   */
   private <T> byte[] bytes(T value, Codec<T> codec) {
+    try {
+      byte[] document = bytes(value, codec, false);
+      boolean plain = !new String(document, StandardCharsets.ISO_8859_1).contains(ESCAPED_HALF);
+      return plain ? document : bytes(value, codec, true);
+    } catch (PeelLimitException e) {
+      return bytes(value, codec, true);
+    }
+  }
+
+  private <T> byte[] bytes(T value, Codec<T> codec, boolean checked) {
     try (ByteArrayBuilder bytes = new ByteArrayBuilder(FACTORY._getBufferRecycler())) {
-      write(value, codec, bytes);
+      write(value, codec, bytes, checked);
       if (pretty) {
         bytes.append('\n');
       }
@@ -110,12 +133,13 @@ record JsonSettings(Forces forces, Frameworks frameworks, PeelLimits limits, boo
     }
   }
 
-  private <T> void write(T value, Codec<T> codec, OutputStream out) throws IOException {
+  private <T> void write(T value, Codec<T> codec, OutputStream out, boolean checked)
+      throws IOException {
     try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
       if (pretty) {
         generator.setPrettyPrinter(PRINTER.createInstance());
       }
-      codec.write(value, new Output(generator, limits));
+      codec.write(value, new Output(generator, limits, checked));
     }
   }
 

@@ -20,6 +20,7 @@ final class Output {
 
   private final JsonGenerator generator;
   private final Budget budget;
+  private final boolean checked;
 
   /** Where the value begins, which need not be a document of its own. */
   private final JsonStreamContext start;
@@ -27,7 +28,18 @@ final class Output {
   private final Supplier<Position> here = this::position;
   private @Nullable Framework framework;
 
+  /** Writes with a generator of a caller. */
   Output(JsonGenerator generator, PeelLimits limits) {
+    this(generator, limits, true);
+  }
+
+  /**
+   * Writes with a generator.
+   *
+   * @param checked whether half of a surrogate pair is refused; else it is written as an escape
+   */
+  Output(JsonGenerator generator, PeelLimits limits, boolean checked) {
+    this.checked = checked;
     this.generator = generator;
     this.budget = new Budget(limits);
     this.start = generator.getOutputContext();
@@ -81,7 +93,7 @@ final class Output {
   void text(String text) throws IOException {
     budget.value(here);
     budget.text(text.length(), here);
-    if (Surrogates.lone(text)) {
+    if (checked && Surrogates.lone(text)) {
       throw new InvalidValueException(
           position().toString(), "half of a surrogate pair stands alone", "expected Unicode text");
     }

@@ -3,7 +3,6 @@ package org.peelinspections.io.json;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ final class Reading {
   private final boolean lenient;
   private final Budget budget;
   private final List<ReadNote> notes = new ArrayList<>();
-  private final Map<Codec<?>, RepeatedCodec.Last<?>> last = new IdentityHashMap<>();
+  private final IdentityHashMap<Codec<?>, RepeatedCodec.Last<?>> last = new IdentityHashMap<>();
   private @Nullable Framework framework;
 
   Reading(Forces forces, Frameworks frameworks, PeelLimits limits, boolean lenient) {
