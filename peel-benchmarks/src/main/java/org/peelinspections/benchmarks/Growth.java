@@ -3,7 +3,11 @@ package org.peelinspections.benchmarks;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -16,45 +20,82 @@ import org.peelinspections.io.page.PageReader;
 import org.peelinspections.model.Assessment;
 
 /**
- * How the time to read a document grows when it doubles, for ordinary documents and for hostile
- * ones that end in an exception of ours or in a reading of little.
+ * How the time to read a document grows when it doubles, for ordinary documents, which must be
+ * read, and for hostile ones that end in an exception of ours or in a reading of little.
+ *
+ * <p>Time is that of the processor for this thread, so that neither other programs nor the
+ * collector of garbage count, and the least of several rounds. Each line says how the larger
+ * document ended.
  */
 final class Growth {
 
-  private static final int ROUNDS = 7;
+  private static final int ROUNDS = 9;
   private static final int MEGABYTE = 1_000_000;
   private static final double WANTED = 2.2;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private Growth() {}
 
-  /** What is read, and whether that is how it ends. */
+  /** Reads a document and says how many findings it has. */
   private interface Reading {
-    Object of(byte[] document);
+    long of(byte[] document);
+  }
+
+  /**
+   * What is read.
+   *
+   * @param length its length, half of the larger one
+   * @param ordinary whether it must be read with findings, and no reading may end in an exception
+   */
+  private record Kind(String what, int length, boolean ordinary, IntFunction<String> made) {
+
+    private byte[] of(int times) {
+      return made.apply(times * length).getBytes(StandardCharsets.UTF_8);
+    }
   }
 
   /** Prints a line a document. */
   public static void main(String[] args) {
     PageReader pages = PageReader.create().with(MadePage.FORCES);
-    Reading page = document -> pages.read("page", document);
-    Reading json = document -> PeelJson.strict().readAssessment(document);
-    print("text page", 1, page, n -> MadePage.text(n / 3_200));
-    print("HTML page", 1, page, n -> MadePage.html(n / 3_200));
-    print("JSON", 1, json, Growth::json);
-    print("CSV", 1, Growth::readCsv, Growth::csv);
-    print("text page of short lines", 1, page, n -> title("x\n".repeat(n / 16)));
-    print("text page of one-sign items", 1, page, n -> title("- x\n".repeat(n / 16)));
-    print(
-        "text page without title",
-        4,
-        page,
-        n -> "peel 2017 is this ".repeat(50).concat("\n").repeat(n / 900));
-    print("HTML of open tags", 1, page, n -> "<p>" + "<b>x".repeat(n / 40));
-    print("HTML of cells", 1, page, n -> "<table>" + "<tr><td>a<td>b".repeat(n / 14));
-    print("JSON of unknown names", 4, json, Growth::unknownNames);
-    print("JSON of one text", 4, json, n -> "\"" + "x".repeat(n) + "\"");
-    print("JSON of numbers", 4, json, n -> "[" + "1234567,".repeat(n / 8) + "1]");
-    print("CSV of commas", 4, Growth::readCsv, n -> ",".repeat(n));
-    print("CSV of one open cell", 4, Growth::readCsv, n -> "\"" + "x".repeat(n));
+    pages().forEach(kind -> print(kind, page -> findings(pages.read("page", page).assessments())));
+    documents()
+        .forEach(
+            kind -> print(kind, json -> findings(List.of(PeelJson.strict().readAssessment(json)))));
+    tables().forEach(kind -> print(kind, Growth::readCsv));
+  }
+
+  private static List<Kind> pages() {
+    return List.of(
+        new Kind("text page", MEGABYTE, true, n -> MadePage.text(n / 3_200)),
+        new Kind("HTML page", MEGABYTE, true, n -> MadePage.html(n / 3_200)),
+        new Kind("text page of short lines", MEGABYTE, false, n -> title("x\n".repeat(n / 16))),
+        new Kind(
+            "text page of one-sign items", MEGABYTE, false, n -> title("- x\n".repeat(n / 16))),
+        new Kind(
+            "text page without title",
+            4 * MEGABYTE,
+            false,
+            n -> "peel 2017 is this ".repeat(50).concat("\n").repeat(n / 900)),
+        new Kind("HTML of open tags", MEGABYTE, false, n -> "<p>" + "<b>x".repeat(n / 40)),
+        new Kind(
+            "HTML of cells", MEGABYTE, false, n -> "<table>" + "<tr><td>a<td>b".repeat(n / 14)));
+  }
+
+  /** The text and the open cell are not so long that a limit ends the reading early. */
+  private static List<Kind> documents() {
+    return List.of(
+        new Kind("JSON", MEGABYTE, true, Growth::json),
+        new Kind("JSON of unknown names", 4 * MEGABYTE, false, Growth::unknownNames),
+        new Kind("JSON of one text", MEGABYTE / 2, false, Growth::oneText),
+        new Kind(
+            "JSON of numbers", 4 * MEGABYTE, false, n -> "[" + "1234567,".repeat(n / 8) + "1]"));
+  }
+
+  private static List<Kind> tables() {
+    return List.of(
+        new Kind("CSV", MEGABYTE, true, Growth::csv),
+        new Kind("CSV of commas", 4 * MEGABYTE, false, ","::repeat),
+        new Kind("CSV of one open cell", MEGABYTE, false, n -> "\"" + "x".repeat(n - 1)));
   }
 
   private static String title(String rest) {
@@ -74,6 +115,16 @@ final class Growth {
     return document.append('}').toString();
   }
 
+  /** An assessment whose inspector wrote one long paragraph. */
+  private static String oneText(int length) {
+    Assessment assessment =
+        Assessment.builder()
+            .from(Made.assessment("kent", "2017", 1, List.of()))
+            .addObservation("x".repeat(length - 1_000))
+            .build();
+    return PeelJson.strict().write(assessment);
+  }
+
   private static String csv(int length) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Assessment one = Made.assessment("kent", "2017", 1, Made.findings(25, 2));
@@ -81,16 +132,31 @@ final class Growth {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private static Object readCsv(byte[] document) {
+  private static long readCsv(byte[] document) {
     InputStream in = new ByteArrayInputStream(document);
     try (Stream<Assessment> assessments = PeelCsv.standard().readFindings(in)) {
-      return assessments.count();
+      return findings(assessments.toList());
     }
   }
 
-  private static void print(String what, int megabytes, Reading reading, IntFunction<String> made) {
-    byte[] once = made.apply(megabytes * MEGABYTE).getBytes(StandardCharsets.UTF_8);
-    byte[] twice = made.apply(2 * megabytes * MEGABYTE).getBytes(StandardCharsets.UTF_8);
+  private static long findings(Collection<Assessment> assessments) {
+    return assessments.stream()
+        .flatMap(
+            each ->
+                Stream.concat(
+                    each.findings().stream(),
+                    Stream.concat(
+                        each.pillars().stream().flatMap(part -> part.findings().stream()),
+                        each.questions().stream().flatMap(part -> part.findings().stream()))))
+        .count();
+  }
+
+  private static void print(Kind kind, Reading reading) {
+    byte[] once = kind.of(1);
+    byte[] twice = kind.of(2);
+    if (kind.ordinary()) {
+      requireRead(kind, reading, once, twice);
+    }
     double small = Double.MAX_VALUE;
     double large = Double.MAX_VALUE;
     for (int round = 0; round < ROUNDS; round++) {
@@ -99,23 +165,39 @@ final class Growth {
     }
     System.out.printf(
         Locale.ROOT,
-        "%s: %.1f MB %.0f ms, %.1f MB %.0f ms: %.2f times (at most %.1f)%n",
-        what,
+        "%s: %.1f MB %.1f ms, %.1f MB %.1f ms: %.2f times (at most %.1f); %s%n",
+        kind.what(),
         once.length / (double) MEGABYTE,
         small,
         twice.length / (double) MEGABYTE,
         large,
         large / small,
-        WANTED);
+        WANTED,
+        ended(reading, twice));
+  }
+
+  /** An ordinary document that is twice as long has about twice as many findings. */
+  private static void requireRead(Kind kind, Reading reading, byte[] once, byte[] twice) {
+    long few = reading.of(once);
+    long many = reading.of(twice);
+    if (few < 100 || many < few * 19 / 10) {
+      throw new IllegalStateException(
+          kind.what() + " is not read: it has " + few + " findings, twice of it " + many);
+    }
   }
 
   private static double millis(Reading reading, byte[] document) {
-    long start = System.nanoTime();
+    long start = THREADS.getCurrentThreadCpuTime();
+    ended(reading, document);
+    return (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
+  }
+
+  private static String ended(Reading reading, byte[] document) {
     try {
-      reading.of(document);
+      return "read, " + reading.of(document) + " findings";
     } catch (PeelFormatException | PeelLimitException e) {
-      // That is how a hostile document should end.
+      String message = String.valueOf(e.getMessage());
+      return "refused, " + message.substring(0, Math.min(message.length(), 100));
     }
-    return (System.nanoTime() - start) / 1e6;
   }
 }

@@ -30,6 +30,12 @@ public abstract non-sealed class AreaForImprovement implements Finding {
     return areaForImprovement.apply(this);
   }
 
+  /** The {@linkplain FindingRef#hashOf hash} of its words, computed once. */
+  @Value.Lazy
+  String hash() {
+    return FindingRef.newHashOf(this);
+  }
+
   @Value.Check
   void check() {
     Checks.text("area for improvement", "text", text());

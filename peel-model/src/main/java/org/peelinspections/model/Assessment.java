@@ -1,8 +1,10 @@
 package org.peelinspections.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -119,7 +121,8 @@ public abstract class Assessment {
    * All findings with their place: first those of the assessment as a whole, then those of the
    * pillars, then those of the questions, each in the order of its list. Empty if there are none.
    */
-  public final List<LocatedFinding> locatedFindings() {
+  @Value.Lazy
+  public List<LocatedFinding> locatedFindings() {
     return FindingPlaces.of(this);
   }
 
@@ -132,19 +135,20 @@ public abstract class Assessment {
   Assessment check() {
     Set<Object> seen = new HashSet<>();
     for (PillarAssessment part : pillars()) {
-      checkOnce(seen, "pillar " + part.pillar().token());
+      String token = part.pillar().token();
+      checkOnce(seen, part.pillar(), "pillar ", token);
       if (framework().pillar(part.pillar()).isEmpty()) {
         throw fault(
-            "pillar " + part.pillar().token() + " is not in framework " + framework(),
+            "pillar " + token + " is not in framework " + framework(),
             "its pillars are "
                 + listed(framework().pillars().stream().map(p -> p.pillar().token()).toList()));
       }
-      checkJudgment("pillar " + part.pillar().token(), part.judgment());
+      checkJudgment("pillar ", token, part.judgment());
     }
     for (QuestionAssessment part : questions()) {
-      checkOnce(seen, "question " + part.question());
+      checkOnce(seen, part.question(), "question ", part.question());
       checkKnown(part.question());
-      checkJudgment("question " + part.question(), part.judgment());
+      checkJudgment("question ", part.question(), part.judgment());
     }
     checkTexts();
     return ordered();
@@ -156,9 +160,9 @@ public abstract class Assessment {
     Checks.texts(where, "paragraph of the observations", observations());
   }
 
-  private void checkOnce(Set<Object> seen, String what) {
-    if (!seen.add(what)) {
-      throw fault(what + " stands twice", "expected once");
+  private void checkOnce(Set<Object> seen, Object part, String kind, Object name) {
+    if (!seen.add(part)) {
+      throw fault(kind + name + " stands twice", "expected once");
     }
   }
 
@@ -185,19 +189,19 @@ public abstract class Assessment {
     throw fault("question " + id + " is not in framework " + framework(), known);
   }
 
-  private void checkJudgment(String what, Judgment judgment) {
+  private void checkJudgment(String kind, Object name, Judgment judgment) {
     if (judgment.standingScale().isPresent()
         && framework().scale().isPresent()
         && !judgment.standingScale().equals(framework().scale())) {
       throw fault(
-          what + " is judged on scale " + judgment.standingScale().get(),
+          kind + name + " is judged on scale " + judgment.standingScale().get(),
           "the scale of framework " + framework() + " is " + framework().scale().get());
     }
     if (judgment instanceof CarriedForwardJudgment carried
         && carried.origin().isPresent()
         && !carried.origin().get().isBefore(framework().cycle())) {
       throw fault(
-          what + " is carried forward from " + carried.origin().get(),
+          kind + name + " is carried forward from " + carried.origin().get(),
           "expected a cycle before " + framework().cycle());
     }
   }
@@ -213,15 +217,11 @@ public abstract class Assessment {
 
   private Assessment ordered() {
     List<Pillar> pillarOrder = framework().pillars().stream().map(FrameworkPillar::pillar).toList();
-    List<QuestionId> questionOrder = framework().questions().stream().map(Question::id).toList();
-    List<PillarAssessment> pillars =
-        pillars().stream()
-            .sorted(Comparator.comparing(part -> pillarOrder.indexOf(part.pillar())))
-            .toList();
-    List<QuestionAssessment> questions =
-        questions().stream()
-            .sorted(Comparator.comparing(part -> questionOrder.indexOf(part.question())))
-            .toList();
+    Map<QuestionId, Integer> questionOrder = framework().places();
+    List<PillarAssessment> pillars = new ArrayList<>(pillars());
+    pillars.sort(Comparator.comparing(part -> pillarOrder.indexOf(part.pillar())));
+    List<QuestionAssessment> questions = new ArrayList<>(questions());
+    questions.sort(Comparator.comparing(part -> questionOrder.get(part.question())));
     if (pillars.equals(pillars()) && questions.equals(questions())) {
       return this;
     }

@@ -37,6 +37,12 @@ public abstract non-sealed class CauseOfConcern implements Finding {
     return causeOfConcern.apply(this);
   }
 
+  /** The {@linkplain FindingRef#hashOf hash} of its words, computed once. */
+  @Value.Lazy
+  String hash() {
+    return FindingRef.newHashOf(this);
+  }
+
   @Value.Check
   void check() {
     Checks.text("cause of concern", "text", text());

@@ -32,13 +32,32 @@ final class Checks {
     }
   }
 
+  /** Refuses a path with a part that is no key. */
+  static void path(String where, String attribute, String value) {
+    if (!isPath(value)) {
+      for (String part : value.split("/", -1)) {
+        key(where, attribute, part);
+      }
+    }
+  }
+
   /** Whether a text is lower-case letters and digits, joined by single hyphens. */
   static boolean isKey(String value) {
+    return isJoined(value, '-');
+  }
+
+  /** Whether a text is keys, joined by single slashes. */
+  static boolean isPath(String value) {
+    return isJoined(value, '/');
+  }
+
+  /** Whether a text is lower-case letters and digits, joined by single hyphens or another sign. */
+  private static boolean isJoined(String value, char other) {
     boolean wordBefore = false;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      if (!word && (c != '-' || !wordBefore)) {
+      if (!word && ((c != '-' && c != other) || !wordBefore)) {
         return false;
       }
       wordBefore = word;

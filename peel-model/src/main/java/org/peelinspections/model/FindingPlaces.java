@@ -37,10 +37,11 @@ final class FindingPlaces {
             .area(pillar.map(Pillar::token).or(() -> question.map(QuestionId::path)))
             .kind(finding.kind())
             .hash(FindingRef.hashOf(finding));
-    int occurrence = occurrences.merge(ref.occurrence(1).build(), 1, Integer::sum);
+    FindingRef first = ref.occurrence(1).build();
+    int occurrence = occurrences.merge(first, 1, Integer::sum);
     located.add(
         LocatedFinding.builder()
-            .ref(ref.occurrence(occurrence).build())
+            .ref(occurrence == 1 ? first : ref.occurrence(occurrence).build())
             .finding(finding)
             .pillar(pillar)
             .question(question)

@@ -103,6 +103,10 @@ public abstract class FindingRef {
 
   /** The hash of a finding, as references hold it. */
   public static String hashOf(Finding finding) {
+    return finding.match(AreaForImprovement::hash, CauseOfConcern::hash, InnovativePractice::hash);
+  }
+
+  static String newHashOf(Finding finding) {
     byte[] text = FindingText.normalised(finding).getBytes(StandardCharsets.UTF_8);
     return HexFormat.of().formatHex(sha256().digest(text), 0, HASH_LENGTH / 2);
   }
@@ -119,9 +123,7 @@ public abstract class FindingRef {
   void check() {
     Checks.key("finding ref", "force", force());
     Checks.key("finding ref", "framework", framework());
-    for (String part : area().map(area -> area.split("/", -1)).orElse(new String[0])) {
-      Checks.key("finding ref", "part of its area", part);
-    }
+    area().ifPresent(area -> Checks.path("finding ref", "part of its area", area));
     if (hash().length() != HASH_LENGTH || !isHex(hash())) {
       throw new InvalidValueException(
           "finding ref",
@@ -147,6 +149,12 @@ public abstract class FindingRef {
   /** The text form. */
   @Override
   public final String toString() {
+    return text();
+  }
+
+  /** The text form, put together once. */
+  @Value.Lazy
+  String text() {
     String place = force() + "/" + framework() + area().map(area -> "/" + area).orElse("");
     return place + "#" + kind().token() + "-" + hash() + "-" + occurrence();
   }

@@ -76,7 +76,8 @@ public final class Forces {
    * Empty if there is none.
    */
   public Optional<Force> find(String name) {
-    return Optional.ofNullable(byName.get(key(name)));
+    Force ofKey = byName.get(name);
+    return Optional.ofNullable(ofKey == null ? byName.get(key(name)) : ofKey);
   }
 
   /**

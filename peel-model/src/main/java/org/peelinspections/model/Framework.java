@@ -1,8 +1,10 @@
 package org.peelinspections.model;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,7 +68,15 @@ public abstract class Framework implements Sourced {
 
   /** The question of an id; empty if this framework does not have it. */
   public final Optional<Question> find(QuestionId id) {
-    return questions().stream().filter(question -> question.id().equals(id)).findFirst();
+    return Optional.ofNullable(places().get(id)).map(questions()::get);
+  }
+
+  /** The place of each question in the order of this framework, from 0. */
+  @Value.Lazy
+  Map<QuestionId, Integer> places() {
+    Map<QuestionId, Integer> places = new HashMap<>();
+    questions().forEach(question -> places.put(question.id(), places.size()));
+    return Map.copyOf(places);
   }
 
   /**

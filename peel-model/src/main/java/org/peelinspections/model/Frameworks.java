@@ -191,7 +191,8 @@ public final class Frameworks {
    * if there is none.
    */
   public Optional<Framework> find(String name) {
-    return Optional.ofNullable(byName.get(FrameworkNames.key(name)));
+    Framework ofKey = byName.get(name);
+    return Optional.ofNullable(ofKey == null ? byName.get(FrameworkNames.key(name)) : ofKey);
   }
 
   /**

@@ -30,6 +30,12 @@ public abstract non-sealed class InnovativePractice implements Finding {
     return innovativePractice.apply(this);
   }
 
+  /** The {@linkplain FindingRef#hashOf hash} of its words, computed once. */
+  @Value.Lazy
+  String hash() {
+    return FindingRef.newHashOf(this);
+  }
+
   @Value.Check
   void check() {
     Checks.text("innovative practice", "text", text());

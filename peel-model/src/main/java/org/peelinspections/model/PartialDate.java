@@ -43,24 +43,28 @@ public abstract class PartialDate {
 
   /** The day, if it is known. */
   public final Optional<LocalDate> day() {
-    return text().length() == 10 ? Optional.of(LocalDate.parse(text())) : Optional.empty();
+    return text().length() == 10 ? Optional.of(earliest()) : Optional.empty();
   }
 
   /** The first day that this date can mean. */
   public final LocalDate earliest() {
     return switch (text().length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(text()), 1, 1);
-      case 7 -> YearMonth.parse(text()).atDay(1);
-      default -> LocalDate.parse(text());
+      case 4 -> LocalDate.of(number(0, 4), 1, 1);
+      case 7 -> LocalDate.of(number(0, 4), number(5, 7), 1);
+      default -> LocalDate.of(number(0, 4), number(5, 7), number(8, 10));
     };
+  }
+
+  private int number(int start, int end) {
+    return Integer.parseInt(text(), start, end, 10);
   }
 
   /** The last day that this date can mean. */
   public final LocalDate latest() {
     return switch (text().length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(text()), 12, 31);
-      case 7 -> YearMonth.parse(text()).atEndOfMonth();
-      default -> LocalDate.parse(text());
+      case 4 -> LocalDate.of(number(0, 4), 12, 31);
+      case 7 -> YearMonth.of(number(0, 4), number(5, 7)).atEndOfMonth();
+      default -> earliest();
     };
   }
 
@@ -71,18 +75,28 @@ public abstract class PartialDate {
 
   @Value.Check
   void check() {
-    boolean plain = text().chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-');
-    if (!plain || !isDate()) {
+    if (!isWellFormed() || !isDate()) {
       throw new InvalidValueException(
           "date", "it is '" + text() + "'", "expected a date such as 2017-12-12, 2017-12 or 2017");
     }
   }
 
+  /** Whether there are digits, and hyphens before the month and the day. */
+  private boolean isWellFormed() {
+    int length = text().length();
+    boolean wellFormed = length == 4 || length == 7 || length == 10;
+    for (int i = 0; wellFormed && i < length; i++) {
+      char c = text().charAt(i);
+      boolean hyphen = i == 4 || i == 7;
+      wellFormed = hyphen ? c == '-' : (c >= '0' && c <= '9');
+    }
+    return wellFormed;
+  }
+
   private boolean isDate() {
     try {
-      int length = text().length();
-      return (length == 4 || length == 7 || length == 10) && earliest().getYear() > 0;
-    } catch (DateTimeException | NumberFormatException e) {
+      return earliest().getYear() > 0;
+    } catch (DateTimeException e) {
       return false;
     }
   }

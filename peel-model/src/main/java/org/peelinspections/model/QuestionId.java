@@ -46,9 +46,9 @@ public abstract class QuestionId {
 
   @Value.Check
   void check() {
-    Checks.key("question id '" + this + "'", "framework", framework());
-    for (String part : path().split("/", -1)) {
-      Checks.key("question id '" + this + "'", "part of its path", part);
+    if (!Checks.isKey(framework()) || !Checks.isPath(path())) {
+      Checks.key("question id '" + this + "'", "framework", framework());
+      Checks.path("question id '" + this + "'", "part of its path", path());
     }
   }
 

@@ -36,12 +36,12 @@ record Area(
   static <E extends Entry> Columns<E> columns() {
     return new Columns<E>()
         .with("force", entry -> entry.area().force.slug())
-        .with("force_name", entry -> entry.area().force.name())
+        .withWords("force_name", entry -> entry.area().force.name())
         .with("framework", entry -> entry.area().framework.id())
         .with("cycle", entry -> entry.area().framework.cycle().key())
         .with("area_kind", entry -> entry.area().kind())
         .withOptional("area", entry -> entry.area().path())
-        .withOptional("area_label", entry -> entry.area().label());
+        .withOptionalWords("area_label", entry -> entry.area().label());
   }
 
   static Area of(Assessment assessment, Pillar pillar) {

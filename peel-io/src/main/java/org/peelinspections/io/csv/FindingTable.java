@@ -1,6 +1,7 @@
 package org.peelinspections.io.csv;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class FindingTable implements Table {
         Area.<Entry>columns()
             .with("ref", entry -> entry.located().ref().toString())
             .with("kind", entry -> entry.finding().kind().token())
-            .with("text", entry -> entry.finding().text())
+            .withWords("text", entry -> entry.finding().text())
             .with("points", entry -> json.list(entry.finding().points(), Point.class))
             .with("paragraphs", entry -> json.texts(entry.finding().paragraphs()))
             .with("recommendations", this::recommendations)
@@ -59,6 +60,11 @@ final class FindingTable implements Table {
   @Override
   public List<String> columns() {
     return columns.names();
+  }
+
+  @Override
+  public BitSet words() {
+    return columns.words();
   }
 
   @Override

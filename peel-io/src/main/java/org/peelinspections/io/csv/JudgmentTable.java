@@ -2,6 +2,7 @@ package org.peelinspections.io.csv;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class JudgmentTable implements Table {
         Area.<Entry>columns()
             .with("status", entry -> JudgmentCells.status(entry.judgment()))
             .withOptional("grade", entry -> entry.judgment().standingGrade().map(Grade::token))
-            .withOptional(
+            .withOptionalWords(
                 "scale", entry -> judgments.scale(entry.judgment(), entry.area().framework()))
             .withOptional("carried_from", entry -> JudgmentCells.origin(entry.judgment()))
             .withOptional("reason", entry -> JudgmentCells.reason(entry.judgment()))
@@ -64,6 +65,11 @@ final class JudgmentTable implements Table {
   @Override
   public List<String> columns() {
     return columns.names();
+  }
+
+  @Override
+  public BitSet words() {
+    return columns.words();
   }
 
   @Override

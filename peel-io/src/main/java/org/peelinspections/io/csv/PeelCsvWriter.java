@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimitException;
@@ -29,6 +30,8 @@ import org.peelinspections.model.InvalidValueException;
 public final class PeelCsvWriter implements Closeable, Flushable {
 
   private final Table table;
+  private final List<String> columns;
+  private final BitSet words;
   private final PeelLimits limits;
   private final boolean guard;
   private final CsvWriter out;
@@ -36,10 +39,12 @@ public final class PeelCsvWriter implements Closeable, Flushable {
 
   PeelCsvWriter(Table table, CsvSettings settings, Writer out) {
     this.table = table;
+    this.columns = table.columns();
+    this.words = table.words();
     this.limits = settings.limits();
     this.guard = settings.guard();
     this.out = CsvWriter.builder().build(out);
-    List<String> header = new ArrayList<>(table.columns());
+    List<String> header = new ArrayList<>(columns);
     if (settings.mark()) {
       header.set(0, "\ufeff" + header.get(0));
     }
@@ -68,30 +73,28 @@ public final class PeelCsvWriter implements Closeable, Flushable {
   private void check(Assessment assessment, List<List<String>> rows) {
     table.limitOnRows().ifPresent(limit -> limits.check(limit, rows.size(), Position.document()));
     List<String> columns = table.columns();
+    int mostText = limits.most(Limit.TEXT_LENGTH);
     long length = 0;
     for (List<String> cells : rows) {
       for (int i = 0; i < cells.size(); i++) {
-        check(assessment, columns.get(i), cells.get(i));
-        length += cells.get(i).length() + 1L;
+        String cell = cells.get(i);
+        if (cell.length() > mostText) {
+          limits.check(Limit.TEXT_LENGTH, cell.length(), position(columns.get(i)));
+        }
+        if (words.get(i) && Surrogates.lone(cell)) {
+          throw notUnicode(assessment, columns.get(i));
+        }
+        length += cell.length() + 1L;
       }
       limits.check(Limit.DOCUMENT_LENGTH, length, Position.document());
     }
   }
 
-  private void check(Assessment assessment, String column, String cell) {
-    if (cell.length() > limits.most(Limit.TEXT_LENGTH)) {
-      limits.check(Limit.TEXT_LENGTH, cell.length(), position(column));
-    }
-    if (Surrogates.lone(cell)) {
-      throw new InvalidValueException(
-          position(column)
-              + " of "
-              + assessment.force().slug()
-              + " under "
-              + assessment.framework(),
-          "half of a surrogate pair stands alone",
-          "expected Unicode text");
-    }
+  private static InvalidValueException notUnicode(Assessment assessment, String column) {
+    return new InvalidValueException(
+        position(column) + " of " + assessment.force().slug() + " under " + assessment.framework(),
+        "half of a surrogate pair stands alone",
+        "expected Unicode text");
   }
 
   private static Position position(String column) {

@@ -32,7 +32,7 @@ record SourceCells(JsonCell json) {
   /** Adds the columns. */
   <E extends Entry> Columns<E> addTo(Columns<E> columns) {
     return columns
-        .withOptional(ADDRESS, first(source -> Optional.of(source.address().toString())))
+        .withOptionalWords(ADDRESS, first(source -> Optional.of(source.address().toString())))
         .withOptional("source_publisher", first(source -> Optional.of(source.publisher().token())))
         .withOptional("source_published", first(s -> s.published().map(PartialDate::text)))
         .withOptional("source_last_updated", first(s -> s.lastUpdated().map(Object::toString)))

@@ -1,5 +1,6 @@
 package org.peelinspections.io.csv;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.peelinspections.io.Limit;
@@ -11,6 +12,9 @@ interface Table {
 
   /** The names of the columns, in the order in which they are written. */
   List<String> columns();
+
+  /** The indices of the columns whose cells hold words as somebody wrote them. */
+  BitSet words();
 
   /** The rows of an assessment, in the order of the columns; none if it has nothing for them. */
   List<List<String>> rows(Assessment assessment);

@@ -9,20 +9,26 @@ import org.peelinspections.io.Position;
 /** Counts what one document holds while it is read or written, and refuses too much of it. */
 final class Budget {
 
-  private final PeelLimits limits;
+  private final int mostDepth;
+  private final int mostValues;
+  private final int mostText;
+  private final int mostFindings;
   private int depth;
   private int values;
   private int findings;
 
   Budget(PeelLimits limits) {
-    this.limits = limits;
+    this.mostDepth = limits.most(Limit.NESTING_DEPTH);
+    this.mostValues = limits.most(Limit.VALUES);
+    this.mostText = limits.most(Limit.TEXT_LENGTH);
+    this.mostFindings = limits.most(Limit.FINDINGS);
   }
 
   /** An object or a list begins. */
   void open(Supplier<Position> where) {
     value(where);
     depth++;
-    check(Limit.NESTING_DEPTH, depth, where);
+    check(Limit.NESTING_DEPTH, mostDepth, depth, where);
   }
 
   /** An object or a list ends. */
@@ -33,23 +39,23 @@ final class Budget {
   /** A value begins. */
   void value(Supplier<Position> where) {
     values++;
-    check(Limit.VALUES, values, where);
+    check(Limit.VALUES, mostValues, values, where);
   }
 
   /** There is a text of a length, or a name. */
   void text(int length, Supplier<Position> where) {
-    check(Limit.TEXT_LENGTH, length, where);
+    check(Limit.TEXT_LENGTH, mostText, length, where);
   }
 
   /** A finding begins. */
   void finding(Supplier<Position> where) {
     findings++;
-    check(Limit.FINDINGS, findings, where);
+    check(Limit.FINDINGS, mostFindings, findings, where);
   }
 
-  private void check(Limit limit, int found, Supplier<Position> where) {
-    if (found > limits.most(limit)) {
-      throw new PeelLimitException(where.get(), limit, limits.most(limit));
+  private static void check(Limit limit, int most, int found, Supplier<Position> where) {
+    if (found > most) {
+      throw new PeelLimitException(where.get(), limit, most);
     }
   }
 }

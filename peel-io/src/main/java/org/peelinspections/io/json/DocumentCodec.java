@@ -16,8 +16,7 @@ record DocumentCodec<T>(DocumentFormat format, ObjectCodec<T> codec) implements 
   @Override
   public T read(Node node, Reading reading) {
     Node current = format.current(node);
-    reading.checkNames(current, DocumentFormat.PROPERTY, codec.names());
-    return codec.readMembers(current, reading);
+    return codec.readMembers(current, DocumentFormat.PROPERTY, reading);
   }
 
   @Override

@@ -19,8 +19,9 @@ import java.util.stream.IntStream;
  * @param name the name, such as {@code peel-assessment}
  * @param version the version that is written
  * @param steps from the oldest version to the one that is written
+ * @param known the tokens that are read, that of the version that is written first
  */
-record DocumentFormat(String name, int version, List<Migration> steps) {
+record DocumentFormat(String name, int version, List<Migration> steps, List<String> known) {
 
   static final String PROPERTY = "format";
 
@@ -31,22 +32,18 @@ record DocumentFormat(String name, int version, List<Migration> steps) {
    */
   static DocumentFormat of(String token, Migration... steps) {
     int slash = token.indexOf('/');
+    String name = token.substring(0, slash);
     int version = Integer.parseInt(token.substring(slash + 1));
-    return new DocumentFormat(token.substring(0, slash), version, List.of(steps));
+    List<String> known =
+        IntStream.rangeClosed(0, steps.length)
+            .mapToObj(age -> name + "/" + (version - age))
+            .toList();
+    return new DocumentFormat(name, version, List.of(steps), known);
   }
 
   /** Name and version, as they are written. */
   String token() {
-    return token(version);
-  }
-
-  private String token(int version) {
-    return name + "/" + version;
-  }
-
-  /** The tokens that are read, that of the version that is written first. */
-  List<String> known() {
-    return IntStream.rangeClosed(0, steps.size()).mapToObj(age -> token(version - age)).toList();
+    return known.get(0);
   }
 
   /**
@@ -65,20 +62,22 @@ record DocumentFormat(String name, int version, List<Migration> steps) {
 
   /** How many versions a document is older than the one that is written. */
   private int age(Node document) {
-    List<String> known = known();
-    String expected = String.join(", ", known);
     Node found =
         document
             .member(PROPERTY)
             .orElseThrow(
                 () ->
                     document.fault(
-                        "property '" + PROPERTY + "' is missing; expected " + expected, known));
+                        "property '" + PROPERTY + "' is missing; expected " + listed(), known));
     int age = known.indexOf(found.text());
     if (age < 0) {
       throw found.fault(
-          Node.quoted(found.text()) + " is not the format expected here, " + expected, known);
+          Node.quoted(found.text()) + " is not the format expected here, " + listed(), known);
     }
     return age;
+  }
+
+  private String listed() {
+    return String.join(", ", known);
   }
 }

@@ -9,21 +9,25 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 
-/** The text of a document from wherever it comes, no longer than allowed. */
-final class DocumentText {
+/**
+ * The text of a document from wherever it comes, no longer than allowed.
+ *
+ * @param text the text
+ * @param utf8 the same in UTF-8, if it came so and no parser can take it for another encoding
+ */
+record DocumentText(String text, Optional<byte[]> utf8) {
 
   /** Stands in decoded text for bytes that are not UTF-8; a document can hold it itself. */
   private static final char REPLACEMENT = '\ufffd';
 
-  private DocumentText() {}
-
   /** The text of a stream, which is not closed. */
-  static String of(InputStream stream, PeelLimits limits) {
+  static DocumentText of(InputStream stream, PeelLimits limits) {
     try {
       return of(stream.readNBytes(room(limits)), limits);
     } catch (IOException e) {
@@ -32,7 +36,7 @@ final class DocumentText {
   }
 
   /** The text of a reader, which is not closed. */
-  static String of(Reader reader, PeelLimits limits) {
+  static DocumentText of(Reader reader, PeelLimits limits) {
     StringBuilder text = new StringBuilder();
     char[] buffer = new char[8192];
     try {
@@ -53,13 +57,22 @@ final class DocumentText {
   }
 
   /** The text that bytes stand for in UTF-8. */
-  static String of(byte[] bytes, PeelLimits limits) {
+  static DocumentText of(byte[] bytes, PeelLimits limits) {
     limits.check(Limit.DOCUMENT_LENGTH, bytes.length, Position.document());
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf(REPLACEMENT) >= 0) {
       checkDecodes(bytes);
     }
-    return withoutMark(text);
+    boolean plain = text.indexOf('\0') < 0;
+    return new DocumentText(withoutMark(text), plain ? Optional.of(bytes) : Optional.empty());
+  }
+
+  /**
+   * Whether there can be half of a surrogate pair in a text of the document. In UTF-8 there is none
+   * but where it is written as an escape.
+   */
+  boolean mayHoldHalves() {
+    return utf8.isEmpty() || text.contains("\\u");
   }
 
   /** Refuses bytes that are not UTF-8. */
@@ -80,9 +93,9 @@ final class DocumentText {
   }
 
   /** A text that is no longer than allowed. */
-  static String of(String text, PeelLimits limits) {
+  static DocumentText of(String text, PeelLimits limits) {
     limits.check(Limit.DOCUMENT_LENGTH, text.length(), Position.document());
-    return withoutMark(text);
+    return new DocumentText(withoutMark(text), Optional.empty());
   }
 
   /** Without the byte-order mark that some programs put in front. */

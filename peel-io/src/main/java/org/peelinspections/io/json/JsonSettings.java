@@ -5,15 +5,18 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.peelinspections.io.Limit;
+import org.peelinspections.io.PeelFormatException;
+import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.model.Forces;
@@ -25,7 +28,8 @@ record JsonSettings(Forces forces, Frameworks frameworks, PeelLimits limits, boo
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
-  private static final int FIRST_BYTES = 1_024;
+  /** How the generator begins half of a surrogate pair; behind a backslash it is but text. */
+  private static final String ESCAPED_HALF = "\\uD";
 
   private static final DefaultPrettyPrinter PRINTER = printer();
 
@@ -50,18 +54,34 @@ record JsonSettings(Forces forces, Frameworks frameworks, PeelLimits limits, boo
   }
 
   /** The value of a document. */
-  <T> ReadResult<T> read(String text, Class<T> type, boolean lenient) {
-    return read(text, WireForms.of(type), lenient);
+  <T> ReadResult<T> read(DocumentText document, Class<T> type, boolean lenient) {
+    return read(document, WireForms.of(type), lenient);
   }
 
   /** The values of a document that is a list. */
-  <T> ReadResult<List<T>> readList(String text, Class<T> type, boolean lenient) {
-    return read(text, new ListCodec<>(WireForms.of(type)), lenient);
+  <T> ReadResult<List<T>> readList(DocumentText document, Class<T> type, boolean lenient) {
+    return read(document, new ListCodec<>(WireForms.of(type)), lenient);
   }
 
-  private <T> ReadResult<T> read(String text, Codec<T> codec, boolean lenient) {
+  /** A fault that is found without places is looked for again with them. */
+  private <T> ReadResult<T> read(DocumentText document, Codec<T> codec, boolean lenient) {
+    if (lenient) {
+      return placed(document, codec, true);
+    }
+    try {
+      return read(Parsing.unplaced(document, limits), codec, false);
+    } catch (PeelFormatException | PeelLimitException e) {
+      return placed(document, codec, false);
+    }
+  }
+
+  private <T> ReadResult<T> placed(DocumentText document, Codec<T> codec, boolean lenient) {
+    return read(Parsing.document(document.text(), limits), codec, lenient);
+  }
+
+  private <T> ReadResult<T> read(Node node, Codec<T> codec, boolean lenient) {
     Reading reading = new Reading(forces, frameworks, limits, lenient);
-    T value = codec.read(Parsing.document(text, limits), reading);
+    T value = codec.read(node, reading);
     return new ReadResult<>(value, reading.notes());
   }
 
@@ -84,27 +104,49 @@ record JsonSettings(Forces forces, Frameworks frameworks, PeelLimits limits, boo
     return new String(bytes(value, codec), StandardCharsets.UTF_8);
   }
 
+  /**
+   * The document, written without a look at each sign. Where it holds what can be half of a
+   * surrogate pair or exceeds a limit, it is written again with that look, so that what stands
+   * first is what is said.
+   */
   private <T> byte[] bytes(T value, Codec<T> codec) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_BYTES);
-    try (JsonGenerator generator = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
+    try {
+      byte[] document = bytes(value, codec, false);
+      boolean plain = !new String(document, StandardCharsets.ISO_8859_1).contains(ESCAPED_HALF);
+      return plain ? document : bytes(value, codec, true);
+    } catch (PeelLimitException e) {
+      return bytes(value, codec, true);
+    }
+  }
+
+  private <T> byte[] bytes(T value, Codec<T> codec, boolean checked) {
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder(FACTORY._getBufferRecycler())) {
+      write(value, codec, bytes, checked);
       if (pretty) {
-        generator.setPrettyPrinter(PRINTER.createInstance());
+        bytes.append('\n');
       }
-      codec.write(value, new Output(generator, limits));
+      byte[] document = bytes.getClearAndRelease();
+      checkLength(document);
+      return document;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (pretty) {
-      bytes.write('\n');
+  }
+
+  private <T> void write(T value, Codec<T> codec, OutputStream out, boolean checked)
+      throws IOException {
+    try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+      if (pretty) {
+        generator.setPrettyPrinter(PRINTER.createInstance());
+      }
+      codec.write(value, new Output(generator, limits, checked));
     }
-    checkLength(bytes);
-    return bytes.toByteArray();
   }
 
   /** Characters count, of which there are never more than bytes. */
-  private void checkLength(ByteArrayOutputStream bytes) {
-    if (bytes.size() > limits.most(Limit.DOCUMENT_LENGTH)) {
-      int length = bytes.toString(StandardCharsets.UTF_8).length();
+  private void checkLength(byte[] document) {
+    if (document.length > limits.most(Limit.DOCUMENT_LENGTH)) {
+      int length = new String(document, StandardCharsets.UTF_8).length();
       limits.check(Limit.DOCUMENT_LENGTH, length, Position.document());
     }
   }

@@ -128,7 +128,7 @@ final class Lines {
    * @throws org.peelinspections.io.PeelLimitException if it is too long
    * @throws org.peelinspections.io.PeelFormatException if it is not UTF-8
    */
-  String text() {
+  DocumentText text() {
     int length = line.length();
     boolean ended = length > 0 && line.charAt(length - 1) == '\r';
     String text = line.substring(0, ended ? length - 1 : length);

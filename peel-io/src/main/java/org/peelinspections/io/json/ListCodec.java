@@ -9,8 +9,9 @@ record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
 
   @Override
   public List<T> read(Node node, Reading reading) {
-    List<T> values = new ArrayList<>();
-    for (Node each : node.elements()) {
+    List<Node> elements = node.elements();
+    List<T> values = new ArrayList<>(elements.size());
+    for (Node each : elements) {
       values.add(element.read(each, reading));
     }
     return values;
@@ -19,9 +20,8 @@ record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
   @Override
   public void write(List<T> values, Output out) throws IOException {
     out.openList();
-    for (int i = 0; i < values.size(); i++) {
-      out.element(i);
-      element.write(values.get(i), out);
+    for (T value : values) {
+      element.write(value, out);
     }
     out.closeList();
   }

@@ -37,11 +37,10 @@ final class Node {
   private final Kind kind;
   private final Place place;
   private final String text;
-  private final Map<String, Node> members;
+  private final Members members;
   private final List<Node> elements;
 
-  private Node(
-      Kind kind, Place place, String text, Map<String, Node> members, List<Node> elements) {
+  private Node(Kind kind, Place place, String text, Members members, List<Node> elements) {
     this.kind = kind;
     this.place = place;
     this.text = text;
@@ -49,24 +48,24 @@ final class Node {
     this.elements = elements;
   }
 
-  /** An object; the map keeps the order of the document. */
-  static Node object(Place place, Map<String, Node> members) {
+  /** An object. */
+  static Node object(Place place, Members members) {
     return new Node(Kind.OBJECT, place, "", members, List.of());
   }
 
   /** A list. */
   static Node list(Place place, List<Node> elements) {
-    return new Node(Kind.LIST, place, "", Map.of(), elements);
+    return new Node(Kind.LIST, place, "", Members.NONE, elements);
   }
 
   /** Anything else, as written; text without its quotation marks and escapes. */
   static Node scalar(Kind kind, Place place, String text) {
-    return new Node(kind, place, text, Map.of(), List.of());
+    return new Node(kind, place, text, Members.NONE, List.of());
   }
 
   /** An object with these members instead, in the place of this one. */
   Node withMembers(Map<String, Node> others) {
-    return object(place, others);
+    return object(place, Members.of(others));
   }
 
   /** A list of these elements instead, in the place of this one. */
@@ -88,13 +87,13 @@ final class Node {
   }
 
   /** The members of this object. */
-  Map<String, Node> members() {
+  Members members() {
     return expect(Kind.OBJECT).members;
   }
 
   /** A member of this object; empty if it is not there. */
   Optional<Node> member(String name) {
-    return Optional.ofNullable(members().get(name));
+    return Optional.ofNullable(members().find(name));
   }
 
   /** A member of this object that has to be there. */

@@ -14,16 +14,20 @@ abstract class ObjectCodec<T> implements Codec<T> {
   /** The names of the members, in the order in which they are written. */
   abstract List<String> names();
 
-  /** The value of an object whose names have been checked. */
-  abstract T readMembers(Node object, Reading reading);
+  /**
+   * The value of an object.
+   *
+   * @param first the name of a member in front that is no member of the value; empty if there is
+   *     none
+   */
+  abstract T readMembers(Node object, String first, Reading reading);
 
   /** Writes the members that the value has. */
   abstract void writeMembers(T value, Output out) throws IOException;
 
   @Override
   public final T read(Node node, Reading reading) {
-    reading.checkNames(node, names());
-    return readMembers(node, reading);
+    return readMembers(node, "", reading);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.peelinspections.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,16 +20,29 @@ final class Output {
 
   private final JsonGenerator generator;
   private final Budget budget;
+  private final boolean checked;
 
-  /** The names of members and the indices of elements that lead to what is written. */
-  private final Deque<Object> path = new ArrayDeque<>();
+  /** Where the value begins, which need not be a document of its own. */
+  private final JsonStreamContext start;
 
   private final Supplier<Position> here = this::position;
   private @Nullable Framework framework;
 
+  /** Writes with a generator of a caller. */
   Output(JsonGenerator generator, PeelLimits limits) {
+    this(generator, limits, true);
+  }
+
+  /**
+   * Writes with a generator.
+   *
+   * @param checked whether half of a surrogate pair is refused; else it is written as an escape
+   */
+  Output(JsonGenerator generator, PeelLimits limits, boolean checked) {
+    this.checked = checked;
     this.generator = generator;
     this.budget = new Budget(limits);
+    this.start = generator.getOutputContext();
   }
 
   /** From here on, judgments are made under a framework. */
@@ -43,17 +58,19 @@ final class Output {
   void openObject() throws IOException {
     budget.open(here);
     generator.writeStartObject();
-    path.addLast("");
   }
 
   /** The name of the member that comes next. */
   void name(String name) throws IOException {
-    step(name);
+    generator.writeFieldName(name);
+  }
+
+  /** The name of the member that comes next, which is always the same. */
+  void name(SerializableString name) throws IOException {
     generator.writeFieldName(name);
   }
 
   void closeObject() throws IOException {
-    path.removeLast();
     generator.writeEndObject();
     budget.close();
   }
@@ -61,16 +78,9 @@ final class Output {
   void openList() throws IOException {
     budget.open(here);
     generator.writeStartArray();
-    path.addLast("");
-  }
-
-  /** The index of the element that comes next. */
-  void element(int index) {
-    step(index);
   }
 
   void closeList() throws IOException {
-    path.removeLast();
     generator.writeEndArray();
     budget.close();
   }
@@ -83,7 +93,7 @@ final class Output {
   void text(String text) throws IOException {
     budget.value(here);
     budget.text(text.length(), here);
-    if (Surrogates.lone(text)) {
+    if (checked && Surrogates.lone(text)) {
       throw new InvalidValueException(
           position().toString(), "half of a surrogate pair stands alone", "expected Unicode text");
     }
@@ -100,14 +110,18 @@ final class Output {
     generator.writeBoolean(truth);
   }
 
-  private void step(Object step) {
-    path.removeLast();
-    path.addLast(step);
-  }
-
+  /** Where the value stands that comes next. */
   private Position position() {
+    Deque<String> steps = new ArrayDeque<>();
+    JsonStreamContext context = generator.getOutputContext();
+    int index = context.getEntryCount();
+    while (context != start) {
+      steps.addFirst(context.inArray() ? Integer.toString(index) : context.getCurrentName());
+      context = context.getParent();
+      index = context.getCurrentIndex();
+    }
     StringBuilder pointer = new StringBuilder();
-    path.forEach(step -> pointer.append('/').append(Place.escaped(step.toString())));
+    steps.forEach(step -> pointer.append('/').append(Place.escaped(step)));
     return Position.of(pointer.toString(), 0, 0);
   }
 }

@@ -9,9 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimits;
@@ -37,29 +35,59 @@ final class Parsing {
                   .build())
           .build();
 
+  /**
+   * For documents in UTF-8, whose names come again and again. Names of an object that are made to
+   * have the same hash end in an exception.
+   */
+  private static final JsonFactory FACTORY_OF_BYTES =
+      FACTORY.rebuild().enable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
+
   private final JsonParser parser;
   private final Budget budget;
+  private final boolean placed;
+  private final boolean escapes;
 
-  private Parsing(JsonParser parser, PeelLimits limits) {
+  private Parsing(JsonParser parser, PeelLimits limits, boolean placed, boolean escapes) {
     this.parser = parser;
     this.budget = new Budget(limits);
+    this.placed = placed;
+    this.escapes = escapes;
   }
 
   /** The one value of a document. */
   static Node document(String text, PeelLimits limits) {
     try (JsonParser parser = FACTORY.createParser(text)) {
-      return document(parser, limits);
+      return new Parsing(parser, limits, true, true).document();
     } catch (IOException e) {
       throw new AssertionError("a parser of text reads no stream", e);
     }
   }
 
-  private static Node document(JsonParser parser, PeelLimits limits) throws IOException {
+  /**
+   * The one value of a document, without the places of its nodes, which take their time to note. A
+   * fault that is found in it therefore does not say where; it has to be looked for again in the
+   * document with places.
+   */
+  static Node unplaced(DocumentText document, PeelLimits limits) {
+    try (JsonParser parser = parser(document)) {
+      return new Parsing(parser, limits, false, document.mayHoldHalves()).document();
+    } catch (IOException e) {
+      throw new AssertionError("a parser of text reads no stream", e);
+    }
+  }
+
+  private static JsonParser parser(DocumentText document) throws IOException {
+    return document.utf8().isPresent()
+        ? FACTORY_OF_BYTES.createParser(document.utf8().get())
+        : FACTORY.createParser(document.text());
+  }
+
+  private Node document() throws IOException {
     try {
       if (parser.nextToken() == null) {
         throw new PeelFormatException(Position.document(), "the document is empty", List.of());
       }
-      Node node = value(parser, limits);
+      Node node = node(place(parser));
       if (parser.nextToken() != null) {
         Place end = Place.root("", parser.currentTokenLocation());
         throw new PeelFormatException(end.position(), "expected nothing after the end", List.of());
@@ -88,7 +116,7 @@ final class Parsing {
    * @throws IOException what the parser throws
    */
   static Node value(JsonParser parser, PeelLimits limits) throws IOException {
-    return new Parsing(parser, limits).node(place(parser));
+    return new Parsing(parser, limits, true, true).node(place(parser));
   }
 
   /** The place of the current token of a parser. */
@@ -114,16 +142,16 @@ final class Parsing {
 
   private Node object(Place place) throws IOException {
     budget.open(place::position);
-    Map<String, Node> members = new LinkedHashMap<>();
+    Members members = new Members();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       budget.text(name.length(), place::position);
       parser.nextToken();
-      Place below = place.below(name, parser.currentTokenLocation());
-      if (Surrogates.lone(name)) {
+      Place below = placed ? place.below(name, parser.currentTokenLocation()) : place;
+      if (escapes && Surrogates.lone(name)) {
         throw notUnicode(place);
       }
-      if (members.put(name, node(below)) != null) {
+      if (!members.add(name, node(below))) {
         throw new PeelFormatException(
             below.position(), "property " + Node.quoted(name) + " stands twice", List.of());
       }
@@ -136,18 +164,21 @@ final class Parsing {
     budget.open(place::position);
     List<Node> elements = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      JsonLocation start = parser.currentTokenLocation();
-      elements.add(node(place.below(Integer.toString(elements.size()), start)));
+      elements.add(node(placed ? element(place, elements.size()) : place));
     }
     budget.close();
     return Node.list(place, elements);
+  }
+
+  private Place element(Place list, int index) {
+    return list.below(Integer.toString(index), parser.currentTokenLocation());
   }
 
   private Node scalar(Node.Kind kind, Place place) throws IOException {
     budget.value(place::position);
     String text = parser.getText();
     budget.text(text.length(), place::position);
-    if (Surrogates.lone(text)) {
+    if (escapes && Surrogates.lone(text)) {
       throw notUnicode(place);
     }
     return Node.scalar(kind, place, text);

@@ -1,6 +1,7 @@
 package org.peelinspections.io.json;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ final class Reading {
   private final boolean lenient;
   private final Budget budget;
   private final List<ReadNote> notes = new ArrayList<>();
+  private final IdentityHashMap<Codec<?>, RepeatedCodec.Last<?>> last = new IdentityHashMap<>();
   private @Nullable Framework framework;
 
   Reading(Forces forces, Frameworks frameworks, PeelLimits limits, boolean lenient) {
@@ -43,6 +45,16 @@ final class Reading {
     return notes;
   }
 
+  /** What a form was the last time; null if the document did not have it yet. */
+  @SuppressWarnings("unchecked") // what is remembered of a form is of its type
+  <T> RepeatedCodec.@Nullable Last<T> last(RepeatedCodec<T> codec) {
+    return (RepeatedCodec.Last<T>) last.get(codec);
+  }
+
+  <T> void remember(RepeatedCodec<T> codec, RepeatedCodec.Last<T> value) {
+    last.put(codec, value);
+  }
+
   /** From here on, judgments are made under a framework. */
   void enter(Framework entered) {
     framework = entered;
@@ -58,41 +70,33 @@ final class Reading {
     budget.finding(finding::position);
   }
 
-  /** A member of an object; empty if it is not there, or null and that is forgiven. */
-  Optional<Node> member(Node object, String name) {
-    Optional<Node> member = object.member(name);
-    if (member.isEmpty() || !member.get().is(Node.Kind.NULL)) {
+  /** A member that can be absent; null if it is, or if it is a JSON null and that is forgiven. */
+  @Nullable Node given(@Nullable Node member) {
+    if (member == null || !member.is(Node.Kind.NULL)) {
       return member;
     }
     forgive(
         ReadNote.Kind.NULL,
-        member.get(),
+        member,
         "must not be null; a property without a value is left out",
         List.of());
-    return Optional.empty();
+    return null;
   }
 
-  /** Refuses members that are none of those known. */
-  void checkNames(Node object, List<String> known) {
+  /**
+   * Refuses members that are neither the first nor one of the others.
+   *
+   * @param first the name of a member in front; empty if there is none
+   */
+  void checkNames(Node object, String first, List<String> others) {
+    List<String> known =
+        Stream.concat(Stream.of(first).filter(name -> !name.isEmpty()), others.stream()).toList();
     object
         .members()
         .forEach(
             (name, member) -> {
               if (!known.contains(name)) {
                 unknownName(name, member, known);
-              }
-            });
-  }
-
-  /** Refuses members that are neither the first nor one of the others. */
-  void checkNames(Node object, String first, List<String> others) {
-    object
-        .members()
-        .forEach(
-            (name, member) -> {
-              if (!name.equals(first) && !others.contains(name)) {
-                unknownName(
-                    name, member, Stream.concat(Stream.of(first), others.stream()).toList());
               }
             });
   }

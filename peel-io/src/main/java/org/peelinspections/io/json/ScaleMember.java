@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.GradingScale;
 
@@ -28,10 +29,12 @@ record ScaleMember<T, B>(Function<T, GradingScale> get, BiConsumer<B, GradingSca
   }
 
   @Override
-  public void read(Node object, Reading reading, B builder) {
+  public void read(Node object, @Nullable Node member, Reading reading, B builder) {
     Optional<GradingScale> implied = reading.framework().flatMap(Framework::scale);
     Optional<GradingScale> scale =
-        reading.member(object, name()).map(node -> given(node, reading, implied)).or(() -> implied);
+        Optional.ofNullable(reading.given(member))
+            .map(node -> given(node, reading, implied))
+            .or(() -> implied);
     set.accept(
         builder,
         scale.orElseThrow(

@@ -1,12 +1,15 @@
 package org.peelinspections.io.json;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.model.IncompleteValueException;
 import org.peelinspections.model.InvalidValueException;
@@ -27,21 +30,32 @@ final class Shape<T, B> extends ObjectCodec<T> {
 
     boolean required();
 
-    void read(Node object, Reading reading, B builder);
+    /** Reads the member, which is null if the object does not have it. */
+    void read(Node object, @Nullable Node member, Reading reading, B builder);
 
     void write(T value, Output out) throws IOException;
+  }
+
+  /** Takes a member from a value; null if it is left out. */
+  private interface Getter<T, V> {
+    @Nullable V of(T value);
   }
 
   private final Supplier<B> start;
   private final Function<B, T> build;
   private final List<Member<T, B>> members;
   private final List<String> names;
+  private final boolean[] required;
 
   private Shape(Supplier<B> start, Function<B, T> build, List<Member<T, B>> members) {
     this.start = start;
     this.build = build;
     this.members = members;
     this.names = members.stream().map(Member::name).toList();
+    this.required = new boolean[members.size()];
+    for (int i = 0; i < required.length; i++) {
+      required[i] = members.get(i).required();
+    }
   }
 
   /** A shape without members. */
@@ -51,30 +65,35 @@ final class Shape<T, B> extends ObjectCodec<T> {
 
   /** This shape and a member that always stands there. */
   <V> Shape<T, B> required(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-    return with(new Property<>(name, true, codec, value -> Optional.of(get.apply(value)), set));
+    return with(name, true, codec, get::apply, set);
   }
 
   /** This shape and a member that is left out when absent. */
   <V> Shape<T, B> optional(
       String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-    return with(new Property<>(name, false, codec, get, set));
+    return with(name, false, codec, value -> get.apply(value).orElse(null), set);
   }
 
   /** This shape and a member that is left out when it is what it mostly is. */
   <V> Shape<T, B> defaulted(
       String name, V standard, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-    return optional(
-        name, codec, value -> Optional.of(get.apply(value)).filter(v -> !v.equals(standard)), set);
+    return with(name, false, codec, value -> unless(standard::equals, get.apply(value)), set);
   }
 
   /** This shape and a list that is left out when empty. */
   <V> Shape<T, B> list(
       String name, Codec<V> codec, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
-    return optional(
-        name,
-        new ListCodec<>(codec),
-        value -> Optional.of(get.apply(value)).filter(list -> !list.isEmpty()),
-        set);
+    ListCodec<V> lists = new ListCodec<>(codec);
+    return with(name, false, lists, value -> unless(List::isEmpty, get.apply(value)), set);
+  }
+
+  private static <V> @Nullable V unless(Predicate<V> leftOut, V value) {
+    return leftOut.test(value) ? null : value;
+  }
+
+  private <V> Shape<T, B> with(
+      String name, boolean required, Codec<V> codec, Getter<T, V> get, BiConsumer<B, V> set) {
+    return with(new Property<>(new SerializedString(name), required, codec, get, set));
   }
 
   /** This shape and one more member. */
@@ -90,11 +109,16 @@ final class Shape<T, B> extends ObjectCodec<T> {
   }
 
   @Override
-  T readMembers(Node object, Reading reading) {
-    checkRequired(object);
+  T readMembers(Node object, String first, Reading reading) {
+    @Nullable Node[] given = object.members().inOrder(first, names);
+    if (given == null) {
+      reading.checkNames(object, first, names);
+      given = object.members().named(names);
+    }
+    checkRequired(object, given);
     B builder = start.get();
-    for (Member<T, B> member : members) {
-      member.read(object, reading, builder);
+    for (int i = 0; i < given.length; i++) {
+      members.get(i).read(object, given[i], reading, builder);
     }
     try {
       return build.apply(builder);
@@ -103,9 +127,9 @@ final class Shape<T, B> extends ObjectCodec<T> {
     }
   }
 
-  private void checkRequired(Node object) {
-    for (Member<T, B> member : members) {
-      if (isMissing(member, object)) {
+  private void checkRequired(Node object, @Nullable Node[] given) {
+    for (int i = 0; i < given.length; i++) {
+      if (required[i] && given[i] == null) {
         throw missing(object);
       }
     }
@@ -113,16 +137,15 @@ final class Shape<T, B> extends ObjectCodec<T> {
 
   private PeelFormatException missing(Node object) {
     List<String> missing =
-        members.stream().filter(member -> isMissing(member, object)).map(Member::name).toList();
+        members.stream()
+            .filter(member -> member.required() && object.member(member.name()).isEmpty())
+            .map(Member::name)
+            .toList();
     String names = "'" + String.join("', '", missing) + "'";
     return object.fault(
         missing.size() == 1
             ? "property " + names + " is missing"
             : "properties " + names + " are missing");
-  }
-
-  private static boolean isMissing(Member<?, ?> member, Node object) {
-    return member.required() && object.member(member.name()).isEmpty();
   }
 
   @Override
@@ -133,26 +156,32 @@ final class Shape<T, B> extends ObjectCodec<T> {
   }
 
   private record Property<T, B, V>(
-      String name,
+      SerializedString label,
       boolean required,
       Codec<V> codec,
-      Function<T, Optional<V>> get,
+      Getter<T, V> get,
       BiConsumer<B, V> set)
       implements Member<T, B> {
 
     @Override
-    public void read(Node object, Reading reading, B builder) {
-      Optional<Node> member =
-          required ? Optional.of(object.required(name)) : reading.member(object, name);
-      member.ifPresent(node -> set.accept(builder, codec.read(node, reading)));
+    public String name() {
+      return label.getValue();
+    }
+
+    @Override
+    public void read(Node object, @Nullable Node member, Reading reading, B builder) {
+      Node given = required ? member : reading.given(member);
+      if (given != null) {
+        set.accept(builder, codec.read(given, reading));
+      }
     }
 
     @Override
     public void write(T value, Output out) throws IOException {
-      Optional<V> given = get.apply(value);
-      if (given.isPresent()) {
-        out.name(name);
-        codec.write(given.get(), out);
+      V given = get.of(value);
+      if (given != null) {
+        out.name(label);
+        codec.write(given, out);
       }
     }
   }

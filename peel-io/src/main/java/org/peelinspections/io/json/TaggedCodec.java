@@ -66,8 +66,7 @@ final class TaggedCodec<T> implements Codec<T> {
   @Override
   public T read(Node node, Reading reading) {
     ObjectCodec<? extends T> codec = tokens.read(node.required(tag), reading).codec();
-    reading.checkNames(node, tag, codec.names());
-    return codec.readMembers(node, reading);
+    return codec.readMembers(node, tag, reading);
   }
 
   @Override

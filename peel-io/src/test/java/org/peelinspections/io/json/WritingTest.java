@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.InvalidValueException;
@@ -94,5 +96,29 @@ class WritingTest {
 
     assertThat(changed).doesNotContain(JSON);
     assertThat(JSON.write(Point.of("a"))).isEqualTo("\"a\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"d800", "dbff", "dc00", "dfff", "d800 d800", "de00 d83d"})
+  void halfOfAPair_isRefusedWhereverTheBuffersEnd(String units) {
+    StringBuilder half = new StringBuilder();
+    for (String unit : units.split(" ", -1)) {
+      half.append((char) Integer.parseInt(unit, 16));
+    }
+    for (int length = 0; length < 9_000; length += 111) {
+      for (String sign : List.of("x", "\u2019", "\ud83d\ude00")) {
+        Point point = Point.of(sign.repeat(length) + half + "x".repeat(length % 7));
+        assertThatThrownBy(() -> JSON.write(point))
+            .as("behind %s times %s", length, sign)
+            .isInstanceOf(InvalidValueException.class)
+            .hasMessageContaining("half of a surrogate pair stands alone");
+      }
+    }
+  }
+
+  @Test
+  void whatLooksLikeAnEscapeOfHalfAPair_isWritten() {
+    Point point = Point.of("\\uD800 and \\\\uD83D");
+    assertThat(JSON.read(JSON.write(point), Point.class)).isEqualTo(point);
   }
 }
