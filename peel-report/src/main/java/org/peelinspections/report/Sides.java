@@ -2,6 +2,9 @@ package org.peelinspections.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.peelinspections.compare.Cohort;
+import org.peelinspections.compare.CohortRow;
+import org.peelinspections.compare.QuestionSubject;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.Subject;
 import org.peelinspections.model.Assessment;
@@ -38,6 +41,18 @@ final class Sides {
   static String path(Subject subject) {
     return subject.match(
         pillar -> "", pair -> pair.later().or(pair::earlier).map(Sides::path).orElse(""));
+  }
+
+  /** The name of an area of a cohort, with its earlier question where another has the same name. */
+  static String name(Cohort cohort, CohortRow area) {
+    boolean alone =
+        cohort.rows().stream().filter(row -> row.label().equals(area.label())).count() == 1;
+    Optional<QuestionId> earlier =
+        area.subject().match(pillar -> Optional.empty(), QuestionSubject::earlier);
+    return earlier
+        .filter(question -> !alone)
+        .map(question -> area.label() + " (from " + question.path() + ")")
+        .orElse(area.label());
   }
 
   static boolean isPillar(Subject subject) {
