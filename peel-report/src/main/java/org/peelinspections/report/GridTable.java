@@ -161,13 +161,21 @@ final class GridTable {
       html.element("i", grid.compact() ? GridWords.shortly(mark) : mark.words());
     }
     if (grid.compact()) {
-      String carried = cell.origin().isEmpty() ? "" : " (carried " + cell.shortOrigin() + ")";
-      html.text(carried + SourceList.sign(cell));
+      html.text(carried(cell) + SourceList.sign(cell));
     } else {
-      if (!cell.origin().isEmpty()) {
-        html.text(" ").element("small", "carried forward " + cell.origin());
-      }
       sources.refer(html, cell.sources());
+      carried(html, cell);
+    }
+  }
+
+  private static String carried(GridCell cell) {
+    return cell.origin().isEmpty() ? "" : " (carried " + cell.shortOrigin() + ")";
+  }
+
+  private static void carried(Markup html, GridCell cell) {
+    if (!cell.origin().isEmpty()) {
+      String carried = "carried forward " + cell.origin();
+      html.text(" ").element("small", carried);
     }
   }
 

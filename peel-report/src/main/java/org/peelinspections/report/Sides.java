@@ -37,10 +37,17 @@ final class Sides {
     return question.path().contains("/") ? question.path() : "";
   }
 
-  /** The path of the later question of a subject, or of the earlier one if there is no later. */
+  /** The path of the question of a subject; of both questions if it is another in each. */
   static String path(Subject subject) {
-    return subject.match(
-        pillar -> "", pair -> pair.later().or(pair::earlier).map(Sides::path).orElse(""));
+    return subject.match(pillar -> "", Sides::path);
+  }
+
+  private static String path(QuestionSubject pair) {
+    String earlier = pair.earlier().map(Sides::path).orElse("");
+    String later = pair.later().map(Sides::path).orElse(earlier);
+    return earlier.isEmpty() || later.isEmpty() || earlier.equals(later)
+        ? later
+        : earlier + ", then " + later;
   }
 
   /** The name of an area of a cohort, with its earlier question where another has the same name. */

@@ -269,7 +269,8 @@ final class SvgGrid {
 
   private void label(GridRow row) {
     int weight = row.strong() ? 700 : 400;
-    List<String> lines = Lines.of(Words.capital(row.head()), grid.compact() ? 24 : 36, 2);
+    int most = row.path().contains(", ") ? 1 : 2;
+    List<String> lines = Lines.of(Words.capital(row.head()), grid.compact() ? 24 : 36, most);
     boolean below = !row.path().isEmpty() && lines.size() == 1;
     int middle = layout.cellHeight() / 2 + 4;
     int first = middle - (lines.size() == 2 || below ? 7 : 0);
