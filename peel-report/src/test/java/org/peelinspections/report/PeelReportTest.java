@@ -204,6 +204,19 @@ class PeelReportTest {
   }
 
   @Test
+  void cohortOfTwo_hostileName_isText() {
+    String page =
+        PeelReport.cohort(
+            Cohort.between(
+                List.of(Samples.in2017(Samples.HOSTILE, "sample")),
+                List.of(Samples.in2018(Samples.HOSTILE))));
+
+    assertThat(page)
+        .contains("No new evidence: &lt;script&gt;alert('x')&lt;/script&gt;")
+        .doesNotContain("<script", "<img");
+  }
+
+  @Test
   void sources_sayHowSureTheyAre() {
     assertThat(PeelReport.history(Samples.trend()))
         .contains("href=\"https://example.org/news?a=1&amp;b=2\"")
