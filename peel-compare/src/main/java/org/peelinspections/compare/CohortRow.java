@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.peelinspections.model.Direction;
+import org.peelinspections.model.Force;
 
 /** What a cohort says about one pillar, or about one question and its counterpart. */
 @Value.Immutable
@@ -31,6 +32,12 @@ public abstract class CohortRow {
    */
   public abstract List<ForceRow> comparisons();
 
+  /**
+   * The forces with an assessment on both sides that could include the subject, and neither does,
+   * by slug; none in a cohort of one cycle. They are not in {@link #comparisons}.
+   */
+  public abstract List<Force> notAtHand();
+
   /** The judgments of a side; empty if no framework of that side has the subject. */
   public final Optional<Distribution> on(Side side) {
     return side == Side.EARLIER ? earlier() : later();
@@ -50,6 +57,17 @@ public abstract class CohortRow {
             withCaution -> Stream.of(new Mover(entry.force(), withCaution.change(), true)),
             noNewEvidence -> Stream.empty(),
             notCompared -> Stream.empty());
+  }
+
+  /**
+   * The forces whose comparison gives no direction, each with the reasons, by slug. With {@link
+   * #compared} they are all of the {@link #comparisons}.
+   */
+  public final List<Uncompared> uncompared() {
+    return comparisons().stream()
+        .filter(entry -> mover(entry).findAny().isEmpty())
+        .map(entry -> new Uncompared(entry.force(), entry.row().verdict()))
+        .toList();
   }
 
   /** The forces that improved: those by most steps first, and by slug among equals. */

@@ -98,10 +98,14 @@ record CohortSides(Optional<Half> earlier, Half later, List<Span> spans, List<To
             .label(topic.label())
             .earlier(earlier.flatMap(half -> half.distribution(topic.subject(), Side.EARLIER)))
             .later(later.distribution(topic.subject(), Side.LATER));
-    for (Assessment assessment : later.assessments()) {
-      Map<Subject, ComparisonRow> rows = moved.getOrDefault(assessment.force().slug(), Map.of());
-      Optional.ofNullable(rows.get(topic.subject()))
-          .ifPresent(found -> row.addComparisons(new ForceRow(assessment.force(), found)));
+    for (Assessment after : later.assessments()) {
+      Optional<Assessment> before = earlier.flatMap(half -> half.find(after.force().slug()));
+      Map<Subject, ComparisonRow> rows = moved.getOrDefault(after.force().slug(), Map.of());
+      Optional<ComparisonRow> found = Optional.ofNullable(rows.get(topic.subject()));
+      found.ifPresent(moving -> row.addComparisons(new ForceRow(after.force(), moving)));
+      before
+          .filter(one -> found.isEmpty() && Half.canHave(one, after, topic.subject()))
+          .ifPresent(one -> row.addNotAtHand(after.force()));
     }
     return row.build();
   }
@@ -199,6 +203,15 @@ record CohortSides(Optional<Half> earlier, Half later, List<Span> spans, List<To
     private static ForceJudgment judgment(Assessment assessment, Subject subject, Side side) {
       return new ForceJudgment(
           assessment.force(), Part.of(assessment, subject, side).map(Part::judgment));
+    }
+
+    /** Whether two assessments are under frameworks that have the subject where it stands. */
+    static boolean canHave(Assessment before, Assessment after, Subject subject) {
+      boolean earlier = has(before.framework(), subject, Side.EARLIER);
+      boolean later = has(after.framework(), subject, Side.LATER);
+      return subject.match(
+          pillar -> earlier || later,
+          pair -> (earlier || pair.earlier().isEmpty()) && (later || pair.later().isEmpty()));
     }
 
     /** Whether a framework has the subject as it stands on a side. */

@@ -26,8 +26,8 @@ public final class CohortText {
 
   /**
    * The grades of each row in each cycle as a table; for a cohort of two cycles also how the forces
-   * moved, from which grade to which, who moved, and who has no counterpart. The last line ends in
-   * a line feed too.
+   * moved, from which grade to which, who moved, who was not compared and why, and who has no
+   * counterpart. The last line ends in a line feed too.
    */
   public static String table(Cohort cohort) {
     StringBuilder text = new StringBuilder(cohort + "\n\n" + grades(cohort));
@@ -158,17 +158,27 @@ public final class CohortText {
 
   private static String transitions(CohortRow row) {
     StringBuilder text = new StringBuilder();
+    String area = Sentences.area(row.subject(), row.label());
     for (TransitionMatrix matrix : row.transitions()) {
-      text.append("\n")
-          .append(Sentences.area(row.subject(), row.label()))
-          .append(": from (down) to (across)\n")
-          .append(matrix(matrix));
+      text.append("\n" + area + ": from (down) to (across)\n").append(matrix(matrix));
     }
-    if (!row.improved().isEmpty() || !row.declined().isEmpty()) {
-      text.append("\n");
+    String lists = lists(row);
+    if (!lists.isEmpty()) {
+      text.append(text.length() == 0 ? "\n" + area + ": nothing was compared\n" : "\n");
     }
+    return text.append(lists).toString();
+  }
+
+  /** Who moved, and who was not compared, and why. */
+  private static String lists(CohortRow row) {
+    StringBuilder text = new StringBuilder();
     text.append(movers("Improved", row.improved())).append(movers("Declined", row.declined()));
+    new UncomparedText(row).paragraphs().forEach(paragraph -> text.append(wrapped(paragraph)));
     return text.toString();
+  }
+
+  private static String wrapped(String paragraph) {
+    return String.join("\n", TextTable.wrap(paragraph, WIDTH)) + "\n";
   }
 
   private static TextTable matrix(TransitionMatrix matrix) {
@@ -204,12 +214,12 @@ public final class CohortText {
     String later = cycle(cohort, Side.LATER);
     String text =
         list(
-                "In " + earlier + " only",
+                "In " + earlier + " only, so not compared",
                 cohort.withoutCounterpart(Side.EARLIER),
                 Force::shortName,
                 ", ")
             + list(
-                "In " + later + " only",
+                "In " + later + " only, so not compared",
                 cohort.withoutCounterpart(Side.LATER),
                 Force::shortName,
                 ", ");
@@ -222,7 +232,7 @@ public final class CohortText {
       return "";
     }
     String text = title + ": " + items.stream().map(words).collect(Collectors.joining(between));
-    return String.join("\n", TextTable.wrap(text, WIDTH)) + "\n";
+    return wrapped(text);
   }
 
   /** One sentence or more for each row, in the order of the rows; empty if there are none. */

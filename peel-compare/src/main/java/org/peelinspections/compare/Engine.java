@@ -1,8 +1,6 @@
 package org.peelinspections.compare;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.peelinspections.compare.Span.Held;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Frameworks;
@@ -50,7 +48,7 @@ final class Engine {
             topic,
             Part.of(earlier, topic.subject(), Side.EARLIER),
             Part.of(later, topic.subject(), Side.LATER));
-    Verdict verdict = verdict(pairing);
+    Verdict verdict = Verdicts.of(reasons, pairing);
     return ComparisonRow.builder()
         .subject(topic.subject())
         .label(topic.label())
@@ -59,31 +57,6 @@ final class Engine {
         .crosswalk(topic.crosswalk())
         .verdict(verdict)
         .statedChanges(new StatedChanges(span, pairing, verdict).all())
-        .build();
-  }
-
-  private Verdict verdict(Pairing pairing) {
-    Optional<Reason> nothingNew =
-        pairing.later().flatMap(part -> reasons.carried(Side.LATER, part));
-    if (nothingNew.isPresent()) {
-      List<Reason> all = new ArrayList<>(pairing.obstacles());
-      all.add(nothingNew.get());
-      return NoNewEvidence.builder().reasons(Reasons.sorted(all)).build();
-    }
-    if (!pairing.obstacles().isEmpty()) {
-      return NotCompared.builder().reasons(pairing.obstacles()).build();
-    }
-    return compared(pairing);
-  }
-
-  private static Verdict compared(Pairing pairing) {
-    if (pairing.cautions().isEmpty()) {
-      return Compared.builder().change(pairing.change()).grounds(pairing.grounds()).build();
-    }
-    return ComparedWithCaution.builder()
-        .change(pairing.change())
-        .grounds(pairing.grounds())
-        .reasons(pairing.cautions())
         .build();
   }
 }

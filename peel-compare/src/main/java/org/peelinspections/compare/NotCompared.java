@@ -14,6 +14,14 @@ public abstract non-sealed class NotCompared implements Verdict {
   @Override
   public abstract List<Reason> reasons();
 
+  /**
+   * Whether it is only a gap in what is at hand: each reason says that a side is not known, and
+   * none that the two may not be compared.
+   */
+  public final boolean isGap() {
+    return reasons().stream().allMatch(reason -> reason.code().isGap());
+  }
+
   @Value.Check
   void check() {
     Checks.some("verdict not-compared", reasons());

@@ -60,6 +60,14 @@ public enum ReasonCode {
   }
 
   /**
+   * Whether it says no more than that a side is not known: the assessment or source at hand is
+   * silent. Another source could supply it, and nothing is said against comparing.
+   */
+  public boolean isGap() {
+    return this == NOT_IN_ASSESSMENT || this == NOT_STATED;
+  }
+
+  /**
    * Finds the value of a token.
    *
    * @throws UnknownNameException if there is none; it lists the tokens there are

@@ -32,6 +32,15 @@ public interface TrendBreak {
   /** All that stands in the way; at least one reason. */
   List<Reason> reasons();
 
+  /**
+   * Whether it is only a gap in what is at hand: each reason says that a side is not known, and
+   * none that the two may not be compared. Such a break is no border; judgments on both sides of
+   * the gap may be comparable with each other.
+   */
+  default boolean isGap() {
+    return reasons().stream().allMatch(reason -> reason.code().isGap());
+  }
+
   @Value.Check
   default void check() {
     if (reasons().isEmpty()) {

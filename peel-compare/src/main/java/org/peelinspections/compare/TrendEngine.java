@@ -94,7 +94,8 @@ final class TrendEngine {
         .cycle(framework(at).cycle())
         .question(subject.match(pillar -> Optional.empty(), QuestionSubject::later))
         .judgment(Part.of(assessments.get(at), subject, Side.LATER).map(Part::judgment))
-        .cautions(link.cautions())
+        .verdict(link.verdict())
+        .statedChanges(link.stated())
         .build();
   }
 
@@ -104,18 +105,25 @@ final class TrendEngine {
       return Link.NONE;
     }
     Pairing pairing = pairing(at, topic);
-    if (pairing.obstacles().isEmpty()) {
-      return new Link(Optional.empty(), pairing.cautions());
-    }
-    return new Link(Optional.of(gap(at, topic, pairing.obstacles())), List.of());
+    Verdict verdict = Verdicts.of(reasons(at), pairing);
+    return new Link(
+        pairing.obstacles().isEmpty()
+            ? Optional.empty()
+            : Optional.of(gap(at, topic, pairing.obstacles())),
+        Optional.of(verdict),
+        new StatedChanges(spans.get(at - 1), pairing, verdict).all());
   }
 
   private Pairing pairing(int at, Topic topic) {
-    return new Reasons(spans.get(at - 1))
+    return reasons(at)
         .pair(
             topic,
             Part.of(assessments.get(at - 1), topic.subject(), Side.EARLIER),
             Part.of(assessments.get(at), topic.subject(), Side.LATER));
+  }
+
+  private Reasons reasons(int at) {
+    return new Reasons(spans.get(at - 1));
   }
 
   private TrendBreak gap(int at, Topic topic, List<Reason> reasons) {
@@ -210,9 +218,10 @@ final class TrendEngine {
                     .isPresent());
   }
 
-  /** The step from one assessment to the next: broken, or to be read with some caution. */
-  private record Link(Optional<TrendBreak> gap, List<Reason> cautions) {
-    static final Link NONE = new Link(Optional.empty(), List.of());
+  /** The step from one assessment to the next: the break in it, and how the two compare. */
+  private record Link(
+      Optional<TrendBreak> gap, Optional<Verdict> verdict, List<StatedChange> stated) {
+    static final Link NONE = new Link(Optional.empty(), Optional.empty(), List.of());
   }
 
   /** A question through the assessments from a first one on, with the rows that join them. */

@@ -22,10 +22,34 @@ public interface TrendPoint {
   Optional<Judgment> judgment();
 
   /**
-   * What calls for caution in reading on from the point before; empty if nothing does, if there is
-   * none before, and after a break.
+   * How the judgment compares with that of the assessment before, on what grounds or for what
+   * reasons: the verdict that a comparison of the two gives. Empty in the first assessment, and
+   * where a series of a question begins.
    */
-  List<Reason> cautions();
+  Optional<Verdict> verdict();
+
+  /**
+   * What the inspectorate itself says here about the change since the assessment before; mostly
+   * none, and none where there is no verdict.
+   */
+  List<StatedChange> statedChanges();
+
+  /**
+   * What calls for caution in reading on from the point before; empty if nothing does, if there is
+   * none before, after a break, and where the judgment is carried forward, so that there is no
+   * change to be read.
+   */
+  default List<Reason> cautions() {
+    return verdict()
+        .<List<Reason>>map(
+            found ->
+                found.match(
+                    compared -> List.of(),
+                    ComparedWithCaution::reasons,
+                    noNewEvidence -> List.of(),
+                    notCompared -> List.of()))
+        .orElse(List.of());
+  }
 
   /** Whether a grade stands here, newly given or carried forward. */
   default boolean hasGrade() {

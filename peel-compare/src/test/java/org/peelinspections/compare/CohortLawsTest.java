@@ -2,6 +2,7 @@ package org.peelinspections.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,21 @@ class CohortLawsTest {
       assertThat(cells).isEqualTo(row.compared().size());
       assertThat(row.improved()).hasSize(row.summary().count(Direction.IMPROVED));
       assertThat(row.declined()).hasSize(row.summary().count(Direction.DECLINED));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void forcesOnBothSides_areEachNamedOnceInEachRow(long seed) {
+    Cohort cohort = cohort(new World(seed), seed);
+    List<String> both = IntStream.range(2, 9).mapToObj(i -> "force-" + i).toList();
+    for (CohortRow row : cohort.rows()) {
+      List<String> named = new ArrayList<>();
+      row.compared().forEach(mover -> named.add(mover.force().slug()));
+      row.uncompared().forEach(entry -> named.add(entry.force().slug()));
+      row.notAtHand().forEach(force -> named.add(force.slug()));
+      assertThat(named).containsExactlyInAnyOrderElementsOf(both);
+      assertThat(row.uncompared()).allMatch(entry -> !entry.reasons().isEmpty());
     }
   }
 

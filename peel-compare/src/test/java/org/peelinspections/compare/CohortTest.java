@@ -227,6 +227,39 @@ class CohortTest {
   }
 
   @Test
+  void between_namesWhoWasNotCompared_andWhy() {
+    CohortRow row = legitimacy(both());
+    assertThat(row.uncompared())
+        .extracting(entry -> entry.force().slug() + " " + Made.codes(entry.reasons()))
+        .containsExactly(
+            "dorset [CARRIED_FORWARD]",
+            "gwent [NO_GRADE, NOT_STATED]",
+            "sussex [NOT_IN_ASSESSMENT]");
+    assertThat(row.notAtHand()).isEmpty();
+  }
+
+  @Test
+  void between_namesWhoseAssessmentsDoNotIncludeARow() {
+    Cohort cohort =
+        Cohort.between(
+            List.of(
+                Made.assessment("kent", F2016)
+                    .addQuestion(question("2016/legitimacy/1", graded(GOOD)))
+                    .build(),
+                legitimacy("essex", F2016, graded(GOOD)),
+                legitimacy("surrey", F2016, graded(GOOD))),
+            List.of(
+                Made.assessment("kent", F2017).build(),
+                legitimacy("essex", F2017, graded(GOOD)),
+                legitimacy("norfolk", F2017, graded(GOOD))),
+            FRAMEWORKS);
+    CohortRow question = cohort.rows(QuestionId.parse("2017/legitimacy/1")).get(0);
+    assertThat(question.uncompared()).extracting(e -> e.force().slug()).containsExactly("kent");
+    assertThat(slugs(question.notAtHand())).containsExactly("essex");
+    assertThat(slugs(legitimacy(cohort).notAtHand())).containsExactly("kent");
+  }
+
+  @Test
   void between_moversAmongEqualsBySlug() {
     List<Assessment> earlier = new ArrayList<>();
     List<Assessment> later = new ArrayList<>();
@@ -334,6 +367,7 @@ class CohortTest {
     CohortRow original = cohort.rows(QuestionId.parse("2021-22/treatment")).get(0);
     assertThat(original.later().orElseThrow().judgments()).hasSize(1);
     assertThat(original.comparisons()).extracting(e -> e.force().slug()).containsExactly("kent");
+    assertThat(original.notAtHand()).as("essex is under another framework").isEmpty();
     assertThat(original.compared()).isEmpty();
     CohortRow revised = cohort.rows(QuestionId.parse("2021-22-revised/treatment")).get(0);
     assertThat(revised.comparisons()).extracting(e -> e.force().slug()).containsExactly("essex");

@@ -47,6 +47,6 @@ class CohortTextTest {
     Cohort norfolk = CohortTest.norfolk();
     assertThat(CohortText.sentences(norfolk))
         .containsExactly("Legitimacy: In 2016: no force. In 2017: 1 good. In 0 comparisons.");
-    assertThat(CohortText.table(norfolk)).endsWith("\nIn 2017 only: norfolk\n");
+    assertThat(CohortText.table(norfolk)).endsWith("\nIn 2017 only, so not compared: norfolk\n");
   }
 }

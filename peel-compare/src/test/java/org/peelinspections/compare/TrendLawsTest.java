@@ -75,6 +75,27 @@ class TrendLawsTest {
     }
   }
 
+  /** Each point has the verdict, and what is said beside it, that the comparison gives. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void verdicts_areThoseOfTheComparisons(long seed) {
+    World world = new World(seed);
+    Trend trend = trend(world, seed);
+    for (TrendSeries series : trend.series()) {
+      for (int i = 1; i < series.points().size(); i++) {
+        TrendPoint before = series.points().get(i - 1);
+        TrendPoint after = series.points().get(i);
+        row(world, trend, series, before, after)
+            .filter(row -> neighbours(trend, before, after))
+            .ifPresent(
+                row -> {
+                  assertThat(after.verdict()).contains(row.verdict());
+                  assertThat(after.statedChanges()).isEqualTo(row.statedChanges());
+                });
+      }
+    }
+  }
+
   private static Optional<ComparisonRow> row(
       World world, Trend trend, TrendSeries series, TrendPoint before, TrendPoint after) {
     Comparison comparison =

@@ -31,15 +31,14 @@ class TrendTest {
   private static final Judgment GOOD = graded(Grade.GOOD);
   private static final Judgment WORSE = graded(Grade.REQUIRES_IMPROVEMENT);
 
-  private static final Framework F2015 =
+  static final Framework F2015 =
       Made.framework("2015", FOUR, "legitimacy/1", "legitimacy/2", "leadership");
-  private static final Framework F2016 =
+  static final Framework F2016 =
       Made.framework("2016", FOUR, "legitimacy/2", "legitimacy/1", "effectiveness/1");
-  private static final Framework F2017 =
-      Made.framework("2017", FOUR, "effectiveness/1", "legitimacy/1");
-  private static final Framework F2021 = Made.framework("2021-22", FIVE, "treatment", "crime");
+  static final Framework F2017 = Made.framework("2017", FOUR, "effectiveness/1", "legitimacy/1");
+  static final Framework F2021 = Made.framework("2021-22", FIVE, "treatment", "crime");
 
-  private static final Frameworks FRAMEWORKS =
+  static final Frameworks FRAMEWORKS =
       Frameworks.of(
           List.of(F2015, F2016, F2017, F2021),
           List.of(
@@ -65,19 +64,19 @@ class TrendTest {
               Made.border("2016", "2017", COMPARABLE),
               Made.border("2017", "2021-22", NOT_COMPARABLE)));
 
-  private static Assessment legitimacy(Framework framework, Judgment judgment) {
+  static Assessment legitimacy(Framework framework, Judgment judgment) {
     return Made.assessment(framework).addPillar(pillar(Pillar.LEGITIMACY, judgment)).build();
   }
 
-  private static Assessment answers(Framework framework, String id, Judgment judgment) {
+  static Assessment answers(Framework framework, String id, Judgment judgment) {
     return Made.assessment(framework).addQuestion(question(id, judgment)).build();
   }
 
-  private static TrendSeries legitimacy(Assessment... assessments) {
+  static TrendSeries legitimacy(Assessment... assessments) {
     return Trend.of(List.of(assessments), FRAMEWORKS).series(Pillar.LEGITIMACY).orElseThrow();
   }
 
-  private static TrendSeries seriesOf(String id, Assessment... assessments) {
+  static TrendSeries seriesOf(String id, Assessment... assessments) {
     return Trend.of(List.of(assessments), FRAMEWORKS).series(QuestionId.parse(id)).orElseThrow();
   }
 
@@ -91,7 +90,7 @@ class TrendTest {
         .collect(Collectors.joining(" | "));
   }
 
-  private static List<String> breaks(TrendSeries series) {
+  static List<String> breaks(TrendSeries series) {
     return series.breaks().stream()
         .map(
             gap ->

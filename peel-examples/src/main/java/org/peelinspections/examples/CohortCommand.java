@@ -50,6 +50,9 @@ final class CohortCommand implements Callable<Integer> {
     Console console = Console.of(spec);
     boolean bundled = names.stream().anyMatch(CohortCommand::isCycle);
     Map<Cycle, List<Assessment>> cycles = bundled ? ofCycles() : ofFiles(console);
+    if (bundled) {
+      cycles.keySet().forEach(cycle -> Absences.remark(console, cycle));
+    }
     try {
       console.print(CohortText.table(cohort(List.copyOf(cycles.values()))));
     } catch (InvalidValueException e) {

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peelinspections.compare.ReasonCode;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendBreak;
+import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendSeries;
 import org.peelinspections.model.Border;
 import org.peelinspections.model.Comparability;
@@ -26,6 +28,9 @@ import org.peelinspections.model.Frameworks;
  */
 final class HistoryBreaks {
 
+  static final String BREAK = "| ";
+  static final String GAP = ": ";
+
   private final Trend trend;
   private final boolean sources;
 
@@ -37,8 +42,31 @@ final class HistoryBreaks {
     this.sources = sources;
   }
 
-  /** Whether the judgment of a cycle cannot be read on from one that the row has before. */
-  static boolean isBroken(List<TrendSeries> row, TrendSeries series, Cycle cycle) {
+  /**
+   * What stands before the judgment of a cycle that cannot be read on from one that the row has
+   * before: a bar, or a colon if nothing but gaps in the data lies between. Empty if it can.
+   */
+  static String sign(List<TrendSeries> row, TrendSeries series, Cycle cycle) {
+    if (!isBroken(row, series, cycle)) {
+      return "";
+    }
+    return isGap(series, cycle) ? GAP : BREAK;
+  }
+
+  /** Whether nothing but gaps lies between the judgment of a cycle and the one before. */
+  private static boolean isGap(TrendSeries series, Cycle cycle) {
+    Optional<Cycle> before =
+        series.points().stream()
+            .filter(p -> p.judgment().isPresent() && p.cycle().isBefore(cycle))
+            .map(TrendPoint::cycle)
+            .reduce((first, second) -> second);
+    return before.isPresent()
+        && series.breaks().stream()
+            .filter(gap -> !gap.earlier().isBefore(before.get()) && !cycle.isBefore(gap.later()))
+            .allMatch(TrendBreak::isGap);
+  }
+
+  private static boolean isBroken(List<TrendSeries> row, TrendSeries series, Cycle cycle) {
     return series.breaks().stream()
         .filter(gap -> gap.later().equals(cycle))
         .anyMatch(gap -> row.stream().anyMatch(part -> hasBefore(part, gap)));

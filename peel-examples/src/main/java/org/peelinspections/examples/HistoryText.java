@@ -25,9 +25,10 @@ import org.peelinspections.model.QuestionId;
  * The history of a force as text: a table of the pillars, one of their questions, one of the areas
  * that came after the pillars; then the breaks, each reason once.
  *
- * <p>A bar before a judgment says that it cannot be read on from the one before. A hyphen says that
- * the framework of the cycle has nothing that this row follows, a blank cell that the framework has
- * it and the data does not.
+ * <p>A bar before a judgment says that it cannot be read on from the one before, a colon that only
+ * a gap in the data stands in the way, so that the two may be comparable. A hyphen says that the
+ * framework of the cycle has nothing that this row follows, a blank cell that the framework has it
+ * and the data does not.
  */
 final class HistoryText {
 
@@ -137,8 +138,7 @@ final class HistoryText {
     for (TrendSeries series : row) {
       for (TrendPoint point : series.points()) {
         if (point.cycle().equals(cycle) && point.judgment().isPresent()) {
-          String bar = HistoryBreaks.isBroken(row, series, cycle) ? "| " : "";
-          return bar + words(point.judgment().get());
+          return HistoryBreaks.sign(row, series, cycle) + words(point.judgment().get());
         }
       }
     }
@@ -175,12 +175,30 @@ final class HistoryText {
   private String legend() {
     boolean carried =
         series().flatMap(s -> s.points().stream()).anyMatch(TrendPoint::carriedForward);
-    return "\n|          cannot be read on from the judgment before\n"
+    return "\n|          cannot be read on from the judgment before, for a reason given below\n"
+        + (hasGap() ? gap() : "")
         + (carried
             ? "(2016)     not inspected again, the grade of 2016 stands; (carried): of an earlier cycle\n"
             : "")
         + "-          the framework of that cycle has nothing in this row; it may ask otherwise\n"
         + "blank      in the framework but not in this data, which never means not graded\n"
         + "A row goes on where the next cycle asks the same; see peel crosswalk for the others.\n";
+  }
+
+  private boolean hasGap() {
+    return series()
+        .anyMatch(
+            series ->
+                series.points().stream()
+                    .filter(point -> point.judgment().isPresent())
+                    .map(point -> HistoryBreaks.sign(List.of(series), series, point.cycle()))
+                    .anyMatch(HistoryBreaks.GAP::equals));
+  }
+
+  private String gap() {
+    return ":          only a gap in this data lies between, and no border: the two are compared by\n"
+        + "           peel compare --force "
+        + trend.force().slug()
+        + " EARLIER LATER\n";
   }
 }

@@ -1,10 +1,10 @@
 package org.peelinspections.examples;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** Writes what a command makes to files. */
 final class Output {
@@ -16,9 +16,25 @@ final class Output {
     try {
       Files.writeString(Path.of(file), text);
     } catch (IOException | InvalidPathException e) {
-      String kind = e.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-      throw new UnreadableException(file + ": cannot be written (" + kind + ")");
+      throw new UnreadableException(file + ": cannot be written: " + why(file, e));
     }
+  }
+
+  private static String why(String file, Exception e) {
+    if (e instanceof InvalidPathException) {
+      return "this is no name of a file";
+    }
+    Path path = Path.of(file).toAbsolutePath();
+    if (Files.isDirectory(path)) {
+      return "it is a folder; expected a file";
+    }
+    Path folder = path.getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      return Files.exists(folder)
+          ? folder + " is no folder"
+          : "there is no folder " + folder + "; make it first, or name another";
+    }
+    return e instanceof AccessDeniedException ? "this is not permitted" : e.toString();
   }
 
   /** A new file for those who did not name one. */

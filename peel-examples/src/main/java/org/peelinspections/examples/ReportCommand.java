@@ -1,21 +1,25 @@
 package org.peelinspections.examples;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Cycle;
 import org.peelinspections.report.PeelReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code peel report}: a page to look at, of one force or of all forces in one cycle. */
+/** {@code peel report}: a page to look at, of one force or of all forces in one cycle or two. */
 @Command(
     name = "report",
-    description = "Writes an HTML page on a force, or on all forces of a cycle, of the data.",
+    description =
+        "Writes an HTML page on a force, or on all forces of a cycle or of two, of the data.",
     mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 
@@ -30,8 +34,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--cohort",
       paramLabel = "CYCLE",
-      description = "All forces in this cycle: 2017, 2018-19, 2018/19.")
-  private Optional<String> cycle = Optional.empty();
+      arity = "1..2",
+      description = "All forces in one cycle or two: 2017, or 2017 2018-19.")
+  private List<String> cycles = List.of();
 
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write it.")
   private String file = "";
@@ -41,11 +46,11 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (force.isPresent() == cycle.isPresent()) {
+    if (force.isPresent() != cycles.isEmpty()) {
       throw Lookup.wrongUsage(spec, "expected either FORCE or --cohort CYCLE");
     }
     Console console = Console.of(spec);
-    Output.write(file, force.map(this::history).or(() -> cycle.map(this::cohort)).orElseThrow());
+    Output.write(file, force.map(this::history).orElseGet(() -> cohort(console)));
     console.print("Report written to " + file + "\n");
     return 0;
   }
@@ -54,7 +59,17 @@ final class ReportCommand implements Callable<Integer> {
     return PeelReport.history(Trend.of(PublishedJudgments.of(Lookup.force(spec, name))));
   }
 
-  private String cohort(String name) {
-    return PeelReport.cohort(Cohort.of(PublishedJudgments.cycle(Lookup.cycle(spec, name))));
+  private String cohort(Console console) {
+    List<Cycle> asked =
+        cycles.stream().map(name -> Lookup.cycle(spec, name)).distinct().sorted().toList();
+    if (asked.size() > 2) {
+      throw Lookup.wrongUsage(spec, "found " + Text.list(asked) + "; expected one cycle or two");
+    }
+    asked.forEach(cycle -> Absences.remark(console, cycle));
+    List<Assessment> later = PublishedJudgments.cycle(asked.get(asked.size() - 1));
+    return PeelReport.cohort(
+        asked.size() == 1
+            ? Cohort.of(later)
+            : Cohort.between(PublishedJudgments.cycle(asked.get(0)), later));
   }
 }

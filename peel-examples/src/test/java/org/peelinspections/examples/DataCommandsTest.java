@@ -55,6 +55,22 @@ class DataCommandsTest {
         .doesNotContain("https://");
   }
 
+  /** Both commands say the same of what lies on the two sides of a gap. */
+  @Test
+  void history_overAGap_marksNoBorder_andCompareReachesOverIt() {
+    assertThat(peel("history", "gwent").out())
+        .containsPattern("effectiveness/2 Investigating crime +- +- +good +: good +2016; 2018/19")
+        .containsPattern("effectiveness/1 Preventing crime and +- +good +: good \\(2016\\)")
+        .contains("peel compare --force gwent EARLIER LATER");
+    assertThat(peel("compare", "--force", "gwent", "2016", "2018-19").out())
+        .containsPattern("effectiveness/2 Investigating crime +good +good +unchanged");
+  }
+
+  @Test
+  void history_withoutAGap_doesNotSpeakOfOne() {
+    assertThat(peel("history", "durham").out()).doesNotContain("gap in this data", " : ");
+  }
+
   @Test
   void history_eachReasonOnce() {
     assertThat(peel("history", "metropolitan").out().lines().filter(l -> l.startsWith("  - ")))
@@ -183,7 +199,19 @@ class DataCommandsTest {
         .containsPattern("Legitimacy +2017 +1 +35 +6 +0 +1 \\(1 inspected but not")
         .contains("Legitimacy: from (down) to (across)")
         .contains("West Midlands by one step (good to requires improvement)")
+        .contains("Not compared: Greater Manchester. There is no 2017 grade: inspected but not")
         .doesNotContain("Effectiveness");
+  }
+
+  @Test
+  void cohort_namesTheForcesOfWhichNothingIsKnown() {
+    Run run = peel("cohort", "2018-19", "2021-22");
+
+    assertThat(run.err())
+        .startsWith("nothing is known of 9 forces in 2021-22 in this data: ")
+        .contains("Cumbria, Dyfed-Powys");
+    assertThat(run.out()).contains("In 2018/19 only, so not compared: ");
+    assertThat(peel("cohort", "2017").err()).isEmpty();
   }
 
   @Test

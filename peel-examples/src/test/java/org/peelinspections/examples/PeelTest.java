@@ -405,11 +405,43 @@ class PeelTest {
   }
 
   @Test
-  void report_whereNothingCanBeWritten_saysSo() {
-    Run run = peel("report", "kent", "--out", folder.resolve("no/such/folder/kent.html"));
+  void report_ofTwoCycles_inAnyOrder_namesWhoWasNotCompared() {
+    Path file = folder.resolve("two.html");
+    Run run = peel("report", "--cohort", "2018-19", "2017", "--out", file);
+
+    assertThat(run).isEqualTo(new Run(0, "Report written to " + file + "\n", ""));
+    assertThat(file)
+        .content()
+        .contains("<h1>PEEL grades: 43 forces, 2017 and 2018/19</h1>")
+        .contains("Who was not compared, and why");
+    assertThat(peel("report", "--cohort", "2015", "2016", "--cohort", "2017", "--out", file).err())
+        .startsWith("found 2015, 2016, 2017; expected one cycle or two");
+  }
+
+  @Test
+  void report_intoAFolderThatIsMissing_saysWhich() {
+    Path file = folder.resolve("no/such/folder/kent.html");
+    Run run = peel("report", "kent", "--out", file);
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("kent.html: cannot be written (nosuchfileexception)");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualToIgnoringNewLines(
+            file
+                + ": cannot be written: there is no folder "
+                + file.getParent()
+                + "; make it first, or name another");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void report_overAFolder_orIntoAFile_saysSo() throws IOException {
+    Path plain = Files.writeString(folder.resolve("plain"), "");
+
+    assertThat(peel("report", "kent", "--out", folder).err())
+        .contains("it is a folder; expected a file");
+    assertThat(peel("report", "kent", "--out", plain.resolve("kent.html")).err())
+        .contains(plain + " is no folder");
   }
 
   @Test

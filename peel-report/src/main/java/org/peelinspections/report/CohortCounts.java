@@ -27,13 +27,14 @@ final class CohortCounts {
         .forEach(head -> html.element("th", head, "scope", "col"));
     html.close().close().line().open("tbody").line();
     for (CohortRow area : cohort.rows()) {
+      String name = Words.capital(Sides.name(cohort, area));
       for (Side side : Side.values()) {
         cohort
             .cycle(side)
             .ifPresent(
                 cycle ->
                     area.on(side)
-                        .ifPresent(found -> row(html, area, cycle.label(), found, grades)));
+                        .ifPresent(found -> row(html, name, cycle.label(), found, grades)));
       }
     }
     html.close().close().close().line();
@@ -52,8 +53,8 @@ final class CohortCounts {
   }
 
   private static void row(
-      Markup html, CohortRow area, String cycle, Distribution found, List<Grade> grades) {
-    html.open("tr").element("th", Words.capital(area.label()), "scope", "row");
+      Markup html, String area, String cycle, Distribution found, List<Grade> grades) {
+    html.open("tr").element("th", area, "scope", "row");
     html.element("td", cycle);
     for (Grade grade : grades) {
       int forces = found.scales().stream().mapToInt(scale -> found.at(scale, grade).size()).sum();

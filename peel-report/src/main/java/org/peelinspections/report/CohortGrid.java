@@ -66,7 +66,8 @@ final class CohortGrid {
             .map(Words::tiers)
             .distinct()
             .collect(Collectors.joining(", "));
-    return new GridColumn(area.label(), scales, cycle, side == Side.LATER && sides().size() == 2);
+    return new GridColumn(
+        Sides.name(cohort, area), scales, cycle, side == Side.LATER && sides().size() == 2);
   }
 
   private GridRow row(Force force) {

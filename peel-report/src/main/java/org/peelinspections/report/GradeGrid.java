@@ -61,7 +61,7 @@ public final class GradeGrid {
           "expected a letter, then letters, digits, hyphens or underscores");
     }
     Markup svg = new Markup();
-    SvgGrid.draw(grid, prefix, svg);
+    SvgGrid.draw(grid, prefix, svg, GridWords::sure);
     return svg.toString();
   }
 }

@@ -1,5 +1,6 @@
 package org.peelinspections.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,22 @@ record Grid(
     rows = List.copyOf(rows);
   }
 
-  /** Whether no row can be read on into a column, and some row would be. */
+  /**
+   * The columns that stand for one thing each: in a compact grid those of one area, one after the
+   * other in time; in any other each column alone.
+   */
+  List<List<Integer>> areas() {
+    List<List<Integer>> areas = new ArrayList<>();
+    for (int column = 0; column < columns.size(); column++) {
+      if (!compact || !columns.get(column).linked()) {
+        areas.add(new ArrayList<>());
+      }
+      areas.get(areas.size() - 1).add(column);
+    }
+    return areas;
+  }
+
+  /** Whether no row can be read on into a column, for more than a gap, and some row would be. */
   boolean breaksBefore(int column) {
     List<Optional<GridLink>> links = rows.stream().map(row -> row.links().get(column)).toList();
     return links.stream().anyMatch(Optional::isPresent)

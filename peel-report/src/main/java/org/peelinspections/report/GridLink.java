@@ -7,7 +7,9 @@ import org.peelinspections.compare.Compared;
 import org.peelinspections.compare.ComparedWithCaution;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.Ground;
+import org.peelinspections.compare.NotCompared;
 import org.peelinspections.compare.Reason;
+import org.peelinspections.compare.StatedChange;
 import org.peelinspections.compare.Verdict;
 
 /**
@@ -27,25 +29,34 @@ record GridLink(
     remarks = List.copyOf(remarks);
   }
 
-  /** The verdict with its reasons. */
-  static GridLink of(Verdict verdict) {
-    return verdict.match(
-        compared -> of(compared.change(), List.of()),
-        withCaution -> of(withCaution.change(), withCaution.reasons()),
-        noNewEvidence -> noNewEvidence(noNewEvidence.reasons()),
-        notCompared -> broken(notCompared.reasons()));
+  /** The verdict of a row with its reasons and grounds, and what the inspectorate itself says. */
+  static GridLink of(ComparisonRow row) {
+    return of(row.verdict(), row.statedChanges());
   }
 
-  /** The verdict with its reasons and grounds, and what the inspectorate itself says. */
-  static GridLink of(ComparisonRow row) {
-    GridLink link = of(row.verdict());
+  /** A verdict with its reasons and grounds, and what the inspectorate itself says. */
+  static GridLink of(Verdict verdict, List<StatedChange> stated) {
+    GridLink link = of(verdict);
     List<Ground> notes = new ArrayList<>(link.notes());
-    grounds(row.verdict()).stream().filter(ground -> !isSaid(link, ground)).forEach(notes::add);
+    grounds(verdict).stream().filter(ground -> !isSaid(link, ground)).forEach(notes::add);
     List<String> remarks =
-        row.statedChanges().stream()
+        stated.stream()
             .map(change -> change.sentence() + " (\u201c" + change.stated().words() + "\u201d)")
             .toList();
     return new GridLink(link.kind(), link.caution(), link.words(), notes, remarks);
+  }
+
+  private static GridLink of(Verdict verdict) {
+    return verdict.match(
+        compared -> of(compared.change(), List.of()),
+        withCaution -> of(withCaution.change(), withCaution.reasons()),
+        noNewEvidence ->
+            of(LinkKind.NO_NEW_EVIDENCE, false, "no new evidence", noNewEvidence.reasons()),
+        notCompared -> notCompared.isGap() ? gap(notCompared) : broken(notCompared.reasons()));
+  }
+
+  private static GridLink gap(NotCompared verdict) {
+    return of(LinkKind.GAP, false, "gap, not compared", verdict.reasons());
   }
 
   private static List<Ground> grounds(Verdict verdict) {
@@ -62,15 +73,12 @@ record GridLink(
   }
 
   /** A change, with caution if there are reasons for it. */
-  static GridLink of(Change change, List<Reason> cautions) {
+  private static GridLink of(Change change, List<Reason> cautions) {
     String words = Words.change(change) + (cautions.isEmpty() ? "" : ", with caution");
     return of(LinkKind.of(change.direction()), !cautions.isEmpty(), words, cautions);
   }
 
-  static GridLink noNewEvidence(List<Reason> reasons) {
-    return of(LinkKind.NO_NEW_EVIDENCE, false, "no new evidence", reasons);
-  }
-
+  /** A break without a verdict: the row has nothing on one side. */
   static GridLink broken(List<Reason> reasons) {
     return of(LinkKind.BREAK, false, "not compared", reasons);
   }

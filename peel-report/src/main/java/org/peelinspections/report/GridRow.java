@@ -30,6 +30,11 @@ record GridRow(
     return path.isEmpty() ? head : head + " (" + path + ")";
   }
 
+  /** The cells of some columns. */
+  List<GridCell> cells(List<Integer> columns) {
+    return columns.stream().map(cells::get).toList();
+  }
+
   /** Whether there is a reason or ground for anything in the row. */
   boolean hasNotes() {
     return links.stream().anyMatch(link -> link.filter(l -> !l.notes().isEmpty()).isPresent());

@@ -2,8 +2,10 @@ package org.peelinspections.report;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.peelinspections.compare.Ground;
 import org.peelinspections.model.Source;
 
 /** A grid as a table of words, with the reasons and sources of each cell. */
@@ -12,11 +14,16 @@ final class GridTable {
   private final Grid grid;
   private final Notes notes;
   private final SourceList sources;
+  private final List<ColumnNotes> columns;
 
   GridTable(Grid grid, Notes notes, SourceList sources) {
     this.grid = grid;
     this.notes = notes;
     this.sources = sources;
+    this.columns =
+        IntStream.range(0, grid.columns().size())
+            .mapToObj(column -> ColumnNotes.of(grid, column))
+            .toList();
   }
 
   void write(Markup html) {
@@ -43,6 +50,9 @@ final class GridTable {
         grid.compact()
             ? " An asterisk marks a judgment found by exclusion, a dagger one from a page that is not"
                 + " the inspectorate's."
+                + (pairs()
+                    ? " R leads to a reason or ground; what holds for all of a column stands in its head."
+                    : "")
             : " R leads to a reason, S to a source.";
     String blank =
         grid.hasBlank()
@@ -54,12 +64,13 @@ final class GridTable {
 
   private void head(Markup html) {
     html.open("thead").open("tr").element("th", grid.corner(), "scope", "col");
-    for (GridColumn column : grid.columns()) {
-      html.open("th", "scope", "col").text(Words.capital(column.head()));
-      String cycle = grid.compact() && pairs() ? column.cycle() + ", " : "";
-      if (!(cycle + column.scale()).isEmpty()) {
-        html.text(" ").element("span", cycle + column.scale(), "class", "small");
+    for (List<Integer> area : grid.areas()) {
+      html.open("th", "scope", "col").text(Words.capital(grid.columns().get(area.get(0)).head()));
+      String small = small(area);
+      if (!small.isEmpty()) {
+        html.text(" ").element("small", small);
       }
+      area.forEach(column -> columns.get(column).write(html, notes));
       html.close();
     }
     if (grid.compact()) {
@@ -68,22 +79,39 @@ final class GridTable {
     html.close().close().line();
   }
 
+  /** The scale of an area, and its cycles where there are several. */
+  private String small(List<Integer> area) {
+    List<String> scales =
+        area.stream().map(column -> grid.columns().get(column).scale()).distinct().toList();
+    if (area.size() == 1) {
+      return scales.get(0);
+    }
+    boolean same = scales.size() == 1;
+    String cycles =
+        area.stream()
+            .map(grid.columns()::get)
+            .map(column -> column.cycle() + (same ? "" : " " + column.scale()).stripTrailing())
+            .collect(Collectors.joining(", then "));
+    return same && !scales.get(0).isEmpty() ? cycles + ", " + scales.get(0) : cycles;
+  }
+
   private boolean pairs() {
     return grid.columns().stream().anyMatch(GridColumn::linked);
   }
 
   private void row(Markup html, GridRow row) {
-    html.open("tr").open("th", "scope", "row", "class", row.strong() ? "strong" : "plain");
+    html.open("tr").open("th", "scope", "row");
+    if (row.strong()) {
+      html.attribute("class", "strong");
+    }
     html.text(Words.capital(row.head()));
     if (!row.path().isEmpty()) {
-      html.text(" ").element("span", row.path(), "class", "small");
+      html.text(" ").element("small", row.path());
     }
     html.close();
-    for (int i = 0; i < row.cells().size(); i++) {
-      cell(html, row.cells().get(i), row.links().get(i));
-    }
+    grid.areas().forEach(area -> cell(html, row, area));
     if (grid.compact()) {
-      html.open("td", "class", "refs");
+      html.open("td");
       sources.refer(html, List.copyOf(sourcesOf(row)));
       html.close();
     }
@@ -96,41 +124,72 @@ final class GridTable {
     return sources;
   }
 
-  private void cell(Markup html, GridCell cell, Optional<GridLink> link) {
+  private void cell(Markup html, GridRow row, List<Integer> area) {
     html.open("td");
-    cell.mark().ifPresent(mark -> mark(html, cell, mark));
-    if (cell.mark().isEmpty()) {
-      html.element("span", "no entry", "class", "none");
+    judgments(html, row.cells(area));
+    for (int column : area) {
+      boolean blank = row.cells().get(column).mark().isEmpty();
+      ColumnNotes said = columns.get(column);
+      row.links()
+          .get(column)
+          .filter(found -> !blank || !said.saysAll(found))
+          .ifPresent(found -> link(html, found, said.without(found)));
     }
-    link.ifPresent(found -> link(html, found));
     html.close();
   }
 
-  private void mark(Markup html, GridCell cell, Mark mark) {
-    if (mark instanceof GradeMark && grid.compact()) {
-      html.text(mark.words());
-    } else {
-      html.element("span", mark.words(), "class", mark instanceof GradeMark ? "grade" : "none");
+  private void judgments(Markup html, List<GridCell> cells) {
+    if (GridWords.noneAtHand(cells)) {
+      html.element("i", GridWords.NONE_AT_HAND);
+      return;
     }
-    if (!cell.origin().isEmpty()) {
-      String carried =
-          grid.compact() ? "carried " + cell.shortOrigin() : "carried forward " + cell.origin();
-      html.text(" ").element("span", carried, "class", "small");
-    }
-    if (mark != AbsenceMark.NOT_AT_HAND) {
-      sources.count(cell);
-    }
-    if (grid.compact()) {
-      html.text(SourceList.sign(cell));
-    } else {
-      sources.refer(html, cell.sources());
+    for (int i = 0; i < cells.size(); i++) {
+      html.text(i == 0 ? "" : ", then ");
+      judgment(html, cells.get(i));
     }
   }
 
-  private void link(Markup html, GridLink link) {
-    String kind = link.kind() == LinkKind.BREAK ? "link broken" : "link";
-    html.text(" ").open("span", "class", kind).text(link.words());
-    notes.refer(html, link.notes());
+  private void judgment(Markup html, GridCell cell) {
+    if (cell.mark().isEmpty()) {
+      html.element("i", "no entry");
+      return;
+    }
+    Mark mark = cell.mark().get();
+    if (mark instanceof GradeMark) {
+      grade(html, mark);
+    } else {
+      html.element("i", grid.compact() ? GridWords.shortly(mark) : mark.words());
+    }
+    if (grid.compact()) {
+      html.text(carried(cell) + SourceList.sign(cell));
+    } else {
+      sources.refer(html, cell.sources());
+      carried(html, cell);
+    }
+  }
+
+  private static String carried(GridCell cell) {
+    return cell.origin().isEmpty() ? "" : " (carried " + cell.shortOrigin() + ")";
+  }
+
+  private static void carried(Markup html, GridCell cell) {
+    if (!cell.origin().isEmpty()) {
+      String carried = "carried forward " + cell.origin();
+      html.text(" ").element("small", carried);
+    }
+  }
+
+  private void grade(Markup html, Mark mark) {
+    if (grid.compact()) {
+      html.text(mark.words());
+    } else {
+      html.element("b", mark.words());
+    }
+  }
+
+  private void link(Markup html, GridLink link, List<Ground> reasons) {
+    html.text(" ").open(link.kind() == LinkKind.BREAK ? "em" : "small").text(link.words());
+    notes.refer(html, reasons);
     link.remarks().forEach(remark -> html.text(" ").element("span", remark));
     html.close();
   }

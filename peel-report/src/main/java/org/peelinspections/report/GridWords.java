@@ -2,12 +2,15 @@ package org.peelinspections.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.Support;
 
 /** What a grid says, in sentences. */
 final class GridWords {
+
+  static final String NONE_AT_HAND = "neither at hand";
 
   private GridWords() {}
 
@@ -37,6 +40,18 @@ final class GridWords {
     return borders.stream()
         .map(pair -> " Nothing is compared between " + pair + ".")
         .collect(Collectors.joining());
+  }
+
+  /** Whether none of some cells is at hand, so that one word says it of all of them. */
+  static boolean noneAtHand(List<GridCell> cells) {
+    return cells.size() > 1
+        && cells.stream()
+            .allMatch(cell -> cell.mark().equals(Optional.of(AbsenceMark.NOT_AT_HAND)));
+  }
+
+  /** A mark for a narrow cell. */
+  static String shortly(Mark mark) {
+    return mark == AbsenceMark.NOT_AT_HAND ? "not at hand" : mark.words();
   }
 
   /** How sure a cell is: who says it, when, and how; empty if no source is given. */

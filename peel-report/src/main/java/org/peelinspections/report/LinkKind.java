@@ -12,7 +12,9 @@ enum LinkKind {
   UNCHANGED("unchanged", "M-9 0H8M2-6L8 0L2 6"),
   /** The later judgment is carried forward: no direction. */
   NO_NEW_EVIDENCE("no-new-evidence", "M-8 0h.1M-2.7 0h.1M2.7 0h.1M8 0h.1"),
-  /** The two are not compared: they may not be, or one of them has no grade. */
+  /** Nothing is known on one side, or on both, and nothing else forbids to compare. */
+  GAP("gap", "M-8-6H-4V6H-8M8-6H4V6H8"),
+  /** The two are not compared: they may not be, or one of them was given no grade. */
   BREAK("break", "");
 
   private final String key;
@@ -29,6 +31,11 @@ enum LinkKind {
       case DECLINED -> DECLINED;
       case UNCHANGED -> UNCHANGED;
     };
+  }
+
+  /** Whether it says which way a grade went. */
+  boolean hasDirection() {
+    return this == IMPROVED || this == DECLINED || this == UNCHANGED;
   }
 
   String key() {

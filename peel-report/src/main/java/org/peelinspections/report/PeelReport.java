@@ -22,6 +22,11 @@ import org.peelinspections.model.Frameworks;
  */
 public final class PeelReport {
 
+  private static final String BETWEEN =
+      " An arrow stands only where the inspectorate lets two grades be compared; elsewhere stands a"
+          + " break with its reasons, a gap where a judgment is not known, or dots where a grade is"
+          + " carried forward.";
+
   private PeelReport() {}
 
   /**
@@ -63,9 +68,10 @@ public final class PeelReport {
             "What is known of the PEEL grades of "
                 + trend.force().name()
                 + ", cycle by cycle. An arrow stands only where the inspectorate lets two grades be"
-                + " compared; elsewhere stands a break with its reasons, dots where a grade is carried"
-                + " forward, or nothing where there is no entry to read on from.");
-    return report.finish(page, findings, "landscape");
+                + " compared; elsewhere stands a break with its reasons, a gap where a judgment is not"
+                + " known, dots where a grade is carried forward, or nothing where there is no entry"
+                + " to read on from. A gap is no border: another comparison may reach over it.");
+    return report.finish(page, findings, report.orientation());
   }
 
   /** One force in two cycles, with what became of its findings. */
@@ -76,8 +82,8 @@ public final class PeelReport {
             "What changed in the PEEL grades of "
                 + comparison.force().name()
                 + ". An arrow stands only where the inspectorate lets two grades be compared;"
-                + " elsewhere stands a break with its reasons, or dots where a grade is carried"
-                + " forward.");
+                + " elsewhere stands a break with its reasons, a gap where a judgment is not known, or"
+                + " dots where a grade is carried forward.");
     List<Assessment> both = List.of(comparison.earlier(), comparison.later());
     return report.finish(
         page,
@@ -95,8 +101,9 @@ public final class PeelReport {
         report.page(
             "What is known of the PEEL grades of "
                 + cohort
-                + ", by force in alphabetical order: this is no ranking.");
+                + ", by force in alphabetical order: this is no ranking."
+                + (cohort.earlierCycle().isPresent() ? BETWEEN : ""));
     page.section("counts", "How many forces", html -> CohortCounts.write(html, cohort));
-    return report.finish(page, "portrait");
+    return report.finish(page, cohort, "portrait");
   }
 }

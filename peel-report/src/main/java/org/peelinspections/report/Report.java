@@ -1,14 +1,17 @@
 package org.peelinspections.report;
 
+import org.peelinspections.compare.Cohort;
+
 /** A page in the making: the grid, and the reasons and sources that it refers to. */
 final class Report {
 
   private final Grid grid;
   private final Notes notes = new Notes();
-  private final SourceList sources = new SourceList();
+  private final SourceList sources;
 
   Report(Grid grid) {
     this.grid = grid;
+    this.sources = new SourceList(grid);
   }
 
   /** A page that begins with the picture of the grid. */
@@ -17,29 +20,44 @@ final class Report {
     return new Page(title, lead).lead(lead).section("grid", "Grades at a glance", this::picture);
   }
 
+  /** How a page lies for the picture to be as large as can be. */
+  String orientation() {
+    Layout layout = new Layout(grid);
+    return layout.width() > layout.gridBottom() * 1.2 ? "landscape" : "portrait";
+  }
+
   private void picture(Markup html) {
     html.open("div", "class", "scroll", "role", "region", "aria-label", "Picture of the grades");
     html.attribute("tabindex", "0").line();
-    SvgGrid.draw(grid, "g", html);
+    SvgGrid.draw(grid, "g", html, grid.compact() ? sources::first : GridWords::sure);
     html.close().line();
   }
 
   /** Adds table, reasons, findings and sources, and writes the page. */
   String finish(Page page, Page.Section findings, String orientation) {
     table(page);
+    reasons(page);
     return end(page.section("findings", "Findings and what became of them", findings), orientation);
   }
 
-  /** Adds table, reasons and sources, and writes the page. */
-  String finish(Page page, String orientation) {
+  /** Adds table, who was not compared, reasons and sources, and writes the page. */
+  String finish(Page page, Cohort cohort, String orientation) {
     table(page);
+    if (cohort.earlierCycle().isPresent()) {
+      CohortUncompared uncompared = new CohortUncompared(cohort, notes);
+      page.section("uncompared", "Who was not compared, and why", uncompared::write);
+    }
+    reasons(page);
     return end(page, orientation);
   }
 
   private void table(Page page) {
     page.section("words", "In words", new GridTable(grid, notes, sources)::write);
+  }
+
+  private void reasons(Page page) {
     if (grid.rows().stream().anyMatch(GridRow::hasNotes)) {
-      page.section("reasons", "Reasons and grounds", notes::write);
+      page.section("reasons", "Reasons and grounds", html -> notes.write(html, sources));
     }
   }
 

@@ -2,6 +2,9 @@ package org.peelinspections.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.peelinspections.compare.Cohort;
+import org.peelinspections.compare.CohortRow;
+import org.peelinspections.compare.QuestionSubject;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.Subject;
 import org.peelinspections.model.Assessment;
@@ -34,10 +37,29 @@ final class Sides {
     return question.path().contains("/") ? question.path() : "";
   }
 
-  /** The path of the later question of a subject, or of the earlier one if there is no later. */
+  /** The path of the question of a subject; of both questions if it is another in each. */
   static String path(Subject subject) {
-    return subject.match(
-        pillar -> "", pair -> pair.later().or(pair::earlier).map(Sides::path).orElse(""));
+    return subject.match(pillar -> "", Sides::path);
+  }
+
+  private static String path(QuestionSubject pair) {
+    String earlier = pair.earlier().map(Sides::path).orElse("");
+    String later = pair.later().map(Sides::path).orElse(earlier);
+    return earlier.isEmpty() || later.isEmpty() || earlier.equals(later)
+        ? later
+        : earlier + ", then " + later;
+  }
+
+  /** The name of an area of a cohort, with its earlier question where another has the same name. */
+  static String name(Cohort cohort, CohortRow area) {
+    boolean alone =
+        cohort.rows().stream().filter(row -> row.label().equals(area.label())).count() == 1;
+    Optional<QuestionId> earlier =
+        area.subject().match(pillar -> Optional.empty(), QuestionSubject::earlier);
+    return earlier
+        .filter(question -> !alone)
+        .map(question -> area.label() + " (from " + question.path() + ")")
+        .orElse(area.label());
   }
 
   static boolean isPillar(Subject subject) {

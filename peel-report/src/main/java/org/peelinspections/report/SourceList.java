@@ -1,23 +1,67 @@
 package org.peelinspections.report;
 
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.Support;
 
-/** The sources, numbered in the order in which they are referred to, each once. */
+/**
+ * The sources of a grid, each once, numbered in the order in which they are listed: by whose page
+ * it is and how it says so, then by address and date.
+ */
 final class SourceList {
 
-  private final Map<Source, Integer> numbers = new LinkedHashMap<>();
+  private final Map<Entry, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, Integer> sure = new LinkedHashMap<>();
   private int judgments;
 
+  /** What is shown of a source. */
+  private record Entry(Publisher publisher, Support support, URI address, String published) {
+
+    static final Comparator<Entry> ORDER =
+        Comparator.comparing(Entry::publisher)
+            .thenComparing(Entry::support)
+            .thenComparing(entry -> entry.address().toString())
+            .thenComparing(Entry::published);
+
+    static Entry of(Source source) {
+      String published = source.published().map(PartialDate::text).orElse("not known");
+      return new Entry(source.publisher(), source.support(), source.address(), published);
+    }
+
+    boolean hasGroupOf(Entry other) {
+      return publisher == other.publisher() && support == other.support();
+    }
+
+    boolean hasPageOf(Entry other) {
+      return hasGroupOf(other) && address.equals(other.address());
+    }
+  }
+
+  SourceList(Grid grid) {
+    Set<Entry> entries = new TreeSet<>(Entry.ORDER);
+    for (GridRow row : grid.rows()) {
+      row.cells().forEach(cell -> cell.sources().forEach(found -> entries.add(Entry.of(found))));
+      row.cells().forEach(this::count);
+    }
+    entries.forEach(entry -> numbers.put(entry, numbers.size() + 1));
+  }
+
   /** Counts a cell with a judgment by what it rests on first. */
-  void count(GridCell cell) {
+  private void count(GridCell cell) {
+    if (cell.mark().isEmpty() || cell.mark().get() == AbsenceMark.NOT_AT_HAND) {
+      return;
+    }
     judgments++;
     String first =
         cell.sources().stream()
@@ -31,12 +75,31 @@ final class SourceList {
     return source.support() == Support.DIRECT ? "directly" : "by exclusion";
   }
 
-  /** Writes a link to each of some sources. */
+  /** The number of the first source of a cell with its letter; empty if there is none. */
+  String first(GridCell cell) {
+    return cell.sources().stream().findFirst().map(source -> "S" + number(source)).orElse("");
+  }
+
+  private int number(Source source) {
+    return numbers.getOrDefault(Entry.of(source), 0);
+  }
+
+  /** The number of the first source with an address; empty if it is none of the sources. */
+  Optional<Integer> number(URI address) {
+    return numbers.keySet().stream()
+        .filter(entry -> entry.address().equals(address))
+        .findFirst()
+        .map(entry -> numbers.getOrDefault(entry, 0));
+  }
+
+  /** Writes a link to each of some sources, in the order of their numbers. */
   void refer(Markup html, List<Source> sources) {
-    for (Source source : sources) {
-      int number = numbers.computeIfAbsent(source, key -> numbers.size() + 1);
-      html.text(" ").element("a", "S" + number, "class", "ref", "href", "#s" + number);
-    }
+    sources.stream().map(this::number).distinct().sorted().forEach(number -> refer(html, number));
+  }
+
+  /** Writes a link to the source of a number. */
+  static void refer(Markup html, int number) {
+    html.text(" ").element("a", "S" + number, "href", "#s" + number);
   }
 
   void write(Markup html) {
@@ -49,11 +112,64 @@ final class SourceList {
     html.open("table", "class", "sources").line();
     html.element("caption", "Every page that a judgment on this page was taken from").line();
     html.open("thead").open("tr");
-    List.of("No.", "Page", "Whose page", "Published", "How it says so")
-        .forEach(head -> html.element("th", head, "scope", "col"));
-    html.close().close().line().open("tbody").line();
-    numbers.forEach((source, number) -> row(html, source, number));
+    List.of("No.", "Page", "Published").forEach(head -> html.element("th", head, "scope", "col"));
+    html.close().close().line();
+    List<Entry> entries = List.copyOf(numbers.keySet());
+    for (int i = 0; i < entries.size(); i++) {
+      group(html, entries, i);
+      row(html, entries, i);
+    }
     html.close().close().close().line();
+  }
+
+  /** A new group of rows with its head, where one begins. */
+  private static void group(Markup html, List<Entry> entries, int at) {
+    Entry entry = entries.get(at);
+    if (at > 0 && entry.hasGroupOf(entries.get(at - 1))) {
+      return;
+    }
+    if (at > 0) {
+      html.close().line();
+    }
+    String head = Words.publisher(entry.publisher()) + ", " + Words.support(entry.support());
+    String hosts = isOfInspectorate(entry) ? " (" + hosts(entries, entry) + ")" : "";
+    html.open("tbody").open("tr");
+    html.element("th", Words.capital(head) + hosts, "colspan", 3, "scope", "rowgroup");
+    html.close().line();
+  }
+
+  private static boolean isOfInspectorate(Entry entry) {
+    return entry.publisher() == Publisher.INSPECTORATE;
+  }
+
+  private static String hosts(List<Entry> entries, Entry group) {
+    return entries.stream()
+        .filter(entry -> entry.hasGroupOf(group))
+        .map(entry -> String.valueOf(entry.address().getHost()))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * A page that is a source on several days is named once; the inspectorate's hosts, which are few,
+   * stand in the head of the group.
+   */
+  private static void row(Markup html, List<Entry> entries, int at) {
+    Entry entry = entries.get(at);
+    String number = String.valueOf(at + 1);
+    html.open("tr").element("th", "S" + number, "id", "s" + number);
+    if (at == 0 || !entry.hasPageOf(entries.get(at - 1))) {
+      html.open("td");
+      long days = entries.stream().skip(at).takeWhile(entry::hasPageOf).count();
+      if (days > 1) {
+        html.attribute("rowspan", Long.toString(days));
+      }
+      boolean said = isOfInspectorate(entry);
+      html.link(entry.address(), said ? Links.path(entry.address()) : Links.text(entry.address()));
+      html.close();
+    }
+    html.element("td", entry.published()).close().line();
   }
 
   private String summary() {
@@ -68,14 +184,6 @@ final class SourceList {
         + ". By exclusion means that the page names the exceptions, among forces or among the areas"
         + " of one force, and says the same of all the rest."
         + " Dates are as exact as they are known.";
-  }
-
-  private static void row(Markup html, Source source, int number) {
-    html.open("tr", "id", "s" + number).element("th", "S" + number, "scope", "row");
-    html.open("td").link(source.address(), Links.text(source.address())).close();
-    html.element("td", Words.publisher(source.publisher()));
-    html.element("td", source.published().map(PartialDate::text).orElse("not known"));
-    html.element("td", Words.support(source.support())).close().line();
   }
 
   /** A sign for a judgment that is less sure than most; empty if it is as sure as can be. */

@@ -3,6 +3,7 @@ package org.peelinspections.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Draws a grid. */
 final class SvgGrid {
@@ -15,19 +16,36 @@ final class SvgGrid {
   private final String prefix;
   private final Markup svg;
   private final Swatch swatch;
+  private final Function<GridCell, String> sure;
+  private final SvgAreas areas;
   private final Map<Mark, String> marks = new LinkedHashMap<>();
-  private final Map<GridLink, String> links = new LinkedHashMap<>();
+  private final Map<Sign, String> signs = new LinkedHashMap<>();
 
-  private SvgGrid(Grid grid, String prefix, Markup svg) {
+  /** What stands between cells, as it is drawn and explained. */
+  private record Sign(LinkKind kind, boolean caution, String title) {
+
+    static Sign of(GridLink link) {
+      return new Sign(link.kind(), link.caution(), link.title());
+    }
+  }
+
+  private SvgGrid(Grid grid, String prefix, Markup svg, Function<GridCell, String> sure) {
     this.grid = grid;
     this.layout = new Layout(grid);
     this.prefix = prefix;
     this.svg = svg;
     this.swatch = new Swatch(svg, prefix);
+    this.sure = sure;
+    this.areas = new SvgAreas(grid, layout, prefix, svg, marks, sure);
   }
 
-  static void draw(Grid grid, String prefix, Markup svg) {
-    new SvgGrid(grid, prefix, svg).draw();
+  /**
+   * Draws a grid.
+   *
+   * @param sure who says what a cell says, in a few words; can be empty
+   */
+  static void draw(Grid grid, String prefix, Markup svg, Function<GridCell, String> sure) {
+    new SvgGrid(grid, prefix, svg, sure).draw();
   }
 
   private void draw() {
@@ -72,6 +90,10 @@ final class SvgGrid {
       }
       svg.close();
     }
+    if (grid.compact()) {
+      areas.define();
+    }
+    grid.links().forEach(this::define);
     grid.rows().forEach(row -> row.links().forEach(link -> link.ifPresent(this::define)));
     svg.close().line();
   }
@@ -105,23 +127,32 @@ final class SvgGrid {
     svg.text(words).close();
   }
 
-  /** What stands between cells is drawn once for each verdict with all its reasons. */
-  private void define(GridLink link) {
-    if (links.containsKey(link)) {
-      return;
-    }
-    String id = prefix + "-l" + (links.size() + 1);
-    links.put(link, id);
+  /** The signs that stand between cells, without their reasons. */
+  private void define(LinkKind kind) {
     int height = layout.cellHeight();
-    svg.line().open("g", "id", id).element("title", link.title());
+    svg.line().open("g", "id", prefix + "-" + kind.key());
     svg.empty("rect", "x", -10, "y", -height / 2, "width", 20, "height", height, "fill-opacity", 0);
-    if (link.kind() == LinkKind.BREAK) {
+    if (kind == LinkKind.BREAK) {
       swatch.sign(SvgLegend.zigzag(layout.pitch()), 0, -layout.pitch() / 2, SvgLegend.BREAK);
     } else {
-      swatch.sign(link.kind().path(), 0, 0, Swatch.INK);
+      swatch.sign(kind.path(), 0, 0, SvgLegend.colour(kind));
     }
-    if (link.caution()) {
-      text("!", grid.compact() ? 9 : 0, grid.compact() ? 10 : -9, 11, 700, SvgLegend.BREAK);
+    svg.close();
+  }
+
+  /** What stands between cells is drawn once for each verdict with all its reasons. */
+  private void define(GridLink link) {
+    Sign sign = Sign.of(link);
+    if (signs.containsKey(sign)) {
+      return;
+    }
+    String id = prefix + "-l" + (signs.size() + 1);
+    signs.put(sign, id);
+    int y = layout.pitch() / 2 - 2;
+    svg.line().open("g", "id", id).element("title", sign.title());
+    svg.empty("use", "href", "#" + prefix + "-" + sign.kind().key(), "y", y);
+    if (sign.caution()) {
+      text("!", grid.compact() ? 9 : 0, y + (grid.compact() ? 10 : -9), 11, 700, SvgLegend.BREAK);
     }
     svg.close();
   }
@@ -157,6 +188,21 @@ final class SvgGrid {
       text(head.scale(), middle, 41, 11, 400, FAINT);
       return;
     }
+    svg.open("g").element("title", title(head));
+    upright(column, middle);
+    svg.close();
+  }
+
+  private static String title(GridColumn head) {
+    return Words.capital(head.head())
+        + ", "
+        + head.cycle()
+        + (head.scale().isEmpty() ? "" : ", " + head.scale());
+  }
+
+  /** The head of a narrow column: the area, over the cycles where there are two. */
+  private void upright(int column, int middle) {
+    GridColumn head = grid.columns().get(column);
     int bottom = layout.headHeight() - 10;
     if (layout.paired()) {
       upright(head.cycle(), middle + 4, bottom, 11, FAINT);
@@ -201,31 +247,41 @@ final class SvgGrid {
         colour);
   }
 
+  /** A row, with its own origin at the top of its cells. */
   private void row(int index) {
     GridRow row = grid.rows().get(index);
-    int top = layout.top(index);
-    svg.line().open("g", "class", "row");
-    svg.empty("path", "d", "M0 " + (top - 2) + "H" + layout.width(), "stroke", "#dfe4e8");
-    label(row, top);
+    svg.line().open("g", "class", "row", "transform", "translate(0 " + layout.top(index) + ")");
+    svg.empty("path", "d", "M0-2H" + layout.width(), "stroke", "#dfe4e8");
+    label(row);
+    if (grid.compact()) {
+      areas.draw(row);
+    }
     for (int column = 0; column < row.cells().size(); column++) {
       int x = column;
-      row.links().get(column).ifPresent(link -> link(link, x, top));
+      row.links().get(column).ifPresent(link -> link(link, x));
       GridCell cell = row.cells().get(column);
-      cell.mark().ifPresent(mark -> cell(row, cell, mark, x, top));
+      if (!grid.compact()) {
+        cell.mark().ifPresent(mark -> cell(row, cell, mark, x));
+      }
     }
     svg.close();
   }
 
-  private void label(GridRow row, int top) {
+  private void label(GridRow row) {
     int weight = row.strong() ? 700 : 400;
-    List<String> lines = Lines.of(Words.capital(row.head()), grid.compact() ? 24 : 36, 2);
+    int most = row.path().contains(", ") ? 1 : 2;
+    List<String> lines = Lines.of(Words.capital(row.head()), grid.compact() ? 24 : 36, most);
     boolean below = !row.path().isEmpty() && lines.size() == 1;
-    int middle = top + layout.cellHeight() / 2 + 4;
+    int middle = layout.cellHeight() / 2 + 4;
     int first = middle - (lines.size() == 2 || below ? 7 : 0);
-    svg.open("g");
+    if (grid.compact() && lines.equals(List.of(row.name()))) {
+      svg.element("text", lines.get(0), "x", 4, "y", first);
+      return;
+    }
+    svg.open("g", "font-weight", weight);
     svg.element("title", row.name());
     for (int i = 0; i < lines.size(); i++) {
-      svg.element("text", lines.get(i), "x", 4, "y", first + 14 * i, "font-weight", weight);
+      svg.element("text", lines.get(i), "x", 4, "y", first + 14 * i);
     }
     if (below) {
       svg.element("text", row.path(), "x", 4, "y", first + 14, "font-size", 10.5, "fill", FAINT);
@@ -233,39 +289,29 @@ final class SvgGrid {
     svg.close();
   }
 
-  private void link(GridLink link, int column, int top) {
-    svg.empty(
-        "use",
-        "class",
-        "link " + link.kind().key(),
-        "href",
-        "#" + links.get(link),
-        "x",
-        layout.between(column),
-        "y",
-        top - 2 + layout.pitch() / 2);
+  private void link(GridLink link, int column) {
+    svg.empty("use", "href", "#" + signs.get(Sign.of(link)), "x", layout.between(column));
+    if (!grid.compact()) {
+      svg.attribute("class", "link " + link.kind().key());
+    }
   }
 
-  private void cell(GridRow row, GridCell cell, Mark mark, int column, int top) {
-    int x = layout.left(column);
-    String href = "#" + marks.get(mark);
-    if (grid.compact()) {
-      svg.open("use", "class", "cell", "href", href, "x", x, "y", top);
-      svg.element("title", title(row, cell, column)).close();
-      return;
-    }
-    svg.open("g", "class", "cell", "transform", "translate(" + x + " " + top + ")");
+  private void cell(GridRow row, GridCell cell, Mark mark, int column) {
+    svg.open("g", "class", "cell", "transform", "translate(" + layout.left(column) + " 0)");
     svg.element("title", title(row, cell, column));
-    svg.empty("use", "href", href);
+    svg.empty("use", "href", "#" + marks.get(mark));
     words(cell, mark);
     svg.close();
   }
 
   private String title(GridRow row, GridCell cell, int column) {
-    GridColumn head = grid.columns().get(column);
-    String area = grid.compact() ? head.head() + " " + head.cycle() : head.head();
-    String sure = GridWords.sure(cell);
-    return row.name() + ", " + area + ": " + cell.words() + (sure.isEmpty() ? "" : "; " + sure);
+    String source = sure.apply(cell);
+    return row.name()
+        + ", "
+        + grid.columns().get(column).head()
+        + ": "
+        + cell.words()
+        + (source.isEmpty() ? "" : "; " + source);
   }
 
   private void words(GridCell cell, Mark mark) {

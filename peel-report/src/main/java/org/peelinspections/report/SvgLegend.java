@@ -152,15 +152,21 @@ final class SvgLegend {
       case DECLINED -> "declined";
       case UNCHANGED -> "unchanged";
       case NO_NEW_EVIDENCE -> "carried forward, so no direction";
+      case GAP -> "gap: a judgment is not known; this is no border";
       case BREAK -> "break: not compared; see the reasons";
     };
+  }
+
+  /** The colour of what stands between cells. */
+  static String colour(LinkKind kind) {
+    return kind == LinkKind.BREAK ? BREAK : kind == LinkKind.GAP ? Swatch.FAINT : Swatch.INK;
   }
 
   private void link(LinkKind kind) {
     if (kind == LinkKind.BREAK) {
       swatch.sign(zigzag(24), 18, -2, BREAK);
     } else {
-      swatch.sign(kind.path(), 18, 10, Swatch.INK);
+      swatch.sign(kind.path(), 18, 10, colour(kind));
     }
   }
 

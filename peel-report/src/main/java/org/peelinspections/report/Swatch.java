@@ -4,7 +4,7 @@ package org.peelinspections.report;
 final class Swatch {
 
   static final String INK = "#14202b";
-  private static final String FAINT = "#5b6770";
+  static final String FAINT = "#5b6770";
 
   private final Markup svg;
   private final String prefix;

@@ -3,16 +3,12 @@ package org.peelinspections.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.compare.Change;
 import org.peelinspections.compare.Reason;
 import org.peelinspections.compare.Trend;
-import org.peelinspections.compare.TrendBreak;
 import org.peelinspections.compare.TrendPoint;
-import org.peelinspections.compare.TrendRun;
 import org.peelinspections.compare.TrendSeries;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Judgment;
 
 /** The grid of a trend: a row for each series, a column for each cycle. */
 final class TrendGrid {
@@ -65,39 +61,20 @@ final class TrendGrid {
     return series.points().stream().filter(point -> point.cycle().equals(cycle)).findFirst();
   }
 
-  /** What stands before a cycle: a break, or the step of the run that goes on there. */
+  /** What stands before a cycle: the verdict of its point, or why the row begins or ends there. */
   private static Optional<GridLink> link(TrendSeries series, Cycle cycle) {
-    List<Reason> reasons = new ArrayList<>();
-    for (TrendBreak gap : series.breaks()) {
-      if (gap.later().equals(cycle)) {
-        gap.reasons().stream().filter(reason -> !reasons.contains(reason)).forEach(reasons::add);
-      }
-    }
-    return reasons.isEmpty() ? step(series, cycle) : Optional.of(GridLink.broken(reasons));
+    return point(series, cycle)
+        .flatMap(found -> found.verdict().map(v -> GridLink.of(v, found.statedChanges())))
+        .or(() -> loose(series, cycle));
   }
 
-  private static Optional<GridLink> step(TrendSeries series, Cycle cycle) {
-    for (TrendRun run : series.runs()) {
-      for (int i = 1; i < run.points().size(); i++) {
-        if (run.points().get(i).cycle().equals(cycle)) {
-          return Optional.of(step(run.points().get(i - 1), run.points().get(i)));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static GridLink step(TrendPoint before, TrendPoint after) {
-    if (after.carriedForward()) {
-      return GridLink.noNewEvidence(after.cautions());
-    }
-    Judgment earlier = before.judgment().orElseThrow();
-    Judgment later = after.judgment().orElseThrow();
-    return GridLink.of(
-        new Change(
-            later.standingScale().orElseThrow(),
-            earlier.standingGrade().orElseThrow(),
-            later.standingGrade().orElseThrow()),
-        after.cautions());
+  private static Optional<GridLink> loose(TrendSeries series, Cycle cycle) {
+    List<Reason> reasons =
+        series.breaks().stream()
+            .filter(gap -> gap.later().equals(cycle))
+            .flatMap(gap -> gap.reasons().stream())
+            .distinct()
+            .toList();
+    return reasons.isEmpty() ? Optional.empty() : Optional.of(GridLink.broken(reasons));
   }
 }

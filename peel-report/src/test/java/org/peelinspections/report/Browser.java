@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -101,22 +102,26 @@ final class Browser implements AutoCloseable {
     return driver;
   }
 
-  /** What axe-core finds wrong, one line each; empty if it finds nothing. */
-  String violations() {
-    driver.executeScript(axe());
-    return String.valueOf(
-        driver.executeAsyncScript(
-            "const done = arguments[arguments.length - 1];"
-                + "axe.run().then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.length"
-                + " + ' ' + v.nodes[0].html.slice(0, 200)).join('\\n')))"));
-  }
+  /**
+   * What axe-core finds.
+   *
+   * @param violations what is wrong, one line each; empty if nothing is
+   * @param passes how many rules looked at something and were content with it
+   */
+  record Audit(String violations, long passes) {}
 
-  /** How many rules of axe-core looked at something and were content with it. */
-  long passes() {
-    return (Long)
-        driver.executeAsyncScript(
-            "const done = arguments[arguments.length - 1];"
-                + "axe.run().then(r => done(r.passes.length))");
+  /** Lets axe-core look at the page. */
+  Audit audit() {
+    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
+    driver.executeScript(axe());
+    List<?> found =
+        (List<?>)
+            driver.executeAsyncScript(
+                "const done = arguments[arguments.length - 1];"
+                    + "axe.run({resultTypes: ['violations']}).then(r => done([r.violations.map("
+                    + "v => v.id + ': ' + v.nodes.length + ' ' + v.nodes[0].html.slice(0, 200))"
+                    + ".join('\\n'), r.passes.length]))");
+    return new Audit(String.valueOf(found.get(0)), (Long) found.get(1));
   }
 
   private static String axe() {

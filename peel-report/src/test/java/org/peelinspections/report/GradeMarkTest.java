@@ -9,7 +9,7 @@ import org.peelinspections.model.GradingScale;
 
 class GradeMarkTest {
 
-  private static final double LEAST_CONTRAST = 4.5;
+  private static final double LEAST_CONTRAST = 7;
 
   @ParameterizedTest
   @EnumSource

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.FindingChains;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Pillar;
 
 class PeelReportTest {
 
@@ -30,6 +37,12 @@ class PeelReportTest {
 
   static List<Cycle> cycles() {
     return PublishedJudgments.cycles();
+  }
+
+  static List<Arguments> neighbours() {
+    return IntStream.range(1, cycles().size())
+        .mapToObj(i -> Arguments.of(cycles().get(i - 1), cycles().get(i)))
+        .toList();
   }
 
   @ParameterizedTest
@@ -70,8 +83,7 @@ class PeelReportTest {
   @Test
   void history_saysEachReasonOnce() {
     String page = PeelReport.history(Samples.trend());
-    List<String> reasons =
-        found(page, "<li id=\"r\\d+\"><span class=\"number\">R\\d+</span>(.*)</li>");
+    List<String> reasons = found(page, "<li id=\"r\\d+\"><b>R\\d+</b>(.*)</li>");
 
     assertThat(reasons).hasSizeGreaterThan(3).doesNotHaveDuplicates();
     assertThat(page).contains("cannot be compared directly").contains("improved by one step");
@@ -113,8 +125,41 @@ class PeelReportTest {
         .contains("Reasons and grounds")
         .contains("The inspectorate itself speaks of a decline, as the grades do.")
         .contains("(\u201cless good than before\u201d)");
-    assertThat(found(page, "declined by two steps <a class=\"ref\" href=\"#r(\\d+)\""))
-        .isNotEmpty();
+    assertThat(found(page, "declined by two steps <a href=\"#r(\\d+)\"")).isNotEmpty();
+  }
+
+  /** Each step of a history has the grounds that a comparison of the two assessments has. */
+  @Test
+  void history_saysOnWhatGround_inTextAndOnHover() {
+    String page = PeelReport.history(Samples.trend());
+    String ground = "The inspectorate itself compares judgments of 2018/19 with those of 2017";
+
+    assertThat(found(page, "declined by two steps <a href=\"#r(\\d+)\"")).hasSize(1);
+    assertThat(found(page, "<li id=\"r\\d+\"><b>R\\d+</b> (" + ground + ")")).hasSize(1);
+    assertThat(found(page, "<title>Declined by two steps. (" + ground + ")")).hasSize(1);
+    assertThat(page).contains("The inspectorate itself speaks of a decline, as the grades do.");
+  }
+
+  @Test
+  void history_ofEveryForce_givesAReasonOrGroundForEveryMark() {
+    for (Force force : Forces.bundled().all()) {
+      for (GridRow row : TrendGrid.of(Trend.of(PublishedJudgments.of(force))).rows()) {
+        assertThat(row.links().stream().flatMap(Optional::stream))
+            .as("%s, %s", force.slug(), row.name())
+            .allMatch(link -> !link.notes().isEmpty());
+      }
+    }
+  }
+
+  @Test
+  void gap_isNoBreak_andSaysSo() {
+    String page = PeelReport.history(Trend.of(PublishedJudgments.of("gwent")));
+
+    assertThat(page)
+        .contains("gap: a judgment is not known; this is no border")
+        .contains("A gap is no border: another comparison may reach over it.")
+        .contains("<title>Gap, not compared. The 2017 assessment at hand does not include")
+        .containsPattern("<small>gap, not compared <a href=\"#r\\d+\"");
   }
 
   /** Serious and organised crime was asked in each of these cycles, though in several rows. */
@@ -134,7 +179,8 @@ class PeelReportTest {
   @Test
   void leads_sayWhatStandsWhereNoArrowDoes() {
     assertThat(PeelReport.history(Samples.trend()) + PeelReport.comparison(Samples.comparison()))
-        .contains("dots where a grade is carried forward, or nothing where there is no entry")
+        .contains("a gap where a judgment is not known, dots where a grade is carried forward")
+        .contains("or nothing where there is no entry")
         .contains("or dots where a grade is carried forward.")
         .contains("break: not compared; see the reasons")
         .doesNotContain("everywhere else a break", "the two may not be compared");
@@ -145,30 +191,79 @@ class PeelReportTest {
     String page = PeelReport.cohort(Samples.cohortOfTwo());
 
     assertThat(page).contains("The inspectorate itself speaks of a decline, as the grades do.");
-    assertThat(found(page, "declined by two steps <a class=\"ref\" href=\"#r(\\d+)\""))
-        .isNotEmpty();
+    assertThat(found(page, "Where compared: <a href=\"#r(\\d+)\"")).isNotEmpty();
+  }
+
+  @Test
+  void cohortOfTwo_namesWhoWasNotCompared_andWhy() {
+    assertThat(PeelReport.cohort(Samples.cohortOfTwo()))
+        .contains("<p>At hand in 2017 only: Other Police.</p>")
+        .containsPattern(
+            "<h3>Legitimacy</h3><ul><li>No new evidence: Sample Police <a href=\"#r\\d+\"");
+    assertThat(PeelReport.cohort(Samples.cohort())).doesNotContain("id=\"uncompared\"");
+  }
+
+  @Test
+  void cohortOfTwo_hostileName_isText() {
+    String page =
+        PeelReport.cohort(
+            Cohort.between(
+                List.of(Samples.in2017(Samples.HOSTILE, "sample")),
+                List.of(Samples.in2018(Samples.HOSTILE))));
+
+    assertThat(page)
+        .contains("No new evidence: &lt;script&gt;alert('x')&lt;/script&gt;")
+        .doesNotContain("<script", "<img");
   }
 
   @Test
   void sources_sayHowSureTheyAre() {
     assertThat(PeelReport.history(Samples.trend()))
         .contains("href=\"https://example.org/news?a=1&amp;b=2\"")
-        .contains("<td>by exclusion: it names the exceptions</td>")
+        .contains("The press, by exclusion: it names the exceptions</th>")
         .contains("among forces or among the areas of one force, and says the same of all the rest")
-        .contains("<td>the inspectorate</td><td>2018-03</td><td>says so directly</td>");
+        .contains("The inspectorate, says so directly (example.org)</th>")
+        .contains(">/pillar/effectiveness</a></td><td>2018-03</td>");
   }
 
   @Test
   void cohort_marksWhatIsLessSure() {
-    assertThat(PeelReport.cohort(Samples.cohort())).contains("not inspected</span>*\u2020");
+    assertThat(PeelReport.cohort(Samples.cohort())).contains("not inspected</i>*\u2020");
   }
 
   @ParameterizedTest
   @MethodSource("cycles")
   void cohort_ofAllForces_isSmall(Cycle cycle) {
-    String page = PeelReport.cohort(Cohort.of(PublishedJudgments.cycle(cycle)));
+    assertThat(size(Cohort.of(PublishedJudgments.cycle(cycle)))).isLessThan(MOST_BYTES);
+  }
 
-    assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(MOST_BYTES);
+  @ParameterizedTest
+  @MethodSource("neighbours")
+  void cohort_ofAllForcesInNeighbouringCycles_isSmall(Cycle earlier, Cycle later) {
+    List<Assessment> before = PublishedJudgments.cycle(earlier);
+    List<Assessment> after = PublishedJudgments.cycle(later);
+
+    assertThat(size(Cohort.between(before, after))).isLessThan(MOST_BYTES);
+    for (Pillar pillar : Pillar.values()) {
+      Cohort cohort = Cohort.between(only(pillar, before), only(pillar, after));
+      assertThat(size(cohort)).as("%s", pillar).isLessThan(MOST_BYTES);
+    }
+  }
+
+  private static int size(Cohort cohort) {
+    return PeelReport.cohort(cohort).getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static List<Assessment> only(Pillar pillar, List<Assessment> assessments) {
+    return assessments.stream()
+        .map(
+            whole ->
+                Assessment.builder()
+                    .force(whole.force())
+                    .framework(whole.framework())
+                    .pillars(whole.pillar(pillar).stream().toList())
+                    .build())
+        .toList();
   }
 
   @Test

@@ -54,10 +54,16 @@ class ReportBrowserTest {
     return PeelReport.cohort(Cohort.of(PublishedJudgments.cycle("2018-19")));
   }
 
+  private static String cohortOfTwo() {
+    return PeelReport.cohort(
+        Cohort.between(PublishedJudgments.cycle("2017"), PublishedJudgments.cycle("2018-19")));
+  }
+
   static List<String> pages() {
     return List.of(
         history(),
         cohort(),
+        cohortOfTwo(),
         PeelReport.comparison(Samples.comparison()),
         PeelReport.cohort(Samples.cohortOfTwo()),
         PeelReport.history(Samples.trend(Samples.HOSTILE)));
@@ -74,8 +80,9 @@ class ReportBrowserTest {
   void axe_findsNoViolation(String page) {
     open(page);
 
-    assertThat(browser.violations()).isEmpty();
-    assertThat(browser.passes()).isGreaterThan(15);
+    Browser.Audit audit = browser.audit();
+    assertThat(audit.violations()).isEmpty();
+    assertThat(audit.passes()).isGreaterThan(15);
   }
 
   @ParameterizedTest
@@ -110,7 +117,21 @@ class ReportBrowserTest {
 
     assertThat(browser.count("svg .row")).isEqualTo(43);
     assertThat(browser.count("table.grid tbody tr")).isEqualTo(43);
-    assertThat(browser.count("svg .cell")).isEqualTo(43 * 12);
+    assertThat(browser.count("svg .row > use")).isEqualTo(43 * 12);
+  }
+
+  @Test
+  void cohortOfTwo_drawsEachJudgmentOfEachCycle() {
+    open(cohortOfTwo());
+
+    assertThat(browser.count("svg .row")).isEqualTo(43);
+    assertThat(browser.count("table.grid tbody td")).isEqualTo(43 * (13 + 1));
+    assertThat(
+            browser.run(
+                "return [...document.querySelectorAll(\"svg .row > use[href^='#g-a']\")].map(u =>"
+                    + " document.querySelector(u.getAttribute('href')).childElementCount)"
+                    + ".reduce((a, b) => a + b, 0)"))
+        .isEqualTo(Integer.toString(43 * 2 * 13));
   }
 
   @Test
@@ -153,14 +174,15 @@ class ReportBrowserTest {
     assertThat(legend)
         .contains("Four tiers", "Five tiers", "adequate", "hatched: carried forward")
         .contains("not inspected", "not a graded area", "not in the data at hand")
-        .contains("improved", "declined", "unchanged", "break: not compared; see the reasons");
+        .contains("improved", "declined", "unchanged", "break: not compared; see the reasons")
+        .contains("gap: a judgment is not known; this is no border");
   }
 
   @Test
   void tab_goesThroughThePageInItsOrder() {
     open(history());
     List<String> order = new ArrayList<>();
-    for (int i = 0; i < 9; i++) {
+    for (int i = 0; i < 8; i++) {
       browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
       order.add(
           String.valueOf(
@@ -178,8 +200,11 @@ class ReportBrowserTest {
             "Findings and what became of them",
             "Sources, and how sure the data is",
             "Picture of the grades",
-            "Table of judgments",
-            "S1");
+            "Table of judgments");
+    browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+    assertThat(browser.run("return document.activeElement.getAttribute('href')"))
+        .asString()
+        .matches("#s\\d+");
   }
 
   @Test
@@ -231,6 +256,26 @@ class ReportBrowserTest {
     assertThat(paper()).hasSizeBetween(3, 9).containsOnly("842 x 595");
     browser.emulatePaper(LANDSCAPE);
     assertThat(tooWide("table, svg, p, li")).isEqualTo("0");
+  }
+
+  @Test
+  void print_longHistoryIsA4Portrait_andNothingIsCutOff() {
+    open(PeelReport.history(Trend.of(PublishedJudgments.of("gwent"))));
+
+    assertThat(paper()).hasSizeBetween(3, 12).containsOnly("595 x 842");
+    browser.emulatePaper(PORTRAIT);
+    assertThat(tooWide("table, svg, p, li")).isEqualTo("0");
+  }
+
+  @Test
+  void print_cohortOfTwoIsA4_andItsWideTableIsNotCutOff() {
+    open(cohortOfTwo());
+
+    assertThat(paper()).hasSizeBetween(6, 24).startsWith("595 x 842").contains("842 x 595");
+    browser.emulatePaper(PORTRAIT);
+    assertThat(tooWide("svg, p, li, h3, table:not(.compact)")).isEqualTo("0");
+    browser.emulatePaper(LANDSCAPE);
+    assertThat(tooWide("table")).isEqualTo("0");
   }
 
   @Test

@@ -1,0 +1,18 @@
+package org.peelinspections.compare;
+
+import java.util.List;
+import org.peelinspections.model.Force;
+
+/**
+ * A force with an assessment on both sides whose grades give no direction, and why.
+ *
+ * @param force the force
+ * @param verdict the verdict, {@link NotCompared} or {@link NoNewEvidence}
+ */
+public record Uncompared(Force force, Verdict verdict) {
+
+  /** All that stands in the way; at least one reason. */
+  public List<Reason> reasons() {
+    return verdict.reasons();
+  }
+}

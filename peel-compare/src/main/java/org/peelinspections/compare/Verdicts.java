@@ -1,0 +1,37 @@
+package org.peelinspections.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a verdict of what was found for and against comparing two judgments. */
+final class Verdicts {
+
+  private Verdicts() {}
+
+  /** The verdict on a pairing that these reasons made. */
+  static Verdict of(Reasons reasons, Pairing pairing) {
+    Optional<Reason> nothingNew =
+        pairing.later().flatMap(part -> reasons.carried(Side.LATER, part));
+    if (nothingNew.isPresent()) {
+      List<Reason> all = new ArrayList<>(pairing.obstacles());
+      all.add(nothingNew.get());
+      return NoNewEvidence.builder().reasons(Reasons.sorted(all)).build();
+    }
+    if (!pairing.obstacles().isEmpty()) {
+      return NotCompared.builder().reasons(pairing.obstacles()).build();
+    }
+    return compared(pairing);
+  }
+
+  private static Verdict compared(Pairing pairing) {
+    if (pairing.cautions().isEmpty()) {
+      return Compared.builder().change(pairing.change()).grounds(pairing.grounds()).build();
+    }
+    return ComparedWithCaution.builder()
+        .change(pairing.change())
+        .grounds(pairing.grounds())
+        .reasons(pairing.cautions())
+        .build();
+  }
+}
