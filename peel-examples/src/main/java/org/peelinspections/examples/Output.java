@@ -1,10 +1,13 @@
 package org.peelinspections.examples;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Writes what a command makes to files. */
 final class Output {
@@ -16,9 +19,27 @@ final class Output {
     try {
       Files.writeString(Path.of(file), text);
     } catch (IOException | InvalidPathException e) {
-      String kind = e.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-      throw new UnreadableException(file + ": cannot be written (" + kind + ")");
+      throw new UnreadableException(file + ": cannot be written" + Text.why(e));
     }
+  }
+
+  /**
+   * Runs a command whose result goes into a file where one is named, else to standard output. A
+   * command without a result leaves the file as it was.
+   */
+  static int into(Optional<String> file, Console console, ToIntFunction<Console> command) {
+    if (file.isEmpty()) {
+      return command.applyAsInt(console);
+    }
+    StringWriter result = new StringWriter();
+    int code = command.applyAsInt(new Console(new PrintWriter(result), console.err()));
+    if (result.getBuffer().isEmpty()) {
+      console.remark("nothing to write to " + file.get());
+    } else {
+      write(file.get(), result.toString());
+      console.print("Written to " + file.get() + "\n");
+    }
+    return code;
   }
 
   /** A new file for those who did not name one. */
