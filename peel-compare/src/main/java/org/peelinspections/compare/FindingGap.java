@@ -11,7 +11,7 @@ public enum FindingGap {
   /** The questions that relate to it ask only a part of it, or share only some ground with it. */
   ASKED_IN_PART("asked-in-part", "only a part of the question is asked"),
   /** The question or pillar is not in the assessment at hand. */
-  NOT_IN_ASSESSMENT("not-in-assessment", "the question is not in this assessment"),
+  NOT_IN_ASSESSMENT("not-in-assessment", "the question is not in the assessment at hand"),
   /** The judgment was carried forward from an earlier inspection. */
   CARRIED_FORWARD("carried-forward", "the judgment is carried forward"),
   /** The assessment says that it was not inspected. */

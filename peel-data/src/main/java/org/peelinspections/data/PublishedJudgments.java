@@ -52,7 +52,10 @@ public final class PublishedJudgments {
     return of(Forces.bundled().get(force));
   }
 
-  /** The assessment of a force in a cycle; empty if nothing is known of it. */
+  /**
+   * The assessment of a force in a cycle; empty if nothing is known of it, and so for a cycle that
+   * never was.
+   */
   public static Optional<Assessment> of(Force force, Cycle cycle) {
     return of(force).stream().filter(found -> found.framework().cycle().equals(cycle)).findFirst();
   }
@@ -69,7 +72,11 @@ public final class PublishedJudgments {
     return of(Forces.bundled().get(force), cycleOf(cycle));
   }
 
-  /** The assessments of a cycle, by the slug of the force; empty if nothing is known of it. */
+  /**
+   * The assessments of a cycle, by the slug of the force; empty if nothing is known of it, and so
+   * for one that never was, such as {@code Cycle.of("2018")}: that of 2018/19 is {@code 2018-19}.
+   * {@link #cycle(String)} takes names, and refuses those that are not known.
+   */
   public static List<Assessment> cycle(Cycle cycle) {
     return all().stream().filter(found -> found.framework().cycle().equals(cycle)).toList();
   }

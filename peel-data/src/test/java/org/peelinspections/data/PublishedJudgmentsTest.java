@@ -20,7 +20,9 @@ import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Publisher;
+import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.Support;
 import org.peelinspections.model.UnknownNameException;
@@ -102,6 +104,14 @@ class PublishedJudgmentsTest {
   }
 
   @Test
+  void cycle_byItsLabel_isTheSame_butItsFirstYearAloneIsNone() {
+    assertThat(PublishedJudgments.cycle(Cycle.of("2018/19")))
+        .isEqualTo(PublishedJudgments.cycle("2018-19"))
+        .hasSize(43);
+    assertThat(PublishedJudgments.cycle(Cycle.of("2018"))).isEmpty();
+  }
+
+  @Test
   void cycles_areThoseOfTheData() {
     assertThat(PublishedJudgments.cycles())
         .extracting(Cycle::key)
@@ -154,6 +164,26 @@ class PublishedJudgmentsTest {
         .isEqualTo(NoGradeReason.NOT_INSPECTED);
     assertThat(judgment("kent", "2015", "legitimacy/2").wordings())
         .containsExactly("This question has not been inspected or graded in 2015.");
+  }
+
+  /** The README says so of the numbers in its tables. */
+  @Test
+  void ungraded_areAllOf2014And2015InThreeAreas_andFiveOfGreaterManchester() {
+    assertThat(
+            Stream.of("2014", "2015", "2016", "2017", "2018-19", "2021-22", "2023-25")
+                .map(cycle -> ungraded(PublishedJudgments.cycle(cycle))))
+        .containsExactly(86L, 43L, 0L, 5L, 0L, 0L, 0L);
+  }
+
+  private static long ungraded(List<Assessment> assessments) {
+    return assessments.stream()
+        .flatMap(
+            a ->
+                Stream.concat(
+                    a.pillars().stream().map(PillarAssessment::judgment),
+                    a.questions().stream().map(QuestionAssessment::judgment)))
+        .filter(NotGradedJudgment.class::isInstance)
+        .count();
   }
 
   @Test

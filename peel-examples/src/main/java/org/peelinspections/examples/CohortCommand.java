@@ -1,6 +1,5 @@
 package org.peelinspections.examples;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.peelinspections.compare.CohortText;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
 import picocli.CommandLine;
@@ -25,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "cohort",
     description = {
-      "Compares many forces in one cycle or two, each a page or a JSON document.",
+      "Compares many forces in one cycle or two, in pages, JSON or JSON Lines.",
       "Given cycles, such as 2016 2017, compares the forces of the bundled data."
     },
     mixinStandardHelpOptions = true)
@@ -48,7 +46,7 @@ final class CohortCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    boolean bundled = names.stream().anyMatch(CohortCommand::isCycle);
+    boolean bundled = names.stream().anyMatch(Lookup::isCycleAndNoFile);
     Map<Cycle, List<Assessment>> cycles = bundled ? ofCycles() : ofFiles(console);
     if (bundled) {
       cycles.keySet().forEach(cycle -> Absences.remark(console, cycle));
@@ -56,14 +54,9 @@ final class CohortCommand implements Callable<Integer> {
     try {
       console.print(CohortText.table(cohort(List.copyOf(cycles.values()))));
     } catch (InvalidValueException e) {
-      throw new UnreadableException(String.valueOf(e.getMessage()));
+      throw Lookup.wrongUsage(spec, String.valueOf(e.getMessage()));
     }
     return 0;
-  }
-
-  /** Whether a name is that of a cycle and not of a file. */
-  private static boolean isCycle(String name) {
-    return Frameworks.bundled().find(name).isPresent() && !new File(name).exists();
   }
 
   private Map<Cycle, List<Assessment>> ofCycles() {
@@ -81,8 +74,7 @@ final class CohortCommand implements Callable<Integer> {
 
   private Map<Cycle, List<Assessment>> ofFiles(Console console) {
     Map<Cycle, List<Assessment>> cycles = new TreeMap<>();
-    for (String file : names) {
-      Assessment assessment = Input.readAssessment(file, console);
+    for (Assessment assessment : Input.readAssessments(names, console)) {
       List<Assessment> sameCycle =
           cycles.computeIfAbsent(assessment.framework().cycle(), key -> new ArrayList<>());
       wanted(assessment).forEach(sameCycle::add);
@@ -107,13 +99,13 @@ final class CohortCommand implements Callable<Integer> {
             .build());
   }
 
-  private static Cohort cohort(List<List<Assessment>> cycles) {
+  private Cohort cohort(List<List<Assessment>> cycles) {
     return switch (cycles.size()) {
       case 1 -> Cohort.of(cycles.get(0));
       case 2 -> Cohort.between(cycles.get(0), cycles.get(1));
       default ->
-          throw new UnreadableException(
-              "the assessments are of " + cycles.size() + " cycles; expected one or two");
+          throw Lookup.wrongUsage(
+              spec, "the assessments are of " + cycles.size() + " cycles; expected one or two");
     };
   }
 }

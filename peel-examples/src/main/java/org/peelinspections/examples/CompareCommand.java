@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "compare",
     description = {
-      "Compares two assessments of one force, each a page or a JSON document.",
+      "Compares two assessments of one force, each in a page or JSON.",
       "With --force, compares two cycles of the bundled data."
     },
     mixinStandardHelpOptions = true)
@@ -56,16 +56,22 @@ final class CompareCommand implements Callable<Integer> {
         console.print(ComparisonText.table(comparison));
       }
     } catch (InvalidValueException e) {
-      throw new UnreadableException(String.valueOf(e.getMessage()));
+      throw Lookup.wrongUsage(spec, String.valueOf(e.getMessage()));
     }
     return 0;
   }
 
   /** The assessment in a file, or that of the force in a cycle. */
   private Assessment assessment(String name, Console console) {
-    return force == null
-        ? Input.readAssessment(name, console)
-        : bundled(Lookup.force(spec, force), Lookup.cycle(spec, name));
+    if (force != null) {
+      return bundled(Lookup.force(spec, force), Lookup.cycle(spec, name));
+    }
+    if (Lookup.isCycleAndNoFile(name)) {
+      throw Lookup.wrongUsage(
+          spec,
+          name + ": no such file; cycles of the bundled data are compared with --force FORCE");
+    }
+    return Input.readAssessment(name, console);
   }
 
   private static Assessment bundled(Force force, Cycle cycle) {

@@ -37,14 +37,15 @@ final class CrosswalkCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.of(spec);
     Frameworks frameworks = Frameworks.bundled();
-    Framework earlier = Lookup.framework(frameworks, from);
-    Framework later = Lookup.framework(frameworks, to);
+    Framework earlier = Lookup.framework(spec, frameworks, from);
+    Framework later = Lookup.framework(spec, frameworks, to);
     Crosswalk crosswalk =
         frameworks
             .crosswalk(earlier, later)
             .orElseThrow(
                 () ->
-                    new UnreadableException(
+                    Lookup.wrongUsage(
+                        spec,
                         "no crosswalk leads from "
                             + earlier.name()
                             + " to "

@@ -1,6 +1,7 @@
 package org.peelinspections.examples;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.data.PublishedJudgments;
@@ -32,6 +33,12 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--cycle", paramLabel = "CYCLE", description = "Only this cycle.")
   private @Nullable String cycle;
 
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write it to this file instead of standard output.")
+  private Optional<String> file = Optional.empty();
+
   /** The forms in which the data can be printed. */
   static final class Form {
 
@@ -50,8 +57,14 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Console console = Console.of(spec);
+    return Output.into(file, Console.of(spec), this::export);
+  }
+
+  private int export(Console console) {
     List<Assessment> wanted = wanted();
+    if (wanted.isEmpty()) {
+      console.remark("nothing is known of " + force + " in " + cycle + " in this data");
+    }
     if (form.csv) {
       PeelCsvWriter writer = PeelCsv.standard().judgmentWriter(console.out());
       wanted.forEach(writer::write);

@@ -79,8 +79,7 @@ final class Folder {
   private void read(Path file) {
     files++;
     try {
-      List<Assessment> kept = Input.readJson(file.toString());
-      List<Assessment> found = kept.isEmpty() ? readPage(file) : kept;
+      List<Assessment> found = Input.readJson(file.toString()).orElseGet(() -> readPage(file));
       if (found.isEmpty()) {
         unread++;
       }

@@ -2,6 +2,7 @@ package org.peelinspections.examples;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +25,8 @@ final class FrameworkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Console.of(spec).print(FrameworkOutline.of(Lookup.framework(Frameworks.bundled(), id)));
+    Framework framework = Lookup.framework(spec, Frameworks.bundled(), id);
+    Console.of(spec).print(FrameworkOutline.of(framework));
     return 0;
   }
 }

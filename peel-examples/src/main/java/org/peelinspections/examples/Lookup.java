@@ -1,5 +1,6 @@
 package org.peelinspections.examples;
 
+import java.io.File;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,11 @@ import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Pillar;
 import org.peelinspections.model.UnknownNameException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Finds what the person at the command line has named. */
 final class Lookup {
@@ -30,11 +33,11 @@ final class Lookup {
   private Lookup() {}
 
   /** The framework of a key or name; what is known is said where there is none. */
-  static Framework framework(Frameworks frameworks, String name) {
+  static Framework framework(@Nullable CommandSpec spec, Frameworks frameworks, String name) {
     try {
       return frameworks.get(name);
     } catch (UnknownNameException e) {
-      throw new UnreadableException(String.valueOf(e.getMessage()));
+      throw wrongUsage(spec, String.valueOf(e.getMessage()));
     }
   }
 
@@ -75,6 +78,15 @@ final class Lookup {
         .orElseThrow();
   }
 
+  /** The pillar of a word, whatever its capitals. */
+  static Pillar pillar(String name) {
+    try {
+      return Pillar.ofToken(name.toLowerCase(Locale.ROOT));
+    } catch (UnknownNameException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
+  }
+
   /** The cycle of a key or name of which something is known; else those that are are listed. */
   static Cycle cycle(@Nullable CommandSpec spec, String name) {
     List<Cycle> known = PublishedJudgments.cycles();
@@ -91,6 +103,11 @@ final class Lookup {
                         + name
                         + "' is not a cycle of the data; expected one of "
                         + Text.list(known)));
+  }
+
+  /** Whether a name is that of a cycle or framework, and not of a file. */
+  static boolean isCycleAndNoFile(String name) {
+    return Frameworks.bundled().find(name).isPresent() && !new File(name).exists();
   }
 
   /** Wrong usage of a command, with a message that says what was expected. */

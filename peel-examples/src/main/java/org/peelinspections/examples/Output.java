@@ -1,10 +1,13 @@
 package org.peelinspections.examples;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Writes what a command makes to files. */
 final class Output {
@@ -34,7 +37,26 @@ final class Output {
           ? folder + " is no folder"
           : "there is no folder " + folder + "; make it first, or name another";
     }
-    return e instanceof AccessDeniedException ? "this is not permitted" : e.toString();
+    return "it was refused" + Text.why(e);
+  }
+
+  /**
+   * Runs a command whose result goes into a file where one is named, else to standard output. A
+   * command without a result leaves the file as it was.
+   */
+  static int into(Optional<String> file, Console console, ToIntFunction<Console> command) {
+    if (file.isEmpty()) {
+      return command.applyAsInt(console);
+    }
+    StringWriter result = new StringWriter();
+    int code = command.applyAsInt(new Console(new PrintWriter(result), console.err()));
+    if (result.getBuffer().isEmpty()) {
+      console.remark("nothing to write to " + file.get());
+    } else {
+      write(file.get(), result.toString());
+      console.print("Written to " + file.get() + "\n");
+    }
+    return code;
   }
 
   /** A new file for those who did not name one. */

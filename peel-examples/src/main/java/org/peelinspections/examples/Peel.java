@@ -74,8 +74,8 @@ public final class Peel implements Runnable {
         new CommandLine(new Peel())
             .setOut(result)
             .setErr(remarks)
-            .registerConverter(Pillar.class, Pillar::ofToken)
-            .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(Pillar.class, Lookup::pillar)
+            .registerConverter(ReadCommand.Form.class, ReadCommand.Form::of)
             .setExecutionExceptionHandler(Peel::unreadable)
             .execute(args);
     if (result.checkError()) {

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -45,6 +47,20 @@ final class ReadCommand implements Callable<Integer> {
     public String toString() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The form that a word asks for, whatever its capitals. */
+    static Form of(String word) {
+      return Arrays.stream(values())
+          .filter(form -> form.toString().equalsIgnoreCase(word))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new CommandLine.TypeConversionException(
+                      "'"
+                          + word
+                          + "' is not a form; expected one of "
+                          + Text.list(List.of(values()))));
+    }
   }
 
   @Option(
@@ -55,6 +71,12 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "The same as --as json.")
   private boolean json;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write it to this file instead of standard output.")
+  private Optional<String> out = Optional.empty();
 
   @Option(
       names = "--progress",
@@ -68,7 +90,10 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PAGE",
       arity = "1..*",
-      description = "A page of text or HTML, or a folder of pages.")
+      description = {
+        "A page of text or HTML, JSON or JSON Lines;",
+        "or a folder of them, whose parts of an assessment are merged."
+      })
   private List<String> pages = List.of();
 
   private Form form = Form.OUTLINE;
@@ -80,12 +105,15 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Console console = Console.of(spec);
     form = form();
+    return Output.into(out, Console.of(spec), this::read);
+  }
+
+  private int read(Console console) {
     boolean readable = true;
     for (String page : pages) {
       try {
-        readable &= isFolder(page) ? readFolder(console, page) : readPage(console, page);
+        readable &= isFolder(page) ? readFolder(console, page) : readFile(console, page);
       } catch (UnreadableException e) {
         console.remark(String.valueOf(e.getMessage()));
         readable = false;
@@ -110,6 +138,23 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
+  private boolean readFile(Console console, String file) {
+    return Input.readJson(file)
+        .map(kept -> printKept(console, file, kept))
+        .orElseGet(() -> readPage(console, file));
+  }
+
+  private boolean printKept(Console console, String file, List<Assessment> kept) {
+    kept.forEach(assessment -> print(console, assessment));
+    if (kept.isEmpty()) {
+      console.remark(file + ": holds no assessment");
+    }
+    if (lines) {
+      console.remark(file + ": is no page; only the lines of pages are accounted for");
+    }
+    return !kept.isEmpty();
+  }
+
   private boolean readPage(Console console, String page) {
     PageReading reading = Input.readPage(page);
     console.diagnostics(reading);
@@ -125,6 +170,9 @@ final class ReadCommand implements Callable<Integer> {
 
   private boolean readFolder(Console console, String page) {
     List<Path> files = Folder.files(Path.of(page));
+    if (files.isEmpty()) {
+      console.remark(page + ": there is no file in this folder");
+    }
     Folder folder = progress ? watched(files) : Folder.read(files, done -> {});
     folder.remarks().forEach(console::remark);
     folder.assessments().forEach(assessment -> print(console, assessment));

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Assessment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,8 +33,10 @@ final class SqlCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      arity = "1..*",
-      description = "An assessment; one of a force and framework.")
+      description = {
+        "Assessments, one of a force and framework: a page, JSON or JSON Lines.",
+        "Without one, the bundled data."
+      })
   private List<String> files = List.of();
 
   /** Made by picocli. */
@@ -43,8 +45,8 @@ final class SqlCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    List<Assessment> assessments = new ArrayList<>();
-    files.forEach(file -> assessments.add(Input.readAssessment(file, console)));
+    List<Assessment> assessments =
+        files.isEmpty() ? PublishedJudgments.all() : Input.readAssessments(files, console);
     try {
       answer(assessments, console);
     } catch (IOException | UncheckedIOException e) {

@@ -1,6 +1,10 @@
 package org.peelinspections.examples;
 
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -45,6 +49,22 @@ final class Text {
             ? "none; unverified"
             : sources.stream().map(URI::toString).collect(Collectors.joining(indent)))
         + "\n";
+  }
+
+  /**
+   * Why a file cannot be read or written, in brackets behind a space; nothing if that is unknown.
+   */
+  static String why(Exception fault) {
+    if (fault instanceof NoSuchFileException) {
+      return " (no such file or folder)";
+    }
+    if (fault instanceof AccessDeniedException) {
+      return " (access is denied)";
+    }
+    if (fault instanceof FileSystemException denied && denied.getReason() != null) {
+      return " (" + denied.getReason().toLowerCase(Locale.ROOT) + ")";
+    }
+    return fault instanceof InvalidPathException ? " (not a name of a file)" : "";
   }
 
   /** The text with a capital first letter. */

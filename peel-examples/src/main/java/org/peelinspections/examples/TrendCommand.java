@@ -1,6 +1,5 @@
 package org.peelinspections.examples;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +14,16 @@ import picocli.CommandLine.Parameters;
 /** {@code peel trend}: one force over any number of cycles. */
 @Command(
     name = "trend",
-    description = "Follows one force over cycles, each a page or a JSON document.",
+    description = "Follows one force over cycles, each in a page or JSON.",
     mixinStandardHelpOptions = true)
 final class TrendCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "An assessment; in any order.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Assessments in any order: a page, JSON or JSON Lines.")
   private List<String> files = List.of();
 
   /** Made by picocli. */
@@ -30,12 +32,11 @@ final class TrendCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    List<Assessment> assessments = new ArrayList<>();
-    files.forEach(file -> assessments.add(Input.readAssessment(file, console)));
+    List<Assessment> assessments = Input.readAssessments(files, console);
     try {
       console.print(TrendText.table(Trend.of(assessments)));
     } catch (InvalidValueException e) {
-      throw new UnreadableException(String.valueOf(e.getMessage()));
+      throw Lookup.wrongUsage(spec, String.valueOf(e.getMessage()));
     }
     return 0;
   }

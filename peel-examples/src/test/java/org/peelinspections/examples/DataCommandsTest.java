@@ -164,7 +164,7 @@ class DataCommandsTest {
         .doesNotContain("declined by")
         .contains("Every report of 2021/22 says that its grades cannot be compared directly");
     assertThat(peel("compare", "--force", "kent", "2017", "2016"))
-        .satisfies(run -> assertThat(run.code()).isEqualTo(1))
+        .satisfies(run -> assertThat(run.code()).isEqualTo(2))
         .satisfies(run -> assertThat(run.err()).contains("2017").contains("2016"));
   }
 
@@ -176,6 +176,16 @@ class DataCommandsTest {
     assertThat(run.err())
         .isEqualToIgnoringNewLines(
             "nothing is known of West Midlands Police in 2023-25 in this data");
+  }
+
+  @Test
+  void compare_cyclesWithoutAForce_isToldOfTheOption() {
+    Run run = peel("compare", "2016", "2017");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(
+            "2016: no such file; cycles of the bundled data are compared with --force FORCE");
   }
 
   @ParameterizedTest
@@ -220,7 +230,24 @@ class DataCommandsTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("PEEL 2021/22 has no pillar legitimacy; leave out --pillar");
-    assertThat(peel("cohort", "2016", "--pillar", "honesty").code()).isEqualTo(2);
+  }
+
+  @Test
+  void cohort_pillar_whateverItsCapitals() {
+    assertThat(peel("cohort", "2016", "2017", "--pillar", "Legitimacy"))
+        .isEqualTo(peel("cohort", "2016", "2017", "--pillar", "legitimacy"));
+  }
+
+  @Test
+  void cohort_unknownPillar_listsThoseThereAre() {
+    Run run = peel("cohort", "2016", "--pillar", "honesty");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            "'honesty' is not a pillar; expected one of effectiveness, efficiency, legitimacy,"
+                + " leadership\n")
+        .doesNotContain("Exception");
   }
 
   @Test
@@ -281,6 +308,26 @@ class DataCommandsTest {
         .containsExactly(PublishedJudgments.of("kent", "2017").orElseThrow());
     assertThat(peel("export", "--csv", "--force", "kint").code()).isEqualTo(2);
     assertThat(peel("export", "--csv", "--cycle", "1999").code()).isEqualTo(2);
+  }
+
+  @Test
+  void export_ofNothing_saysSo() {
+    Run run = peel("export", "--jsonl", "--force", "west-midlands", "--cycle", "2023-25");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualToIgnoringNewLines("nothing is known of west-midlands in 2023-25 in this data");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--csv", "--jsonl"})
+  void export_out_writesTheFileInsteadOfStandardOutput(String form, @TempDir Path folder) {
+    Path file = folder.resolve("data");
+    Run run = peel("export", form, "--force", "kent", "--out", file.toString());
+
+    assertThat(run).isEqualTo(new Run(0, "Written to " + file + "\n", ""));
+    assertThat(file).content().isEqualTo(peel("export", form, "--force", "kent").out());
   }
 
   @ParameterizedTest

@@ -24,6 +24,8 @@ class DocumentsTest {
 
   private static final Path ROOT = Path.of(System.getProperty("peel.root", ".."));
   private static final Pattern SNIPPET = Pattern.compile("```java\n(.*?)\n```", Pattern.DOTALL);
+  private static final Pattern JAVADOC_SNIPPET =
+      Pattern.compile("<pre>\\{@code\n(.*?)\n}</pre>", Pattern.DOTALL);
   private static final Pattern REGION =
       Pattern.compile("// tag::([a-z-]+)\\[\\]\n(.*?)\n *// end::\\1\\[\\]", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
@@ -71,6 +73,16 @@ class DocumentsTest {
     List<String> snippets =
         SNIPPET.matcher(read(document)).results().map(found -> found.group(1)).toList();
 
+    assertThat(regions()).containsAll(snippets);
+  }
+
+  @Test
+  void snippetOfTheOverview_isCompiledInTheExamples() throws IOException {
+    String overview = read(ROOT.resolve("src/main/javadoc/overview.html"));
+    List<String> snippets =
+        JAVADOC_SNIPPET.matcher(overview).results().map(found -> found.group(1)).toList();
+
+    assertThat(snippets).isNotEmpty();
     assertThat(regions()).containsAll(snippets);
   }
 

@@ -75,6 +75,45 @@ class PeelTest {
   }
 
   @Test
+  void read_out_writesTheFileInsteadOfStandardOutput() throws IOException {
+    Path file = folder.resolve("kept.json");
+    Run run = peel("read", "--json", "--out", file, page2017);
+
+    assertThat(run).isEqualTo(new Run(0, "Written to " + file + "\n", ""));
+    assertThat(Files.readString(file)).isEqualTo(peel("read", "--json", page2017).out());
+  }
+
+  @Test
+  void read_outWithoutAResult_leavesTheFileAsItWas() throws IOException {
+    Path file = Files.writeString(folder.resolve("kept.jsonl"), "kept\n");
+    Run run = peel("read", "--as", "jsonl", "--out", file, folder.resolve("missing.txt"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("no such file").contains("nothing to write to " + file);
+    assertThat(file).content().isEqualTo("kept\n");
+  }
+
+  @Test
+  void read_unknownForm_listsTheWordsThereAre() {
+    Run run = peel("read", "--as", "xml", page2017);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("'xml' is not a form; expected one of outline, json, jsonl, csv, findings-csv\n");
+    assertThat(peel("read", "--as", "JSON", page2017)).isEqualTo(peel("read", "--json", page2017));
+  }
+
+  @Test
+  void read_emptyFolder_saysSo() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Run run = peel("read", empty);
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith(empty + ": there is no file in this folder");
+  }
+
+  @Test
   void read_lines_printsWhatEachLineBecame() {
     assertThat(peel("read", "--lines", page2016).out())
         .contains("    3  title                 West Midlands Police, PEEL 2016")
@@ -228,11 +267,11 @@ class PeelTest {
   @Test
   void compare_wrongOrderOrSameCycle_isRefused() {
     assertThat(peel("compare", page2017, page2016))
-        .satisfies(run -> assertThat(run.code()).isEqualTo(1))
+        .satisfies(run -> assertThat(run.code()).isEqualTo(2))
         .satisfies(run -> assertThat(run.out()).isEmpty())
         .satisfies(run -> assertThat(run.err()).contains("2017").contains("2016"));
     assertThat(peel("compare", page2017, page2017))
-        .satisfies(run -> assertThat(run.code()).isEqualTo(1))
+        .satisfies(run -> assertThat(run.code()).isEqualTo(2))
         .satisfies(run -> assertThat(run.err()).contains("2017"));
   }
 
@@ -241,7 +280,7 @@ class PeelTest {
     String text = Files.readString(page2016).replace("West Midlands", "Kent");
     Run run = peel("compare", Files.writeString(folder.resolve("kent.txt"), text), page2017);
 
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("kent").contains("west-midlands").doesNotContain("\tat ");
   }
 
@@ -296,7 +335,7 @@ class PeelTest {
   void framework_unknown_listsTheKnownOnes() {
     Run run = peel("framework", "1999");
 
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("'1999' is not a framework; expected one of 2014, 2015, 2016");
   }
 
@@ -332,7 +371,8 @@ class PeelTest {
   void crosswalk_backwards_isRefused() {
     Run run = peel("crosswalk", "2018-19", "2017");
 
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(peel("crosswalk", "2017", "2099").code()).isEqualTo(2);
     assertThat(run.err()).contains("no crosswalk leads from PEEL 2018/19 to PEEL 2017");
   }
 

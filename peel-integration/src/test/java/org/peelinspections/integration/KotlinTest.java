@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintStream;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ class KotlinTest {
 
   private static String home(Class<?> type) {
     CodeSource source = Objects.requireNonNull(type.getProtectionDomain().getCodeSource());
-    return Path.of(source.getLocation().getPath()).toString();
+    return Path.of(URI.create(source.getLocation().toString())).toString();
   }
 
   /** Compiles a file with all warnings as errors, and returns what the compiler says. */

@@ -6,13 +6,15 @@ import org.immutables.value.Value;
  * A round of inspections, such as 2017 or 2018/19.
  *
  * <p>The key is a year, or a year and the last two digits of a later year with a hyphen between:
- * {@code 2017}, {@code 2018-19}, {@code 2023-25}. Cycles are ordered by their first year, then by
- * their last. A cycle need not be a known one, so that a later cycle can be held before this
- * library knows it; other spellings ("PEEL 2018/19", "2023–2025") are read by {@link
- * Frameworks#find}.
+ * {@code 2017}, {@code 2018-19}, {@code 2023-25}. {@code 2018} is another cycle than {@code
+ * 2018-19}, and not a known one. Cycles are ordered by their first year, then by their last. A
+ * cycle need not be a known one, so that a later cycle can be held before this library knows it;
+ * other spellings ("PEEL 2018/19", "2023–2025") are read by {@link Frameworks#find}.
  */
 @Value.Immutable
 public abstract class Cycle implements Comparable<Cycle> {
+
+  private static final String EXPECTED = "expected a key such as 2017 or 2018-19";
 
   Cycle() {}
 
@@ -20,26 +22,46 @@ public abstract class Cycle implements Comparable<Cycle> {
   public abstract String key();
 
   /**
-   * The cycle of a key.
+   * The cycle of a key, in which a slash may stand for the hyphen: {@code 2018/19}, as {@link
+   * #label} has it, is {@code 2018-19}.
+   *
+   * @throws InvalidValueException if it is not of this form, or ends before it begins
+   */
+  public static Cycle of(String name) {
+    String key = name.length() == 7 && name.charAt(4) == '/' ? name.replace('/', '-') : name;
+    if (!isKey(key)) {
+      throw refusal(name, EXPECTED + ", or 2018/19");
+    }
+    return ofKey(key);
+  }
+
+  /**
+   * The cycle of a key as it stands in data, where there is one spelling and no other.
    *
    * @throws InvalidValueException if the key is not of the form given above, or ends before it
    *     begins
    */
-  public static Cycle of(String key) {
+  public static Cycle ofKey(String key) {
     return new CycleBuilder().key(key).build();
   }
 
   /** The first year, such as 2018 for 2018-19. */
   public final int firstYear() {
-    return Integer.parseInt(key().substring(0, 4));
+    return firstYear(key());
+  }
+
+  private static int firstYear(String key) {
+    return Integer.parseInt(key.substring(0, 4));
   }
 
   /** The last year, such as 2019 for 2018-19; the same as the first where only one is named. */
   public final int lastYear() {
-    if (key().length() == 4) {
-      return firstYear();
-    }
-    return firstYear() / 100 * 100 + Integer.parseInt(key().substring(5));
+    return lastYear(key());
+  }
+
+  private static int lastYear(String key) {
+    int first = firstYear(key);
+    return key.length() == 4 ? first : first / 100 * 100 + Integer.parseInt(key.substring(5));
   }
 
   /** The name for people to read: {@code 2018/19} for two years in a row, else the key. */
@@ -60,10 +82,17 @@ public abstract class Cycle implements Comparable<Cycle> {
 
   @Value.Check
   void check() {
-    if (!isWellFormed(key()) || lastYear() < firstYear()) {
-      throw new InvalidValueException(
-          "cycle", "its key is '" + key() + "'", "expected a key such as 2017 or 2018-19");
+    if (!isKey(key())) {
+      throw refusal(key(), EXPECTED);
     }
+  }
+
+  private static InvalidValueException refusal(String key, String expected) {
+    return new InvalidValueException("cycle", "its key is '" + key + "'", expected);
+  }
+
+  private static boolean isKey(String key) {
+    return isWellFormed(key) && lastYear(key) >= firstYear(key);
   }
 
   private static boolean isWellFormed(String key) {

@@ -167,7 +167,7 @@ final class FrameworkFiles {
   private static FrameworkBuilder header(TsvTable.Row row) {
     return Framework.builder()
         .id(row.required("id"))
-        .cycle(row.required("cycle", Cycle::of))
+        .cycle(row.required("cycle", Cycle::ofKey))
         .name(row.required("name"))
         .otherNames(row.list("other_names"))
         .scale(row.cell("scale", FrameworkFiles::scale))

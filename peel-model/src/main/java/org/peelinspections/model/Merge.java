@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Joins two complementary assessments; {@link Assessment#merge} says by which rules. */
@@ -107,7 +108,27 @@ final class Merge {
     if (one instanceof CarriedForwardJudgment a && other instanceof CarriedForwardJudgment b) {
       return carriedForward(what, a, b);
     }
-    throw contradiction(what + ", judgment", one, other);
+    throw contradiction(what, one, other);
+  }
+
+  private InvalidValueException contradiction(String what, Judgment one, Judgment other) {
+    return contradiction(what + ", judgment", words(one), words(other));
+  }
+
+  /** A judgment in words: its grade and scale, or why there is none. */
+  private static String words(Judgment judgment) {
+    return judgment.match(
+        graded -> words(graded.grade(), graded.scale()),
+        carried ->
+            words(carried.grade(), carried.scale())
+                + ", carried forward"
+                + carried.origin().map(cycle -> " from " + cycle.label()).orElse(""),
+        notGraded -> "no grade (" + notGraded.reason().label() + ")",
+        notStated -> "not stated");
+  }
+
+  private static String words(Grade grade, GradingScale scale) {
+    return grade.label() + " on scale " + scale.name();
   }
 
   /** Whether a judgment says no more than that the other one stands elsewhere, or not even that. */
@@ -125,7 +146,7 @@ final class Merge {
     boolean open = one.reason() == NoGradeReason.NOT_ESTABLISHED;
     boolean otherOpen = other.reason() == NoGradeReason.NOT_ESTABLISHED;
     if (one.reason() != other.reason() && !open && !otherOpen) {
-      throw contradiction(what + ", judgment", one, other);
+      throw contradiction(what, one, other);
     }
     return NotGradedJudgment.builder()
         .reason(open ? other.reason() : one.reason())
@@ -136,7 +157,7 @@ final class Merge {
   private Judgment carriedForward(
       String what, CarriedForwardJudgment one, CarriedForwardJudgment other) {
     if (one.grade() != other.grade() || !one.scale().equals(other.scale())) {
-      throw contradiction(what + ", judgment", one, other);
+      throw contradiction(what, one, other);
     }
     return CarriedForwardJudgment.builder()
         .from(one)
@@ -164,7 +185,18 @@ final class Merge {
   }
 
   private static Object entry(List<?> list, int i) {
-    return i < list.size() ? list.get(i) : "absent";
+    if (i == list.size()) {
+      return "absent";
+    }
+    return list.get(i) instanceof DetailedFinding section ? words(section) : list.get(i);
+  }
+
+  /** The heading in quotation marks, where there is one, and the paragraphs. */
+  private static String words(DetailedFinding section) {
+    return Stream.concat(
+            section.heading().map(heading -> "'" + heading + "'").stream(),
+            section.paragraphs().stream())
+        .collect(Collectors.joining(" "));
   }
 
   private InvalidValueException contradiction(String what, Object one, Object other) {

@@ -145,7 +145,7 @@ final class WordingPattern {
       return Optional.empty();
     }
     try {
-      return Optional.of(Cycle.of(word));
+      return Optional.of(Cycle.ofKey(word));
     } catch (InvalidValueException e) {
       return Optional.empty();
     }

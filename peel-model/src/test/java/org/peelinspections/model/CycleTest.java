@@ -38,7 +38,10 @@ class CycleTest {
         "17",
         "20 17",
         "201a",
-        "2018/19",
+        "2018/9",
+        "2018/2019",
+        "2018//9",
+        "2018/18",
         "2018–19",
         "2018-9",
         "2018-2019",
@@ -50,7 +53,25 @@ class CycleTest {
   void of_anotherForm_isRefused(String key) {
     assertThatThrownBy(() -> Cycle.of(key))
         .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "cycle: its key is '" + key + "'; expected a key such as 2017 or 2018-19, or 2018/19");
+    assertThatThrownBy(() -> Cycle.ofKey(key))
+        .isInstanceOf(InvalidValueException.class)
         .hasMessage("cycle: its key is '" + key + "'; expected a key such as 2017 or 2018-19");
+  }
+
+  @Test
+  void of_slash_isTheSameCycle() {
+    assertThat(Cycle.of("2018/19")).isEqualTo(Cycle.of("2018-19")).hasToString("2018-19");
+    assertThat(Cycle.of("2023/25")).isEqualTo(Cycle.of("2023-25"));
+    assertThat(Cycle.of(Cycle.of("2021-22").label())).isEqualTo(Cycle.of("2021-22"));
+  }
+
+  @Test
+  void ofKey_slash_isRefused() {
+    assertThat(Cycle.ofKey("2018-19")).isEqualTo(Cycle.of("2018-19"));
+    assertThatThrownBy(() -> Cycle.ofKey("2018/19"))
+        .hasMessage("cycle: its key is '2018/19'; expected a key such as 2017 or 2018-19");
   }
 
   @Test

@@ -127,6 +127,18 @@ class ForcesTest {
                 .build());
   }
 
+  @Test
+  void find_otherNameOfAForceOfTheCallersOwn() {
+    Force kent =
+        Force.builder().from(force("kent", "Kent Police", "Kent")).addOtherName("KP").build();
+    Force other = Force.builder().from(force("kp", "Kp Police", "Kp Area")).build();
+
+    assertThat(Forces.of(List.of(kent)).find("kp")).contains(kent);
+    assertThatThrownBy(() -> Forces.of(List.of(kent, other)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("forces: 'kp' names kent and kp");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -7,6 +7,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FrameworkDateTest {
 
@@ -49,6 +50,12 @@ class FrameworkDateTest {
     assertThat(date("2016").build().verified()).isFalse();
     assertThat(date("2016").addSource(URI.create("https://example.org")).build().verified())
         .isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void event_isFoundByItsToken(FrameworkDate.Event event) {
+    assertThat(FrameworkDate.Event.ofToken(event.token())).isEqualTo(event);
   }
 
   @Test

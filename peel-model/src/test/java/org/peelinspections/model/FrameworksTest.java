@@ -287,6 +287,20 @@ class FrameworksTest {
   }
 
   @Test
+  void with_crosswalkOfAnUnknownEarlierQuestion_isRefused() {
+    Framework later = framework("2046", "PEEL 2046", "x", "y");
+    CrosswalkRow unknown =
+        RandomCrosswalks.row(
+            Optional.of(QuestionId.of("2043-45", "z")), Optional.empty(), Relation.NONE);
+    Crosswalk more =
+        Crosswalk.builder().from(crosswalk(C, later, Relation.EQUAL)).addRow(unknown).build();
+    assertThatThrownBy(() -> ALL.with(later).with(more))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "crosswalk from 2043-45 to 2046: framework 2043-45 has no area z; its areas are x, y");
+  }
+
+  @Test
   void with_borderOfAnUnknownFramework_isRefused() {
     assertThatThrownBy(() -> ALL.with(border("2043-45", "2046")))
         .isInstanceOf(UnknownNameException.class)

@@ -22,6 +22,7 @@ class MergeTest {
 
   private static final String WHERE = "merge of west-midlands under 2017: ";
   private static final String ONE = "; expected sides that do not contradict each other";
+  private static final String FROM_2016 = "good on scale four-tiers, carried forward from 2016";
 
   static Stream<Long> seeds() {
     return RandomAssessments.seeds(200);
@@ -111,18 +112,16 @@ class MergeTest {
     assertThat(merged(other, one)).isEqualTo(expected);
   }
 
-  private static void assertContradiction(Judgment one, Judgment other) {
+  /** Both are refused, named by their words. */
+  private static void assertContradiction(
+      Judgment one, String oneWords, Judgment other, String otherWords) {
+    String is = WHERE + "question 2017/legitimacy/1, judgment is ";
     assertThatThrownBy(() -> merged(one, other))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage(
-            WHERE
-                + "question 2017/legitimacy/1, judgment is "
-                + one
-                + " on one side and "
-                + other
-                + " on the other"
-                + ONE);
-    assertThatThrownBy(() -> merged(other, one)).isInstanceOf(InvalidValueException.class);
+        .hasMessage(is + oneWords + " on one side and " + otherWords + " on the other" + ONE);
+    assertThatThrownBy(() -> merged(other, one))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(is + otherWords + " on one side and " + oneWords + " on the other" + ONE);
   }
 
   @Test
@@ -137,27 +136,41 @@ class MergeTest {
 
   @Test
   void merge_otherGrades_isRefusedNamingBoth() {
-    assertThatThrownBy(() -> merged(Samples.four(Grade.GOOD), Samples.four(Grade.INADEQUATE)))
-        .hasMessage(
-            WHERE
-                + "question 2017/legitimacy/1, judgment is GradedJudgment{grade=GOOD,"
-                + " scale=four-tiers} on one side and GradedJudgment{grade=INADEQUATE,"
-                + " scale=four-tiers} on the other"
-                + ONE);
+    assertContradiction(
+        Samples.four(Grade.GOOD),
+        "good on scale four-tiers",
+        Samples.four(Grade.REQUIRES_IMPROVEMENT),
+        "requires improvement on scale four-tiers");
   }
 
   @Test
   void merge_newAndCarriedForward_isRefused() {
-    assertContradiction(Samples.four(Grade.GOOD), carried("2016"));
+    assertContradiction(
+        Samples.four(Grade.GOOD), "good on scale four-tiers", carried("2016"), FROM_2016);
+    assertContradiction(
+        Samples.four(Grade.GOOD),
+        "good on scale four-tiers",
+        carried(),
+        "good on scale four-tiers, carried forward");
   }
 
   @Test
   void merge_gradedAndNotGraded_isRefused() {
     assertContradiction(
-        Samples.four(Grade.GOOD), Judgment.notGraded(NoGradeReason.INSPECTED_NOT_GRADED));
+        Samples.four(Grade.GOOD),
+        "good on scale four-tiers",
+        Judgment.notGraded(NoGradeReason.INSPECTED_NOT_GRADED),
+        "no grade (inspected but not graded)");
     assertContradiction(
-        Samples.four(Grade.GOOD), Judgment.notGraded(NoGradeReason.NOT_ESTABLISHED));
-    assertContradiction(carried("2016"), Judgment.notGraded(NoGradeReason.TO_BE_GRADED));
+        Samples.four(Grade.GOOD),
+        "good on scale four-tiers",
+        Judgment.notGraded(NoGradeReason.NOT_ESTABLISHED),
+        "no grade (reason not established)");
+    assertContradiction(
+        carried("2016"),
+        FROM_2016,
+        Judgment.notGraded(NoGradeReason.TO_BE_GRADED),
+        "no grade (to be graded)");
   }
 
   @ParameterizedTest
@@ -173,7 +186,9 @@ class MergeTest {
   void merge_otherReasons_isRefused() {
     assertContradiction(
         Judgment.notGraded(NoGradeReason.TO_BE_GRADED),
-        Judgment.notGraded(NoGradeReason.NOT_INSPECTED));
+        "no grade (to be graded)",
+        Judgment.notGraded(NoGradeReason.NOT_INSPECTED),
+        "no grade (not inspected)");
   }
 
   @Test
@@ -181,7 +196,11 @@ class MergeTest {
     Judgment separately = Judgment.notGraded(NoGradeReason.REPORTED_SEPARATELY);
     assertMerged(separately, Samples.four(Grade.GOOD), Samples.four(Grade.GOOD));
     assertMerged(separately, carried("2016"), carried("2016"));
-    assertContradiction(separately, Judgment.notGraded(NoGradeReason.NOT_INSPECTED));
+    assertContradiction(
+        separately,
+        "no grade (reported separately)",
+        Judgment.notGraded(NoGradeReason.NOT_INSPECTED),
+        "no grade (not inspected)");
   }
 
   @Test
@@ -231,7 +250,9 @@ class MergeTest {
   void merge_otherCarriedGrades_isRefused() {
     assertContradiction(
         carried("2016"),
-        CarriedForwardJudgment.builder().from(carried()).grade(Grade.OUTSTANDING).build());
+        FROM_2016,
+        CarriedForwardJudgment.builder().from(carried()).grade(Grade.OUTSTANDING).build(),
+        "outstanding on scale four-tiers, carried forward");
   }
 
   @Test
@@ -250,7 +271,7 @@ class MergeTest {
     assertThatThrownBy(
             () -> of.apply(GradingScale.FOUR_TIERS).merge(of.apply(GradingScale.FIVE_TIERS)))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageContainingAll("scale=four-tiers", "scale=five-tiers");
+        .hasMessageContainingAll("good on scale four-tiers", "good on scale five-tiers");
   }
 
   private static Assessment pillar(
@@ -291,6 +312,22 @@ class MergeTest {
         pillar(part -> part.addSummary("A.", "B.")),
         pillar(part -> part.addSummary("A.")),
         "pillar legitimacy, summary, entry 2, is B. on one side and absent on the other");
+  }
+
+  @Test
+  void merge_otherDetailedFindings_areNamedByTheirWords() {
+    Function<DetailedFinding, Assessment> of =
+        section ->
+            Samples.of(
+                QuestionAssessment.builder()
+                    .question(Samples.question("legitimacy/1", Judgment.notStated()).question())
+                    .addDetailedFinding(section)
+                    .build());
+    assertRefused(
+        of.apply(DetailedFinding.builder().heading("Fair").addParagraphs("A.", "B.").build()),
+        of.apply(DetailedFinding.builder().addParagraph("C.").build()),
+        "question 2017/legitimacy/1, detailed findings, entry 1, is 'Fair' A. B. on one side and C."
+            + " on the other");
   }
 
   @Test

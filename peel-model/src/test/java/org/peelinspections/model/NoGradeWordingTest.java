@@ -155,6 +155,26 @@ class NoGradeWordingTest {
         .replace("{...}", "one two is");
   }
 
+  @Test
+  void read_row_isMatchedAgainstTheLineOrItsSentences() {
+    List<String> lines =
+        List.of(
+            String.join("\t", NoGradeWordings.COLUMNS),
+            "line\tto be {...} graded\tto-be-graded\t\t",
+            "sentence\tas in {cycle}\tcarried-forward\t\t");
+    List<NoGradeWordings.Row> rows =
+        NoGradeWordings.read(TsvTable.parse("w.tsv", lines, NoGradeWordings.COLUMNS));
+    List<String> line = WordingPattern.words("To be fully graded");
+    List<List<String>> sentences = WordingPattern.sentences("Some words. As in 2018/19.");
+
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0).find(line, List.of())).isPresent();
+    assertThat(rows.get(0).find(List.of(), List.of(line))).isEmpty();
+    assertThat(rows.get(1).find(List.of(), sentences))
+        .contains(new NoGradeWording.CarriedOver(Cycle.of("2018-19")));
+    assertThat(rows.get(1).find(sentences.get(1), List.of())).isEmpty();
+  }
+
   private static void assertFault(String row, String message) {
     List<String> lines = List.of(String.join("\t", NoGradeWordings.COLUMNS), row);
     assertThatThrownBy(

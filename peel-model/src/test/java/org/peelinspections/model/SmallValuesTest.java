@@ -72,6 +72,13 @@ class SmallValuesTest {
         new Refused(
             "assessment of 2017/legitimacy/1: paragraph of the narrative",
             () -> question().addNarrative(" ").build()),
+        new Refused("question 2017/legitimacy/1: label", () -> ofFramework().label(" ").build()),
+        new Refused(
+            "question 2017/legitimacy/1: other label",
+            () -> ofFramework().addOtherLabel("").build()),
+        new Refused(
+            "question 2017/legitimacy/1: other wording",
+            () -> ofFramework().addOtherWording("\n").build()),
         new Refused(
             "assessment of west-midlands under 2017: inspector",
             () -> Assessment.builder().from(Samples.nothing()).inspector("").build()),
@@ -90,6 +97,14 @@ class SmallValuesTest {
 
   private static QuestionAssessmentBuilder question() {
     return QuestionAssessment.builder().question(Samples.question("legitimacy/1"));
+  }
+
+  private static QuestionBuilder ofFramework() {
+    return Question.builder()
+        .id(Samples.question("legitimacy/1"))
+        .label("Fairness")
+        .wording(Wording.unknown())
+        .graded(Graded.YES);
   }
 
   @ParameterizedTest
@@ -147,6 +162,59 @@ class SmallValuesTest {
 
   private static Source source(String address) {
     return Source.builder().address(URI.create(address)).publisher(Publisher.PRESS).build();
+  }
+
+  /** What is known of frameworks rests on pages, and a page has an address. */
+  static Stream<Refused> notAddresses() {
+    URI relative = URI.create("a.example/b");
+    return Stream.of(
+        new Refused("question 2017/legitimacy/1", () -> ofFramework().addSource(relative).build()),
+        new Refused(
+            "crosswalk from 2017/legitimacy/1 to -",
+            () ->
+                CrosswalkRow.builder()
+                    .earlier(Samples.question("legitimacy/1"))
+                    .relation(Relation.NONE)
+                    .reason("It was dropped.")
+                    .addSource(relative)
+                    .build()),
+        new Refused(
+            "date of legitimacy",
+            () ->
+                FrameworkDate.builder()
+                    .event(FrameworkDate.Event.PUBLISHED)
+                    .part("legitimacy")
+                    .first(PartialDate.parse("2017"))
+                    .addSource(relative)
+                    .build()),
+        new Refused(
+            "pillar legitimacy",
+            () ->
+                FrameworkPillar.builder()
+                    .pillar(Pillar.LEGITIMACY)
+                    .graded(Graded.YES)
+                    .headline(Wording.unknown())
+                    .addSource(relative)
+                    .build()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("notAddresses")
+  void build_withASourceThatIsNoAddress_isRefused(Refused refused) {
+    assertThatThrownBy(() -> refused.build().get())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            refused.message()
+                + ": its address is 'a.example/b'; expected an absolute address with http or"
+                + " https");
+  }
+
+  @Test
+  void question_withNothingMore_hasAPublishedLabelAndIsPartOfTheReport() {
+    Question question = ofFramework().build();
+
+    assertThat(question.labelPublished()).isTrue();
+    assertThat(question.reportedSeparately()).isFalse();
   }
 
   @Test

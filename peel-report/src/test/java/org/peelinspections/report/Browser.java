@@ -11,10 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
@@ -25,13 +28,15 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
- * A Chromium without a window that is installed on this machine; none is ever fetched. Where there
- * is none, tests are skipped, or fail if the property {@code peel.browser} is {@code required}.
+ * A Chromium without a window, and its driver, that are on the PATH or in {@code /usr/bin}; none is
+ * ever fetched. Where there is none, tests are skipped, or fail if the property {@code
+ * peel.browser} is {@code required}.
  */
 final class Browser implements AutoCloseable {
 
-  private static final Path BINARY = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Optional<File> BINARY =
+      find("chromium", "chromium-browser", "google-chrome");
+  private static final Optional<File> DRIVER = find("chromedriver");
   private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
 
   private final ChromeDriver driver;
@@ -41,17 +46,29 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser start(Path profile) {
-    boolean found = Files.isExecutable(BINARY) && Files.isExecutable(DRIVER);
     if (System.getProperty("peel.browser", "").equals("required")) {
-      assertThat(found).as("%s and %s are installed", BINARY, DRIVER).isTrue();
+      assertThat(BINARY).as("Chromium").isPresent();
+      assertThat(DRIVER).as("chromedriver").isPresent();
     }
-    assumeTrue(found, "no Chromium is installed");
+    assumeTrue(BINARY.isPresent() && DRIVER.isPresent(), "no Chromium is installed");
     ChromeDriverService service =
         new ChromeDriverService.Builder()
-            .usingDriverExecutable(new File(DRIVER.toString()))
+            .usingDriverExecutable(DRIVER.orElseThrow())
             .usingAnyFreePort()
             .build();
     return new Browser(new ChromeDriver(service, options(profile)));
+  }
+
+  /** The first program of one of these names that is found. */
+  private static Optional<File> find(String... names) {
+    String path = System.getenv().getOrDefault("PATH", "");
+    return Arrays.stream(names)
+        .flatMap(
+            name ->
+                Stream.of((path + File.pathSeparator + "/usr/bin").split(File.pathSeparator, -1))
+                    .map(folder -> new File(folder, name)))
+        .filter(file -> file.isFile() && file.canExecute())
+        .findFirst();
   }
 
   private static ChromeOptions options(Path profile) {
@@ -59,7 +76,7 @@ final class Browser implements AutoCloseable {
     log.enable(LogType.PERFORMANCE, Level.ALL);
     log.enable(LogType.BROWSER, Level.ALL);
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(BINARY.toString());
+    options.setBinary(BINARY.orElseThrow());
     options.addArguments(
         "--headless",
         "--no-sandbox",

@@ -22,7 +22,7 @@ record CellType<T>(String kind, String expected, Function<String, T> parse) {
 
   static final CellType<String> TEXT = token(text -> text);
   static final CellType<Cycle> CYCLE =
-      new CellType<>("a cycle", "expected one such as 2018-19", Cycle::of);
+      new CellType<>("a cycle", "expected one such as 2018-19", Cycle::ofKey);
   static final CellType<LocalDate> DAY =
       new CellType<>("a day", "expected one such as 2017-12-12", LocalDate::parse);
   static final CellType<PartialDate> PARTIAL_DATE =

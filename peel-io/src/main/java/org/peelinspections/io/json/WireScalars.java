@@ -52,7 +52,7 @@ final class WireScalars {
       TextCodec.token(WordingState::ofToken, WordingState::token);
 
   static final TextCodec<Cycle> CYCLE =
-      new TextCodec<>("a cycle", "one such as 2018-19", Cycle::of, Cycle::key);
+      new TextCodec<>("a cycle", "one such as 2018-19", Cycle::ofKey, Cycle::key);
   static final TextCodec<QuestionId> QUESTION_ID =
       new TextCodec<>(
           "a question id",

@@ -11,6 +11,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
@@ -121,6 +123,32 @@ class PeelCsvWriterTest {
                   + " text");
       writer.write(kent("b"));
     }
+
+    assertThat(rows(out.toString())).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0xD800, 0xDBFF, 0xDC00, 0xDFFF})
+  void write_ofHalfASurrogatePair_isRefusedAfterWholeOnesToo(int half) {
+    String text = "a\ud83d\ude00" + (char) half;
+
+    assertThatThrownBy(() -> Tables.findings(CSV, kent(text)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("half of a surrogate pair stands alone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0xD7FF, 0xE000, 0x10000, 0x10FFFF})
+  void write_ofWhatLiesBesideSurrogates_isKept(int codePoint) {
+    Assessment kent = kent("a" + Character.toString(codePoint));
+
+    assertThat(CSV.readFindings(Tables.bytes(Tables.findings(CSV, kent)))).containsExactly(kent);
+  }
+
+  @Test
+  void write_returnsItsWriter() {
+    StringWriter out = new StringWriter();
+    CSV.findingWriter(out).write(kent("a")).write(kent("b")).close();
 
     assertThat(rows(out.toString())).isEqualTo(2);
   }
