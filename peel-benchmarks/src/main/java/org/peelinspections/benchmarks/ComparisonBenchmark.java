@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.FindingLineage;
 import org.peelinspections.compare.YearOnYear;
@@ -22,6 +23,7 @@ import org.peelinspections.model.FindingText;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
 public class ComparisonBenchmark {
 
   private final Javers javers = JaversBuilder.javers().build();

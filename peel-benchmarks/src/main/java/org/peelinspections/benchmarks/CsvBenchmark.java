@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.model.Assessment;
 
@@ -26,6 +27,7 @@ import org.peelinspections.model.Assessment;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
 public class CsvBenchmark {
 
   private final PeelCsv csv = PeelCsv.standard();

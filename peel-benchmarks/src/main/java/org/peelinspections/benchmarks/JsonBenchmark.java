@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.json.StrictPeelJson;
 import org.peelinspections.model.Assessment;
@@ -19,6 +20,7 @@ import org.peelinspections.model.Assessment;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
 public class JsonBenchmark {
 
   private final StrictPeelJson json = PeelJson.strict();

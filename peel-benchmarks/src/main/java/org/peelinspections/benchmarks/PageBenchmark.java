@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.peelinspections.io.page.PageReader;
 import org.peelinspections.io.page.PageReading;
 
@@ -19,6 +20,7 @@ import org.peelinspections.io.page.PageReading;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 20, time = 1)
 public class PageBenchmark {
 
   private static final int PARAGRAPHS = 6;

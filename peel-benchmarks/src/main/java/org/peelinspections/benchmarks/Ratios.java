@@ -17,7 +17,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  *
  * <p>The measurement is made several times over, in a JVM of its own for each benchmark and time. A
  * ratio is taken within each of them, of figures measured one right after the other, and the median
- * of these ratios counts, so that a machine that is busy for a while does not decide.
+ * of these ratios counts, so that a machine that is busy for a while does not decide. How long a
+ * benchmark warms up stands with it: what runs through much code takes longer to be compiled.
  */
 final class Ratios {
 
@@ -72,8 +73,6 @@ final class Ratios {
             new OptionsBuilder()
                 .include(benchmarks)
                 .forks(1)
-                .warmupIterations(4)
-                .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(10)
                 .measurementTime(TimeValue.milliseconds(200))
                 .verbosity(VerboseMode.SILENT)
