@@ -58,7 +58,8 @@ final class NoGradeWordings {
           "words", words.cycles() + " cycles are named; expected 1 if carried-forward, else 0");
     }
     if (words.runs().stream().noneMatch(NoGradeWordings::mayStandIn)) {
-      throw row.fault("words", "none of them is expected; expected one of " + ANCHORS);
+      throw row.fault(
+          "words", "they hold none of " + String.join(", ", ANCHORS) + "; expected one");
     }
     return new Row(
         row.required("match", NoGradeWordings::wholeLine),

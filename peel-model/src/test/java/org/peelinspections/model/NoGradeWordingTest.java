@@ -161,11 +161,12 @@ class NoGradeWordingTest {
         List.of(
             String.join("\t", NoGradeWordings.COLUMNS),
             "line\tto be {...} graded\tto-be-graded\t\t",
-            "sentence\tas in {cycle}\tcarried-forward\t\t");
+            "sentence\tcarried over from {cycle}\tcarried-forward\t\t");
     List<NoGradeWordings.Row> rows =
         NoGradeWordings.read(TsvTable.parse("w.tsv", lines, NoGradeWordings.COLUMNS));
     List<String> line = WordingPattern.words("To be fully graded");
-    List<List<String>> sentences = WordingPattern.sentences("Some words. As in 2018/19.");
+    List<List<String>> sentences =
+        WordingPattern.sentences("Some words. Carried over from 2018/19.");
 
     assertThat(rows).hasSize(2);
     assertThat(rows.get(0).find(line, List.of())).isPresent();
@@ -212,5 +213,12 @@ class NoGradeWordingTest {
         "line\tgraded\tto-be-graded\t\tpage",
         "column sources: source: its address is 'page'; expected an absolute address with http or"
             + " https");
+  }
+
+  @Test
+  void read_wordsWithoutAnyByWhichTheyAreFound_areRefused() {
+    assertFault(
+        "line\tno mark\tto-be-graded\t\t",
+        "column words: they hold none of graded, carried over; expected one");
   }
 }
