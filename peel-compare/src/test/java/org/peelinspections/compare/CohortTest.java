@@ -36,10 +36,9 @@ import org.peelinspections.model.Relation;
 
 class CohortTest {
 
-  private static final Framework F2016 = Made.framework("2016", FOUR, "legitimacy/1");
-  private static final Framework F2017 =
-      Made.framework("2017", FOUR, "legitimacy/1", "legitimacy/2");
-  private static final Framework F2021 = Made.framework("2021-22", FIVE, "treatment");
+  static final Framework F2016 = Made.framework("2016", FOUR, "legitimacy/1");
+  static final Framework F2017 = Made.framework("2017", FOUR, "legitimacy/1", "legitimacy/2");
+  static final Framework F2021 = Made.framework("2021-22", FIVE, "treatment");
   private static final Framework F2021_REVISED =
       Made.framework("2021-22-revised", FIVE, "treatment");
 
@@ -67,7 +66,7 @@ class CohortTest {
               Made.border("2017", "2021-22", NOT_COMPARABLE),
               Made.border("2017", "2021-22-revised", NOT_COMPARABLE)));
 
-  private static Assessment legitimacy(String force, Framework framework, Judgment judgment) {
+  static Assessment legitimacy(String force, Framework framework, Judgment judgment) {
     return Made.assessment(force, framework).addPillar(pillar(Pillar.LEGITIMACY, judgment)).build();
   }
 
@@ -127,7 +126,7 @@ class CohortTest {
             Made.assessment("essex", F2017).build()));
   }
 
-  private static CohortRow legitimacy(Cohort cohort) {
+  static CohortRow legitimacy(Cohort cohort) {
     return cohort.row(Pillar.LEGITIMACY).orElseThrow();
   }
 
@@ -476,87 +475,5 @@ class CohortTest {
     Cohort cohort = Cohort.between(List.of(WestMidlands.in2016()), List.of(WestMidlands.in2017()));
     assertThat(movers(legitimacy(cohort).declined())).containsExactly("west-midlands 1");
     assertThat(cohort.rows()).hasSize(4);
-  }
-
-  @Test
-  void ordinals_ofBothSides() {
-    Ordinals ordinals = both().ordinals();
-    assertThat(ordinals.scale()).contains(FOUR);
-    assertThat(ordinals.ordinals())
-        .extracting(
-            o ->
-                o.cycle()
-                    + " "
-                    + o.force().slug()
-                    + " "
-                    + o.number()
-                    + (o.carriedForward() ? "*" : ""))
-        .containsExactly(
-            "2016 cumbria 3*",
-            "2016 dorset 2",
-            "2016 durham 1",
-            "2016 essex 3",
-            "2016 kent 3",
-            "2016 surrey 4",
-            "2017 cumbria 1",
-            "2017 dorset 2*",
-            "2017 durham 3",
-            "2017 essex 2",
-            "2017 kent 4",
-            "2017 norfolk 3",
-            "2017 sussex 3");
-    assertThat(ordinals.leftOut())
-        .extracting(
-            out -> out.cycle() + " " + out.force().slug() + " " + out.reason().code().token())
-        .containsExactly(
-            "2016 gwent not-stated", "2016 sussex not-in-assessment", "2017 gwent no-grade");
-    assertThat(ordinals.ordinals().get(0).grade()).isEqualTo(GOOD);
-    assertThat(ordinals.ordinals().get(0).subject()).isEqualTo(Subject.of(Pillar.LEGITIMACY));
-  }
-
-  @Test
-  void ordinals_ofAQuestionThatWasSplitStandOnce() {
-    Cohort cohort =
-        Cohort.between(
-            List.of(
-                Made.assessment("kent", F2016)
-                    .addQuestion(question("2016/legitimacy/1", graded(GOOD)))
-                    .build()),
-            List.of(Made.assessment("kent", F2017).build()),
-            FRAMEWORKS);
-    Ordinals ordinals = cohort.ordinals();
-    assertThat(ordinals.ordinals())
-        .extracting(o -> o.subject().key())
-        .containsExactly("2016/legitimacy/1>");
-    assertThat(ordinals.leftOut())
-        .extracting(o -> o.subject().key())
-        .containsExactly(">2017/legitimacy/1", ">2017/legitimacy/2");
-  }
-
-  @Test
-  void ordinals_refuseToMixScales() {
-    Cohort cohort =
-        Cohort.between(
-            List.of(legitimacy("kent", F2017, graded(GOOD))),
-            List.of(
-                Made.assessment("kent", F2021)
-                    .addQuestion(
-                        question("2021-22/treatment", Judgment.graded(Grade.ADEQUATE, FIVE)))
-                    .build()),
-            FRAMEWORKS);
-    assertThatThrownBy(cohort::ordinals)
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessage(
-            "ordinals of 2017 and 2021-22: the grades stand on the scales four-tiers and"
-                + " five-tiers; expected one scale; take each cycle by itself");
-  }
-
-  @Test
-  void ordinals_ofNoGrade() {
-    Ordinals ordinals =
-        Cohort.of(List.of(legitimacy("kent", F2017, Judgment.notStated()))).ordinals();
-    assertThat(ordinals.scale()).isEmpty();
-    assertThat(ordinals.ordinals()).isEmpty();
-    assertThat(ordinals.leftOut()).hasSize(1);
   }
 }

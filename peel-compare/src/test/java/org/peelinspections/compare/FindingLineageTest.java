@@ -19,7 +19,6 @@ import static org.peelinspections.compare.MadeFindings.graded;
 import static org.peelinspections.compare.MadeFindings.lineage;
 import static org.peelinspections.compare.MadeFindings.practice;
 import static org.peelinspections.compare.MadeFindings.ref;
-import static org.peelinspections.compare.MadeFindings.refs;
 import static org.peelinspections.compare.MadeFindings.told;
 
 import java.util.List;
@@ -36,7 +35,6 @@ import org.peelinspections.compare.FindingOutcome.Same;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.LocatedFinding;
@@ -46,16 +44,16 @@ import org.peelinspections.model.Relation;
 
 class FindingLineageTest {
 
-  private static final String STRATEGY =
+  static final String STRATEGY =
       "The force should record strip searches in custody, have a strategy for its estate, and"
           + " clear its backlog of vetting renewals.";
 
-  private static Reworded onlyReworded(FindingLineage lineage) {
+  static Reworded onlyReworded(FindingLineage lineage) {
     assertThat(lineage.outcomes(Reworded.class)).hasSize(1);
     return lineage.outcomes(Reworded.class).get(0);
   }
 
-  private static List<String> texts(List<LocatedFinding> findings) {
+  static List<String> texts(List<LocatedFinding> findings) {
     return findings.stream().map(located -> located.finding().text()).toList();
   }
 
@@ -323,156 +321,6 @@ class FindingLineageTest {
     assertThat(lineage.outcome(ref(earlier, VETTING))).contains(lineage.outcomes().get(0));
     assertThat(lineage.outcome(ref(later, VETTING_AGAIN))).contains(lineage.outcomes().get(0));
     assertThat(lineage.outcome(ref(first(LAST, VETTING), VETTING))).isEmpty();
-  }
-
-  @Test
-  void hints_oneThatBecameSeveral() {
-    Assessment earlier = first(EARLIER, STRATEGY);
-    FindingLineage lineage = lineage(earlier, first(LATER, ESTATE, RAPE, CUSTODY, VETTING));
-
-    assertThat(lineage.hints()).hasSize(1);
-    FindingHint hint = lineage.hints().get(0);
-    assertThat(hint.<String>match(split -> "split", merge -> "merge")).isEqualTo("split");
-    assertThat(hint.whole().ref()).isEqualTo(ref(earlier, STRATEGY));
-    assertThat(texts(hint.parts())).containsExactlyInAnyOrder(ESTATE, CUSTODY, VETTING);
-    assertThat(lineage.outcomes(Reworded.class)).hasSize(1);
-    assertThat(lineage.outcomes(New.class)).hasSize(3);
-  }
-
-  @Test
-  void hints_severalThatBecameOne() {
-    Assessment later = first(LATER, STRATEGY);
-    FindingLineage lineage = lineage(first(EARLIER, CUSTODY, VETTING, RAPE), later);
-
-    assertThat(lineage.hints()).hasSize(1);
-    FindingHint hint = lineage.hints().get(0);
-    assertThat(hint.<String>match(split -> "split", merge -> "merge")).isEqualTo("merge");
-    assertThat(hint.whole().ref()).isEqualTo(ref(later, STRATEGY));
-    assertThat(texts(hint.parts())).containsExactlyInAnyOrder(CUSTODY, VETTING);
-  }
-
-  @Test
-  void hints_aPartThatIsMatchedElsewhereIsNone() {
-    FindingLineage lineage =
-        lineage(first(EARLIER, STRATEGY, CUSTODY), first(LATER, CUSTODY, VETTING));
-
-    assertThat(lineage.outcomes(Same.class)).hasSize(1);
-    assertThat(lineage.hints()).isEmpty();
-  }
-
-  @Test
-  void hints_aPartThatAddsNothingIsNone() {
-    FindingLineage lineage =
-        lineage(
-            first(EARLIER, STRATEGY),
-            first(LATER, CUSTODY, "Strip searches in custody should be recorded by the force."));
-
-    assertThat(lineage.hints()).isEmpty();
-  }
-
-  @Test
-  void confirming_matchesWhatIsNotSimilar() {
-    Assessment earlier = first(EARLIER, VETTING);
-    Assessment later = first(LATER, RAPE);
-    FindingLineage lineage =
-        lineage(
-            earlier,
-            later,
-            FindingLineageOptions.defaults().confirming(ref(earlier, VETTING), ref(later, RAPE)));
-
-    Reworded reworded = onlyReworded(lineage);
-    assertThat(reworded.basis()).isEqualTo(MatchBasis.CONFIRMED);
-    assertThat(reworded.similarity())
-        .isEqualTo(FindingSimilarity.of(VETTING, RAPE))
-        .isLessThan(0.3);
-    assertThat(reworded.runnerUp()).isEmpty();
-    assertThat(lineage.unusedDecisions()).isEmpty();
-  }
-
-  @Test
-  void confirming_comesBeforeIdenticalText() {
-    Assessment earlier = first(EARLIER, VETTING, RAPE);
-    Assessment later = first(LATER, VETTING);
-    FindingLineage lineage =
-        lineage(
-            earlier,
-            later,
-            FindingLineageOptions.defaults().confirming(ref(earlier, RAPE), ref(later, VETTING)));
-
-    assertThat(told(lineage))
-        .containsExactly("Reworded < " + RAPE + " > " + VETTING, "NoLongerReported < " + VETTING);
-  }
-
-  @Test
-  void confirming_identicalTextIsSameAndSaysSo() {
-    Assessment earlier = first(EARLIER, VETTING);
-    Assessment later = first(LATER, VETTING);
-    FindingLineage lineage =
-        lineage(
-            earlier,
-            later,
-            FindingLineageOptions.defaults()
-                .confirming(ref(earlier, VETTING), ref(later, VETTING)));
-
-    assertThat(lineage.outcomes(Same.class).get(0).basis()).isEqualTo(MatchBasis.CONFIRMED);
-  }
-
-  @Test
-  void rejecting_keepsIdenticalAndSimilarTextApart() {
-    Assessment earlier = first(EARLIER, VETTING, RAPE);
-    Assessment later = first(LATER, VETTING_AGAIN, RAPE);
-    FindingLineage lineage =
-        lineage(
-            earlier,
-            later,
-            FindingLineageOptions.defaults()
-                .rejecting(ref(earlier, VETTING), ref(later, VETTING_AGAIN))
-                .rejecting(ref(earlier, RAPE), ref(later, RAPE)));
-
-    assertThat(told(lineage))
-        .containsExactly(
-            "New > " + VETTING_AGAIN,
-            "New > " + RAPE,
-            "NoLongerReported < " + VETTING,
-            "NoLongerReported < " + RAPE);
-  }
-
-  @Test
-  void rejecting_onePairLeavesItsEqualsAlone() {
-    Assessment earlier = first(EARLIER, RAPE, RAPE);
-    Assessment later = first(LATER, RAPE, RAPE);
-    FindingRef one = refs(earlier, RAPE).get(0);
-    FindingRef other = refs(later, RAPE).get(0);
-
-    FindingLineage lineage =
-        lineage(earlier, later, FindingLineageOptions.defaults().rejecting(one, other));
-
-    assertThat(lineage.outcomes(Same.class)).hasSize(2);
-    assertThat(lineage.outcome(one)).isNotEqualTo(lineage.outcome(other));
-  }
-
-  @Test
-  void unusedDecisions_nameWhatIsNotThereAndLeaveOthersOut() {
-    Assessment earlier = first(EARLIER, VETTING);
-    Assessment later = first(LATER, VETTING_AGAIN);
-    FindingRef gone = ref(first(EARLIER, RAPE), RAPE);
-    FindingRef elsewhere = ref(first(LAST, RAPE), RAPE);
-    FindingRef present = ref(later, VETTING_AGAIN);
-
-    FindingLineage lineage =
-        lineage(
-            earlier,
-            later,
-            FindingLineageOptions.defaults()
-                .confirming(gone, present)
-                .rejecting(ref(earlier, VETTING), ref(first(LATER, RAPE), RAPE))
-                .rejecting(ref(earlier, VETTING), elsewhere));
-
-    assertThat(lineage.unusedDecisions())
-        .containsExactlyInAnyOrder(
-            new FindingPair(gone, present),
-            new FindingPair(ref(earlier, VETTING), ref(first(LATER, RAPE), RAPE)));
-    assertThat(lineage.outcomes(Reworded.class)).hasSize(1);
   }
 
   @Test
