@@ -59,16 +59,16 @@ final class CohortCounts {
     for (Grade grade : grades) {
       int forces = found.scales().stream().mapToInt(scale -> found.at(scale, grade).size()).sum();
       boolean possible = found.scales().stream().anyMatch(scale -> scale.has(grade));
-      html.element("td", possible ? Integer.toString(forces) : "no such grade", "class", "count");
+      html.element("td", possible ? Integer.toString(forces) : "no such grade");
     }
     long none =
         found.judgments().stream()
             .flatMap(entry -> entry.judgment().stream())
             .filter(org.peelinspections.model.NotGradedJudgment.class::isInstance)
             .count();
-    html.element("td", Long.toString(none), "class", "count");
-    html.element("td", Integer.toString(found.notStated().size()), "class", "count");
-    html.element("td", Integer.toString(found.missing().size()), "class", "count");
+    html.element("td", Long.toString(none));
+    html.element("td", Integer.toString(found.notStated().size()));
+    html.element("td", Integer.toString(found.missing().size()));
     html.close().line();
   }
 }
