@@ -43,11 +43,11 @@ class PageSamplesTest {
     return name.endsWith(".html") || (name.endsWith(".txt") && !name.endsWith(".diagnostics.txt"));
   }
 
-  private static PageReading read(Path sample) throws IOException {
+  static PageReading read(Path sample) throws IOException {
     return Pages.READER.read(sample.getFileName().toString(), Files.readAllBytes(sample));
   }
 
-  private static String stem(Path sample) {
+  static String stem(Path sample) {
     String name = sample.getFileName().toString();
     return name.endsWith(".html") ? name : name.substring(0, name.length() - 4);
   }
