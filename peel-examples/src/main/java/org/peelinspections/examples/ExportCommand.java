@@ -10,6 +10,7 @@ import org.peelinspections.io.csv.PeelCsvWriter;
 import org.peelinspections.io.json.JsonLinesWriter;
 import org.peelinspections.io.json.PeelJsonLines;
 import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Cycle;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -80,10 +81,10 @@ final class ExportCommand implements Callable<Integer> {
   private List<Assessment> wanted() {
     List<Assessment> all =
         force == null ? PublishedJudgments.all() : PublishedJudgments.of(Lookup.force(spec, force));
-    return cycle == null
-        ? all
-        : all.stream()
-            .filter(a -> a.framework().cycle().equals(Lookup.cycle(spec, cycle)))
-            .toList();
+    if (cycle == null) {
+      return all;
+    }
+    Cycle only = Lookup.cycle(spec, cycle);
+    return all.stream().filter(a -> a.framework().cycle().equals(only)).toList();
   }
 }
