@@ -68,33 +68,6 @@ final class WordingPattern {
     return open ? tail : head;
   }
 
-  /** What stands before, between and behind slots and cycles, as normalised words. */
-  List<String> runs() {
-    List<String> runs = new ArrayList<>();
-    addRuns(head, runs);
-    addRuns(tail, runs);
-    return runs;
-  }
-
-  private static void addRuns(List<String> words, List<String> runs) {
-    StringBuilder run = new StringBuilder();
-    for (String word : words) {
-      if (word.startsWith("{") || word.contains("-")) {
-        addRun(run, runs);
-      } else {
-        run.append(run.isEmpty() ? "" : " ").append(word);
-      }
-    }
-    addRun(run, runs);
-  }
-
-  private static void addRun(StringBuilder run, List<String> runs) {
-    if (!run.isEmpty()) {
-      runs.add(run.toString());
-      run.setLength(0);
-    }
-  }
-
   /** How many cycles the words name. */
   int cycles() {
     return (int) head.stream().filter(CYCLE::equals).count()
