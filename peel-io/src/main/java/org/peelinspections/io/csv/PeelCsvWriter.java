@@ -13,6 +13,7 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
+import org.peelinspections.io.text.Surrogates;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.InvalidValueException;
 
@@ -72,7 +73,6 @@ public final class PeelCsvWriter implements Closeable, Flushable {
 
   private void check(Assessment assessment, List<List<String>> rows) {
     table.limitOnRows().ifPresent(limit -> limits.check(limit, rows.size(), Position.document()));
-    List<String> columns = table.columns();
     int mostText = limits.most(Limit.TEXT_LENGTH);
     long length = 0;
     for (List<String> cells : rows) {

@@ -8,6 +8,7 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
+import org.peelinspections.io.text.Surrogates;
 
 /** Takes the cells of one row after the other from the parser, and refuses too much of them. */
 final class RowHandler extends CsvCallbackHandler<RawRow> {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
+import org.peelinspections.io.text.Surrogates;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.InvalidValueException;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
+import org.peelinspections.io.text.Surrogates;
 
 /**
  * Turns the tokens of a parser into nodes; refuses a property that stands twice, text that is not

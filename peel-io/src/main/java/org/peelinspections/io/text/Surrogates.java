@@ -1,12 +1,12 @@
-package org.peelinspections.io.csv;
+package org.peelinspections.io.text;
 
 /** Finds text that is not Unicode. */
-final class Surrogates {
+public final class Surrogates {
 
   private Surrogates() {}
 
   /** Whether half of a surrogate pair stands alone, so that no UTF-8 can be written. */
-  static boolean lone(String text) {
+  public static boolean lone(String text) {
     char[] signs = text.toCharArray(); // a copy takes less time than asking for each
     for (int i = 0; i < signs.length; i++) {
       if (Character.isSurrogate(signs[i])) {
