@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.peelinspections.compare.Trend;
 import org.peelinspections.data.PublishedJudgments;
 
 /** Pages as a browser shows and prints them. */
+@Tag("full")
 class ReportBrowserTest {
 
   /** What is left of A4 between margins, in pixels of a page. */

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -133,11 +134,12 @@ final class Browser implements AutoCloseable {
     driver.executeScript(axe());
     List<?> found =
         (List<?>)
-            driver.executeAsyncScript(
-                "const done = arguments[arguments.length - 1];"
-                    + "axe.run({resultTypes: ['violations']}).then(r => done([r.violations.map("
-                    + "v => v.id + ': ' + v.nodes.length + ' ' + v.nodes[0].html.slice(0, 200))"
-                    + ".join('\\n'), r.passes.length]))");
+            Objects.requireNonNull(
+                driver.executeAsyncScript(
+                    "const done = arguments[arguments.length - 1];"
+                        + "axe.run({resultTypes: ['violations']}).then(r => done([r.violations.map("
+                        + "v => v.id + ': ' + v.nodes.length + ' ' + v.nodes[0].html.slice(0, 200))"
+                        + ".join('\\n'), r.passes.length]))"));
     return new Audit(String.valueOf(found.get(0)), (Long) found.get(1));
   }
 
