@@ -8,6 +8,7 @@ import static org.peelinspections.compare.Made.question;
 import static org.peelinspections.compare.Made.row;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Border;
@@ -22,6 +23,7 @@ import org.peelinspections.model.Pillar;
 import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
 
+@Tag("both-paths")
 class ComparisonTest {
 
   private static final Judgment GOOD = graded(Grade.GOOD);

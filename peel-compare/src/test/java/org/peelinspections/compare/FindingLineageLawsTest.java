@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -397,6 +398,7 @@ class FindingLineageLawsTest {
     assertThat(similar.outcomes()).hasSize(1000);
   }
 
+  @Tag("full")
   @Test
   void between_aThousandFindingsThatAreAllAlike() {
     String[] one = new String[1000];

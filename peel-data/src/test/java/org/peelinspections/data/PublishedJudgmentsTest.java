@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CarriedForwardJudgment;
@@ -27,6 +28,7 @@ import org.peelinspections.model.Source;
 import org.peelinspections.model.Support;
 import org.peelinspections.model.UnknownNameException;
 
+@Tag("both-paths")
 class PublishedJudgmentsTest {
 
   private static Assessment assessment(String force, String cycle) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,6 +24,7 @@ import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Pillar;
 
+@Tag("both-paths")
 class PeelReportTest {
 
   private static final int MOST_BYTES = 300_000;
@@ -243,6 +245,7 @@ class PeelReportTest {
     assertThat(size(Cohort.of(PublishedJudgments.cycle(cycle)))).isLessThan(MOST_BYTES);
   }
 
+  @Tag("full")
   @ParameterizedTest
   @MethodSource("pairs")
   void cohort_ofAllForcesInTwoCycles_isSmall(Cycle earlier, Cycle later) {

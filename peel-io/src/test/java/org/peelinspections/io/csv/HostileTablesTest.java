@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.Seeds;
 import org.peelinspections.io.json.Samples;
 import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.Assessment;
@@ -85,6 +87,7 @@ class HostileTablesTest {
     assertThat(readText("do")).containsExactly(kent("do"));
   }
 
+  @Tag("full")
   @Test
   void truncated_insideAnyRowIsRefused() {
     for (boolean findings : List.of(true, false)) {
@@ -119,7 +122,7 @@ class HostileTablesTest {
     byte[] whole = bytes(findings ? Tables.findings(CSV, sample) : Tables.judgments(CSV, sample));
     byte[] hard = bytes("\",\r\n\u0000'[]{}");
     int refused = 0;
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < Seeds.atMost(300); i++) {
       byte[] mutated = whole.clone();
       for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
         mutated[random.nextInt(mutated.length)] =

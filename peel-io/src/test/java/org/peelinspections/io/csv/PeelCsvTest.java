@@ -11,9 +11,11 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.peelinspections.io.Seeds;
 import org.peelinspections.io.json.RandomValues;
 import org.peelinspections.io.json.Samples;
 import org.peelinspections.model.AreaForImprovement;
@@ -31,6 +33,7 @@ import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Point;
 import org.peelinspections.model.Question;
 
+@Tag("both-paths")
 class PeelCsvTest {
 
   private static final PeelCsv CSV = PeelCsv.standard();
@@ -38,7 +41,7 @@ class PeelCsvTest {
   private static final PeelCsv RANDOM = CSV.with(RandomValues.FRAMEWORKS);
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, 20);
+    return LongStream.rangeClosed(1, Seeds.atMost(20));
   }
 
   /** Assessments of which no two in a row are of the same force and framework. */

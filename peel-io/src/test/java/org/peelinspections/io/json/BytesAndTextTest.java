@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
+import org.peelinspections.io.Seeds;
 
 /** A document comes to the same, value or fault and its place, as bytes and as text. */
 class BytesAndTextTest {
@@ -42,7 +43,7 @@ class BytesAndTextTest {
   void mutated_comesToTheSame(long seed) {
     Random random = new Random(seed);
     String signs = "{}[]\":,\\ u01-e.n\u0000\n\u00e9\u2019\ufeff";
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < Seeds.atMost(300); i++) {
       StringBuilder document = new StringBuilder(Samples.json());
       for (int changes = random.nextInt(3); changes >= 0; changes--) {
         int at = random.nextInt(document.length());

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.Seeds;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Point;
@@ -46,6 +48,7 @@ class HostileDocumentsTest {
     }
   }
 
+  @Tag("full")
   @Test
   void truncated_atEveryByteIsRefused() {
     byte[] whole = JSON.writeBytes(Samples.assessment());
@@ -63,7 +66,7 @@ class HostileDocumentsTest {
   void mutated_isReadOrRefused(long seed) {
     Random random = new Random(seed);
     byte[] whole = bytes(Samples.json());
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < Seeds.atMost(300); i++) {
       byte[] mutated = whole.clone();
       for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
         mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
@@ -77,7 +80,7 @@ class HostileDocumentsTest {
   void structureMutated_isReadOrRefused(long seed) {
     Random random = new Random(seed);
     String[] pieces = {"null", "{}", "[]", "-0", "1e9", "\"\"", "\"\\u0000\"", "true", "[[]]"};
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < Seeds.atMost(300); i++) {
       String json = Samples.json();
       String[] strings = json.split("(?=\")|(?<=\")", -1);
       int at = random.nextInt(strings.length);
@@ -270,6 +273,7 @@ class HostileDocumentsTest {
         .hasMessage("/points/1: more than 4 values");
   }
 
+  @Tag("full")
   @Test
   void values_standardLimitStopsAFlood() {
     assertThatThrownBy(() -> JSON.readAssessment("[" + "0,".repeat(1_100_000) + "0]"))

@@ -26,6 +26,7 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.Seeds;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Point;
@@ -415,7 +416,7 @@ class PeelJsonLinesTest {
     byte[] whole = out.toByteArray();
     Random random = new Random(seed);
     long faults = 0;
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < Seeds.atMost(200); i++) {
       byte[] mutated = whole.clone();
       for (int changes = 1 + random.nextInt(4); changes > 0; changes--) {
         mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.PeelFormatException;
+import org.peelinspections.io.Seeds;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Border;
 import org.peelinspections.model.Crosswalk;
@@ -37,7 +38,7 @@ class PeelSchemaTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, 40);
+    return LongStream.rangeClosed(1, Seeds.atMost(40));
   }
 
   static List<PeelSchema> schemas() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,7 @@ import org.peelinspections.model.Wording;
 import org.peelinspections.model.WordingState;
 
 /** What is written reads back as an equal value, and is then written as the same text. */
+@Tag("both-paths")
 class RoundTripTest {
 
   private static final StrictPeelJson JSON = PeelJson.strict().with(RandomValues.FRAMEWORKS);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -57,6 +58,7 @@ class HostilePagesTest {
   }
 
   /** No time is measured: what took longer than linear time would not end. */
+  @Tag("full")
   @ParameterizedTest
   @MethodSource("floods")
   void flood_ofTenMillionCharactersEndsInAReadingOrALimit(String start, String unit) {

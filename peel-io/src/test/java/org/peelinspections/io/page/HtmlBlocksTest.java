@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.Seeds;
 
 class HtmlBlocksTest {
 
@@ -135,6 +137,7 @@ class HtmlBlocksTest {
     }
   }
 
+  @Tag("full")
   @Test
   void of_deepElementsThatAreNoLists_doNotOverflow() {
     assertThat(parse("<div>".repeat(200_000) + "a")).extracting(Block::text).containsExactly("a");
@@ -160,7 +163,7 @@ class HtmlBlocksTest {
   }
 
   static IntStream seeds() {
-    return IntStream.range(0, 100);
+    return IntStream.range(0, Seeds.atMost(100));
   }
 
   private static void assertLine(String html, Block block) {
