@@ -10,7 +10,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 sources=src/build/consumer
 
-${MVN:-mvn} -q -B -ntp -Dmaven.test.skip -Djacoco.skip -pl peel-compare,peel-io -am package \
+${MVN:-mvn} -q -B -ntp -DskipTests -pl peel-compare,peel-io -am package \
   dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$work/jars"
 version=$(sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml | head -1)
 for module in model compare io; do
