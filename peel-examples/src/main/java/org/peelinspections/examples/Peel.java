@@ -14,6 +14,8 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command {@code peel}.
@@ -113,7 +115,17 @@ public final class Peel implements Runnable {
     return line.setExpandAtFiles(false)
         .registerConverter(Pillar.class, Lookup::pillar)
         .registerConverter(Form.class, Form::of)
+        .setParameterExceptionHandler(Peel::wrongUsage)
         .setExecutionExceptionHandler(Peel::fault);
+  }
+
+  /** The fault and what may have been meant; all options would hide it. */
+  private static int wrongUsage(ParameterException fault, String[] args) {
+    CommandLine command = fault.getCommandLine();
+    command.getErr().println(fault.getMessage());
+    UnmatchedArgumentException.printSuggestions(fault, command.getErr());
+    command.getErr().println(command.getCommandSpec().qualifiedName() + " --help says more");
+    return CommandLine.ExitCode.USAGE;
   }
 
   private static int fault(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
