@@ -51,11 +51,17 @@ public final class TextTable {
    * each row is a heading with a line for each other cell.
    */
   public String fitted(int width) {
-    int[] widths = limits.clone();
+    int[] widths = widest(limits);
+    return shrink(widths, width) ? laidOut(widest(widths)) : listed(width);
+  }
+
+  /** How wide each column is whose cells are wrapped at a limit. */
+  private int[] widest(int[] limits) {
+    int[] widths = new int[limits.length];
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = widest(i, widths[i]);
+      widths[i] = widest(i, limits[i]);
     }
-    return shrink(widths, width) ? laidOut(widths) : listed(width);
+    return widths;
   }
 
   /** The longest line of a column whose cells are wrapped. */
