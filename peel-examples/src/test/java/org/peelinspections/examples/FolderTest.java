@@ -18,17 +18,28 @@ import org.peelinspections.model.PillarAssessment;
 class FolderTest {
 
   private static final String LEGITIMACY =
-      "Kent PEEL 2017\n\n"
-          + "Legitimacy\n\n"
-          + "Last updated 12/12/2017\n"
-          + "Good\n\n"
-          + "All is well in this text.\n";
+      """
+      Kent PEEL 2017
+
+      Legitimacy
+
+      Last updated 12/12/2017
+      Good
+
+      All is well in this text.
+      """;
+
   private static final String EFFICIENCY =
-      "Kent PEEL 2017\n\n"
-          + "Efficiency\n\n"
-          + "Last updated 09/11/2017\n"
-          + "Outstanding\n\n"
-          + "More is well here.\n";
+      """
+      Kent PEEL 2017
+
+      Efficiency
+
+      Last updated 09/11/2017
+      Outstanding
+
+      More is well here.
+      """;
 
   @TempDir private Path folder;
 

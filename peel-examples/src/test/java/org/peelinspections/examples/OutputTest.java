@@ -18,11 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 class OutputTest {
 
   private static final String PAGE =
-      "Kent PEEL 2017\n\n"
-          + "Legitimacy\n\n"
-          + "Last updated 12/12/2017\n"
-          + "Good\n\n"
-          + "All is well in this text.\n";
+      """
+      Kent PEEL 2017
+
+      Legitimacy
+
+      Last updated 12/12/2017
+      Good
+
+      All is well in this text.
+      """;
 
   @TempDir private Path folder;
 
@@ -92,7 +97,8 @@ class OutputTest {
 
   @Test
   void out_thatCannotBeMovedIntoPlace_leavesWhatWasThereAndNothingBeside() throws IOException {
-    Path kept = Files.createDirectories(folder.resolve("taken/by/a/folder")).getParent();
+    Path kept = folder.resolve("taken/by/a");
+    Files.createDirectories(kept.resolve("folder"));
     Ran run = peel("export", "--csv", "--force", "kent", "--out", kept);
 
     assertThat(run.code()).isEqualTo(1);
