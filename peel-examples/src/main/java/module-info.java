@@ -1,7 +1,7 @@
 /** The command peel and short programs, written as a user of the library would. */
 module org.peelinspections.examples {
+  requires de.siegmar.fastcsv;
   requires info.picocli;
-  requires java.sql;
   requires me.tongfei.progressbar;
   requires org.apache.commons.text;
   requires org.peelinspections.compare;

@@ -20,9 +20,16 @@ import org.peelinspections.model.NoGradeReason;
  */
 public final class CohortText {
 
+  /** How wide paragraphs are where tables may be as wide as they like. */
   private static final int WIDTH = 100;
 
-  private CohortText() {}
+  private final Cohort cohort;
+  private final int width;
+
+  private CohortText(Cohort cohort, int width) {
+    this.cohort = cohort;
+    this.width = width;
+  }
 
   /**
    * The grades of each row in each cycle as a table; for a cohort of two cycles also how the forces
@@ -30,11 +37,24 @@ public final class CohortText {
    * counterpart. The last line ends in a line feed too.
    */
   public static String table(Cohort cohort) {
-    StringBuilder text = new StringBuilder(cohort + "\n\n" + grades(cohort));
+    return table(cohort, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same in lines of at most so many characters; in a width that would break words the rows
+   * stand below each other.
+   */
+  public static String table(Cohort cohort, int width) {
+    return new CohortText(cohort, width).table();
+  }
+
+  private String table() {
+    StringBuilder text = new StringBuilder(wrapped(cohort.toString()));
+    text.append("\n").append(grades(cohort).fitted(width));
     if (cohort.earlierCycle().isPresent()) {
-      text.append("\nChanges\n").append(changes(cohort));
+      text.append("\nChanges\n").append(changes(cohort).fitted(width));
       cohort.rows().forEach(row -> text.append(transitions(row)));
-      text.append(withoutCounterpart(cohort));
+      text.append(withoutCounterpart());
     }
     return text.toString();
   }
@@ -156,29 +176,31 @@ public final class CohortText {
     return summary.count(direction) + (caution == 0 ? "" : " (" + caution + " with caution)");
   }
 
-  private static String transitions(CohortRow row) {
+  private String transitions(CohortRow row) {
     StringBuilder text = new StringBuilder();
     String area = Sentences.area(row.subject(), row.label());
     for (TransitionMatrix matrix : row.transitions()) {
-      text.append("\n" + area + ": from (down) to (across)\n").append(matrix(matrix));
+      text.append("\n" + wrapped(area + ": from (down) to (across)"))
+          .append(matrix(matrix).fitted(width));
     }
     String lists = lists(row);
     if (!lists.isEmpty()) {
-      text.append(text.length() == 0 ? "\n" + area + ": nothing was compared\n" : "\n");
+      text.append("\n");
+      text.append(text.length() == 1 ? wrapped(area + ": nothing was compared") : "");
     }
     return text.append(lists).toString();
   }
 
   /** Who moved, and who was not compared, and why. */
-  private static String lists(CohortRow row) {
+  private String lists(CohortRow row) {
     StringBuilder text = new StringBuilder();
     text.append(movers("Improved", row.improved())).append(movers("Declined", row.declined()));
     new UncomparedText(row).paragraphs().forEach(paragraph -> text.append(wrapped(paragraph)));
     return text.toString();
   }
 
-  private static String wrapped(String paragraph) {
-    return String.join("\n", TextTable.wrap(paragraph, WIDTH)) + "\n";
+  private String wrapped(String paragraph) {
+    return String.join("\n", TextTable.wrap(paragraph, Math.min(WIDTH, width))) + "\n";
   }
 
   private static TextTable matrix(TransitionMatrix matrix) {
@@ -194,7 +216,7 @@ public final class CohortText {
     return table;
   }
 
-  private static String movers(String title, List<Mover> movers) {
+  private String movers(String title, List<Mover> movers) {
     return list(title, movers, CohortText::mover, "; ");
   }
 
@@ -209,7 +231,7 @@ public final class CohortText {
         + (mover.withCaution() ? ", with caution)" : ")");
   }
 
-  private static String withoutCounterpart(Cohort cohort) {
+  private String withoutCounterpart() {
     String earlier = cycle(cohort, Side.EARLIER);
     String later = cycle(cohort, Side.LATER);
     String text =
@@ -226,8 +248,7 @@ public final class CohortText {
     return text.isEmpty() ? "" : "\n" + text;
   }
 
-  private static <T> String list(
-      String title, List<T> items, Function<T, String> words, String between) {
+  private <T> String list(String title, List<T> items, Function<T, String> words, String between) {
     if (items.isEmpty()) {
       return "";
     }

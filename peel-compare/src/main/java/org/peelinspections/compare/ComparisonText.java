@@ -18,6 +18,16 @@ public final class ComparisonText {
    * numbered notes under it, each with its sources. The last line ends in a line feed too.
    */
   public static String table(Comparison comparison) {
+    return table(comparison, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same in lines of at most so many characters, addresses apart; in a width that would break
+   * words the rows stand below each other.
+   *
+   * @param width how wide a terminal is, or a page
+   */
+  public static String table(Comparison comparison, int width) {
     Notes notes = new Notes();
     TextTable table =
         new TextTable(
@@ -40,7 +50,13 @@ public final class ComparisonText {
           verdict(row.verdict()),
           notes.numbers(notes(row)));
     }
-    return heading(comparison) + "\n\n" + table + "\n" + comparison.summary() + "\n" + notes;
+    return String.join("\n", TextTable.wrap(heading(comparison), width))
+        + "\n\n"
+        + table.fitted(width)
+        + "\n"
+        + String.join("\n", TextTable.wrap(comparison.summary().toString(), width))
+        + "\n"
+        + notes.fitted(width);
   }
 
   /** One or more sentences for each row, in the order of the rows; empty if there are none. */

@@ -23,6 +23,16 @@ public final class LineageText {
    * so if there are no findings. The last line ends in a line feed too.
    */
   public static String table(FindingLineage lineage) {
+    return table(lineage, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same in lines of at most so many characters; in a width that would break words the rows
+   * stand below each other.
+   *
+   * @param width how wide a terminal is, or a page
+   */
+  public static String table(FindingLineage lineage, int width) {
     if (lineage.outcomes().isEmpty()) {
       return "Neither assessment at hand has findings.\n";
     }
@@ -35,10 +45,10 @@ public final class LineageText {
           outcome(outcome),
           finding.finding().text());
     }
-    StringBuilder text = new StringBuilder(table.toString());
+    StringBuilder text = new StringBuilder(table.fitted(width));
     text.append('\n').append(churn(lineage)).append('\n');
     for (String hint : hints(lineage)) {
-      TextTable.wrap(hint, 100).forEach(line -> text.append(line).append('\n'));
+      TextTable.wrap(hint, Math.min(100, width)).forEach(line -> text.append(line).append('\n'));
     }
     return text.toString();
   }

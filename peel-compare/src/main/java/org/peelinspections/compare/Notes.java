@@ -3,6 +3,7 @@ package org.peelinspections.compare;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -32,17 +33,16 @@ final class Notes {
     return new Ground(reason.sentence(), reason.sources());
   }
 
-  /** The notes as text; empty if there are none. */
-  @Override
-  public String toString() {
+  /** The notes as text in lines of at most so many characters; empty if there are none. */
+  String fitted(int width) {
     StringBuilder text = new StringBuilder();
-    numbers.forEach((note, number) -> append(text, note, number));
+    numbers.forEach((note, number) -> append(text, note, number, width));
     return text.length() == 0 ? "" : "\nNotes\n" + text;
   }
 
-  private static void append(StringBuilder text, Ground note, int number) {
-    String margin = String.format("%2d  ", number);
-    for (String line : TextTable.wrap(note.sentence(), WIDTH)) {
+  private static void append(StringBuilder text, Ground note, int number, int width) {
+    String margin = String.format(Locale.ROOT, "%2d  ", number);
+    for (String line : TextTable.wrap(note.sentence(), Math.min(WIDTH, width - margin.length()))) {
       text.append(margin).append(line).append('\n');
       margin = "    ";
     }

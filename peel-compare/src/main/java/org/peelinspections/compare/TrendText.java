@@ -15,7 +15,7 @@ import org.peelinspections.model.QuestionId;
  */
 public final class TrendText {
 
-  private static final String BROKEN = "| ";
+  private static final String BROKEN = "|" + TextTable.TOGETHER;
 
   private TrendText() {}
 
@@ -25,6 +25,16 @@ public final class TrendText {
    * line feed too.
    */
   public static String table(Trend trend) {
+    return table(trend, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same in lines of at most so many characters, addresses apart; in a width that would break
+   * words the rows stand below each other.
+   *
+   * @param width how wide a terminal is, or a page
+   */
+  public static String table(Trend trend, int width) {
     List<String> header = new ArrayList<>(List.of("Area"));
     trend.assessments().forEach(a -> header.add(a.framework().cycle().label()));
     header.addAll(List.of("Longest run", "Notes"));
@@ -38,7 +48,11 @@ public final class TrendText {
           notes.numbers(series.breaks().stream().flatMap(gap -> notes(gap).stream()).toList()));
       table.add(cells);
     }
-    return trend.force().name() + "\n\n" + table + legend(trend) + notes;
+    return trend.force().name()
+        + "\n\n"
+        + table.fitted(width)
+        + legend(trend)
+        + notes.fitted(width);
   }
 
   private static int[] widths(int cycles) {

@@ -16,11 +16,20 @@ class NotesTest {
     assertThat(notes.numbers(List.of(FIRST))).isEqualTo("1");
     assertThat(notes.numbers(List.of(SECOND, FIRST, FIRST))).isEqualTo("1, 2");
     assertThat(notes.numbers(List.of())).isEmpty();
-    assertThat(notes).hasToString("\nNotes\n 1  First.\n    https://example.org/a\n 2  Second.\n");
+    assertThat(notes.fitted(100))
+        .isEqualTo("\nNotes\n 1  First.\n    https://example.org/a\n 2  Second.\n");
   }
 
   @Test
-  void toString_ofNone() {
-    assertThat(new Notes()).hasToString("");
+  void fitted_longNote_isIndentedInLinesOfTheWidth() {
+    Notes notes = new Notes();
+    notes.numbers(List.of(new Ground("One two three four.", List.of())));
+
+    assertThat(notes.fitted(12)).isEqualTo("\nNotes\n 1  One two\n    three\n    four.\n");
+  }
+
+  @Test
+  void fitted_ofNone() {
+    assertThat(new Notes().fitted(100)).isEmpty();
   }
 }

@@ -6,12 +6,12 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 
-/** Says of which forces the bundled data knows nothing, so that none is left out in silence. */
+/** Says which forces are not in the bundled data, so that none is left out in silence. */
 final class Absences {
 
   private Absences() {}
 
-  /** Remarks on the forces of which nothing is known in a cycle, if there are any. */
+  /** Remarks on the forces that are not in the data of a cycle, if there are any. */
   static void remark(Console console, Cycle cycle) {
     List<String> absent =
         Forces.bundled().all().stream()
@@ -20,11 +20,9 @@ final class Absences {
             .toList();
     if (!absent.isEmpty()) {
       console.remark(
-          "nothing is known of "
-              + absent.size()
-              + " forces in "
-              + cycle
-              + " in this data: "
+          cycle
+              + ": not in this data "
+              + (absent.size() == 1 ? "is 1 force: " : "are " + absent.size() + " forces: ")
               + Text.list(absent));
     }
   }

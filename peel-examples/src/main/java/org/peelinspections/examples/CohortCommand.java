@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Cohort;
-import org.peelinspections.compare.CohortText;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
@@ -16,6 +15,7 @@ import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +31,8 @@ final class CohortCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
+  @Mixin private Printing printing = new Printing();
+
   @Option(names = "--pillar", paramLabel = "PILLAR", description = "Only this pillar.")
   private @Nullable Pillar pillar;
 
@@ -45,18 +47,23 @@ final class CohortCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Console console = Console.of(spec);
+    Form form = printing.form(Form.OF_RESULTS);
     boolean bundled = names.stream().anyMatch(Lookup::isCycleAndNoFile);
+    return printing.print(
+        bundled ? List.of() : names,
+        console -> new Printed(console, form).cohort(cohort(console, bundled)));
+  }
+
+  private Cohort cohort(Console console, boolean bundled) {
     Map<Cycle, List<Assessment>> cycles = bundled ? ofCycles() : ofFiles(console);
     if (bundled) {
       cycles.keySet().forEach(cycle -> Absences.remark(console, cycle));
     }
     try {
-      console.print(CohortText.table(cohort(List.copyOf(cycles.values()))));
+      return cohort(List.copyOf(cycles.values()));
     } catch (InvalidValueException e) {
       throw Lookup.wrongUsage(spec, String.valueOf(e.getMessage()));
     }
-    return 0;
   }
 
   private Map<Cycle, List<Assessment>> ofCycles() {
@@ -74,7 +81,7 @@ final class CohortCommand implements Callable<Integer> {
 
   private Map<Cycle, List<Assessment>> ofFiles(Console console) {
     Map<Cycle, List<Assessment>> cycles = new TreeMap<>();
-    for (Assessment assessment : Input.readAssessments(names, console)) {
+    for (Assessment assessment : Input.assessments(names, console)) {
       List<Assessment> sameCycle =
           cycles.computeIfAbsent(assessment.framework().cycle(), key -> new ArrayList<>());
       wanted(assessment).forEach(sameCycle::add);

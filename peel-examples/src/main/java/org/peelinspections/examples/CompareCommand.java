@@ -1,10 +1,9 @@
 package org.peelinspections.examples;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Comparison;
-import org.peelinspections.compare.ComparisonText;
-import org.peelinspections.compare.LineageText;
 import org.peelinspections.compare.YearOnYear;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Assessment;
@@ -13,6 +12,7 @@ import org.peelinspections.model.Force;
 import org.peelinspections.model.InvalidValueException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,16 +28,25 @@ final class CompareCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
+  @Mixin private Printing printing = new Printing();
+
   @Option(
       names = "--force",
       paramLabel = "FORCE",
+      completionCandidates = Lookup.ForceNames.class,
       description = "A slug or name; EARLIER and LATER are then cycles, such as 2016 and 2018-19.")
   private @Nullable String force;
 
-  @Parameters(index = "0", paramLabel = "EARLIER", description = "The earlier assessment.")
+  @Parameters(
+      index = "0",
+      paramLabel = "EARLIER",
+      description = "The earlier assessment; - is standard input.")
   private String earlier = "";
 
-  @Parameters(index = "1", paramLabel = "LATER", description = "The later assessment.")
+  @Parameters(
+      index = "1",
+      paramLabel = "LATER",
+      description = "The later assessment; - is standard input.")
   private String later = "";
 
   /** Made by picocli. */
@@ -45,20 +54,20 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Console console = Console.of(spec);
+    Form form = printing.form(Form.OF_RESULTS);
+    List<String> inputs = force == null ? List.of(earlier, later) : List.of();
+    return printing.print(
+        inputs, console -> new Printed(console, form).comparison(comparison(console)));
+  }
+
+  private Comparison comparison(Console console) {
     Assessment first = assessment(earlier, console);
     Assessment second = assessment(later, console);
     try {
-      Comparison comparison = YearOnYear.compare(first, second);
-      if (force == null) {
-        print(console, comparison);
-      } else {
-        console.print(ComparisonText.table(comparison));
-      }
+      return YearOnYear.compare(first, second);
     } catch (InvalidValueException e) {
       throw Lookup.wrongUsage(spec, String.valueOf(e.getMessage()));
     }
-    return 0;
   }
 
   /** The assessment in a file, or that of the force in a cycle. */
@@ -71,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
           spec,
           name + ": no such file; cycles of the bundled data are compared with --force FORCE");
     }
-    return Input.readAssessment(name, console);
+    return Input.assessment(name, console);
   }
 
   private static Assessment bundled(Force force, Cycle cycle) {
@@ -79,18 +88,6 @@ final class CompareCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new UnreadableException(
-                    "nothing is known of "
-                        + force.name()
-                        + " in "
-                        + cycle.label()
-                        + " in this data"));
-  }
-
-  /** The table of pillars and questions, then that of the findings. */
-  static void print(Console console, Comparison comparison) {
-    console.print(ComparisonText.table(comparison));
-    comparison
-        .lineage()
-        .ifPresent(lineage -> console.print("\nFindings\n\n" + LineageText.table(lineage)));
+                    force.name() + " in " + cycle.label() + ": not in this data"));
   }
 }

@@ -1,8 +1,5 @@
 package org.peelinspections.examples;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.page.Diagnostic;
 import org.peelinspections.io.page.DiagnosticCode;
@@ -23,9 +19,8 @@ import org.peelinspections.model.InvalidValueException;
  *
  * <p>Parts of the same assessment are merged, in the order of the names of their files. Where two
  * contradict each other, the later dated one supersedes the earlier; where dates do not tell, both
- * stay apart; a remark says either. A file that cannot be read does not stop the others. Files
- * whose names begin with a point are passed over, and so is all that lies in folders so named. Only
- * the lines of pages count as understood or not.
+ * stay apart; a remark says either. What cannot be read does not stop the rest. Only the lines of
+ * pages count as understood or not.
  */
 final class Folder {
 
@@ -36,77 +31,61 @@ final class Folder {
   private int unread;
   private long lines;
   private long notUnderstood;
+  private boolean isComplete = true;
 
   private Folder() {}
-
-  /** The files of a folder and the folders in it, by name. */
-  static List<Path> files(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> isShown(folder.relativize(file)))
-          .sorted()
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
-      throw new UnreadableException(folder + ": cannot be read (" + e.getMessage() + ")");
-    }
-  }
-
-  /** Whether no part of a path below the folder begins with a point. */
-  private static boolean isShown(Path below) {
-    for (Path part : below) {
-      if (part.toString().startsWith(".")) {
-        return false;
-      }
-    }
-    return true;
-  }
 
   /**
    * Reads the files one after the other.
    *
    * @param done is told after each file how many have been read
    */
-  static Folder read(List<Path> files, Consumer<Integer> done) {
+  static Folder read(FolderFiles found, Consumer<Integer> done) {
     Folder folder = new Folder();
-    for (Path file : files) {
+    folder.remarks.addAll(found.remarks());
+    found.unreadable().forEach(folder::unreadable);
+    for (Path file : found.files()) {
       folder.read(file);
       done.accept(folder.files);
     }
     return folder;
   }
 
+  private void unreadable(String why) {
+    faults.merge("unreadable", 1, Integer::sum);
+    remarks.add(why);
+    isComplete = false;
+  }
+
   private void read(Path file) {
     files++;
     try {
-      List<Assessment> found = Input.readJson(file.toString()).orElseGet(() -> readPage(file));
-      if (found.isEmpty()) {
+      Input input = Input.read(file);
+      input.page().ifPresent(page -> account(input.name(), page));
+      if (input.assessments().isEmpty()) {
         unread++;
       }
-      found.forEach(assessment -> add(file, assessment));
+      input.assessments().forEach(assessment -> add(input.name(), assessment));
     } catch (UnreadableException e) {
       unread++;
-      faults.merge("unreadable", 1, Integer::sum);
-      remarks.add(String.valueOf(e.getMessage()));
+      unreadable(String.valueOf(e.getMessage()));
     }
   }
 
-  private List<Assessment> readPage(Path file) {
-    PageReading reading = Input.readPage(file.toString());
+  private void account(String file, PageReading reading) {
     lines += reading.coverage().lines().size();
     notUnderstood += reading.coverage().notUnderstood().size();
     reading.diagnostics().forEach(diagnostic -> remark(file, diagnostic));
-    return reading.assessments();
   }
 
-  private void remark(Path file, Diagnostic diagnostic) {
+  private void remark(String file, Diagnostic diagnostic) {
     if (diagnostic.code().severity() != DiagnosticCode.Severity.NOTE) {
       faults.merge(diagnostic.code().token(), 1, Integer::sum);
     }
     remarks.add(file + ", " + diagnostic);
   }
 
-  private void add(Path file, Assessment part) {
+  private void add(String file, Assessment part) {
     List<String> refusals = new ArrayList<>();
     for (int i = 0; i < assessments.size(); i++) {
       Assessment other = assessments.get(i);
@@ -129,7 +108,7 @@ final class Folder {
    * Both parts as one, the later over the earlier where they contradict; null if that is refused.
    */
   private @Nullable Assessment joined(
-      Path file, Assessment before, Assessment part, List<String> refusals) {
+      String file, Assessment before, Assessment part, List<String> refusals) {
     try {
       return before.merge(part);
     } catch (InvalidValueException contradiction) {
@@ -165,9 +144,9 @@ final class Folder {
     return List.copyOf(remarks);
   }
 
-  /** Whether every file was read. */
+  /** Whether every file was found and read. */
   boolean isComplete() {
-    return unread == 0;
+    return isComplete && unread == 0;
   }
 
   /** Files, assessments, coverage and faults by kind, in some lines. */

@@ -6,6 +6,7 @@ import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code peel framework}: what is known of one framework, each fact with its source. */
@@ -17,6 +18,8 @@ final class FrameworkCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
+  @Mixin private Printing printing = new Printing();
+
   @Parameters(paramLabel = "ID", description = "The key or a name: 2017, 2018-19, 'PEEL 2018/19'.")
   private String id = "";
 
@@ -25,8 +28,8 @@ final class FrameworkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Form form = printing.form(Form.OF_RESULTS);
     Framework framework = Lookup.framework(spec, Frameworks.bundled(), id);
-    Console.of(spec).print(FrameworkOutline.of(framework));
-    return 0;
+    return printing.print(console -> new Printed(console, form).framework(framework));
   }
 }

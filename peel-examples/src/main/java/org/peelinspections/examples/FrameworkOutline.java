@@ -1,22 +1,31 @@
 package org.peelinspections.examples;
 
+import java.util.List;
+import org.peelinspections.compare.TextTable;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.FrameworkDate;
 import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
+import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Question;
 import org.peelinspections.model.Wording;
 
 /** Writes what is known of a framework, each fact with its source or as unverified. */
 final class FrameworkOutline {
 
+  private static final int[] WIDTHS = {20, 40, 9, 9, 30};
+
   private final StringBuilder text = new StringBuilder();
 
-  private FrameworkOutline() {}
+  private final int width;
 
-  static String of(Framework framework) {
-    FrameworkOutline outline = new FrameworkOutline();
+  private FrameworkOutline(int width) {
+    this.width = width;
+  }
+
+  static String of(Framework framework, int width) {
+    FrameworkOutline outline = new FrameworkOutline(width);
     outline.head(framework);
     framework.dates().forEach(outline::date);
     framework.pillars().forEach(outline::pillar);
@@ -24,8 +33,23 @@ final class FrameworkOutline {
     return outline.text.toString();
   }
 
+  /** The frameworks, each in a line. */
+  static String list(List<Framework> frameworks, int width) {
+    TextTable table =
+        new TextTable(List.of("Framework", "Name", "Pillars", "Questions", "Scale"), WIDTHS);
+    for (Framework framework : frameworks) {
+      table.add(
+          framework.id(),
+          framework.name(),
+          String.valueOf(framework.pillars().size()),
+          String.valueOf(framework.questions().size()),
+          framework.scale().map(GradingScale::name).orElse("not known"));
+    }
+    return table.fitted(width);
+  }
+
   private void line(String label, String words) {
-    text.append(Text.paragraph(label, words));
+    text.append(Text.paragraph(width, label, words));
   }
 
   private void head(Framework framework) {

@@ -1,11 +1,9 @@
 package org.peelinspections.examples;
 
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code peel frameworks}: the frameworks that are known. */
 @Command(
@@ -14,26 +12,15 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true)
 final class FrameworksCommand implements Callable<Integer> {
 
-  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+  @Mixin private Printing printing = new Printing();
 
   /** Made by picocli. */
   FrameworksCommand() {}
 
   @Override
   public Integer call() {
-    Console console = Console.of(spec);
-    for (Framework framework : Frameworks.bundled().all()) {
-      console.print(
-          String.format(
-              "%-17s %-26s %2d questions, %s, %s%n",
-              framework.id(),
-              framework.name(),
-              framework.questions().size(),
-              framework.pillars().isEmpty()
-                  ? "no pillars"
-                  : framework.pillars().size() + " pillars",
-              framework.scale().map(scale -> "scale " + scale.name()).orElse("scale not known")));
-    }
-    return 0;
+    Form form = printing.form(Form.OF_RESULTS);
+    return printing.print(
+        console -> new Printed(console, form).frameworks(Frameworks.bundled().all()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peelinspections.compare.ReasonCode;
+import org.peelinspections.compare.TextTable;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendBreak;
 import org.peelinspections.compare.TrendPoint;
@@ -28,18 +29,20 @@ import org.peelinspections.model.Frameworks;
  */
 final class HistoryBreaks {
 
-  static final String BREAK = "| ";
-  static final String GAP = ": ";
+  static final String BREAK = "|" + TextTable.TOGETHER;
+  static final String GAP = ":" + TextTable.TOGETHER;
 
   private final Trend trend;
   private final boolean sources;
+  private final int width;
 
   /** What a reason holds for, and the pages that it rests on. */
   private record Note(Set<String> rows, Set<URI> pages) {}
 
-  HistoryBreaks(Trend trend, boolean sources) {
+  HistoryBreaks(Trend trend, boolean sources, int width) {
     this.trend = trend;
     this.sources = sources;
+    this.width = width;
   }
 
   /**
@@ -132,6 +135,6 @@ final class HistoryBreaks {
     String who = note.rows().isEmpty() ? "" : String.join(", ", note.rows()) + ": ";
     String pages =
         note.pages().stream().map(page -> "      " + page + "\n").collect(Collectors.joining());
-    return Text.paragraph("  - ", who + sentence) + (sources ? pages : "");
+    return Text.paragraph(width, "  - ", who + sentence) + (sources ? pages : "");
   }
 }

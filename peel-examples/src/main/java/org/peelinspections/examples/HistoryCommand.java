@@ -5,10 +5,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.data.PublishedJudgments;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,8 +21,11 @@ final class HistoryCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
+  @Mixin private Printing printing = new Printing();
+
   @Parameters(
       paramLabel = "FORCE",
+      completionCandidates = Lookup.ForceNames.class,
       description = "A slug or name: west-midlands, 'West Midlands Police'.")
   private String name = "";
 
@@ -34,17 +37,20 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Console console = Console.of(spec);
+    Form form = printing.form(Form.OF_RESULTS);
     Force force = Lookup.force(spec, name);
-    List<Assessment> assessments = PublishedJudgments.of(force);
-    console.print(new HistoryText(Trend.of(assessments), sources).toString());
+    return printing.print(console -> print(new Printed(console, form), force, console));
+  }
+
+  private int print(Printed printed, Force force, Console console) {
+    Trend trend = Trend.of(PublishedJudgments.of(force));
     List<?> absent =
         PublishedJudgments.cycles().stream()
             .filter(cycle -> PublishedJudgments.of(force, cycle).isEmpty())
             .toList();
     if (!absent.isEmpty()) {
-      console.remark("nothing is known of " + Text.list(absent) + " in this data");
+      console.remark(Text.list(absent) + ": not in this data");
     }
-    return 0;
+    return printed.trend(trend, () -> new HistoryText(trend, sources, console.width()).toString());
   }
 }

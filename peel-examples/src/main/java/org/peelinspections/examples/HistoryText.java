@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.peelinspections.compare.TextTable;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendRun;
@@ -37,10 +39,12 @@ final class HistoryText {
 
   private final Trend trend;
   private final HistoryBreaks breaks;
+  private final int width;
 
-  HistoryText(Trend trend, boolean sources) {
+  HistoryText(Trend trend, boolean sources, int width) {
     this.trend = trend;
-    this.breaks = new HistoryBreaks(trend, sources);
+    this.width = width;
+    this.breaks = new HistoryBreaks(trend, sources, width);
   }
 
   @Override
@@ -94,7 +98,7 @@ final class HistoryText {
     List<String> header = new ArrayList<>(List.of(title));
     cycles.forEach(cycle -> header.add(cycle.label()));
     header.add("read as one");
-    Grid grid = new Grid(header);
+    TextTable table = new TextTable(header, widths(header.size()));
     for (List<TrendSeries> row : byName(rows)) {
       List<String> cells = new ArrayList<>(List.of(name(row.get(0))));
       cycles.forEach(cycle -> cells.add(cell(row, cycle)));
@@ -103,9 +107,16 @@ final class HistoryText {
               .flatMap(s -> s.runs().stream())
               .map(HistoryText::run)
               .collect(joining("; ")));
-      grid.add(cells);
+      table.add(cells);
     }
-    return "\n" + grid;
+    return "\n" + table.fitted(width);
+  }
+
+  private static int[] widths(int columns) {
+    int[] widths = new int[columns];
+    Arrays.fill(widths, 13);
+    widths[0] = 44;
+    return widths;
   }
 
   /** Areas that keep their name share a row, though they need not be the same question. */
@@ -175,14 +186,23 @@ final class HistoryText {
   private String legend() {
     boolean carried =
         series().flatMap(s -> s.points().stream()).anyMatch(TrendPoint::carriedForward);
-    return "\n|          cannot be read on from the judgment before, for a reason given below\n"
+    return "\n"
+        + line("|", "cannot be read on from the judgment before, for a reason given below")
         + (hasGap() ? gap() : "")
         + (carried
-            ? "(2016)     not inspected again, the grade of 2016 stands; (carried): of an earlier cycle\n"
+            ? line("(2016)", "not inspected again, the grade of 2016 stands")
+                + line("(carried)", "the same, of an earlier cycle that is not known")
             : "")
-        + "-          the framework of that cycle has nothing in this row; it may ask otherwise\n"
-        + "blank      in the framework but not in this data, which never means not graded\n"
-        + "A row goes on where the next cycle asks the same; see peel crosswalk for the others.\n";
+        + line("-", "the framework of that cycle has nothing in this row; it may ask otherwise")
+        + line("blank", "in the framework but not in this data, which never means not graded")
+        + Text.paragraph(
+            width,
+            "",
+            "A row goes on where the next cycle asks the same; see peel crosswalk for the others.");
+  }
+
+  private String line(String sign, String meaning) {
+    return Text.paragraph(width, sign + " ".repeat(11 - sign.length()), meaning);
   }
 
   private boolean hasGap() {
@@ -196,9 +216,11 @@ final class HistoryText {
   }
 
   private String gap() {
-    return ":          only a gap in this data lies between, and no border: the two are compared by\n"
-        + "           peel compare --force "
-        + trend.force().slug()
-        + " EARLIER LATER\n";
+    return line(
+        ":",
+        "only a gap in this data lies between, and no border: the two are compared by"
+            + " peel compare --force "
+            + trend.force().slug()
+            + " EARLIER LATER");
   }
 }

@@ -3,6 +3,8 @@ package org.peelinspections.examples;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
+import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.json.PeelJsonLines;
 import org.peelinspections.io.page.PageReader;
@@ -22,99 +26,109 @@ import org.peelinspections.io.page.PageReading;
 import org.peelinspections.model.Assessment;
 
 /**
- * Reads what the command is given: pages, JSON documents and JSON Lines.
+ * What the command was given to read: a page, a JSON document or JSON Lines.
  *
  * <p>What a file holds is seen from its content: JSON begins with a brace, and it is JSON Lines if
  * a second document begins on the line after the first. A file whose name ends with {@code .jsonl}
- * holds JSON Lines whatever its content. All else is a page.
+ * holds JSON Lines whatever its content. All else is a page. A page or document that is longer than
+ * the reader allows is refused before it is read whole; JSON Lines are read line by line.
+ *
+ * @param name the file, as messages call it
+ * @param assessments what it says
+ * @param page how it was read, if it is a page
  */
-final class Input {
+record Input(String name, List<Assessment> assessments, Optional<PageReading> page) {
 
-  /** The sample pages that lie in this module, in the order of their years. */
-  static final String[] SAMPLES = {
-    "west-midlands-2016-legitimacy.txt", "west-midlands-2017-legitimacy.txt"
-  };
+  /** The name under which standard input is asked for. */
+  static final String STANDARD = "-";
 
-  private Input() {}
+  private static final int LONGEST = PeelLimits.standard().most(Limit.DOCUMENT_LENGTH);
 
-  /** Reads a page from a file. */
-  static PageReading readPage(String file) {
-    return page(file, bytes(file));
+  private static final String EXPECTED =
+      "expected a page or JSON document of at most so many; JSON Lines may be longer";
+
+  /** Reads a file, or standard input if the name is a hyphen. */
+  static Input read(String file) {
+    if (file.equals(STANDARD)) {
+      return read("standard input", System.in);
+    }
+    try {
+      // The empty path is the present folder, which nobody means who names a file.
+      return read(Path.of(file.isEmpty() ? "''" : file));
+    } catch (InvalidPathException e) {
+      throw new UnreadableException(Text.name(file) + ": no such file");
+    }
   }
 
-  /** Reads the documents of a file; empty if it does not hold JSON, but perhaps a page. */
-  static Optional<List<Assessment>> readJson(String file) {
-    return documents(file, bytes(file));
-  }
-
-  /** Reads one of the sample pages. */
-  static PageReading readSample(String name) {
-    try (InputStream in = Input.class.getResourceAsStream("pages/" + name)) {
-      if (in == null) {
-        throw new UnreadableException(name + ": no such sample");
-      }
-      return page(name, in.readAllBytes());
+  /** Reads a file. */
+  static Input read(Path file) {
+    String name = Text.name(file.toString());
+    if (Files.isDirectory(file)) {
+      throw new UnreadableException(name + ": is a folder; expected a file");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(name, in);
+    } catch (NoSuchFileException e) {
+      throw new UnreadableException(name + ": no such file" + Text.notUtf8(name));
     } catch (IOException e) {
-      throw new UnreadableException(name + ": " + e.getMessage());
+      throw new UnreadableException(name + ": cannot be read" + Text.why(e));
     }
   }
 
-  /** Reads the one assessment of a file that holds a page or JSON. */
-  static Assessment readAssessment(String file, Console console) {
-    List<Assessment> found = readAssessments(file, console);
-    if (found.size() != 1) {
-      throw new UnreadableException(
-          file + ": holds " + found.size() + " assessments; expected one");
+  /** Reads a stream, which stays open. */
+  static Input read(String name, InputStream in) {
+    try {
+      byte[] start = in.readNBytes(LONGEST + 1);
+      if (isLines(name, start)) {
+        return new Input(name, lines(start, in), Optional.empty());
+      }
+      if (start.length > LONGEST) {
+        throw new UnreadableException(name + ": has more than " + LONGEST + " bytes; " + EXPECTED);
+      }
+      return isJson(start)
+          ? new Input(name, List.of(PeelJson.strict().readAssessment(start)), Optional.empty())
+          : ofPage(PageReader.create().read(name, start));
+    } catch (PeelFormatException | PeelLimitException e) {
+      throw new UnreadableException(name + ": " + e.getMessage());
+    } catch (IOException | UncheckedIOException e) {
+      throw new UnreadableException(name + ": cannot be read" + Text.why(e));
     }
-    return found.get(0);
+  }
+
+  private static Input ofPage(PageReading reading) {
+    return new Input(reading.name(), reading.assessments(), Optional.of(reading));
+  }
+
+  private static List<Assessment> lines(byte[] start, InputStream rest) {
+    InputStream all = new SequenceInputStream(new ByteArrayInputStream(start), rest);
+    try (Stream<Assessment> lines = PeelJsonLines.strict().readAssessments(all)) {
+      return lines.toList();
+    }
   }
 
   /** Reads the assessments of files that hold pages or JSON, in the order of the files. */
-  static List<Assessment> readAssessments(List<String> files, Console console) {
-    return files.stream().flatMap(file -> readAssessments(file, console).stream()).toList();
+  static List<Assessment> assessments(List<String> files, Console console) {
+    return files.stream().flatMap(file -> assessments(file, console).stream()).toList();
   }
 
   /** Reads the assessments of a file that holds a page or JSON; there is at least one. */
-  static List<Assessment> readAssessments(String file, Console console) {
-    byte[] content = bytes(file);
-    List<Assessment> found =
-        documents(file, content).orElseGet(() -> ofPage(page(file, content), console));
-    if (found.isEmpty()) {
-      throw new UnreadableException(file + ": no assessment could be read");
+  static List<Assessment> assessments(String file, Console console) {
+    Input input = read(file);
+    input.page().ifPresent(console::diagnostics);
+    if (input.assessments().isEmpty()) {
+      throw new UnreadableException(input.name() + ": no assessment could be read");
     }
-    return found;
+    return input.assessments();
   }
 
-  private static List<Assessment> ofPage(PageReading reading, Console console) {
-    console.diagnostics(reading);
-    return reading.assessments();
-  }
-
-  private static PageReading page(String name, byte[] content) {
-    try {
-      return PageReader.create().read(name, content);
-    } catch (PeelFormatException | PeelLimitException e) {
-      throw new UnreadableException(name + ": " + e.getMessage());
+  /** Reads the one assessment of a file that holds a page or JSON. */
+  static Assessment assessment(String file, Console console) {
+    List<Assessment> found = assessments(file, console);
+    if (found.size() != 1) {
+      throw new UnreadableException(
+          Text.name(file) + ": holds " + found.size() + " assessments; expected one");
     }
-  }
-
-  private static Optional<List<Assessment>> documents(String file, byte[] content) {
-    boolean named = file.toLowerCase(Locale.ROOT).endsWith(".jsonl");
-    if (!named && !isJson(content)) {
-      return Optional.empty();
-    }
-    try (Stream<Assessment> lines = PeelJsonLines.strict().readAssessments(stream(content))) {
-      return Optional.of(
-          named || isLines(content)
-              ? lines.toList()
-              : List.of(PeelJson.strict().readAssessment(content)));
-    } catch (PeelFormatException | PeelLimitException e) {
-      throw new UnreadableException(file + ": " + e.getMessage());
-    }
-  }
-
-  private static InputStream stream(byte[] content) {
-    return new ByteArrayInputStream(content);
+    return found.get(0);
   }
 
   private static boolean isJson(byte[] content) {
@@ -122,8 +136,13 @@ final class Input {
     return shown(start).startsWith("{");
   }
 
+  private static boolean isLines(String name, byte[] content) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".jsonl")
+        || (isJson(content) && hasSecondLine(content));
+  }
+
   /** Whether a line ends with a brace and the next one begins with one: no document does that. */
-  private static boolean isLines(byte[] content) {
+  private static boolean hasSecondLine(byte[] content) {
     Iterator<String> lines =
         new String(content, StandardCharsets.UTF_8)
             .lines()
@@ -137,19 +156,5 @@ final class Input {
 
   private static String shown(String line) {
     return line.replace("\uFEFF", "").strip();
-  }
-
-  private static byte[] bytes(String file) {
-    try {
-      Path path = Path.of(file);
-      if (Files.isDirectory(path)) {
-        throw new UnreadableException(file + ": is a folder; expected a file");
-      }
-      return Files.readAllBytes(path);
-    } catch (NoSuchFileException | InvalidPathException e) {
-      throw new UnreadableException(file + ": no such file");
-    } catch (IOException e) {
-      throw new UnreadableException(file + ": cannot be read" + Text.why(e));
-    }
   }
 }

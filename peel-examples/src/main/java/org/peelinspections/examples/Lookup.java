@@ -2,6 +2,7 @@ package org.peelinspections.examples;
 
 import java.io.File;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -116,5 +117,29 @@ final class Lookup {
       throw new IllegalStateException("the command was not made by picocli");
     }
     return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** What a shell completes where a force is wanted. */
+  static final class ForceNames implements Iterable<String> {
+
+    /** Made by picocli. */
+    ForceNames() {}
+
+    @Override
+    public Iterator<String> iterator() {
+      return Forces.bundled().all().stream().map(Force::slug).iterator();
+    }
+  }
+
+  /** What a shell completes where a cycle is wanted. */
+  static final class CycleNames implements Iterable<String> {
+
+    /** Made by picocli. */
+    CycleNames() {}
+
+    @Override
+    public Iterator<String> iterator() {
+      return PublishedJudgments.cycles().stream().map(Cycle::key).iterator();
+    }
   }
 }

@@ -25,11 +25,15 @@ final class Outline {
 
   private final StringBuilder text = new StringBuilder();
 
-  private Outline() {}
+  private final int width;
+
+  private Outline(int width) {
+    this.width = width;
+  }
 
   /** The outline of an assessment. */
-  static String of(Assessment assessment) {
-    Outline outline = new Outline();
+  static String of(Assessment assessment, int width) {
+    Outline outline = new Outline(width);
     outline.line("", assessment.force().name() + ", " + assessment.framework().name());
     assessment.pillars().forEach(outline::pillar);
     assessment.questions().forEach(part -> outline.question(assessment, part));
@@ -56,8 +60,8 @@ final class Outline {
   }
 
   /** How much of a page was understood, and what was passed over. */
-  static String of(PageReading reading) {
-    Outline outline = new Outline();
+  static String of(PageReading reading, int width) {
+    Outline outline = new Outline(width);
     Coverage coverage = reading.coverage();
     outline.line(
         reading.name() + ": ",
@@ -72,12 +76,39 @@ final class Outline {
     return outline.text.toString();
   }
 
+  /** What a page is and which judgments it gives, in a line or two. */
+  static String summary(PageReading reading, int width) {
+    Outline outline = new Outline(width);
+    Coverage coverage = reading.coverage();
+    String judgments =
+        reading.assessments().stream()
+            .flatMap(assessment -> judgments(assessment).stream())
+            .collect(Collectors.joining(", "));
+    outline.line(
+        reading.name() + ": ",
+        coverage.lines().size()
+            + " lines, "
+            + coverage.notUnderstood().size()
+            + " of them not understood; "
+            + judgments);
+    return outline.text.toString();
+  }
+
+  private static List<String> judgments(Assessment assessment) {
+    return Stream.concat(
+            assessment.pillars().stream()
+                .map(part -> part.pillar().label() + " " + words(part.judgment())),
+            assessment.questions().stream()
+                .map(part -> part.question().path() + " " + words(part.judgment())))
+        .toList();
+  }
+
   private void account(String what, LineAccount line) {
     line("  line " + line.line() + " " + what + ": ", "'" + line.text() + "' " + line.detail());
   }
 
   private void line(String label, String words) {
-    text.append(Text.paragraph(label, words));
+    text.append(Text.paragraph(width, label, words));
   }
 
   private void pillar(PillarAssessment part) {

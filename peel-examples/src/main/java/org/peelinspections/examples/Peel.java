@@ -3,64 +3,79 @@ package org.peelinspections.examples;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peelinspections.io.PeelFormatException;
+import org.peelinspections.io.PeelLimitException;
+import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command {@code peel}.
  *
  * <p>Standard output carries the result and nothing else, standard error what there is to say about
  * it. The exit code is 0, 1 for input that cannot be read or output that cannot be written, 2 for
- * wrong usage. All text is UTF-8.
+ * wrong usage. All text is UTF-8. A stack trace is printed only with {@code -Dpeel.trace=true}.
  */
 @Command(
     name = "peel",
     description = "Reads, keeps and compares published PEEL inspections.",
     mixinStandardHelpOptions = true,
     version = "peel 0.1.0-SNAPSHOT",
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      ReadCommand.class,
-      CompareCommand.class,
-      TrendCommand.class,
-      CohortCommand.class,
-      HistoryCommand.class,
-      DistributionCommand.class,
-      ReportCommand.class,
-      ExportCommand.class,
-      FrameworksCommand.class,
-      FrameworkCommand.class,
-      CrosswalkCommand.class,
-      SqlCommand.class,
-      DemoCommand.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Peel implements Runnable {
 
   /** Input that cannot be read, or output that cannot be written. */
   static final int UNREADABLE = 1;
+
+  private static final Map<String, Class<?>> COMMANDS = commands();
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
   /** Made by picocli. */
   Peel() {}
 
-  /** Without a command there is nothing to do: that is wrong usage. */
+  private static Map<String, Class<?>> commands() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("read", ReadCommand.class);
+    commands.put("compare", CompareCommand.class);
+    commands.put("trend", TrendCommand.class);
+    commands.put("cohort", CohortCommand.class);
+    commands.put("history", HistoryCommand.class);
+    commands.put("distribution", DistributionCommand.class);
+    commands.put("report", ReportCommand.class);
+    commands.put("export", ExportCommand.class);
+    commands.put("frameworks", FrameworksCommand.class);
+    commands.put("framework", FrameworkCommand.class);
+    commands.put("crosswalk", CrosswalkCommand.class);
+    commands.put("demo", DemoCommand.class);
+    commands.put("help", HelpCommand.class);
+    commands.put("generate-completion", AutoComplete.GenerateCompletion.class);
+    return commands;
+  }
+
+  /** Without a command, shows what there is. */
   @Override
   public void run() {
     if (spec != null) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "Missing command");
+      spec.commandLine().usage(spec.commandLine().getOut());
     }
   }
 
   /**
    * Runs the command and ends the process with its exit code.
    *
-   * @param args the arguments; none runs the demo
+   * @param args the arguments; none shows the help
    */
   public static void main(String[] args) {
-    int code = run(args.length == 0 ? new String[] {"demo"} : args, System.out, System.err);
+    int code = run(args, System.out, System.err);
     if (code != 0) {
       System.exit(code);
     }
@@ -70,14 +85,7 @@ public final class Peel implements Runnable {
   static int run(String[] args, PrintStream out, PrintStream err) {
     PrintWriter result = new PrintWriter(out, true, StandardCharsets.UTF_8);
     PrintWriter remarks = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    int code =
-        new CommandLine(new Peel())
-            .setOut(result)
-            .setErr(remarks)
-            .registerConverter(Pillar.class, Lookup::pillar)
-            .registerConverter(ReadCommand.Form.class, ReadCommand.Form::of)
-            .setExecutionExceptionHandler(Peel::unreadable)
-            .execute(args);
+    int code = execute(commandLine(args).setOut(result).setErr(remarks), args);
     if (result.checkError()) {
       remarks.println("standard output cannot be written; the result is incomplete");
       code = Math.max(code, UNREADABLE);
@@ -86,12 +94,51 @@ public final class Peel implements Runnable {
     return code;
   }
 
-  private static int unreadable(
-      Exception fault, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
-    if (!(fault instanceof UnreadableException)) {
-      throw fault;
+  private static int execute(CommandLine line, String[] args) {
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      line.getErr().println("not enough memory (" + e + "); JAVA_TOOL_OPTIONS=-Xmx4g gives more");
+      return UNREADABLE;
     }
+  }
+
+  /** The command, which knows the one sub-command that it was called with, or all of them. */
+  static CommandLine commandLine(String... args) {
+    CommandLine line = new CommandLine(new Peel());
+    Class<?> one = args.length == 0 ? null : COMMANDS.get(args[0]);
+    if (one != null && one != HelpCommand.class && one != AutoComplete.GenerateCompletion.class) {
+      line.addSubcommand(one);
+    } else {
+      COMMANDS.forEach((name, command) -> line.addSubcommand(command));
+    }
+    return line.setExpandAtFiles(false)
+        .registerConverter(Pillar.class, Lookup::pillar)
+        .registerConverter(Form.class, Form::of)
+        .setParameterExceptionHandler(Peel::wrongUsage)
+        .setExecutionExceptionHandler(Peel::fault);
+  }
+
+  /** The fault and what may have been meant; all options would hide it. */
+  private static int wrongUsage(ParameterException fault, String[] args) {
+    CommandLine command = fault.getCommandLine();
     command.getErr().println(fault.getMessage());
+    UnmatchedArgumentException.printSuggestions(fault, command.getErr());
+    command.getErr().println(command.getCommandSpec().qualifiedName() + " --help says more");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static int fault(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
+    boolean isKnown =
+        fault instanceof UnreadableException
+            || fault instanceof PeelFormatException
+            || fault instanceof PeelLimitException
+            || fault instanceof InvalidValueException;
+    String message = String.valueOf(fault.getMessage());
+    command.getErr().println(isKnown ? message : "fault of this program: " + fault);
+    if (Boolean.getBoolean("peel.trace")) {
+      fault.printStackTrace(command.getErr());
+    }
     return UNREADABLE;
   }
 }

@@ -27,6 +27,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FORCE",
+      completionCandidates = Lookup.ForceNames.class,
       arity = "0..1",
       description = "A slug or name: west-midlands, 'West Midlands Police'.")
   private Optional<String> force = Optional.empty();
@@ -34,6 +35,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--cohort",
       paramLabel = "CYCLE",
+      completionCandidates = Lookup.CycleNames.class,
       arity = "1..2",
       description = "All forces in one cycle or two: 2017, or 2017 2018-19.")
   private List<String> cycles = List.of();
@@ -51,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     Console console = Console.of(spec);
     Output.write(file, force.map(this::history).orElseGet(() -> cohort(console)));
-    console.print("Report written to " + file + "\n");
+    console.remark("Written to " + file);
     return 0;
   }
 

@@ -8,32 +8,31 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.peelinspections.compare.TextTable;
 
 /** Lays out text for a terminal. */
 final class Text {
 
-  private static final int WIDTH = 100;
+  /** With room for fewer characters a text is not indented. */
+  private static final int NARROWEST = 20;
+
+  private static final char REPLACEMENT = '\uFFFD';
 
   private Text() {}
 
-  /** The text broken into lines, the first behind a label, the others indented as far. */
-  static String paragraph(String label, String text) {
-    int width = label.length() - (label.lastIndexOf('\n') + 1);
-    String indent = " ".repeat(width);
-    StringBuilder lines = new StringBuilder(label);
-    int column = width;
-    for (String word : text.split(" ", -1)) {
-      if (column > indent.length() && column + 1 + word.length() > WIDTH) {
-        lines.append('\n').append(indent);
-        column = indent.length();
-      } else if (column > indent.length()) {
-        lines.append(' ');
-        column++;
-      }
-      lines.append(word);
-      column += word.length();
+  /**
+   * The text broken into lines, the first behind a label, the others indented as far; in a width
+   * that leaves too little room for that, they are not indented.
+   */
+  static String paragraph(int width, String label, String text) {
+    int start = label.lastIndexOf('\n') + 1;
+    int indent = label.length() - start;
+    if (width - indent < NARROWEST) {
+      String whole = label.substring(start) + text;
+      return label.substring(0, start) + String.join("\n", TextTable.wrap(whole, width)) + "\n";
     }
-    return lines.append('\n').toString();
+    List<String> lines = TextTable.wrap(text, width - indent);
+    return label + String.join("\n" + " ".repeat(indent), lines) + "\n";
   }
 
   /** The things with commas between. */
@@ -64,7 +63,23 @@ final class Text {
     if (fault instanceof FileSystemException denied && denied.getReason() != null) {
       return " (" + denied.getReason().toLowerCase(Locale.ROOT) + ")";
     }
-    return fault instanceof InvalidPathException ? " (not a name of a file)" : "";
+    return fault instanceof InvalidPathException ? " (not the name of a file)" : "";
+  }
+
+  /** The name of a file as it is printed: never blank, and without characters that steer. */
+  static String name(String file) {
+    StringBuilder name = new StringBuilder();
+    file.codePoints()
+        .map(c -> Character.isISOControl(c) ? REPLACEMENT : c)
+        .forEach(name::appendCodePoint);
+    return file.isBlank() ? "'" + name + "'" : name.toString();
+  }
+
+  /** What helps where a name was given that Java cannot pass on; else nothing. */
+  static String notUtf8(String name) {
+    return name.indexOf(REPLACEMENT) < 0
+        ? ""
+        : "; the name is not UTF-8, so read the folder that it lies in";
   }
 
   /** The text with a capital first letter. */

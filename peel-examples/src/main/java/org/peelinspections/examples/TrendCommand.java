@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Trend;
-import org.peelinspections.compare.TrendText;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.InvalidValueException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code peel trend}: one force over any number of cycles. */
@@ -20,10 +20,12 @@ final class TrendCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
+  @Mixin private Printing printing = new Printing();
+
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Assessments in any order: a page, JSON or JSON Lines.")
+      description = "Assessments in any order: a page, JSON or JSON Lines; - is standard input.")
   private List<String> files = List.of();
 
   /** Made by picocli. */
@@ -31,13 +33,16 @@ final class TrendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Console console = Console.of(spec);
-    List<Assessment> assessments = Input.readAssessments(files, console);
+    Form form = printing.form(Form.OF_RESULTS);
+    return printing.print(files, console -> new Printed(console, form).trend(trend(console)));
+  }
+
+  private Trend trend(Console console) {
+    List<Assessment> assessments = Input.assessments(files, console);
     try {
-      console.print(TrendText.table(Trend.of(assessments)));
+      return Trend.of(assessments);
     } catch (InvalidValueException e) {
       throw Lookup.wrongUsage(spec, String.valueOf(e.getMessage()));
     }
-    return 0;
   }
 }

@@ -112,10 +112,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void fastCsvStaysInIoAndData() {
+  void fastCsvStaysInIoDataAndTheCommand() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.peelinspections.io..", "org.peelinspections.data..")
+        .resideOutsideOfPackages(
+            "org.peelinspections.io..",
+            "org.peelinspections.data..",
+            "org.peelinspections.examples..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("de.siegmar..")

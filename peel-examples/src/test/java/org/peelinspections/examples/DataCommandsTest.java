@@ -1,10 +1,9 @@
 package org.peelinspections.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.peelinspections.examples.Ran.peel;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,15 +19,9 @@ import org.peelinspections.io.json.PeelJsonLines;
 /** The commands that answer from the bundled data. */
 class DataCommandsTest {
 
-  /** What a command printed, and its exit code. */
-  private record Run(int code, String out, String err) {}
-
-  private static Run peel(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Peel.run(args, new PrintStream(out), new PrintStream(err));
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  /** In a width in which no cell of a table is wrapped that need not be. */
+  private static Ran wide(Object... args) {
+    return Ran.inWidth(160, args);
   }
 
   private static ByteArrayInputStream bytes(String text) {
@@ -37,10 +30,10 @@ class DataCommandsTest {
 
   @Test
   void history_westMidlands_2014ApartThenOneRunThenTheEnd() {
-    Run run = peel("history", "west-midlands");
+    Ran run = wide("history", "west-midlands");
 
     assertThat(run.code()).isZero();
-    assertThat(run.err()).isEqualToIgnoringNewLines("nothing is known of 2023-25 in this data");
+    assertThat(run.err()).isEqualToIgnoringNewLines("2023-25: not in this data");
     assertThat(run.out())
         .startsWith("West Midlands Police\n\nPillars ")
         .containsPattern(
@@ -58,11 +51,11 @@ class DataCommandsTest {
   /** Both commands say the same of what lies on the two sides of a gap. */
   @Test
   void history_overAGap_marksNoBorder_andCompareReachesOverIt() {
-    assertThat(peel("history", "gwent").out())
+    assertThat(wide("history", "gwent").out())
         .containsPattern("effectiveness/2 Investigating crime +- +- +good +: good +2016; 2018/19")
         .containsPattern("effectiveness/1 Preventing crime and +- +good +: good \\(2016\\)")
         .contains("peel compare --force gwent EARLIER LATER");
-    assertThat(peel("compare", "--force", "gwent", "2016", "2018-19").out())
+    assertThat(wide("compare", "--force", "gwent", "2016", "2018-19").out())
         .containsPattern("effectiveness/2 Investigating crime +good +good +unchanged");
   }
 
@@ -94,7 +87,7 @@ class DataCommandsTest {
 
   @Test
   void history_overABorderBetweenAreas_saysWhyTheyAreNotCompared() {
-    assertThat(peel("history", "metropolitan").out())
+    assertThat(wide("history", "metropolitan").out())
         .containsPattern("Areas of policing +2021/22 +2023-25 +read as one")
         .contains("2021/22 to 2023-25\n")
         .contains("Reports of 2023-25 say that their grades cannot be compared");
@@ -102,7 +95,7 @@ class DataCommandsTest {
 
   @Test
   void history_hyphenWhereTheCycleHasNothingInTheRow_blankWhereTheDataLacksIt() {
-    assertThat(peel("history", "metropolitan").out())
+    assertThat(wide("history", "metropolitan").out())
         .containsPattern("\nGood use of resources +requires +- +2021/22\n")
         .containsPattern("\nLeadership and force management +- +requires +2023-25\n")
         .containsPattern("\nPreventing crime {10,}requires +2023-25\n")
@@ -136,7 +129,7 @@ class DataCommandsTest {
     "devon, devon-and-cornwall"
   })
   void force_misspelt_getsTheNearestNamesAndExitsWithTwo(String name, String nearest) {
-    Run run = peel("history", name);
+    Ran run = peel("history", name);
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -148,7 +141,7 @@ class DataCommandsTest {
 
   @Test
   void compare_force_twoCycles() {
-    Run run = peel("compare", "--force", "kent", "2016", "2017");
+    Ran run = wide("compare", "--force", "kent", "2016", "2017");
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
@@ -170,17 +163,16 @@ class DataCommandsTest {
 
   @Test
   void compare_force_aCycleOfWhichNothingIsKnown() {
-    Run run = peel("compare", "--force", "west-midlands", "2021-22", "2023-25");
+    Ran run = peel("compare", "--force", "west-midlands", "2021-22", "2023-25");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
-        .isEqualToIgnoringNewLines(
-            "nothing is known of West Midlands Police in 2023-25 in this data");
+        .isEqualToIgnoringNewLines("West Midlands Police in 2023-25: not in this data");
   }
 
   @Test
   void compare_cyclesWithoutAForce_isToldOfTheOption() {
-    Run run = peel("compare", "2016", "2017");
+    Ran run = peel("compare", "2016", "2017");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
@@ -192,7 +184,7 @@ class DataCommandsTest {
   @ValueSource(
       strings = {"distribution 2020", "cohort 2016 2025-27", "compare --force kent 2016 x"})
   void cycle_unknown_listsThoseOfTheDataAndExitsWithTwo(String line) {
-    Run run = peel(line.split(" ", -1));
+    Ran run = Ran.line(line);
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
@@ -201,7 +193,7 @@ class DataCommandsTest {
 
   @Test
   void cohort_cyclesAndPillar_printsMatrixAndMovers() {
-    Run run = peel("cohort", "2016", "2017", "--pillar", "legitimacy");
+    Ran run = wide("cohort", "2016", "2017", "--pillar", "legitimacy");
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
@@ -215,10 +207,10 @@ class DataCommandsTest {
 
   @Test
   void cohort_namesTheForcesOfWhichNothingIsKnown() {
-    Run run = peel("cohort", "2018-19", "2021-22");
+    Ran run = peel("cohort", "2018-19", "2021-22");
 
     assertThat(run.err())
-        .startsWith("nothing is known of 9 forces in 2021-22 in this data: ")
+        .startsWith("2021-22: not in this data are 9 forces: ")
         .contains("Cumbria, Dyfed-Powys");
     assertThat(run.out()).contains("In 2018/19 only, so not compared: ");
     assertThat(peel("cohort", "2017").err()).isEmpty();
@@ -226,7 +218,7 @@ class DataCommandsTest {
 
   @Test
   void cohort_pillarThatACycleDoesNotHave_isWrongUsage() {
-    Run run = peel("cohort", "2018-19", "2021-22", "--pillar", "legitimacy");
+    Ran run = peel("cohort", "2018-19", "2021-22", "--pillar", "legitimacy");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("PEEL 2021/22 has no pillar legitimacy; leave out --pillar");
@@ -240,7 +232,7 @@ class DataCommandsTest {
 
   @Test
   void cohort_unknownPillar_listsThoseThereAre() {
-    Run run = peel("cohort", "2016", "--pillar", "honesty");
+    Ran run = peel("cohort", "2016", "--pillar", "honesty");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
@@ -252,7 +244,7 @@ class DataCommandsTest {
 
   @Test
   void cohort_threeCycles_isWrongUsage() {
-    Run run = peel("cohort", "2015", "2016", "2017");
+    Ran run = peel("cohort", "2015", "2016", "2017");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -272,20 +264,20 @@ class DataCommandsTest {
 
   @Test
   void distribution_countsGradesAndWhatIsMissing() {
-    Run run = peel("distribution", "2018/19");
+    Ran run = wide("distribution", "2018/19");
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .containsPattern("Efficiency +2018/19 +6 +25 +10 +2 +0 +0 +0\n")
         .containsPattern("Legitimacy +2018/19 +1 +34 +6 +1 +0 +0 +1\n");
-    assertThat(peel("distribution", "2021-22").err())
-        .isEqualToIgnoringNewLines("nothing is known of 9 other forces in 2021/22");
+    assertThat(wide("distribution", "2021-22").err())
+        .startsWith("2021-22: not in this data are 9 forces: ");
   }
 
   @Test
   void export_csv_isReadBackAsTheData() {
-    Run run = peel("export", "--csv");
+    Ran run = peel("export", "--csv");
 
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines()).hasSize(1 + 1993);
@@ -312,27 +304,27 @@ class DataCommandsTest {
 
   @Test
   void export_ofNothing_saysSo() {
-    Run run = peel("export", "--jsonl", "--force", "west-midlands", "--cycle", "2023-25");
+    Ran run = peel("export", "--jsonl", "--force", "west-midlands", "--cycle", "2023-25");
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
-    assertThat(run.err())
-        .isEqualToIgnoringNewLines("nothing is known of west-midlands in 2023-25 in this data");
+    assertThat(run.err()).isEqualToIgnoringNewLines("west-midlands in 2023-25: not in this data");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"--csv", "--jsonl"})
   void export_out_writesTheFileInsteadOfStandardOutput(String form, @TempDir Path folder) {
     Path file = folder.resolve("data");
-    Run run = peel("export", form, "--force", "kent", "--out", file.toString());
+    Ran run = peel("export", form, "--force", "kent", "--out", file.toString());
 
-    assertThat(run).isEqualTo(new Run(0, "Written to " + file + "\n", ""));
+    assertThat(run).isEqualTo(new Ran(0, "", "Written to " + file + "\n"));
     assertThat(file).content().isEqualTo(peel("export", form, "--force", "kent").out());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"export", "export --csv --jsonl", "history", "distribution"})
+  @ValueSource(
+      strings = {"export --csv --jsonl", "frameworks --as jsonl", "history", "distribution"})
   void wrongUsage_exitsWithTwo(String line) {
-    assertThat(peel(line.split(" ", -1)).code()).isEqualTo(2);
+    assertThat(Ran.line(line).code()).isEqualTo(2);
   }
 }

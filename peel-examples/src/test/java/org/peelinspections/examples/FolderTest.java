@@ -1,7 +1,6 @@
 package org.peelinspections.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.model.Assessment;
@@ -21,14 +18,33 @@ import org.peelinspections.model.PillarAssessment;
 class FolderTest {
 
   private static final String LEGITIMACY =
-      "Kent PEEL 2017\n\nLegitimacy\n\nLast updated 12/12/2017\nGood\n\nAll is well in this text.\n";
+      """
+      Kent PEEL 2017
+
+      Legitimacy
+
+      Last updated 12/12/2017
+      Good
+
+      All is well in this text.
+      """;
+
   private static final String EFFICIENCY =
-      "Kent PEEL 2017\n\nEfficiency\n\nLast updated 09/11/2017\nOutstanding\n\nMore is well here.\n";
+      """
+      Kent PEEL 2017
+
+      Efficiency
+
+      Last updated 09/11/2017
+      Outstanding
+
+      More is well here.
+      """;
 
   @TempDir private Path folder;
 
   private Folder read() {
-    return Folder.read(Folder.files(folder), done -> {});
+    return Folder.read(FolderFiles.of(folder, false), done -> {});
   }
 
   private void write(String name, String text) throws IOException {
@@ -114,52 +130,6 @@ class FolderTest {
   }
 
   @Test
-  void files_hiddenOnes_arePassedOver() throws IOException {
-    write(".kept-by-the-system", "x");
-    write("a.txt", LEGITIMACY);
-
-    assertThat(Folder.files(folder)).containsExactly(folder.resolve("a.txt"));
-  }
-
-  /** A path that is too long cannot be opened by anybody, whatever rights he has. */
-  @Test
-  @EnabledOnOs(OS.LINUX)
-  void files_folderInItThatCannotBeRead_isNamed(@TempDir Path elsewhere) throws IOException {
-    Path deep = Path.of("d".repeat(200)).resolve(("/" + "d".repeat(200)).repeat(11).substring(1));
-    Path lower = Files.createDirectories(elsewhere.resolve("lower").resolve(deep));
-    Path upper = Files.createDirectories(folder.resolve(deep)).resolve("lower");
-    Files.move(elsewhere.resolve("lower"), upper);
-    try {
-      assertThatExceptionOfType(UnreadableException.class)
-          .isThrownBy(() -> Folder.files(folder))
-          .withMessageStartingWith(folder + ": cannot be read (")
-          .withMessageContaining("too long");
-    } finally {
-      Files.move(upper, elsewhere.resolve("lower"));
-    }
-    assertThat(lower).isDirectory();
-  }
-
-  @Test
-  void files_inHiddenFolders_arePassedOver() throws IOException {
-    write(".git/config", "x");
-    write("sub/.cache/deep/b.txt", EFFICIENCY);
-    write("sub/a.txt", LEGITIMACY);
-
-    assertThat(Folder.files(folder)).containsExactly(folder.resolve("sub/a.txt"));
-    assertThat(read().summary())
-        .startsWith("1 file, 0 of them without an assessment\n1 assessment\n");
-  }
-
-  @Test
-  void files_ofAFolderThatIsHiddenItself_areRead() throws IOException {
-    write(".kept/a.txt", LEGITIMACY);
-    Path hidden = folder.resolve(".kept");
-
-    assertThat(Folder.files(hidden)).containsExactly(hidden.resolve("a.txt"));
-  }
-
-  @Test
   void read_oneLine_isCountedAsOne() throws IOException {
     write("a.txt", "Bread");
 
@@ -205,7 +175,7 @@ class FolderTest {
     write("a.txt", LEGITIMACY);
     write("b.txt", EFFICIENCY);
     List<Integer> told = new ArrayList<>();
-    Folder.read(Folder.files(folder), told::add);
+    Folder.read(FolderFiles.of(folder, false), told::add);
 
     assertThat(told).containsExactly(1, 2);
   }

@@ -2,15 +2,11 @@ package org.peelinspections.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** What scripts and eyes rely on: usage, options, headings, and the layout of each output. */
 class FrozenOutputTest {
@@ -19,11 +15,9 @@ class FrozenOutputTest {
       Path.of("src", "test", "resources", "org", "peelinspections", "examples");
 
   private static String out(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Peel.run(args, new PrintStream(out), new PrintStream(err));
-    assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
-    return out.toString(StandardCharsets.UTF_8);
+    Ran run = Ran.peel((Object[]) args);
+    assertThat(run.code()).as(run.err()).isZero();
+    return run.out();
   }
 
   private static void assertFrozen(String name, String found) throws IOException {
@@ -38,14 +32,14 @@ class FrozenOutputTest {
   @Test
   void help_ofEveryCommand() throws IOException {
     StringBuilder all = new StringBuilder(out("--help"));
-    for (String command : new CommandLine(new Peel()).getSubcommands().keySet()) {
+    for (String command : Peel.commandLine().getSubcommands().keySet()) {
       all.append('\n').append(out(command, "--help"));
     }
     assertFrozen("help.txt", all.toString());
   }
 
   @Test
-  void demo_outlinesComparisonAndReport(@TempDir Path folder) throws IOException {
+  void demo_everyStep(@TempDir Path folder) throws IOException {
     String report = folder.resolve("report.html").toString();
 
     assertFrozen("demo.txt", out("demo", "--out", report).replace(report, "report.html"));

@@ -3,10 +3,12 @@ package org.peelinspections.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +34,7 @@ class InputTest {
 
   private List<Assessment> read(Path file) {
     PrintWriter err = new PrintWriter(remarks);
-    return Input.readAssessments(file.toString(), new Console(err, err));
+    return Input.assessments(file.toString(), new Console(err, err, 100));
   }
 
   private Path write(String name, String text) throws IOException {
@@ -40,13 +42,9 @@ class InputTest {
   }
 
   private static String peel(Object... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    String[] words = new String[args.length];
-    for (int i = 0; i < args.length; i++) {
-      words[i] = args[i].toString();
-    }
-    assertThat(Peel.run(words, new PrintStream(out), System.err)).isZero();
-    return out.toString(StandardCharsets.UTF_8);
+    Ran run = Ran.peel(args);
+    assertThat(run.code()).as(run.err()).isZero();
+    return run.out();
   }
 
   private static String exported() {
@@ -55,19 +53,19 @@ class InputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kent.jsonl", "kent.JSONL", "kent.json", "kent.txt", "kent"})
-  void readAssessments_jsonLines_whateverTheName(String name) throws IOException {
+  void assessments_jsonLines_whateverTheName(String name) throws IOException {
     assertThat(read(write(name, exported()))).containsExactlyElementsOf(KENT);
   }
 
   @Test
-  void readAssessments_jsonLines_blankLinesMarksAndBothKindsOfLineEnd() throws IOException {
+  void assessments_jsonLines_blankLinesMarksAndBothKindsOfLineEnd() throws IOException {
     String text = "\uFEFF\n" + exported().replace("\n", " \r\n\r\n");
 
     assertThat(read(write("kent.json", text))).containsExactlyElementsOf(KENT);
   }
 
   @Test
-  void readAssessments_jsonOfOneLineOrMany() throws IOException {
+  void assessments_jsonOfOneLineOrMany() throws IOException {
     Assessment assessment = KENT.get(0);
     PeelJson json = PeelJson.strict();
 
@@ -78,7 +76,7 @@ class InputTest {
   }
 
   @Test
-  void readAssessments_jsonWithBracesAtEveryLine_isOneDocument() throws IOException {
+  void assessments_jsonWithBracesAtEveryLine_isOneDocument() throws IOException {
     Assessment assessment = KENT.get(0);
     String text = PeelJson.strict().write(assessment).replace("{", "\n{\n").replace("}", "\n}\n");
 
@@ -87,7 +85,7 @@ class InputTest {
 
   @ParameterizedTest
   @CsvSource({"lines.jsonl, line 2", "lines.json, line 2", "lines.txt, line 2"})
-  void readAssessments_brokenLine_isNamed(String name, String where) throws IOException {
+  void assessments_brokenLine_isNamed(String name, String where) throws IOException {
     String text = PeelJson.strict().write(KENT.get(0)) + "\n{\"force\": 1}\n";
     Path file = write(name, text);
 
@@ -99,7 +97,7 @@ class InputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n \n"})
-  void readAssessments_jsonLinesOfNothing_isRefused(String text) throws IOException {
+  void assessments_jsonLinesOfNothing_isRefused(String text) throws IOException {
     Path file = write("none.jsonl", text);
 
     assertThatExceptionOfType(UnreadableException.class)
@@ -109,12 +107,12 @@ class InputTest {
   }
 
   @Test
-  void readAssessment_ofAFileWithSeveral_isRefused() throws IOException {
+  void assessment_ofAFileWithSeveral_isRefused() throws IOException {
     Path file = write("kent.jsonl", exported());
     PrintWriter err = new PrintWriter(remarks);
 
     assertThatExceptionOfType(UnreadableException.class)
-        .isThrownBy(() -> Input.readAssessment(file.toString(), new Console(err, err)))
+        .isThrownBy(() -> Input.assessment(file.toString(), new Console(err, err, 100)))
         .withMessage(file + ": holds " + KENT.size() + " assessments; expected one");
   }
 
@@ -125,8 +123,6 @@ class InputTest {
     assertThat(peel("read", "--as", "jsonl", file)).isEqualTo(exported());
     assertThat(peel("read", file)).startsWith("Kent Police, PEEL 2014\n").contains("PEEL 2017");
     assertThat(peel("trend", file)).contains("2015 to 2018/19");
-    assertThat(peel("sql", "--into", folder.resolve("sql"), file))
-        .contains("  2017 | legitimacy | outstanding | 1\n");
   }
 
   @Test
@@ -141,15 +137,82 @@ class InputTest {
   void read_json_printsItsOutline() throws IOException {
     Path file = write("one.json", PeelJson.strict().write(KENT.get(0)));
 
-    assertThat(peel("read", file)).isEqualTo(Outline.of(KENT.get(0)) + "\n");
+    assertThat(peel("read", file)).isEqualTo(Outline.of(KENT.get(0), 100) + "\n");
   }
 
   @Test
-  void sql_withoutAFile_loadsTheBundledData() throws IOException {
-    peel("sql", "--into", folder.resolve("sql"));
+  void read_tooLong_isRefusedWithoutReadingItWhole() throws IOException {
+    Path file = folder.resolve("big.txt");
+    try (RandomAccessFile big = new RandomAccessFile(file.toFile(), "rw")) {
+      big.setLength(3_000_000_000L);
+    }
+    Ran run = Ran.peel("read", file);
 
-    assertThat(folder.resolve("sql/assessments.jsonl"))
-        .content()
-        .isEqualTo(peel("export", "--jsonl"));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith(file + ": has more than 10000000 bytes; expected a page");
+  }
+
+  @Test
+  void read_folderWithAFileThatIsTooLong_readsTheOthers() throws IOException {
+    write("a.txt", "Kent PEEL 2017\n\nLegitimacy\n\nLast updated 12/12/2017\nGood\n");
+    try (RandomAccessFile big = new RandomAccessFile(folder.resolve("b.txt").toFile(), "rw")) {
+      big.setLength(10_000_001);
+    }
+    Ran run = Ran.peel("read", "--csv", folder);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.err()).contains("2 files, 1 of them without an assessment");
+  }
+
+  @Test
+  void read_jsonLinesLongerThanADocumentMayBe_areReadToTheirEnd() throws IOException {
+    byte[] one = exported().getBytes(StandardCharsets.UTF_8);
+    int times = 10_000_000 / one.length + 1;
+    Path file = folder.resolve("many.json");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      for (int i = 0; i < times; i++) {
+        out.write(one);
+      }
+    }
+
+    assertThat(Input.read(file).assessments()).hasSize(times * KENT.size());
+  }
+
+  @Test
+  void read_hyphen_isStandardInput() throws IOException {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(exported().getBytes(StandardCharsets.UTF_8)));
+    try {
+      assertThat(peel("read", "-", "--jsonl")).isEqualTo(exported());
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "a\nb.txt", "a\u001b[31m.txt"})
+  void read_nameThatCannotBeShown_isReadAllTheSame(String name) throws IOException {
+    Path file = write(name, "Kent PEEL 2017\n\nLegitimacy\n\nLast updated 12/12/2017\nGood\n");
+    Ran run = Ran.peel("read", file);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("Legitimacy: good").doesNotContain("\u001b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "@arguments", "n\uFFFD.txt"})
+  void read_whatIsNoFile_isRefused(String name) {
+    Ran run = Ran.peel("read", name);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains(": no such file").doesNotContain("\tat ");
+  }
+
+  @Test
+  void read_severalAsJson_isWhatOtherCommandsRead() throws IOException {
+    Path file = write("kent.json", peel("export", "--json", "--force", "kent"));
+
+    assertThat(peel("read", file, "--jsonl")).isEqualTo(exported());
   }
 }

@@ -1,0 +1,97 @@
+package org.peelinspections.examples;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.peelinspections.compare.Change;
+import org.peelinspections.compare.Reason;
+import org.peelinspections.compare.Subject;
+import org.peelinspections.compare.Verdict;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.QuestionId;
+
+/**
+ * What results have in common as cells of a table; the tokens are those of the tables of peel-io.
+ */
+final class Cells {
+
+  private Cells() {}
+
+  /** Whether a grade was given; empty if there is no judgment. */
+  static String status(Optional<Judgment> judgment) {
+    return judgment
+        .map(
+            present ->
+                present.<String>match(
+                    graded -> "graded",
+                    carried -> "carried-forward",
+                    notGraded -> "not-graded",
+                    notStated -> "not-stated"))
+        .orElse("");
+  }
+
+  /** The grade that stands. */
+  static String grade(Optional<Judgment> judgment) {
+    return judgment.flatMap(Judgment::standingGrade).map(Grade::token).orElse("");
+  }
+
+  /** Where a grade that was carried forward comes from. */
+  static String carriedFrom(Optional<Judgment> judgment) {
+    return judgment
+        .flatMap(
+            present ->
+                present.<Optional<Cycle>>match(
+                    graded -> Optional.empty(),
+                    carried -> carried.origin(),
+                    notGraded -> Optional.empty(),
+                    notStated -> Optional.empty()))
+        .map(Cycle::key)
+        .orElse("");
+  }
+
+  /** Verdict, direction, steps and codes of reasons: four cells. */
+  static List<String> verdict(Verdict verdict) {
+    Optional<Change> change = change(verdict);
+    return List.of(
+        verdict.kind().token(),
+        change.map(moved -> moved.direction().token()).orElse(""),
+        change.map(moved -> String.valueOf(moved.steps())).orElse(""),
+        codes(verdict.reasons()));
+  }
+
+  private static Optional<Change> change(Verdict verdict) {
+    return verdict.match(
+        compared -> Optional.of(compared.change()),
+        withCaution -> Optional.of(withCaution.change()),
+        noNewEvidence -> Optional.empty(),
+        notCompared -> Optional.empty());
+  }
+
+  /** The codes of reasons, each once. */
+  static String codes(List<Reason> reasons) {
+    return reasons.stream()
+        .map(reason -> reason.code().token())
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The area of the earlier side and of the later one: two cells. */
+  static List<String> areas(Subject subject) {
+    return subject.match(
+        pillar -> List.of(pillar.pillar().token(), pillar.pillar().token()),
+        pair -> List.of(area(pair.earlier()), area(pair.later())));
+  }
+
+  /** The path of a question; empty if there is none. */
+  static String area(Optional<QuestionId> question) {
+    return question.map(QuestionId::path).orElse("");
+  }
+
+  /** Addresses with spaces between. */
+  static String sources(List<URI> sources) {
+    return sources.stream().map(URI::toString).collect(Collectors.joining(" "));
+  }
+}

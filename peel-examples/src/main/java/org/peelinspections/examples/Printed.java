@@ -1,0 +1,155 @@
+package org.peelinspections.examples;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import org.peelinspections.compare.Cohort;
+import org.peelinspections.compare.CohortText;
+import org.peelinspections.compare.Comparison;
+import org.peelinspections.compare.ComparisonText;
+import org.peelinspections.compare.LineageText;
+import org.peelinspections.compare.Trend;
+import org.peelinspections.compare.TrendText;
+import org.peelinspections.io.csv.PeelCsv;
+import org.peelinspections.io.json.PeelJson;
+import org.peelinspections.io.json.PeelJsonLines;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Crosswalk;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.UnknownNameException;
+
+/** Prints each kind of result in the form that was asked for; each call returns exit code 0. */
+final class Printed {
+
+  private static final PeelJson JSON = PeelJson.strict().pretty();
+
+  private final Console console;
+  private final Form form;
+
+  Printed(Console console, Form form) {
+    this.console = console;
+    this.form = form;
+  }
+
+  /** Areas and their verdicts; in text also the findings. */
+  int comparison(Comparison comparison) {
+    console.print(
+        switch (form) {
+          case JSON -> json(comparison);
+          case CSV -> ResultCsv.comparison(comparison);
+          default -> text(comparison);
+        });
+    return 0;
+  }
+
+  private String text(Comparison comparison) {
+    int width = console.width();
+    String findings =
+        comparison
+            .lineage()
+            .filter(lineage -> !lineage.outcomes().isEmpty())
+            .map(lineage -> "\nFindings\n\n" + LineageText.table(lineage, width))
+            .orElse("");
+    return ComparisonText.table(comparison, width) + findings;
+  }
+
+  /** A force over cycles; the text is given by the command. */
+  int trend(Trend trend, Supplier<String> text) {
+    console.print(
+        switch (form) {
+          case JSON -> json(trend);
+          case CSV -> ResultCsv.trend(trend);
+          default -> text.get();
+        });
+    return 0;
+  }
+
+  /** A force over cycles. */
+  int trend(Trend trend) {
+    return trend(trend, () -> TrendText.table(trend, console.width()));
+  }
+
+  /** Many forces in one cycle or two. */
+  int cohort(Cohort cohort) {
+    console.print(
+        switch (form) {
+          case JSON -> json(cohort);
+          case CSV -> CohortCsv.of(cohort);
+          default -> CohortText.table(cohort, console.width());
+        });
+    return 0;
+  }
+
+  /** What is known of one framework. */
+  int framework(Framework framework) {
+    console.print(
+        switch (form) {
+          case JSON -> json(framework);
+          case CSV -> FrameworkCsv.parts(framework);
+          default -> FrameworkOutline.of(framework, console.width());
+        });
+    return 0;
+  }
+
+  /** The frameworks that are known, in a line each. */
+  int frameworks(List<Framework> frameworks) {
+    console.print(
+        switch (form) {
+          case JSON -> JSON.writeList(frameworks, Framework.class);
+          case CSV -> FrameworkCsv.list(frameworks);
+          default -> FrameworkOutline.list(frameworks, console.width());
+        });
+    return 0;
+  }
+
+  /** How two frameworks relate. */
+  int crosswalk(Frameworks frameworks, Crosswalk crosswalk) {
+    console.print(
+        switch (form) {
+          case JSON -> json(crosswalk);
+          case CSV -> FrameworkCsv.crosswalk(crosswalk);
+          default -> CrosswalkText.of(frameworks, crosswalk, console.width());
+        });
+    return 0;
+  }
+
+  /** Assessments; as JSON one document, or one a line if there are several. */
+  int assessments(List<Assessment> assessments) {
+    switch (form) {
+      case TEXT ->
+          assessments.forEach(one -> console.print(Outline.of(one, console.width()) + "\n"));
+      case JSON ->
+          console.print(assessments.size() == 1 ? json(assessments.get(0)) : lines(assessments));
+      case JSONL -> console.print(lines(assessments));
+      case CSV, FINDINGS_CSV -> console.print(table(assessments));
+    }
+    return 0;
+  }
+
+  private static String lines(List<Assessment> assessments) {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    PeelJsonLines.strict().write(assessments.stream(), lines);
+    return lines.toString(StandardCharsets.UTF_8);
+  }
+
+  private String table(List<Assessment> assessments) {
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
+    if (form == Form.CSV) {
+      PeelCsv.standard().writeJudgments(assessments.stream(), table);
+    } else {
+      PeelCsv.standard().writeFindings(assessments.stream(), table);
+    }
+    return table.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Every result that PeelJson can write is printed; one that it cannot is refused by name. */
+  private static String json(Object result) {
+    try {
+      return JSON.write(result);
+    } catch (UnknownNameException e) {
+      throw new UnreadableException("this result has no JSON form; expected one of text, csv");
+    }
+  }
+}
