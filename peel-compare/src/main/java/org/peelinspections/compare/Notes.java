@@ -3,6 +3,7 @@ package org.peelinspections.compare;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,7 @@ final class Notes {
   }
 
   private static void append(StringBuilder text, Ground note, int number) {
-    String margin = String.format("%2d  ", number);
+    String margin = String.format(Locale.ROOT, "%2d  ", number);
     for (String line : TextTable.wrap(note.sentence(), WIDTH)) {
       text.append(margin).append(line).append('\n');
       margin = "    ";
