@@ -219,8 +219,13 @@ final class Reasons {
 
   private List<Ground> grounds(Topic topic) {
     List<Ground> grounds = new ArrayList<>();
-    span.rules(topic).forEach(rule -> grounds.add(new Ground(rule.reason(), rule.sources())));
-    topic.crosswalk().ifPresent(row -> grounds.add(new Ground(row.reason(), row.sources())));
+    for (BorderRule rule : span.rules(topic)) {
+      grounds.add(new Ground(rule.reason(), rule.sources()));
+    }
+    if (topic.crosswalk().isPresent()) {
+      CrosswalkRow row = topic.crosswalk().get();
+      grounds.add(new Ground(row.reason(), row.sources()));
+    }
     return grounds.stream().distinct().toList();
   }
 
