@@ -2,6 +2,7 @@ package org.peelinspections.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -157,9 +158,15 @@ public final class ComparisonText {
     String later = cycle(comparison, Side.LATER);
     if (change.steps() == 0) {
       return String.format(
-          "%s is unchanged: %s in %s and in %s.", name, change.later().label(), earlier, later);
+          Locale.ROOT,
+          "%s is unchanged: %s in %s and in %s.",
+          name,
+          change.later().label(),
+          earlier,
+          later);
     }
     return String.format(
+        Locale.ROOT,
         "%s %s, from %s in %s to %s in %s.",
         name,
         Sentences.change(change),

@@ -14,9 +14,11 @@ record Part(Judgment judgment, List<StatedDirection> stated, List<URI> sources) 
 
   /** The part of an assessment that is the subject seen from a side; empty if there is none. */
   static Optional<Part> of(Assessment assessment, Subject subject, Side side) {
-    return subject.match(
-        pillar -> ofPillar(assessment, pillar),
-        question -> question.on(side).flatMap(id -> ofQuestion(assessment, id)));
+    if (subject instanceof PillarSubject pillar) {
+      return ofPillar(assessment, pillar);
+    }
+    Optional<QuestionId> id = ((QuestionSubject) subject).on(side);
+    return id.isPresent() ? ofQuestion(assessment, id.get()) : Optional.empty();
   }
 
   private static Optional<Part> ofPillar(Assessment assessment, PillarSubject subject) {

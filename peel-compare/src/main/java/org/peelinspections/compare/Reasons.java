@@ -3,8 +3,10 @@ package org.peelinspections.compare;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.peelinspections.compare.Span.Topic;
 import org.peelinspections.model.BorderRule;
 import org.peelinspections.model.CarriedForwardJudgment;
@@ -42,11 +44,9 @@ final class Reasons {
     List<Reason> found = new ArrayList<>();
     absence(topic.subject(), Side.EARLIER, span.earlier(), earlier).ifPresent(found::add);
     absence(topic.subject(), Side.LATER, span.later(), later).ifPresent(found::add);
-    topic
-        .crosswalk()
-        .filter(row -> row.relation() == Relation.OVERLAPS)
-        .map(this::ofRow)
-        .ifPresent(found::add);
+    if (topic.crosswalk().isPresent() && topic.crosswalk().get().relation() == Relation.OVERLAPS) {
+      found.add(ofRow(topic.crosswalk().get()));
+    }
     found.addAll(borders(topic));
     scales(earlier, later).ifPresent(found::add);
     return sorted(found);
@@ -54,7 +54,9 @@ final class Reasons {
 
   /** Why there is nothing on the other side to compare with; empty if there is. */
   private Optional<Reason> unpaired(Topic topic) {
-    return topic.subject().match(this::unpairedPillar, pair -> unpairedQuestion(topic, pair));
+    return topic.subject() instanceof QuestionSubject pair
+        ? unpairedQuestion(topic, pair)
+        : unpairedPillar((PillarSubject) topic.subject());
   }
 
   private Optional<Reason> unpairedPillar(PillarSubject subject) {
@@ -141,11 +143,13 @@ final class Reasons {
               .sentence(Sentences.borderUnknown(span))
               .build());
     }
-    return rules.stream()
-        .filter(rule -> rule.comparability() != Comparability.COMPARABLE)
-        .map(Reasons::ofRule)
-        .distinct()
-        .toList();
+    Set<Reason> reasons = new LinkedHashSet<>();
+    for (BorderRule rule : rules) {
+      if (rule.comparability() != Comparability.COMPARABLE) {
+        reasons.add(ofRule(rule));
+      }
+    }
+    return List.copyOf(reasons);
   }
 
   private static Reason ofRule(BorderRule rule) {
@@ -175,11 +179,9 @@ final class Reasons {
   private List<Reason> cautions(Topic topic, Optional<Part> earlier) {
     List<Reason> found = new ArrayList<>();
     earlier.flatMap(part -> carried(Side.EARLIER, part)).ifPresent(found::add);
-    topic
-        .crosswalk()
-        .filter(row -> cautious(row.relation()))
-        .map(this::ofRow)
-        .ifPresent(found::add);
+    if (topic.crosswalk().isPresent() && cautious(topic.crosswalk().get().relation())) {
+      found.add(ofRow(topic.crosswalk().get()));
+    }
     return sorted(found);
   }
 
@@ -219,9 +221,22 @@ final class Reasons {
 
   private List<Ground> grounds(Topic topic) {
     List<Ground> grounds = new ArrayList<>();
-    span.rules(topic).forEach(rule -> grounds.add(new Ground(rule.reason(), rule.sources())));
-    topic.crosswalk().ifPresent(row -> grounds.add(new Ground(row.reason(), row.sources())));
-    return grounds.stream().distinct().toList();
+    for (BorderRule rule : span.rules(topic)) {
+      addOnce(grounds, rule.reason(), rule.sources());
+    }
+    if (topic.crosswalk().isPresent()) {
+      addOnce(grounds, topic.crosswalk().get().reason(), topic.crosswalk().get().sources());
+    }
+    return List.copyOf(grounds);
+  }
+
+  private static void addOnce(List<Ground> grounds, String sentence, List<URI> sources) {
+    for (Ground ground : grounds) {
+      if (ground.sentence().equals(sentence) && ground.sources().equals(sources)) {
+        return;
+      }
+    }
+    grounds.add(new Ground(sentence, sources));
   }
 
   private static ReasonBuilder reason(ReasonCode code, Side side) {
@@ -229,6 +244,9 @@ final class Reasons {
   }
 
   static List<Reason> sorted(List<Reason> reasons) {
+    if (reasons.size() < 2) {
+      return List.copyOf(reasons);
+    }
     return reasons.stream()
         .sorted(
             Comparator.comparing(Reason::code)

@@ -1,8 +1,10 @@
 package org.peelinspections.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.peelinspections.model.Border;
@@ -77,14 +79,19 @@ record Span(
   /** A question of a side with each of its counterparts, or alone if it has none. */
   List<Topic> topics(Side side, Question question) {
     List<CrosswalkRow> links = links(side, question.id());
-    return links.isEmpty()
-        ? List.of(alone(side, question))
-        : links.stream().map(this::topic).toList();
+    if (links.isEmpty()) {
+      return List.of(alone(side, question));
+    }
+    List<Topic> topics = new ArrayList<>();
+    for (CrosswalkRow row : links) {
+      topics.add(topic(row));
+    }
+    return topics;
   }
 
   /** The two questions of a row that links. */
   Topic topic(CrosswalkRow row) {
-    String label = row.later().flatMap(later::find).orElseThrow().label();
+    String label = later.find(row.later().orElseThrow()).orElseThrow().label();
     return new Topic(Subject.of(row.earlier(), row.later()), label, Optional.of(row));
   }
 
@@ -101,7 +108,13 @@ record Span(
   }
 
   private List<CrosswalkRow> same(Side side, QuestionId id) {
-    return links(side, id).stream().filter(row -> row.relation().sameQuestion()).toList();
+    List<CrosswalkRow> same = new ArrayList<>();
+    for (CrosswalkRow row : links(side, id)) {
+      if (row.relation().sameQuestion()) {
+        same.add(row);
+      }
+    }
+    return same;
   }
 
   private Topic alone(Side side, Question question) {
@@ -115,41 +128,56 @@ record Span(
 
   /** The counterparts of a question of a side, as rows; only such as the other framework has. */
   List<CrosswalkRow> links(Side side, QuestionId id) {
-    return rows(side, id).stream()
-        .filter(row -> row.earlier().flatMap(earlier::find).isPresent())
-        .filter(row -> row.later().flatMap(later::find).isPresent())
-        .toList();
+    List<CrosswalkRow> links = new ArrayList<>();
+    for (CrosswalkRow row : rows(side, id)) {
+      if (has(earlier, row.earlier()) && has(later, row.later())) {
+        links.add(row);
+      }
+    }
+    return links;
+  }
+
+  private static boolean has(Framework framework, Optional<QuestionId> id) {
+    return id.isPresent() && framework.find(id.get()).isPresent();
   }
 
   private List<CrosswalkRow> rows(Side side, QuestionId id) {
-    return crosswalk
-        .map(c -> side == Side.EARLIER ? c.ofEarlier(id) : c.ofLater(id))
-        .orElse(List.of());
+    if (crosswalk.isEmpty()) {
+      return List.of();
+    }
+    return side == Side.EARLIER ? crosswalk.get().ofEarlier(id) : crosswalk.get().ofLater(id);
   }
 
   /** The rules of the borders on the way that a topic passes under; none if a border is unknown. */
   List<BorderRule> rules(Topic topic) {
-    return borders.stream().flatMap(border -> rules(border, topic)).distinct().toList();
-  }
-
-  private static Stream<BorderRule> rules(Border border, Topic topic) {
-    return topic
-        .subject()
-        .match(
-            pillar -> Stream.of(border.rule(pillar.pillar())),
-            question -> rulesOfQuestion(border, topic));
+    Set<BorderRule> rules = new LinkedHashSet<>();
+    for (Border border : borders) {
+      rules.addAll(
+          topic.subject() instanceof PillarSubject pillar
+              ? List.of(border.rule(pillar.pillar()))
+              : rulesOfQuestion(border, topic));
+    }
+    return List.copyOf(rules);
   }
 
   /** A question that was split and merged again passes a border in several places. */
-  private static Stream<BorderRule> rulesOfQuestion(Border border, Topic topic) {
-    List<BorderRule> found =
-        steps(topic).filter(id -> id.framework().equals(border.later())).map(border::rule).toList();
-    return found.isEmpty() ? Stream.of(border.general()) : found.stream();
+  private static List<BorderRule> rulesOfQuestion(Border border, Topic topic) {
+    List<BorderRule> found = new ArrayList<>();
+    for (QuestionId step : steps(topic)) {
+      if (step.framework().equals(border.later())) {
+        found.add(border.rule(step));
+      }
+    }
+    return found.isEmpty() ? List.of(border.general()) : found;
   }
 
-  private static Stream<QuestionId> steps(Topic topic) {
-    return topic.crosswalk().stream()
-        .flatMap(row -> Stream.concat(row.via().stream(), row.later().stream()));
+  private static List<QuestionId> steps(Topic topic) {
+    List<QuestionId> steps = new ArrayList<>();
+    if (topic.crosswalk().isPresent()) {
+      steps.addAll(topic.crosswalk().get().via());
+      topic.crosswalk().get().later().ifPresent(steps::add);
+    }
+    return steps;
   }
 
   /** A subject, its name, and the row of the crosswalk that speaks of it, if one does. */

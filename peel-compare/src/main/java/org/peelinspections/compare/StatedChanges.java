@@ -15,21 +15,28 @@ final class StatedChanges {
 
   private final Span span;
   private final Pairing pairing;
-  private final Optional<Direction> direction;
+  private final Verdict verdict;
 
   StatedChanges(Span span, Pairing pairing, Verdict verdict) {
     this.span = span;
     this.pairing = pairing;
-    this.direction =
-        verdict.match(
-            compared -> Optional.of(compared.direction()),
-            withCaution -> Optional.of(withCaution.direction()),
-            noNewEvidence -> Optional.empty(),
-            notCompared -> Optional.empty());
+    this.verdict = verdict;
   }
 
+  /** One for each statement at the later part; mostly none. */
   List<StatedChange> all() {
-    return pairing.later().map(Part::stated).orElse(List.of()).stream().map(this::beside).toList();
+    if (pairing.later().isEmpty() || pairing.later().get().stated().isEmpty()) {
+      return List.of();
+    }
+    return pairing.later().get().stated().stream().map(this::beside).toList();
+  }
+
+  private Optional<Direction> direction() {
+    return verdict.match(
+        compared -> Optional.of(compared.direction()),
+        withCaution -> Optional.of(withCaution.direction()),
+        noNewEvidence -> Optional.empty(),
+        notCompared -> Optional.empty());
   }
 
   private StatedChange beside(StatedDirection stated) {
@@ -41,7 +48,7 @@ final class StatedChanges {
     if (otherGrade.isPresent()) {
       return otherGrade.get();
     }
-    return direction
+    return direction()
         .map(found -> besideDirection(stated, found))
         .orElseGet(
             () -> new StatedChange(stated, Agreement.STANDS_ALONE, Sentences.standsAlone(stated)));

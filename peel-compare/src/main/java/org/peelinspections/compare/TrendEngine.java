@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.peelinspections.compare.Span.Topic;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CrosswalkRow;
@@ -23,14 +22,13 @@ final class TrendEngine {
   private final List<Assessment> assessments;
 
   /** What lies between each assessment and the next. */
-  private final List<Span> spans;
+  private final List<Span> spans = new ArrayList<>();
 
   TrendEngine(List<Assessment> assessments, Frameworks frameworks) {
     this.assessments = assessments;
-    this.spans =
-        IntStream.range(1, assessments.size())
-            .mapToObj(i -> Span.between(frameworks, framework(i - 1), framework(i)))
-            .toList();
+    for (int i = 1; i < assessments.size(); i++) {
+      spans.add(Span.between(frameworks, framework(i - 1), framework(i)));
+    }
   }
 
   private Framework framework(int at) {
@@ -51,12 +49,22 @@ final class TrendEngine {
   private Set<Pillar> pillars() {
     Set<Pillar> pillars = new LinkedHashSet<>();
     for (int at = assessments.size() - 1; at >= 0; at--) {
-      framework(at).pillars().stream()
-          .map(FrameworkPillar::pillar)
-          .filter(p -> assessments.stream().anyMatch(a -> a.pillar(p).isPresent()))
-          .forEach(pillars::add);
+      for (FrameworkPillar entry : framework(at).pillars()) {
+        if (isHeld(entry.pillar())) {
+          pillars.add(entry.pillar());
+        }
+      }
     }
     return pillars;
+  }
+
+  private boolean isHeld(Pillar pillar) {
+    for (Assessment assessment : assessments) {
+      if (assessment.pillar(pillar).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private TrendSeries ofPillar(Pillar pillar) {
@@ -66,7 +74,7 @@ final class TrendEngine {
       boolean here = framework(at).pillar(pillar).isPresent();
       boolean before = at > 0 && framework(at - 1).pillar(pillar).isPresent();
       Link link = here || before ? link(at, topic) : Link.NONE;
-      link.gap().ifPresent(series::addBreaks);
+      series.addAllBreaks(link.gaps());
       if (here) {
         series.addPoint(point(at, topic.subject(), link));
       }
@@ -77,15 +85,15 @@ final class TrendEngine {
   private TrendSeries ofQuestion(Strand strand) {
     int last = strand.start() + strand.questions().size();
     TrendSeriesBuilder series = TrendSeries.builder().label(strand.last().label());
-    loose(strand.start(), Side.LATER, strand.first()).forEach(series::addBreaks);
+    series.addAllBreaks(loose(strand.start(), Side.LATER, strand.first()));
     for (int at = strand.start(); at < last; at++) {
       Optional<QuestionId> id = Optional.of(strand.at(at).id());
       Link link =
           at == strand.start() ? Link.NONE : link(at, spans.get(at - 1).topic(strand.row(at)));
-      link.gap().ifPresent(series::addBreaks);
+      series.addAllBreaks(link.gaps());
       series.addPoint(point(at, Subject.of(Optional.empty(), id), link));
     }
-    loose(last, Side.EARLIER, strand.last()).forEach(series::addBreaks);
+    series.addAllBreaks(loose(last, Side.EARLIER, strand.last()));
     return series.build();
   }
 
@@ -107,9 +115,7 @@ final class TrendEngine {
     Pairing pairing = pairing(at, topic);
     Verdict verdict = Verdicts.of(reasons(at), pairing);
     return new Link(
-        pairing.obstacles().isEmpty()
-            ? Optional.empty()
-            : Optional.of(gap(at, topic, pairing.obstacles())),
+        pairing.obstacles().isEmpty() ? List.of() : List.of(gap(at, topic, pairing.obstacles())),
         Optional.of(verdict),
         new StatedChanges(spans.get(at - 1), pairing, verdict).all());
   }
@@ -146,25 +152,25 @@ final class TrendEngine {
     if (at == 0 || at == assessments.size()) {
       return List.of();
     }
-    return spans.get(at - 1).topics(side, question).stream()
-        .map(topic -> gap(at, topic, whyLoose(at, topic)))
-        .toList();
+    List<TrendBreak> loose = new ArrayList<>();
+    for (Topic topic : spans.get(at - 1).topics(side, question)) {
+      loose.add(gap(at, topic, whyLoose(at, topic)));
+    }
+    return loose;
   }
 
   private List<Reason> whyLoose(int at, Topic topic) {
     Pairing pairing = pairing(at, topic);
     List<Reason> reasons = new ArrayList<>(pairing.obstacles());
-    pairing.cautions().stream()
-        .filter(
-            reason ->
-                reason.code() == ReasonCode.QUESTION_BROADER
-                    || reason.code() == ReasonCode.QUESTION_NARROWER)
-        .forEach(reasons::add);
-    topic
-        .crosswalk()
-        .filter(row -> row.relation().sameQuestion())
-        .map(TrendEngine::severalCounterparts)
-        .ifPresent(reasons::add);
+    for (Reason reason : pairing.cautions()) {
+      if (reason.code() == ReasonCode.QUESTION_BROADER
+          || reason.code() == ReasonCode.QUESTION_NARROWER) {
+        reasons.add(reason);
+      }
+    }
+    if (topic.crosswalk().isPresent() && topic.crosswalk().get().relation().sameQuestion()) {
+      reasons.add(severalCounterparts(topic.crosswalk().get()));
+    }
     return Reasons.sorted(reasons);
   }
 
@@ -191,37 +197,38 @@ final class TrendEngine {
     }
     byEnd.add(open);
     Collections.reverse(byEnd);
-    return byEnd.stream().flatMap(List::stream).filter(this::held).toList();
+    List<Strand> held = new ArrayList<>();
+    for (List<Strand> strands : byEnd) {
+      strands.stream().filter(this::isHeld).forEach(held::add);
+    }
+    return held;
   }
 
   /** Goes on with the strand that leads to a question, taking it from the list, or starts one. */
   private Strand strand(int at, Question question, List<Strand> before) {
-    if (at > 0) {
-      Optional<CrosswalkRow> row = spans.get(at - 1).sameQuestion(question.id());
-      for (Strand strand : before) {
-        if (row.isPresent() && row.get().earlier().equals(Optional.of(strand.last().id()))) {
-          before.remove(strand);
-          return strand.and(question, row.get());
-        }
+    Optional<CrosswalkRow> row =
+        at == 0 ? Optional.empty() : spans.get(at - 1).sameQuestion(question.id());
+    for (int i = 0; row.isPresent() && i < before.size(); i++) {
+      if (row.get().earlier().orElseThrow().equals(before.get(i).last().id())) {
+        return before.remove(i).and(question, row.get());
       }
     }
     return new Strand(at, List.of(question), List.of());
   }
 
-  private boolean held(Strand strand) {
-    return IntStream.range(0, strand.questions().size())
-        .anyMatch(
-            i ->
-                assessments
-                    .get(strand.start() + i)
-                    .question(strand.questions().get(i).id())
-                    .isPresent());
+  private boolean isHeld(Strand strand) {
+    for (int i = 0; i < strand.questions().size(); i++) {
+      QuestionId id = strand.questions().get(i).id();
+      if (assessments.get(strand.start() + i).question(id).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The step from one assessment to the next: the break in it, and how the two compare. */
-  private record Link(
-      Optional<TrendBreak> gap, Optional<Verdict> verdict, List<StatedChange> stated) {
-    static final Link NONE = new Link(Optional.empty(), Optional.empty(), List.of());
+  private record Link(List<TrendBreak> gaps, Optional<Verdict> verdict, List<StatedChange> stated) {
+    static final Link NONE = new Link(List.of(), Optional.empty(), List.of());
   }
 
   /** A question through the assessments from a first one on, with the rows that join them. */

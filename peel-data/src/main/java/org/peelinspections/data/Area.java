@@ -19,17 +19,14 @@ record Area(Framework framework, Optional<Pillar> pillar, Optional<Question> que
 
   /** Whether the framework grades forces here. */
   Graded graded() {
-    return pillar
-        .flatMap(framework::pillar)
-        .map(entry -> entry.graded())
-        .or(() -> question.map(Question::graded))
-        .orElse(Graded.UNKNOWN);
+    return pillar.isPresent()
+        ? framework.pillar(pillar.get()).orElseThrow().graded()
+        : question.orElseThrow().graded();
   }
 
   /** The framework and, in it, the pillar or the path of the question. */
   String key() {
-    String path =
-        pillar.map(Pillar::token).or(() -> question.map(q -> q.id().path())).orElseThrow();
+    String path = pillar.isPresent() ? pillar.get().token() : question.orElseThrow().id().path();
     return framework + "/" + path;
   }
 }

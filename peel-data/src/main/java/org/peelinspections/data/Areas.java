@@ -46,15 +46,20 @@ final class Areas {
 
   /** The framework of a cycle, by its very key. */
   private static Framework framework(Frameworks frameworks, String key) {
-    List<Framework> ofCycles =
-        frameworks.all().stream().filter(f -> f.id().equals(f.cycle().key())).toList();
-    return ofCycles.stream()
-        .filter(framework -> framework.id().equals(key))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UnknownNameException(
-                    "the key of a cycle", key, ofCycles.stream().map(Framework::id).toList()));
+    for (Framework framework : frameworks.all()) {
+      if (framework.id().equals(key) && isOfItsCycle(framework)) {
+        return framework;
+      }
+    }
+    throw new UnknownNameException(
+        "the key of a cycle",
+        key,
+        frameworks.all().stream().filter(Areas::isOfItsCycle).map(Framework::id).toList());
+  }
+
+  /** Whether it goes by the key of its cycle, and is not one of several versions. */
+  private static boolean isOfItsCycle(Framework framework) {
+    return framework.id().equals(framework.cycle().key());
   }
 
   private static Area area(DataRow row, Framework framework) {

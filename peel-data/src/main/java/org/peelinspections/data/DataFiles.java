@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.peelinspections.model.ResourceFormatException;
 
 /**
@@ -39,17 +39,16 @@ final class DataFiles {
   private static final List<String> NAMES =
       List.of(JUDGMENTS, CARRIED_FORWARD, NO_GRADE, AREAS, PUBLISHERS, VERSION);
 
-  private final Map<String, byte[]> contents;
+  /** The contents that differ from those in this library. */
+  private final Map<String, byte[]> changed;
 
-  private DataFiles(Map<String, byte[]> contents) {
-    this.contents = contents;
+  private DataFiles(Map<String, byte[]> changed) {
+    this.changed = changed;
   }
 
-  /** The files that lie in this library. */
+  /** The files that lie in this library; each is read when it is asked for. */
   static DataFiles bundled() {
-    Map<String, byte[]> contents = new TreeMap<>();
-    NAMES.forEach(name -> contents.put(name, resource(name)));
-    return new DataFiles(contents);
+    return new DataFiles(Map.of());
   }
 
   private static byte[] resource(String name) {
@@ -65,18 +64,33 @@ final class DataFiles {
 
   /** These files, with another content of one of them. */
   DataFiles with(String name, byte[] content) {
-    Map<String, byte[]> others = new TreeMap<>(contents);
+    Map<String, byte[]> others = new HashMap<>(changed);
     others.put(name, content.clone());
     return new DataFiles(others);
   }
 
+  /** These files, where the tables that are sorted by force have the rows of one force alone. */
+  DataFiles of(String force) {
+    return with(JUDGMENTS, rows(JUDGMENTS, force))
+        .with(CARRIED_FORWARD, rows(CARRIED_FORWARD, force));
+  }
+
+  private byte[] rows(String name, String force) {
+    String table = new String(content(name), StandardCharsets.UTF_8);
+    String head = table.substring(0, table.indexOf('\n') + 1);
+    int first = table.indexOf("\n" + force + ",") + 1;
+    int last = table.lastIndexOf("\n" + force + ",") + 1;
+    String rows = first == 0 ? "" : table.substring(first, table.indexOf('\n', last) + 1);
+    return (head + rows).getBytes(StandardCharsets.UTF_8);
+  }
+
   /** The content of a file. */
   byte[] content(String name) {
-    byte[] content = contents.get(name);
-    if (content == null) {
+    if (!NAMES.contains(name)) {
       throw new IllegalArgumentException("there is no file " + name + "; expected one of " + NAMES);
     }
-    return content;
+    byte[] content = changed.get(name);
+    return content == null ? resource(name) : content;
   }
 
   /**
@@ -97,11 +111,11 @@ final class DataFiles {
   String checksum() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      contents.forEach(
-          (name, content) -> {
-            digest.update((name + ' ' + content.length + '\n').getBytes(StandardCharsets.UTF_8));
-            digest.update(content);
-          });
+      for (String name : NAMES) {
+        byte[] content = content(name);
+        digest.update((name + ' ' + content.length + '\n').getBytes(StandardCharsets.UTF_8));
+        digest.update(content);
+      }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -66,12 +66,17 @@ final class DataRow {
 
   /** The value of a cell, if it has one. */
   Optional<String> optional(String column) {
-    return Optional.of(cell(column)).filter(cell -> !cell.isEmpty());
+    String cell = cell(column);
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
   }
 
   /** The value of a cell that must have one. */
   String required(String column) {
-    return optional(column).orElseThrow(() -> fault(column, "is empty; expected a value"));
+    String cell = cell(column);
+    if (cell.isEmpty()) {
+      throw fault(column, "is empty; expected a value");
+    }
+    return cell;
   }
 
   /** The value of a cell that must have one, read by a function that refuses what is wrong. */
@@ -81,7 +86,8 @@ final class DataRow {
 
   /** The value of a cell, if it has one, read by a function that refuses what is wrong. */
   <T> Optional<T> optional(String column, Function<String, T> reader) {
-    return optional(column).map(value -> read(column, value, reader));
+    String cell = cell(column);
+    return cell.isEmpty() ? Optional.empty() : Optional.of(read(column, cell, reader));
   }
 
   /** The address in a cell that must have one. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.CarriedForwardJudgment;
+import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.PillarAssessment;
@@ -27,23 +27,30 @@ final class Importer {
   private final Origins origins;
   private final NoGradeRules noGrade;
 
-  private Importer(List<JudgmentRow> rows, Origins origins, NoGradeRules noGrade) {
-    this.rows = rows;
-    this.origins = origins;
-    this.noGrade = noGrade;
+  private Importer(DataFiles files) {
+    Areas areas = Areas.read(files, Frameworks.bundled());
+    Publishers publishers = Publishers.read(files);
+    rows = JudgmentRow.read(files, areas, publishers);
+    origins = Origins.read(files, areas, publishers, byKey(rows));
+    noGrade = NoGradeRules.read(files, areas, publishers);
   }
 
   /**
-   * Reads the files.
+   * The assessments of all forces, in the order of the rows.
    *
-   * @throws ResourceFormatException if one has a fault, or they contradict each other
+   * @throws ResourceFormatException if a file has a fault, or they contradict each other
    */
-  static Importer of(DataFiles files) {
-    Areas areas = Areas.read(files, Frameworks.bundled());
-    Publishers publishers = Publishers.read(files);
-    List<JudgmentRow> rows = JudgmentRow.read(files, areas, publishers);
-    Origins origins = Origins.read(files, areas, publishers, byKey(rows));
-    return new Importer(rows, origins, NoGradeRules.read(files, areas, publishers, rows));
+  static List<Assessment> read(DataFiles files) {
+    Importer importer = new Importer(files);
+    importer.noGrade.checkUsed(importer.rows);
+    return importer.assessments();
+  }
+
+  /**
+   * The assessments of one force, in the order of the rows; the rows of others are not looked at.
+   */
+  static List<Assessment> read(DataFiles files, String force) {
+    return new Importer(files.of(force)).assessments();
   }
 
   private static Map<String, JudgmentRow> byKey(List<JudgmentRow> rows) {
@@ -58,42 +65,39 @@ final class Importer {
     return byKey;
   }
 
-  /** The assessments, in the order of the rows. */
-  List<Assessment> assessments() {
-    Map<List<String>, List<JudgmentRow>> parts = new LinkedHashMap<>();
+  private List<Assessment> assessments() {
+    Map<List<String>, AssessmentBuilder> parts = new LinkedHashMap<>();
     for (JudgmentRow row : rows) {
-      List<String> key = List.of(row.force().slug(), row.area().framework().id());
-      parts.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+      Framework framework = row.area().framework();
+      AssessmentBuilder assessment =
+          parts.computeIfAbsent(
+              List.of(row.force().slug(), framework.id()),
+              key -> Assessment.builder().force(row.force()).framework(framework));
+      add(row, assessment);
     }
-    return parts.values().stream().map(this::assessment).toList();
+    List<Assessment> assessments = new ArrayList<>();
+    for (AssessmentBuilder assessment : parts.values()) {
+      assessments.add(assessment.build());
+    }
+    return List.copyOf(assessments);
   }
 
-  private Assessment assessment(List<JudgmentRow> parts) {
-    AssessmentBuilder assessment =
-        Assessment.builder().force(parts.get(0).force()).framework(parts.get(0).area().framework());
-    for (JudgmentRow part : parts) {
-      part.area()
-          .pillar()
-          .ifPresent(
-              pillar ->
-                  assessment.addPillar(
-                      PillarAssessment.builder()
-                          .pillar(pillar)
-                          .judgment(judgment(part))
-                          .sources(sources(part))
-                          .build()));
-      part.area()
-          .question()
-          .ifPresent(
-              question ->
-                  assessment.addQuestion(
-                      QuestionAssessment.builder()
-                          .question(question.id())
-                          .judgment(judgment(part))
-                          .sources(sources(part))
-                          .build()));
+  private void add(JudgmentRow row, AssessmentBuilder assessment) {
+    if (row.area().pillar().isPresent()) {
+      assessment.addPillar(
+          PillarAssessment.builder()
+              .pillar(row.area().pillar().get())
+              .judgment(judgment(row))
+              .sources(sources(row))
+              .build());
+    } else {
+      assessment.addQuestion(
+          QuestionAssessment.builder()
+              .question(row.area().question().orElseThrow().id())
+              .judgment(judgment(row))
+              .sources(sources(row))
+              .build());
     }
-    return assessment.build();
   }
 
   private Judgment judgment(JudgmentRow row) {
@@ -112,15 +116,15 @@ final class Importer {
 
   /** The source of the row, then the pages that more was learnt from, each address once. */
   private List<Source> sources(JudgmentRow row) {
-    Map<String, Source> sources = new LinkedHashMap<>();
-    Stream.of(
-            List.of(row.source()),
-            origins.sources(row.force(), row.area()),
-            row.status() == JudgmentRow.Status.UNGRADED
-                ? noGrade.sources(row.force(), row.area())
-                : List.<Source>of())
-        .flatMap(List::stream)
-        .forEach(source -> sources.putIfAbsent(source.address().toString(), source));
-    return List.copyOf(sources.values());
+    List<Source> sources = new ArrayList<>(List.of(row.source()));
+    sources.addAll(origins.sources(row.force(), row.area()));
+    if (row.status() == JudgmentRow.Status.UNGRADED) {
+      sources.addAll(noGrade.sources(row.force(), row.area()));
+    }
+    Map<String, Source> byAddress = new LinkedHashMap<>();
+    for (Source source : sources) {
+      byAddress.putIfAbsent(source.address().toString(), source);
+    }
+    return List.copyOf(byAddress.values());
   }
 }

@@ -1,8 +1,10 @@
 package org.peelinspections.data;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
@@ -48,19 +50,20 @@ record JudgmentRow(
     }
 
     static Status ofToken(String token) {
-      List<Status> all = List.of(values());
-      return all.stream()
-          .filter(status -> status.token.equals(token))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new UnknownNameException(
-                      "a status", token, all.stream().map(status -> status.token).toList()));
+      for (Status status : values()) {
+        if (status.token.equals(token)) {
+          return status;
+        }
+      }
+      throw new UnknownNameException(
+          "a status", token, Stream.of(values()).map(status -> status.token).toList());
     }
   }
 
   static List<JudgmentRow> read(DataFiles files, Areas areas, Publishers publishers) {
-    return DataTable.read(
+    List<JudgmentRow> rows = new ArrayList<>();
+    for (DataRow row :
+        DataTable.read(
             files,
             DataFiles.JUDGMENTS,
             3,
@@ -71,10 +74,10 @@ record JudgmentRow(
             "grade",
             "published",
             "source",
-            "support")
-        .stream()
-        .map(row -> of(row, areas, publishers))
-        .toList();
+            "support")) {
+      rows.add(of(row, areas, publishers));
+    }
+    return List.copyOf(rows);
   }
 
   private static JudgmentRow of(DataRow row, Areas areas, Publishers publishers) {
@@ -95,23 +98,22 @@ record JudgmentRow(
   }
 
   private static Force force(String slug) {
-    List<Force> all = Forces.bundled().all();
-    return all.stream()
+    Forces forces = Forces.bundled();
+    return forces
+        .find(slug)
         .filter(force -> force.slug().equals(slug))
-        .findFirst()
         .orElseThrow(
             () ->
                 new UnknownNameException(
-                    "the slug of a force", slug, all.stream().map(Force::slug).toList()));
+                    "the slug of a force", slug, forces.all().stream().map(Force::slug).toList()));
   }
 
   private static Optional<Grade> grade(DataRow row, Area area, Status status) {
     if (status == Status.UNGRADED) {
-      row.optional("grade")
-          .ifPresent(
-              grade -> {
-                throw row.fault("grade", "'" + grade + "' in a row without a grade; expected none");
-              });
+      Optional<String> grade = row.optional("grade");
+      if (grade.isPresent()) {
+        throw row.fault("grade", "'" + grade.get() + "' in a row without a grade; expected none");
+      }
       return Optional.empty();
     }
     if (area.graded() == Graded.NO) {
@@ -140,17 +142,19 @@ record JudgmentRow(
 
   private static Optional<PartialDate> published(DataRow row, Cycle cycle) {
     Optional<PartialDate> published = row.optional("published", PartialDate::parse);
-    published.ifPresent(
-        date -> {
-          LocalDate first = LocalDate.of(cycle.firstYear(), 1, 1);
-          LocalDate last = LocalDate.of(cycle.lastYear() + 2, 12, 31);
-          if (date.earliest().isBefore(first) || date.latest().isAfter(last)) {
-            throw row.fault(
-                "published",
-                "'" + date + "' does not fit the cycle; expected " + first + " to " + last);
-          }
-        });
+    if (published.isPresent()) {
+      checkDate(row, published.get(), cycle);
+    }
     return published;
+  }
+
+  private static void checkDate(DataRow row, PartialDate date, Cycle cycle) {
+    LocalDate first = LocalDate.of(cycle.firstYear(), 1, 1);
+    LocalDate last = LocalDate.of(cycle.lastYear() + 2, 12, 31);
+    if (date.earliest().isBefore(first) || date.latest().isAfter(last)) {
+      throw row.fault(
+          "published", "'" + date + "' does not fit the cycle; expected " + first + " to " + last);
+    }
   }
 
   /** What tells this row from others: no two have the same force and area. */

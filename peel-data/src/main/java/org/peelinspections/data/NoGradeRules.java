@@ -42,8 +42,7 @@ final class NoGradeRules {
 
   private NoGradeRules() {}
 
-  static NoGradeRules read(
-      DataFiles files, Areas areas, Publishers publishers, List<JudgmentRow> judgments) {
+  static NoGradeRules read(DataFiles files, Areas areas, Publishers publishers) {
     NoGradeRules rules = new NoGradeRules();
     for (DataRow row :
         DataTable.read(
@@ -52,7 +51,6 @@ final class NoGradeRules {
       Optional<Force> force = row.optional("force").map(slug -> JudgmentRow.force(row));
       rules.byKey.put(key(force, area), rule(row, area, force.isPresent(), publishers));
     }
-    rules.checkUsed(judgments);
     return rules;
   }
 
@@ -69,7 +67,8 @@ final class NoGradeRules {
         ofOneForce ? List.of(source) : List.of());
   }
 
-  private void checkUsed(List<JudgmentRow> judgments) {
+  /** Refuses a row that speaks of none of the judgments. */
+  void checkUsed(List<JudgmentRow> judgments) {
     Map<String, Rule> unused = new LinkedHashMap<>(byKey);
     for (JudgmentRow judgment : judgments) {
       if (judgment.status() == JudgmentRow.Status.UNGRADED) {

@@ -1,7 +1,9 @@
 package org.peelinspections.data;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
@@ -26,21 +28,27 @@ import org.peelinspections.model.UnknownNameException;
  * judgment was published, as exact as it is known. Where a page of a later year recalls the
  * judgment, it is the date of the judgment all the same.
  *
- * <p>All is read from the library itself at the first call, once, and held from then on. Immutable
- * and safe for use by many threads.
+ * <p>The judgments of a force are read from the library itself when they are first asked for, those
+ * of all forces when a call needs them all, and held from then on. Immutable and safe for use by
+ * many threads.
  */
 public final class PublishedJudgments {
+
+  private static final Map<String, List<Assessment>> BY_FORCE = new ConcurrentHashMap<>();
 
   private PublishedJudgments() {}
 
   /** All assessments: by the slug of the force, those of one force in order of time. */
   public static List<Assessment> all() {
-    return Bundled.DATA.all();
+    return All.ASSESSMENTS;
   }
 
   /** The assessments of a force, in order of time; empty if nothing is known of it. */
   public static List<Assessment> of(Force force) {
-    return Bundled.DATA.of(force.slug());
+    if (Forces.bundled().find(force.slug()).isEmpty()) {
+      return List.of();
+    }
+    return BY_FORCE.computeIfAbsent(force.slug(), slug -> Importer.read(DataFiles.bundled(), slug));
   }
 
   /**
@@ -116,7 +124,7 @@ public final class PublishedJudgments {
 
   /** The version of the data: a number that goes up whenever a release changes it. */
   public static String version() {
-    return Bundled.DATA.version();
+    return DataFiles.bundled().version();
   }
 
   /**
@@ -124,10 +132,10 @@ public final class PublishedJudgments {
    * with every change of the data, be it a word.
    */
   public static String checksum() {
-    return Bundled.DATA.checksum();
+    return DataFiles.bundled().checksum();
   }
 
-  private static final class Bundled {
-    static final Dataset DATA = Dataset.read(DataFiles.bundled());
+  private static final class All {
+    static final List<Assessment> ASSESSMENTS = Importer.read(DataFiles.bundled());
   }
 }

@@ -36,14 +36,14 @@ class ImporterTest {
 
   @Test
   void bundledFiles_haveNoFault() {
-    assertThat(Dataset.read(FILES).all()).isNotEmpty();
+    assertThat(Importer.read(FILES)).isNotEmpty();
   }
 
   @Test
   void everyRow_becomesOneJudgment() {
     long rows = content(DataFiles.JUDGMENTS).lines().count() - 1;
     long judgments =
-        Dataset.read(FILES).all().stream()
+        Importer.read(FILES).stream()
             .mapToLong(a -> a.pillars().size() + a.questions().size())
             .sum();
 
@@ -77,7 +77,7 @@ class ImporterTest {
             + (line(content, text.replace('⏎', '\n')) + below)
             + (column == null ? ": " : ", column " + column + ": ");
 
-    assertThatThrownBy(() -> Dataset.read(with(file, spoilt)))
+    assertThatThrownBy(() -> Importer.read(with(file, spoilt)))
         .isInstanceOf(ResourceFormatException.class)
         .hasMessageStartingWith(place)
         .hasMessageContaining(fault);
@@ -99,13 +99,13 @@ class ImporterTest {
 
     assertThatThrownBy(
             () ->
-                Dataset.read(
+                Importer.read(
                     files.with(
                         DataFiles.JUDGMENTS,
                         judgments.replace(row, twice).getBytes(StandardCharsets.UTF_8))))
         .hasMessage(
-            "judgments.csv, line %d, column area: west-midlands/2021-22/investigating-crime is judged"
-                + " in line %d already",
+            "judgments.csv, line %d, column area: west-midlands/2021-22/investigating-crime is"
+                + " judged in line %d already",
             line(judgments, row) + 1, line(judgments, row));
   }
 
@@ -128,7 +128,7 @@ class ImporterTest {
                     "west-midlands,2021-22,Investigating,")
                 .getBytes(StandardCharsets.UTF_8));
 
-    assertThat(Dataset.read(relabelled).all()).isEqualTo(Dataset.read(FILES).all());
+    assertThat(Importer.read(relabelled)).isEqualTo(Importer.read(FILES));
   }
 
   @Test
@@ -141,7 +141,7 @@ class ImporterTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(Dataset.read(with(DataFiles.JUDGMENTS, judgments.replace(row + "\n", ""))).all())
+    assertThat(Importer.read(with(DataFiles.JUDGMENTS, judgments.replace(row + "\n", ""))))
         .isNotEmpty();
   }
 
@@ -152,7 +152,7 @@ class ImporterTest {
     String carried = row.replace("graded,", "carried-forward,");
 
     assertThatThrownBy(
-            () -> Dataset.read(with(DataFiles.JUDGMENTS, judgments.replace(row, carried))))
+            () -> Importer.read(with(DataFiles.JUDGMENTS, judgments.replace(row, carried))))
         .hasMessage(
             "carried-forward.csv, line 3, column origin: the grade was not given then but carried"
                 + " forward itself, see judgments.csv, line "
@@ -180,7 +180,7 @@ class ImporterTest {
                     .getBytes(StandardCharsets.UTF_8));
 
     assertThat(
-            Dataset.read(files).of("gwent").stream()
+            Importer.read(files, "gwent").stream()
                 .filter(a -> a.framework().id().equals("2016"))
                 .flatMap(a -> a.question("effectiveness/1").stream())
                 .map(part -> part.judgment()))
@@ -198,7 +198,7 @@ class ImporterTest {
       })
   void fileWithoutHeader_isRefused(String file) {
     for (String content : new String[] {"", "\n", "a,b\n", "a\n" + content(file)}) {
-      assertThatThrownBy(() -> Dataset.read(with(file, content)))
+      assertThatThrownBy(() -> Importer.read(with(file, content)))
           .isInstanceOf(ResourceFormatException.class)
           .hasMessageStartingWith(file + ", line 1");
     }
@@ -207,9 +207,9 @@ class ImporterTest {
   @ParameterizedTest
   @ValueSource(strings = {DataFiles.JUDGMENTS, DataFiles.PUBLISHERS})
   void fileThatIsNotText_isRefused(String file) {
-    assertThatThrownBy(() -> Dataset.read(FILES.with(file, new byte[] {(byte) 0xff, 'a'})))
+    assertThatThrownBy(() -> Importer.read(FILES.with(file, new byte[] {(byte) 0xff, 'a'})))
         .hasMessage(file + ", line 1: it is not UTF-8");
-    assertThatThrownBy(() -> Dataset.read(with(file, content(file) + "\"open")))
+    assertThatThrownBy(() -> Importer.read(with(file, content(file) + "\"open")))
         .isInstanceOf(ResourceFormatException.class)
         .hasMessageContaining(": a cell in quotation marks is not ended");
   }
@@ -218,14 +218,13 @@ class ImporterTest {
   void byteOrderMarkAndLineEndsOfSpreadsheets_areTaken() {
     String saved = "\uFEFF" + content(DataFiles.JUDGMENTS).replace("\n", "\r\n");
 
-    assertThat(Dataset.read(with(DataFiles.JUDGMENTS, saved)).all())
-        .isEqualTo(Dataset.read(FILES).all());
+    assertThat(Importer.read(with(DataFiles.JUDGMENTS, saved))).isEqualTo(Importer.read(FILES));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "one", "0", "-1", "1.2", "1 2"})
   void version_thatIsNoNumber_isRefused(String version) {
-    assertThatThrownBy(() -> Dataset.read(with(DataFiles.VERSION, version)))
+    assertThatThrownBy(() -> with(DataFiles.VERSION, version).version())
         .hasMessage(
             "version.txt, line 1: '" + version + "' is no version; expected a number such as 1");
   }

@@ -227,6 +227,13 @@ class PublishedJudgmentsTest {
   }
 
   @Test
+  void all_areThoseOfEachForce() {
+    assertThat(Forces.bundled().all())
+        .flatExtracting(PublishedJudgments::of)
+        .isEqualTo(PublishedJudgments.all());
+  }
+
+  @Test
   void versionAndChecksum_areReadable() {
     assertThat(PublishedJudgments.version()).isEqualTo("1");
     assertThat(PublishedJudgments.checksum())

@@ -20,7 +20,7 @@ import org.peelinspections.report.PeelReport;
 /** The rules of the stack: what may depend on what, and what is public. */
 class ArchitectureTest {
 
-  private static final JavaClasses ALL =
+  static final JavaClasses ALL =
       new ClassFileImporter()
           .importUrls(
               Stream.of(

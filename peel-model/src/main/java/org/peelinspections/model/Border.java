@@ -38,18 +38,25 @@ public abstract class Border {
 
   private BorderRule rule(String path) {
     int slash = path.lastIndexOf('/');
-    return special(path)
-        .or(() -> slash < 0 ? Optional.empty() : special(path.substring(0, slash)))
-        .orElseGet(this::general);
+    Optional<BorderRule> found = find(Optional.of(path));
+    if (found.isEmpty() && slash >= 0) {
+      found = find(Optional.of(path.substring(0, slash)));
+    }
+    return found.isPresent() ? found.get() : general();
   }
 
-  private Optional<BorderRule> special(String path) {
-    return rules().stream().filter(rule -> rule.area().equals(Optional.of(path))).findFirst();
+  private Optional<BorderRule> find(Optional<String> area) {
+    for (BorderRule rule : rules()) {
+      if (rule.area().equals(area)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The rule for all that no other rule speaks of. */
   public final BorderRule general() {
-    return rules().stream().filter(rule -> rule.area().isEmpty()).findFirst().orElseThrow();
+    return find(Optional.empty()).orElseThrow();
   }
 
   @Value.Check

@@ -29,7 +29,7 @@ public interface BorderRule extends Sourced {
   default void check() {
     String where = "border rule for " + area().orElse("all areas");
     Checks.text(where, "reason", reason());
-    sources().forEach(address -> Addresses.check(where, address));
+    Addresses.check(where, sources());
   }
 
   /** Starts a new rule. */

@@ -1,6 +1,8 @@
 package org.peelinspections.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -39,12 +40,23 @@ public abstract class Crosswalk {
 
   /** The rows of a question of the earlier framework; empty if it stands in none. */
   public final List<CrosswalkRow> ofEarlier(QuestionId earlier) {
-    return rows().stream().filter(row -> row.earlier().equals(Optional.of(earlier))).toList();
+    return with(Optional.of(earlier), CrosswalkRow::earlier);
   }
 
   /** The rows of a question of the later framework; empty if it stands in none. */
   public final List<CrosswalkRow> ofLater(QuestionId later) {
-    return rows().stream().filter(row -> row.later().equals(Optional.of(later))).toList();
+    return with(Optional.of(later), CrosswalkRow::later);
+  }
+
+  private List<CrosswalkRow> with(
+      Optional<QuestionId> question, Function<CrosswalkRow, Optional<QuestionId>> side) {
+    List<CrosswalkRow> found = new ArrayList<>();
+    for (CrosswalkRow row : rows()) {
+      if (side.apply(row).equals(question)) {
+        found.add(row);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /**
@@ -163,19 +175,20 @@ public abstract class Crosswalk {
   }
 
   private static Set<QuestionId> linked(Collection<CrosswalkRow> rows) {
-    return rows.stream()
-        .filter(row -> row.relation().links())
-        .flatMap(Crosswalk::questions)
-        .collect(Collectors.toUnmodifiableSet());
+    Set<QuestionId> linked = new HashSet<>();
+    for (CrosswalkRow row : rows) {
+      if (row.relation().links()) {
+        linked.add(row.earlier().orElseThrow());
+        linked.add(row.later().orElseThrow());
+      }
+    }
+    return linked;
   }
 
   /** Whether a row says 'no counterpart' of a question that is linked elsewhere. */
   private static boolean contradicted(CrosswalkRow row, Set<QuestionId> linked) {
-    return row.relation() == Relation.NONE && questions(row).anyMatch(linked::contains);
-  }
-
-  private static Stream<QuestionId> questions(CrosswalkRow row) {
-    return Stream.of(row.earlier(), row.later()).flatMap(Optional::stream);
+    return row.relation() == Relation.NONE
+        && linked.contains(row.earlier().or(row::later).orElseThrow());
   }
 
   @Value.Check

@@ -40,13 +40,9 @@ public interface CrosswalkRow extends Sourced {
 
   @Value.Check
   default void check() {
-    String where =
-        "crosswalk from "
-            + earlier().map(QuestionId::toString).orElse("-")
-            + " to "
-            + later().map(QuestionId::toString).orElse("-");
+    String where = "crosswalk from " + named(earlier()) + " to " + named(later());
     Checks.text(where, "reason", reason());
-    sources().forEach(address -> Addresses.check(where, address));
+    Addresses.check(where, sources());
     boolean fits =
         relation().links()
             ? earlier().isPresent() && later().isPresent()
@@ -57,6 +53,10 @@ public interface CrosswalkRow extends Sourced {
           "its relation is " + relation().token(),
           relation().links() ? "expected a question on both sides" : "expected one side only");
     }
+  }
+
+  private static String named(Optional<QuestionId> id) {
+    return id.isPresent() ? id.get().toString() : "-";
   }
 
   /** Starts a new row. */

@@ -19,19 +19,24 @@ import java.util.Optional;
 public final class Forces {
 
   private final List<Force> all;
-  private final Map<String, Force> byName = new LinkedHashMap<>();
+  private final Map<String, Force> byName;
 
-  private Forces(List<Force> forces) {
-    all = List.copyOf(forces);
-    for (Force force : all) {
-      put(force.slug(), force);
-      put(force.name(), force);
-      put(force.shortName(), force);
-      force.otherNames().forEach(name -> put(name, force));
-    }
+  private Forces(List<Force> all, Map<String, Force> byName) {
+    this.all = List.copyOf(all);
+    this.byName = byName;
   }
 
-  private void put(String name, Force force) {
+  private static Force putAll(Map<String, Force> byName, Force force) {
+    put(byName, force.slug(), force);
+    put(byName, force.name(), force);
+    put(byName, force.shortName(), force);
+    for (String name : force.otherNames()) {
+      put(byName, name, force);
+    }
+    return force;
+  }
+
+  private static void put(Map<String, Force> byName, String name, Force force) {
     Force other = byName.putIfAbsent(key(name), force);
     if (other != null && other != force) {
       throw new InvalidValueException(
@@ -52,7 +57,11 @@ public final class Forces {
    * @throws InvalidValueException if two of them share a slug or name
    */
   public static Forces of(List<Force> forces) {
-    return new Forces(forces);
+    Map<String, Force> byName = new LinkedHashMap<>();
+    for (Force force : forces) {
+      putAll(byName, force);
+    }
+    return new Forces(forces, byName);
   }
 
   /**
@@ -63,7 +72,7 @@ public final class Forces {
   public Forces with(Force force) {
     List<Force> more = new ArrayList<>(all);
     more.add(force);
-    return new Forces(more);
+    return of(more);
   }
 
   /** All forces, in the order they were given; the bundled ones by slug. */
@@ -102,16 +111,13 @@ public final class Forces {
    * @throws ResourceFormatException if it has a fault
    */
   static Forces read(TsvTable table) {
-    Forces forces = of(List.of());
+    List<Force> forces = new ArrayList<>();
+    Map<String, Force> byName = new LinkedHashMap<>();
     for (TsvTable.Row row : table.rows()) {
-      forces = with(forces, row);
+      row.addresses("sources");
+      forces.add(row.build(r -> putAll(byName, force(r))));
     }
-    return forces;
-  }
-
-  private static Forces with(Forces forces, TsvTable.Row row) {
-    row.addresses("sources");
-    return row.build(r -> forces.with(force(r)));
+    return new Forces(forces, byName);
   }
 
   private static Force force(TsvTable.Row row) {

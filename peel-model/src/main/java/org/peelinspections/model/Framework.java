@@ -1,6 +1,7 @@
 package org.peelinspections.model;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,12 @@ public abstract class Framework implements Sourced {
 
   /** The pillar as this framework has it; empty if it has no such pillar. */
   public final Optional<FrameworkPillar> pillar(Pillar pillar) {
-    return pillars().stream().filter(entry -> entry.pillar() == pillar).findFirst();
+    for (FrameworkPillar entry : pillars()) {
+      if (entry.pillar() == pillar) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The questions of a pillar, in their order; empty if it has none. */
@@ -68,15 +74,18 @@ public abstract class Framework implements Sourced {
 
   /** The question of an id; empty if this framework does not have it. */
   public final Optional<Question> find(QuestionId id) {
-    return Optional.ofNullable(places().get(id)).map(questions()::get);
+    Integer place = places().get(id);
+    return place == null ? Optional.empty() : Optional.of(questions().get(place));
   }
 
   /** The place of each question in the order of this framework, from 0. */
   @Value.Lazy
   Map<QuestionId, Integer> places() {
     Map<QuestionId, Integer> places = new HashMap<>();
-    questions().forEach(question -> places.put(question.id(), places.size()));
-    return Map.copyOf(places);
+    for (Question question : questions()) {
+      places.put(question.id(), places.size());
+    }
+    return Collections.unmodifiableMap(places);
   }
 
   /**
@@ -85,10 +94,12 @@ public abstract class Framework implements Sourced {
    * @throws UnknownNameException if it has none of this path; it lists the paths there are
    */
   public final Question question(String path) {
-    return questions().stream()
-        .filter(question -> question.id().path().equals(path))
-        .findFirst()
-        .orElseThrow(() -> new UnknownNameException("a question of " + name(), path, paths()));
+    for (Question question : questions()) {
+      if (question.id().path().equals(path)) {
+        return question;
+      }
+    }
+    throw new UnknownNameException("a question of " + name(), path, paths());
   }
 
   /**
@@ -124,11 +135,13 @@ public abstract class Framework implements Sourced {
     Checks.key("framework", "key", id());
     Checks.text(where, "name", name());
     Checks.texts(where, "other name", otherNames());
-    sources().forEach(address -> Addresses.check(where, address));
+    Addresses.check(where, sources());
     Set<Object> seen = new HashSet<>();
-    pillars().forEach(entry -> once(seen, "pillar " + entry.pillar().token()));
+    for (FrameworkPillar entry : pillars()) {
+      once(seen, "pillar", entry.pillar().token());
+    }
     for (Question question : questions()) {
-      once(seen, "question " + question.id());
+      once(seen, "question", question.id());
       if (!question.id().framework().equals(id())) {
         throw new InvalidValueException(
             where, "question " + question.id() + " is another framework's", "expected " + id());
@@ -142,9 +155,10 @@ public abstract class Framework implements Sourced {
     }
   }
 
-  private void once(Set<Object> seen, String what) {
+  private void once(Set<Object> seen, String kind, Object what) {
     if (!seen.add(what)) {
-      throw new InvalidValueException("framework " + id(), what + " stands twice", "expected once");
+      throw new InvalidValueException(
+          "framework " + id(), kind + " " + what + " stands twice", "expected once");
     }
   }
 

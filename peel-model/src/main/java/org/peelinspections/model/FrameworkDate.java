@@ -32,7 +32,7 @@ public interface FrameworkDate extends Sourced {
   default void check() {
     String where = "date of " + part();
     Checks.text("date", "part", part());
-    sources().forEach(address -> Addresses.check(where, address));
+    Addresses.check(where, sources());
     if (last().isPresent() && last().get().isBefore(first())) {
       throw new InvalidValueException(
           where, first() + " to " + last().get(), "expected the last date not before the first");

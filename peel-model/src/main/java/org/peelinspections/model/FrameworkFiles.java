@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -39,9 +40,10 @@ import java.util.function.Function;
  * 2015~effectiveness/3~2016~effectiveness/3~reworded~The same words in another order.~https://...
  * </pre>
  *
- * <p>Each row is checked against those before it, so that a fault is that of the row that brings it
- * in: a {@link ResourceFormatException} names file, line and column. A question that a crosswalk
- * passes over is a fault of the first row of that crosswalk.
+ * <p>{@link #of} checks each row against those before it, so that a fault is that of the row that
+ * brings it in: a {@link ResourceFormatException} names file, line and column. A question that a
+ * crosswalk passes over is a fault of the first row of that crosswalk. {@link #bundled} builds each
+ * framework, crosswalk and border once, from all of its rows: a test has checked the rows.
  */
 final class FrameworkFiles {
 
@@ -66,9 +68,11 @@ final class FrameworkFiles {
           columns("from_framework to_framework area comparability reason sources"));
 
   private final Function<String, TsvTable> tables;
+  private final boolean checkEachRow;
 
-  private FrameworkFiles(Function<String, TsvTable> tables) {
+  private FrameworkFiles(Function<String, TsvTable> tables, boolean checkEachRow) {
     this.tables = tables;
+    this.checkEachRow = checkEachRow;
   }
 
   private static String[] columns(String names) {
@@ -77,7 +81,7 @@ final class FrameworkFiles {
 
   /** The tables that lie beside this class. */
   static FrameworkFiles bundled() {
-    return new FrameworkFiles(file -> TsvTable.resource(file, columnsOf(file)));
+    return new FrameworkFiles(file -> TsvTable.resource(file, columnsOf(file)), false);
   }
 
   /** Tables given as lines by the name of their file; a table that is not given is empty. */
@@ -87,7 +91,8 @@ final class FrameworkFiles {
             TsvTable.parse(
                 file,
                 files.getOrDefault(file, List.of(String.join("\t", columnsOf(file)))),
-                columnsOf(file)));
+                columnsOf(file)),
+        true);
   }
 
   /** The columns of a table. */
@@ -114,8 +119,11 @@ final class FrameworkFiles {
         builders,
         (row, builder) -> builder.addQuestion(question(row, diagnostics)));
     diagnostics.requireTaken();
-    List<Framework> frameworks = builders.values().stream().map(FrameworkBuilder::build).toList();
-    RelationFiles relations = new RelationFiles(Frameworks.of(frameworks, List.of(), List.of()));
+    Frameworks frameworks = Frameworks.of(List.of(), List.of(), List.of());
+    for (FrameworkBuilder builder : builders.values()) {
+      frameworks = frameworks.with(builder.build());
+    }
+    RelationFiles relations = new RelationFiles(frameworks, checkEachRow);
     return relations.withBorders(
         tables.apply("borders.tsv"), relations.withCrosswalks(tables.apply("crosswalk.tsv")));
   }
@@ -125,7 +133,9 @@ final class FrameworkFiles {
     Frameworks headers = Frameworks.of(List.of(), List.of(), List.of());
     for (TsvTable.Row row : tables.apply("frameworks.tsv").rows()) {
       FrameworkBuilder builder = header(row);
-      headers = with(headers, row, builder);
+      if (checkEachRow) {
+        headers = with(headers, row, builder);
+      }
       builders.put(row.required("id"), builder);
     }
     return builders;
@@ -135,19 +145,17 @@ final class FrameworkFiles {
     return row.build(r -> headers.with(header.build()));
   }
 
-  private interface RowConsumer {
-    void accept(TsvTable.Row row, FrameworkBuilder builder);
-  }
-
-  /** Adds each row to its framework, and builds the framework to see whether the row fits in. */
-  private void each(String file, Map<String, FrameworkBuilder> builders, RowConsumer consumer) {
+  /** Adds each row to its framework; builds the framework to see whether the row fits in. */
+  private void each(
+      String file,
+      Map<String, FrameworkBuilder> builders,
+      BiFunction<TsvTable.Row, FrameworkBuilder, FrameworkBuilder> adding) {
     for (TsvTable.Row row : tables.apply(file).rows()) {
       FrameworkBuilder builder = builderOf(row, builders);
-      row.build(
-          r -> {
-            consumer.accept(r, builder);
-            return builder.build();
-          });
+      row.build(r -> adding.apply(r, builder));
+      if (checkEachRow) {
+        row.build(r -> builder.build());
+      }
     }
   }
 
@@ -176,11 +184,12 @@ final class FrameworkFiles {
   }
 
   private static GradingScale scale(String name) {
-    return List.of(GradingScale.FOUR_TIERS, GradingScale.FIVE_TIERS).stream()
-        .filter(scale -> scale.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () -> new UnknownNameException("a scale", name, List.of("four-tiers", "five-tiers")));
+    return switch (name) {
+      case "four-tiers" -> GradingScale.FOUR_TIERS;
+      case "five-tiers" -> GradingScale.FIVE_TIERS;
+      default ->
+          throw new UnknownNameException("a scale", name, List.of("four-tiers", "five-tiers"));
+    };
   }
 
   private FrameworkPillar pillar(TsvTable.Row row) {

@@ -29,7 +29,7 @@ public interface FrameworkPillar extends Sourced {
 
   @Value.Check
   default void check() {
-    sources().forEach(address -> Addresses.check("pillar " + pillar().token(), address));
+    Addresses.check("pillar " + pillar().token(), sources());
   }
 
   /** Starts a new pillar of a framework. */

@@ -1,9 +1,11 @@
 package org.peelinspections.model;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -74,7 +76,9 @@ public final class Frameworks {
     Map<String, Framework> names = new LinkedHashMap<>(byName);
     put(names, framework.id(), framework);
     put(names, framework.name(), framework);
-    framework.otherNames().forEach(name -> put(names, name, framework));
+    for (String name : framework.otherNames()) {
+      put(names, name, framework);
+    }
     return new Frameworks(Ways.plus(all, framework), crosswalks, borders, names);
   }
 
@@ -107,12 +111,13 @@ public final class Frameworks {
     Framework later = ofId(crosswalk.later());
     requireOrder(where, earlier, later);
     requireFirst(where, stated(earlier, later).isPresent());
+    Set<QuestionId> related = new HashSet<>();
     for (CrosswalkRow row : crosswalk.rows()) {
-      row.earlier().ifPresent(id -> requireArea(where, earlier, id.path()));
-      row.later().ifPresent(id -> requireArea(where, later, id.path()));
+      addQuestion(related, where, earlier, row.earlier());
+      addQuestion(related, where, later, row.later());
     }
-    earlier.questions().forEach(q -> requireRow(where, q, crosswalk.ofEarlier(q.id())));
-    later.questions().forEach(q -> requireRow(where, q, crosswalk.ofLater(q.id())));
+    requireAll(related, where, earlier);
+    requireAll(related, where, later);
     return new Frameworks(all, Ways.plus(crosswalks, crosswalk), borders, byName);
   }
 
@@ -130,8 +135,11 @@ public final class Frameworks {
     Framework later = ofId(border.later());
     requireOrder(where, earlier, later);
     requireFirst(where, between(earlier.id(), later.id()).isPresent());
+    List<String> areas = later.areas();
     for (BorderRule rule : border.rules()) {
-      rule.area().ifPresent(area -> requireArea(where, later, area));
+      if (rule.area().isPresent() && !areas.contains(rule.area().get())) {
+        throw noArea(where, later, rule.area().get());
+      }
     }
     return new Frameworks(all, crosswalks, Ways.plus(borders, border), byName);
   }
@@ -149,19 +157,27 @@ public final class Frameworks {
     }
   }
 
-  private static void requireArea(String where, Framework framework, String area) {
-    if (!framework.areas().contains(area)) {
-      throw new InvalidValueException(
-          where,
-          "framework " + framework + " has no area " + area,
-          "its areas are " + String.join(", ", framework.areas()));
+  private static InvalidValueException noArea(String where, Framework framework, String area) {
+    return new InvalidValueException(
+        where,
+        "framework " + framework + " has no area " + area,
+        "its areas are " + String.join(", ", framework.areas()));
+  }
+
+  /** Adds a question that a row names, and refuses one that its framework does not have. */
+  private static void addQuestion(
+      Set<QuestionId> related, String where, Framework framework, Optional<QuestionId> id) {
+    if (id.isPresent() && related.add(id.get()) && framework.find(id.get()).isEmpty()) {
+      throw noArea(where, framework, id.get().path());
     }
   }
 
-  private static void requireRow(String where, Question question, List<CrosswalkRow> rows) {
-    if (rows.isEmpty()) {
-      throw new InvalidValueException(
-          where, "question " + question.id() + " stands in no row", "expected at least one");
+  private static void requireAll(Set<QuestionId> related, String where, Framework framework) {
+    for (Question question : framework.questions()) {
+      if (!related.contains(question.id())) {
+        throw new InvalidValueException(
+            where, "question " + question.id() + " stands in no row", "expected at least one");
+      }
     }
   }
 
@@ -205,11 +221,13 @@ public final class Frameworks {
   }
 
   /** The framework of a key, in this very spelling. */
-  private Framework ofId(String id) {
-    return all.stream()
-        .filter(framework -> framework.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new UnknownNameException("a framework", id, ids()));
+  Framework ofId(String id) {
+    for (Framework framework : all) {
+      if (framework.id().equals(id)) {
+        return framework;
+      }
+    }
+    throw new UnknownNameException("a framework", id, ids());
   }
 
   private List<String> ids() {
@@ -269,9 +287,12 @@ public final class Frameworks {
   }
 
   private Optional<Border> between(String earlier, String later) {
-    return borders.stream()
-        .filter(border -> border.earlier().equals(earlier) && border.later().equals(later))
-        .findFirst();
+    for (Border border : borders) {
+      if (border.earlier().equals(earlier) && border.later().equals(later)) {
+        return Optional.of(border);
+      }
+    }
+    return Optional.empty();
   }
 
   private static final class Bundled {

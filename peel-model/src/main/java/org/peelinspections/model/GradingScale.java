@@ -1,5 +1,6 @@
 package org.peelinspections.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -10,32 +11,41 @@ import org.immutables.value.Value;
  * <p>Two scales are known: {@link #FOUR_TIERS} to 2018/19 and {@link #FIVE_TIERS} from 2021/22.
  * Steps are counted inside one scale only; there is no way to count them between two. Scales are
  * equal if name and grades are.
+ *
+ * @param name the name of the scale in data, such as {@code four-tiers}
+ * @param grades the grades, best first; at least two, none twice
  */
-@Value.Immutable
-public abstract class GradingScale {
+@Value.Builder
+public record GradingScale(String name, List<Grade> grades) {
 
   /** Outstanding, good, requires improvement, inadequate: 2014 to 2018/19. */
   public static final GradingScale FOUR_TIERS =
-      builder()
-          .name("four-tiers")
-          .addGrades(Grade.OUTSTANDING, Grade.GOOD, Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE)
-          .build();
+      new GradingScale(
+          "four-tiers",
+          List.of(Grade.OUTSTANDING, Grade.GOOD, Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE));
 
   /** Outstanding, good, adequate, requires improvement, inadequate: from 2021/22. */
   public static final GradingScale FIVE_TIERS =
-      builder().name("five-tiers").addGrades(Grade.values()).build();
+      new GradingScale("five-tiers", List.of(Grade.values()));
 
-  GradingScale() {}
-
-  /** The name of the scale in data, such as {@code four-tiers}. */
-  public abstract String name();
-
-  /** The grades, best first; at least two, none twice. */
-  public abstract List<Grade> grades();
+  /**
+   * A scale of a name and grades.
+   *
+   * @throws InvalidValueException if the name is blank, or the grades are fewer than two or not
+   *     distinct
+   */
+  public GradingScale {
+    grades = List.copyOf(grades);
+    Checks.text("scale", "name", name);
+    if (grades.size() < 2 || new HashSet<>(grades).size() < grades.size()) {
+      throw new InvalidValueException(
+          "scale " + name, "its grades are " + listed(grades), "expected two or more, none twice");
+    }
+  }
 
   /** Whether the grade can be given on this scale. */
-  public final boolean has(Grade grade) {
-    return grades().contains(grade);
+  public boolean has(Grade grade) {
+    return grades.contains(grade);
   }
 
   /**
@@ -44,7 +54,7 @@ public abstract class GradingScale {
    *
    * @throws InvalidValueException if either grade is not on this scale
    */
-  public final int steps(Grade earlier, Grade later) {
+  public int steps(Grade earlier, Grade later) {
     return position(earlier) - position(later);
   }
 
@@ -53,33 +63,23 @@ public abstract class GradingScale {
    *
    * @throws InvalidValueException if the grade is not on this scale
    */
-  public final int position(Grade grade) {
-    int position = grades().indexOf(grade);
+  public int position(Grade grade) {
+    int position = grades.indexOf(grade);
     if (position < 0) {
       throw new InvalidValueException(
-          "scale " + name(), "has no grade " + grade.label(), "its grades are " + listed());
+          "scale " + name, "has no grade " + grade.label(), "its grades are " + listed(grades));
     }
     return position;
   }
 
-  private String listed() {
-    return grades().stream().map(Grade::label).collect(Collectors.joining(", "));
-  }
-
-  @Value.Check
-  void check() {
-    Checks.text("scale", "name", name());
-    boolean distinct = grades().stream().distinct().count() == grades().size();
-    if (grades().size() < 2 || !distinct) {
-      throw new InvalidValueException(
-          "scale " + name(), "its grades are " + listed(), "expected two or more, none twice");
-    }
+  private static String listed(List<Grade> grades) {
+    return grades.stream().map(Grade::label).collect(Collectors.joining(", "));
   }
 
   /** The name of the scale. */
   @Override
-  public final String toString() {
-    return name();
+  public String toString() {
+    return name;
   }
 
   /** Starts a new scale. */

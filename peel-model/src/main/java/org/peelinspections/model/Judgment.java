@@ -39,20 +39,22 @@ public sealed interface Judgment
 
   /** The grade that stands, newly given or carried forward; empty where there is none. */
   default Optional<Grade> standingGrade() {
-    return match(
-        graded -> Optional.of(graded.grade()),
-        carried -> Optional.of(carried.grade()),
-        notGraded -> Optional.empty(),
-        notStated -> Optional.empty());
+    if (this instanceof GradedJudgment graded) {
+      return Optional.of(graded.grade());
+    }
+    return this instanceof CarriedForwardJudgment carried
+        ? Optional.of(carried.grade())
+        : Optional.empty();
   }
 
   /** The scale of the grade that stands; empty where there is none. */
   default Optional<GradingScale> standingScale() {
-    return match(
-        graded -> Optional.of(graded.scale()),
-        carried -> Optional.of(carried.scale()),
-        notGraded -> Optional.empty(),
-        notStated -> Optional.empty());
+    if (this instanceof GradedJudgment graded) {
+      return Optional.of(graded.scale());
+    }
+    return this instanceof CarriedForwardJudgment carried
+        ? Optional.of(carried.scale())
+        : Optional.empty();
   }
 
   /** A grade newly given on a scale. */

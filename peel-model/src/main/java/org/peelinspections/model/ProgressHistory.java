@@ -17,8 +17,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class ProgressHistory {
 
-  private static final ProgressHistory EMPTY = builder().build();
-
   ProgressHistory() {}
 
   /** The entries in the order of their dates; can be empty. */
@@ -26,7 +24,7 @@ public abstract class ProgressHistory {
 
   /** The history without entries. */
   public static ProgressHistory empty() {
-    return EMPTY;
+    return builder().build();
   }
 
   /** This history and one more entry, which comes last among those of its day. */

@@ -18,8 +18,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class ProgressLog {
 
-  private static final ProgressLog EMPTY = builder().build();
-
   ProgressLog() {}
 
   /** The history of each reference. */
@@ -27,7 +25,7 @@ public abstract class ProgressLog {
 
   /** The log without entries. */
   public static ProgressLog empty() {
-    return EMPTY;
+    return builder().build();
   }
 
   /** This log and one more entry on a finding. */

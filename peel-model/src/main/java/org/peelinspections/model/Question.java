@@ -74,7 +74,7 @@ public interface Question extends Sourced {
       throw new InvalidValueException(
           where, "its number is " + number().getAsInt(), "expected 1 or more");
     }
-    sources().forEach(address -> Addresses.check(where, address));
+    Addresses.check(where, sources());
   }
 
   /** Starts a new question. */

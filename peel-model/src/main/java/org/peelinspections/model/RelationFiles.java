@@ -11,9 +11,11 @@ import java.util.Map;
 final class RelationFiles {
 
   private final Frameworks frameworks;
+  private final boolean checkEachRow;
 
-  RelationFiles(Frameworks frameworks) {
+  RelationFiles(Frameworks frameworks, boolean checkEachRow) {
     this.frameworks = frameworks;
+    this.checkEachRow = checkEachRow;
   }
 
   /** A crosswalk that is being read, and the row that began it. */
@@ -36,7 +38,10 @@ final class RelationFiles {
                   List.of(from.id(), to.id()),
                   ends -> new Begun(row, Crosswalk.builder().earlier(from.id()).later(to.id())))
               .builder();
-      row.build(r -> builder.addRow(crosswalkRow(r, from, to)).build());
+      row.build(r -> builder.addRow(crosswalkRow(r, from, to)));
+      if (checkEachRow) {
+        row.build(r -> builder.build());
+      }
     }
     Frameworks registry = frameworks;
     for (Begun crosswalk : begun.values()) {
@@ -55,18 +60,20 @@ final class RelationFiles {
           builders.computeIfAbsent(
               List.of(from.id(), to.id()),
               key -> Border.builder().earlier(from.id()).later(to.id()));
-      row.build(r -> registry.with(builder.addRule(borderRule(r, to)).build()));
+      row.build(r -> builder.addRule(borderRule(r, to)));
+      if (checkEachRow) {
+        row.build(r -> registry.with(builder.build()));
+      }
     }
-    List<Border> borders = builders.values().stream().map(BorderBuilder::build).toList();
-    return Frameworks.of(registry.all(), registry.crosswalks(), borders);
+    Frameworks whole = registry;
+    for (BorderBuilder builder : builders.values()) {
+      whole = whole.with(builder.build());
+    }
+    return whole;
   }
 
   private Framework framework(String id) {
-    List<String> ids = frameworks.all().stream().map(Framework::id).toList();
-    if (!ids.contains(id)) {
-      throw new UnknownNameException("a framework", id, ids);
-    }
-    return frameworks.get(id);
+    return frameworks.ofId(id);
   }
 
   private static CrosswalkRow crosswalkRow(TsvTable.Row row, Framework from, Framework to) {

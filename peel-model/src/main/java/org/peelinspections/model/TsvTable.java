@@ -10,7 +10,9 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -28,6 +30,8 @@ import java.util.function.Function;
  * <p>Any fault is a {@link ResourceFormatException} with file, line and column.
  */
 final class TsvTable {
+
+  private static final String BETWEEN = " | ";
 
   private final List<Row> rows;
 
@@ -47,7 +51,11 @@ final class TsvTable {
       }
       try (BufferedReader lines =
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return parse(file, lines.lines().toList(), columns);
+        List<String> all = new ArrayList<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          all.add(line);
+        }
+        return parse(file, all, columns);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("resource " + file + " cannot be read", e);
@@ -57,6 +65,7 @@ final class TsvTable {
   /** Reads the lines of a file. */
   static TsvTable parse(String file, List<String> lines, String... columns) {
     List<String> expected = Arrays.asList(columns);
+    Map<String, List<URI>> addresses = new HashMap<>();
     List<Row> rows = new ArrayList<>();
     boolean headed = false;
     for (int i = 0; i < lines.size(); i++) {
@@ -66,7 +75,7 @@ final class TsvTable {
       }
       List<String> cells = Arrays.asList(line.split("\t", -1));
       if (headed) {
-        rows.add(new Row(file, i + 1, expected, cells));
+        rows.add(new Row(file, i + 1, expected, cells, addresses));
       } else if (!cells.equals(expected)) {
         throw new ResourceFormatException(
             file, i + 1, "-", "the columns are " + cells + "; expected " + expected);
@@ -93,11 +102,20 @@ final class TsvTable {
     private final List<String> columns;
     private final List<String> cells;
 
-    Row(String file, int line, List<String> columns, List<String> cells) {
+    /** What cells of this table with addresses have held so far: most hold the same few. */
+    private final Map<String, List<URI>> known;
+
+    Row(
+        String file,
+        int line,
+        List<String> columns,
+        List<String> cells,
+        Map<String, List<URI>> known) {
       this.file = file;
       this.line = line;
       this.columns = columns;
       this.cells = cells;
+      this.known = known;
       if (cells.size() != columns.size()) {
         throw new ResourceFormatException(
             file, line, "-", cells.size() + " cells; expected " + columns.size());
@@ -120,15 +138,23 @@ final class TsvTable {
       return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    private String text(String column) {
+      return cells.get(columns.indexOf(column));
+    }
+
     /** The value of a cell, if it has one. */
     Optional<String> cell(String column) {
-      String cell = cells.get(columns.indexOf(column));
+      String cell = text(column);
       return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
     }
 
     /** The value of a cell that must have one. */
     String required(String column) {
-      return cell(column).orElseThrow(() -> fault(column, "is empty; expected a value"));
+      String cell = text(column);
+      if (cell.isEmpty()) {
+        throw fault(column, "is empty; expected a value");
+      }
+      return cell;
     }
 
     /** The value of a cell that must have one, read by a function that refuses what is wrong. */
@@ -138,17 +164,39 @@ final class TsvTable {
 
     /** The value of a cell, if it has one, read by a function that refuses what is wrong. */
     <T> Optional<T> cell(String column, Function<String, T> reader) {
-      return cell(column).map(value -> read(column, value, reader));
+      String cell = text(column);
+      return cell.isEmpty() ? Optional.empty() : Optional.of(read(column, cell, reader));
     }
 
     /** The values of a cell that holds any number of them. */
     List<String> list(String column) {
-      return cell(column).map(cell -> List.of(cell.split(" \\| ", -1))).orElse(List.of());
+      String cell = text(column);
+      return cell.isEmpty() ? List.of() : split(cell);
+    }
+
+    private static List<String> split(String cell) {
+      List<String> values = new ArrayList<>();
+      int start = 0;
+      for (int end = cell.indexOf(BETWEEN); end >= 0; end = cell.indexOf(BETWEEN, start)) {
+        values.add(cell.substring(start, end));
+        start = end + BETWEEN.length();
+      }
+      values.add(cell.substring(start));
+      return List.copyOf(values);
     }
 
     /** The addresses in a cell that holds any number of them. */
     List<URI> addresses(String column) {
-      return list(column).stream().map(value -> read(column, value, Row::address)).toList();
+      String cell = text(column);
+      List<URI> addresses = known.get(cell);
+      if (addresses == null) {
+        addresses = new ArrayList<>();
+        for (String value : list(column)) {
+          addresses.add(read(column, value, Row::address));
+        }
+        known.put(cell, addresses);
+      }
+      return addresses;
     }
 
     private static URI address(String text) {

@@ -25,8 +25,10 @@ public interface Wording {
 
   @Value.Check
   default void check() {
-    text().ifPresent(text -> Checks.text("wording", "text", text));
-    sources().forEach(address -> Addresses.check("wording", address));
+    if (text().isPresent()) {
+      Checks.text("wording", "text", text().get());
+    }
+    Addresses.check("wording", sources());
     boolean textFits = text().isPresent() == (state() != WordingState.UNKNOWN);
     boolean sourcesFit = sources().isEmpty() == (state() != WordingState.EXACT);
     if (!textFits || !sourcesFit) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -210,6 +212,21 @@ class FrameworkFilesTest {
   void read_frameworkWithoutQuestions_isHeld() {
     Map<String, List<String>> rows = rowsWith(F, 4, "2040~2040~PEEL 2040~~~Not known yet.~");
     assertThat(read(rows).get("2040").questions()).isEmpty();
+  }
+
+  @Test
+  void bundledTables_withEachRowChecked_areWhatTheLibraryHolds() throws Exception {
+    Map<String, List<String>> files = new LinkedHashMap<>();
+    for (String file : List.of(F, P, Q, G, D, C, B)) {
+      try (InputStream in = FrameworkFiles.class.getResourceAsStream(file)) {
+        assertThat(in).as(file).isNotNull();
+        files.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+      }
+    }
+    Frameworks checked = FrameworkFiles.of(files).read();
+    assertThat(checked.all()).isEqualTo(Frameworks.bundled().all());
+    assertThat(checked.crosswalks()).isEqualTo(Frameworks.bundled().crosswalks());
+    assertThat(checked.borders()).isEqualTo(Frameworks.bundled().borders());
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimitException;
@@ -162,7 +163,7 @@ public final class PageReader {
       char sign = text.charAt(end);
       String kind =
           Character.isSurrogate(sign) ? "half of a surrogate pair, " : "the control character ";
-      String found = String.format("found %sU+%04X", kind, (int) sign);
+      String found = String.format(Locale.ROOT, "found %sU+%04X", kind, (int) sign);
       return notText(name, text.substring(0, end), found);
     }
     return readText(name, text);

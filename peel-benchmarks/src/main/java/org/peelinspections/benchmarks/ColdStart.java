@@ -1,0 +1,97 @@
+package org.peelinspections.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How long a fresh JVM takes to the first answer, as ratios to {@code java -version}.
+ *
+ * <p>The programs are started in turn, many times over, and the median of each counts, so that a
+ * machine that is busy for a while slows all of them. Each row takes the steps of the one above it
+ * and one more, so that the difference between two rows is what a step takes.
+ */
+final class ColdStart {
+
+  private static final int TIMES = 21;
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+  /** What is started, and how long it took each time, in milliseconds. */
+  private record Program(String what, List<String> command, double[] millis) {
+
+    Program(String what, List<String> command) {
+      this(what, command, new double[TIMES]);
+    }
+
+    double median() {
+      double[] sorted = millis.clone();
+      Arrays.sort(sorted);
+      return sorted[TIMES / 2];
+    }
+  }
+
+  private ColdStart() {}
+
+  /**
+   * Prints a line a program.
+   *
+   * @param args command lines that are measured too, each one argument with spaces between its
+   *     words, such as {@code ./peel history west-midlands}
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    List<Program> programs = new ArrayList<>();
+    programs.add(new Program("java -version", List.of(JAVA, "-version")));
+    programs.add(steps(0, "a program that does nothing"));
+    programs.add(steps(1, "Frameworks.bundled"));
+    programs.add(steps(2, "and PublishedJudgments.of"));
+    programs.add(steps(3, "and Trend.of"));
+    for (String line : args) {
+      programs.add(new Program(line, List.of(line.split(" "))));
+    }
+    for (int time = 0; time < TIMES; time++) {
+      for (Program program : programs) {
+        program.millis()[time] = run(program.command());
+      }
+    }
+    double unit = programs.get(0).median();
+    programs.forEach(program -> print(program, unit));
+  }
+
+  private static Program steps(int steps, String what) {
+    return new Program(
+        what,
+        List.of(
+            JAVA,
+            "-classpath",
+            System.getProperty("java.class.path"),
+            FirstAnswer.class.getName(),
+            String.valueOf(steps)));
+  }
+
+  private static double run(List<String> command) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    int code =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor();
+    if (code != 0) {
+      throw new IllegalStateException(command + " ended with " + code);
+    }
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private static void print(Program program, double unit) {
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %.1f times java -version (%.0f ms)%n",
+        program.what(),
+        program.median() / unit,
+        program.median());
+  }
+}
