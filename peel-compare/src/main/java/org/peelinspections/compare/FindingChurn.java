@@ -10,7 +10,8 @@ import org.peelinspections.model.InvalidValueException;
  * <p>The share is the number of findings that are new or no longer reported, divided by the number
  * of all findings of both assessments of which it is known what became of them, a matched pair
  * counting once. Left out of both numbers are findings at questions of which the other assessment
- * inspected nothing or only a part, and those that only perhaps go on. 0 says that every finding stands on both sides, 1 that none does.
+ * inspected nothing or only a part, and those that only perhaps go on. 0 says that every finding
+ * stands on both sides, 1 that none does.
  *
  * @param changed findings that are new, or no longer reported
  * @param known those, and the pairs of findings that are the same or reworded; at least 1

@@ -101,7 +101,13 @@ final class LineagePlaces {
   /** What the earlier assessment asked of the question of a later finding. */
   Asked askedBefore(LocatedFinding finding) {
     List<CrosswalkRow> rows = finding.question().map(crosswalk::ofLater).orElse(List.of());
-    return asked(finding, id -> gapAt(id, earlier), earlier, rows, CrosswalkRow::earlier, Relation::reversed);
+    return asked(
+        finding,
+        id -> gapAt(id, earlier),
+        earlier,
+        rows,
+        CrosswalkRow::earlier,
+        Relation::reversed);
   }
 
   private Asked asked(

@@ -75,8 +75,7 @@ class TrendDipsTest {
     Framework asked = Frameworks.bundled().get(framework);
     return Made.assessment(asked)
         .force(Forces.bundled().get("kent"))
-        .addPillar(
-            Made.pillar(Pillar.LEGITIMACY, Judgment.graded(grade, GradingScale.FOUR_TIERS)))
+        .addPillar(Made.pillar(Pillar.LEGITIMACY, Judgment.graded(grade, GradingScale.FOUR_TIERS)))
         .build();
   }
 
