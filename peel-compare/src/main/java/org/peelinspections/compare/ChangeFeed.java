@@ -51,6 +51,7 @@ public final class ChangeFeed {
     return outcome.match(
         same -> ChangeKind.FINDING_STILL_REPORTED,
         reworded -> ChangeKind.FINDING_REWORDED,
+        perhaps -> ChangeKind.FINDING_PERHAPS_REWORDED,
         isNew -> ChangeKind.FINDING_RAISED,
         newlyInspected -> ChangeKind.FINDING_NEWLY_INSPECTED,
         noLongerReported -> ChangeKind.FINDING_NO_LONGER_REPORTED,

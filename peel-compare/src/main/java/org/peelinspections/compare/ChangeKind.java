@@ -24,6 +24,8 @@ public enum ChangeKind {
   FINDING_STILL_REPORTED("finding-still-reported"),
   /** A finding is reported again in other words. */
   FINDING_REWORDED("finding-reworded"),
+  /** A finding perhaps goes on in other words; a suggestion. */
+  FINDING_PERHAPS_REWORDED("finding-perhaps-reworded"),
   /** A finding is not reported again, at a question that was inspected again. */
   FINDING_NO_LONGER_REPORTED("finding-no-longer-reported"),
   /** A finding is not reported again, at a question that was not inspected again. */

@@ -16,10 +16,19 @@ import org.peelinspections.model.LocatedFinding;
  * @param links where it was reported, in order of time; one or more
  * @param gaps the cycles after the first report in which an assessment is at hand that does not
  *     tell what became of it, in order of time; often none
+ * @param inPart the cycles in which only a part of its question was asked again, and it was not
+ *     reported, in order of time; often none
+ * @param perhaps the pairs that suggest where it perhaps went on in other words, in order of time;
+ *     often none
  * @param ended the cycle in which its question was inspected again and it was no longer reported;
  *     empty if there is none
  */
-public record FindingChain(List<Link> links, List<Cycle> gaps, Optional<Cycle> ended) {
+public record FindingChain(
+    List<Link> links,
+    List<Cycle> gaps,
+    List<Cycle> inPart,
+    List<Suggestion> perhaps,
+    Optional<Cycle> ended) {
 
   /**
    * A chain.
@@ -29,6 +38,8 @@ public record FindingChain(List<Link> links, List<Cycle> gaps, Optional<Cycle> e
   public FindingChain {
     links = List.copyOf(links);
     gaps = List.copyOf(gaps);
+    inPart = List.copyOf(inPart);
+    perhaps = List.copyOf(perhaps);
     if (links.isEmpty()) {
       throw new InvalidValueException(
           "chain of findings", "it has no link", "expected at least one");
@@ -43,6 +54,20 @@ public record FindingChain(List<Link> links, List<Cycle> gaps, Optional<Cycle> e
    * @param basis on what ground it is taken for the finding of the link before; empty for the first
    */
   public record Link(Cycle cycle, LocatedFinding finding, Optional<MatchBasis> basis) {}
+
+  /**
+   * A finding in which this one perhaps goes on; it begins a chain of its own.
+   *
+   * @param cycle the cycle in which that finding was reported
+   * @param finding that finding
+   * @param similarity how alike the two are
+   */
+  public record Suggestion(Cycle cycle, LocatedFinding finding, double similarity) {}
+
+  /** Whether it was reported more than once. */
+  public boolean repeated() {
+    return links.size() > 1;
+  }
 
   /** The first report. */
   public Link first() {
@@ -68,6 +93,17 @@ public record FindingChain(List<Link> links, List<Cycle> gaps, Optional<Cycle> e
     parts.add("reported in " + listed(reported()));
     if (!gaps.isEmpty()) {
       parts.add("not inspected again in " + listed(gaps));
+    }
+    if (!inPart.isEmpty()) {
+      parts.add("asked again in part in " + listed(inPart));
+    }
+    for (Suggestion suggestion : perhaps) {
+      parts.add(
+          "perhaps reported in other words in "
+              + suggestion.cycle().label()
+              + " ("
+              + LineageWords.percent(suggestion.similarity())
+              + ")");
     }
     ended.ifPresent(cycle -> parts.add("no longer reported in " + cycle.label()));
     return String.join("; ", parts);

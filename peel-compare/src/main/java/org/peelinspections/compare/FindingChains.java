@@ -11,11 +11,12 @@ import org.peelinspections.model.InvalidValueException;
  * <p>From one assessment to the next findings are joined by {@link FindingLineage}. Every finding
  * of every assessment stands in exactly one chain.
  *
- * <p>Where the next assessment did not inspect a finding's question again, the chain stays open: a
- * finding of a later assessment that no chain claims otherwise takes it up if its normalised text
- * is the same and its kind fits, comparable places before others. Similar words are not enough to
- * bridge a gap. The chain ends where an assessment inspects the question of its last report again
- * and does not report it. A finding that is reported again after that begins a chain of its own.
+ * <p>Where the next assessment did not inspect all of a finding's question again, the chain stays
+ * open: findings of a later assessment that no chain claims otherwise are matched with it as two
+ * neighbours are, by the same or by reworded text. So does it where a finding only perhaps goes on;
+ * the suggestion is kept beside it. The chain ends where an assessment inspects the question of its
+ * last report again and does not report it. A finding that is reported again after that begins a
+ * chain of its own.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -63,6 +64,11 @@ public final class FindingChains {
    */
   public List<FindingChain> chains() {
     return chains;
+  }
+
+  /** The chains of findings that were reported more than once, in their order. */
+  public List<FindingChain> repeated() {
+    return chains.stream().filter(FindingChain::repeated).toList();
   }
 
   /** The lineage from each assessment to the next, in order of time; none for one assessment. */

@@ -17,7 +17,7 @@ final class FindingFeatures {
    * Holds features.
    *
    * @param subjects the concepts that say what the finding is about, in ascending order
-   * @param common the concepts that stand in findings on any subject, in ascending order
+   * @param common the concepts that tell little of what the finding is about, in ascending order
    * @param order all words
    */
   FindingFeatures(int[] subjects, int[] common, FindingWordOrder order) {
@@ -60,7 +60,11 @@ final class FindingFeatures {
 
   /** The weight of the concepts that two findings share, in tenths. */
   int sharedWeight(FindingFeatures other) {
-    return sharedSubjects(other) * SUBJECT_WEIGHT + shared(common, other.common) * COMMON_WEIGHT;
+    int little =
+        shared(common, other.common)
+            + shared(subjects, other.common)
+            + shared(common, other.subjects);
+    return sharedSubjects(other) * SUBJECT_WEIGHT + little * COMMON_WEIGHT;
   }
 
   private static int shared(int[] one, int[] other) {

@@ -8,8 +8,6 @@ public enum FindingGap {
   NO_COUNTERPART("no-counterpart", "the question has no counterpart"),
   /** Whether the framework has a counterpart of the question is not known. */
   NOT_ESTABLISHED("not-established", "whether the question has a counterpart is not established"),
-  /** The questions that relate to it ask only a part of it, or share only some ground with it. */
-  ASKED_IN_PART("asked-in-part", "only a part of the question is asked"),
   /** The question or pillar is not in the assessment at hand. */
   NOT_IN_ASSESSMENT("not-in-assessment", "the question is not in the assessment at hand"),
   /** The judgment was carried forward from an earlier inspection. */
@@ -17,7 +15,9 @@ public enum FindingGap {
   /** The assessment says that it was not inspected. */
   NOT_INSPECTED("not-inspected", "the question was not inspected"),
   /** The assessment has no judgment, no finding and no narrative there. */
-  NOTHING_STATED("nothing-stated", "nothing is stated about the question");
+  NOTHING_STATED("nothing-stated", "nothing is stated about the question"),
+  /** The page itself says that the finding is left over from an inspection before. */
+  LEFT_OVER("left-over", "the page says that it is left over from an earlier inspection");
 
   private static final Tokens<FindingGap> TOKENS =
       Tokens.of("a gap between findings", values(), FindingGap::token);

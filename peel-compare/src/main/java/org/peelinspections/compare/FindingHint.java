@@ -11,7 +11,9 @@ import org.peelinspections.model.LocatedFinding;
  * <p>It is a hint for people to look at and changes no outcome: of the parts, at most one is
  * matched with the whole, and the others are new or no longer reported. A part is a finding more
  * than half of whose subjects the whole names too, two at least, and each part covers something of
- * the whole that the parts before it do not. The family is closed and its values are immutable.
+ * the whole that the parts before it do not; or a finding that asks of one thing what the whole
+ * asks in general, so that it names all subjects of the whole and others. The family is closed and
+ * its values are immutable.
  */
 public sealed interface FindingHint permits FindingHint.PossibleSplit, FindingHint.PossibleMerge {
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Crosswalk;
+import org.peelinspections.model.Finding;
 import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Frameworks;
@@ -18,8 +19,8 @@ import org.peelinspections.model.LocatedFinding;
 /**
  * What became of each finding of one assessment in a later assessment of the same force.
  *
- * <p>Findings are matched one to one by their text and points; paragraphs, recommendations and
- * evidence do not count.
+ * <p>Findings are matched one to one by their text and points, a cause of concern by its
+ * recommendations too; paragraphs and evidence do not count.
  *
  * <ol>
  *   <li>Pairs that a user confirmed are matched. Pairs that a user rejected never are.
@@ -27,34 +28,37 @@ import org.peelinspections.model.LocatedFinding;
  *       that the crosswalk links, the same question before another; the same pillar; the
  *       assessments as a whole), then at others. Among comparable places the same kind comes before
  *       another kind.
- *   <li>The rest is matched by {@linkplain FindingSimilarity similarity}, over all places at once.
- *       A pair must reach the threshold, 0.1 more if its places are not comparable, and 0.05 more
- *       if its kinds differ. Of all pairings, the one is taken in which the sum of what the pairs
- *       have above what they must reach is highest.
+ *   <li>The rest is matched by {@linkplain FindingSimilarity similarity}, over all places at once,
+ *       the best pair first: the one that has most above what it must reach. A pair must reach the
+ *       threshold, 0.1 more if its places are not comparable, and 0.05 more if its kinds differ. If
+ *       the later page itself says that a finding {@linkplain Finding#carriedFrom is left over},
+ *       the least similarity of a suggestion is enough.
+ *   <li>A pair that misses this by little only <em>perhaps</em> goes on. That is a suggestion for a
+ *       user to confirm or reject, and counts in no figure.
  * </ol>
  *
  * <p>An area for improvement can become a cause of concern and the other way round, and {@link
  * FindingOutcome#kindChanged} tells; an innovative practice is matched with its like alone.
  *
  * <p>What is not matched is <em>no longer reported</em> only if the later assessment inspected its
- * question again, and <em>new</em> only if the earlier one inspected it. A question was inspected
- * if the other assessment holds a graded judgment on a question that asks all of it (equal,
- * reworded or broader), or says that it was inspected, or has findings or a narrative there; a
- * judgment that is carried forward or says that nothing was inspected does not count, whatever
- * stands beside it, and one still to come counts only with findings. A pillar is inspected in the
- * same way; the assessment as a whole, if there are observations or findings at it.
+ * question again, and <em>new</em> only if the earlier one inspected it; if only a part of the
+ * question was asked, the outcome says so. A question was inspected if the other assessment holds a
+ * graded judgment on a question that the crosswalk links with it, or says that it was inspected, or
+ * has findings or a narrative there. A judgment that is carried forward or says that nothing was
+ * inspected does not count, unless the page lists which findings are left over; one still to come
+ * counts only with findings. A pillar is inspected in the same way; the assessment as a whole, if
+ * there are observations or findings at it.
+ *
+ * <p>Where a sentence of the later narrative names an unmatched finding and says that it has been
+ * addressed or is still open, the outcome holds that sentence. A finding that the later page calls
+ * left over is never new.
  *
  * <p>Neither the order of findings nor the presence of unrelated ones makes a difference; ties are
  * broken by what the findings say. Only between findings that are equal in all they say does the
  * order decide.
  *
- * <h2>How often it is right</h2>
- *
- * <p>At the default threshold of 0.33, told by two texts alone whether they are the same finding,
- * on pairs written in the style of published findings and labelled by hand: precision 0.958 and
- * recall 0.876 on the 526 pairs that threshold and weights were tuned on, precision 0.969 and
- * recall 0.863 on 141 others. Most of the pairs that are not the same are hard ones, with many of
- * the same words or the same subject. The pairs lie beside the tests, which measure again.
+ * <p>How often all this is right was measured on labelled pairs; {@code docs/finding-lineage.md}
+ * gives the figures.
  *
  * <p>Immutable and safe for use by many threads. Equality takes everything in.
  */
@@ -67,13 +71,39 @@ public final class FindingLineage {
   private final Set<FindingPair> unused;
 
   private FindingLineage(
-      LineageSide earlier, LineageSide later, LineagePlaces places, FindingLineageOptions options) {
+      LineageSide earlier,
+      LineageSide later,
+      LineagePlaces places,
+      FindingLineageOptions options,
+      Set<FindingRef> without) {
     this.earlier = earlier.assessment();
     this.later = later.assessment();
-    FindingMatcher matcher = new FindingMatcher(earlier, later, places, options);
-    this.outcomes = outcomes(earlier, later, places, matcher);
-    this.hints = List.copyOf(matcher.hints());
+    FindingMatcher matcher = new FindingMatcher(earlier, later, places, options, without);
+    LineageStatements statements =
+        new LineageStatements(earlier, later, places, options.threshold());
+    List<FindingOutcome> all = new ArrayList<>();
+    for (LocatedFinding finding : later.findings(without)) {
+      all.add(matcher.match(finding).orElseGet(() -> unmatchedLater(finding, places)));
+    }
+    for (LocatedFinding finding : earlier.findings(without)) {
+      if (matcher.match(finding).isEmpty()) {
+        all.add(unmatchedEarlier(finding, places, statements));
+      }
+    }
+    this.outcomes = List.copyOf(all);
+    this.hints = matcher.hints();
     this.unused = unused(earlier, later, options);
+  }
+
+  /** The lineage of all findings but some. */
+  static FindingLineage without(
+      Set<FindingRef> without,
+      LineageSide earlier,
+      LineageSide later,
+      Crosswalk crosswalk,
+      FindingLineageOptions options) {
+    LineagePlaces places = new LineagePlaces(earlier.assessment(), later.assessment(), crosswalk);
+    return new FindingLineage(earlier, later, places, options, without);
   }
 
   /**
@@ -110,11 +140,7 @@ public final class FindingLineage {
     Refusals.differentForces("lineage", earlier, later);
     Refusals.order("lineage", earlier, later);
     requireBetween(crosswalk, earlier, later);
-    return new FindingLineage(
-        new LineageSide(earlier),
-        new LineageSide(later),
-        new LineagePlaces(earlier, later, crosswalk),
-        options);
+    return without(Set.of(), new LineageSide(earlier), new LineageSide(later), crosswalk, options);
   }
 
   /** The crosswalk of a registry, which must have one. */
@@ -142,32 +168,25 @@ public final class FindingLineage {
     }
   }
 
-  private static List<FindingOutcome> outcomes(
-      LineageSide earlier, LineageSide later, LineagePlaces places, FindingMatcher matcher) {
-    List<FindingOutcome> outcomes = new ArrayList<>();
-    for (LocatedFinding finding : later.findings()) {
-      outcomes.add(matcher.match(finding).orElseGet(() -> unmatchedLater(finding, places)));
-    }
-    for (LocatedFinding finding : earlier.findings()) {
-      if (matcher.match(finding).isEmpty()) {
-        outcomes.add(unmatchedEarlier(finding, places));
-      }
-    }
-    return List.copyOf(outcomes);
-  }
-
   private static FindingOutcome unmatchedLater(LocatedFinding finding, LineagePlaces places) {
-    Optional<FindingGap> gap = places.gapBefore(finding);
-    return gap.isPresent()
-        ? new FindingOutcome.NewlyInspected(finding, gap.get())
-        : new FindingOutcome.New(finding);
+    if (finding.finding().carriedFrom().isPresent()) {
+      return new FindingOutcome.NewlyInspected(finding, FindingGap.LEFT_OVER);
+    }
+    LineagePlaces.Asked asked = places.askedBefore(finding);
+    return asked.gap().isPresent()
+        ? new FindingOutcome.NewlyInspected(finding, asked.gap().get())
+        : new FindingOutcome.New(finding, asked.inPart());
   }
 
-  private static FindingOutcome unmatchedEarlier(LocatedFinding finding, LineagePlaces places) {
-    Optional<FindingGap> gap = places.gapAfter(finding);
-    return gap.isPresent()
-        ? new FindingOutcome.NotReinspected(finding, gap.get())
-        : new FindingOutcome.NoLongerReported(finding);
+  private static FindingOutcome unmatchedEarlier(
+      LocatedFinding finding, LineagePlaces places, LineageStatements statements) {
+    LineagePlaces.Asked asked = places.askedAfter(finding);
+    Optional<FindingStatement> stated = statements.of(finding);
+    if (asked.gap().isPresent() && stated.isEmpty()) {
+      return new FindingOutcome.NotReinspected(finding, asked.gap().get());
+    }
+    boolean inPart = asked.inPart() && !statements.speaksOf(finding);
+    return new FindingOutcome.NoLongerReported(finding, inPart, stated);
   }
 
   private static Set<FindingPair> unused(
@@ -231,16 +250,17 @@ public final class FindingLineage {
     return unused;
   }
 
-  /** How much changed; empty if it is known of no finding what became of it. */
+  /** The pairs that perhaps go on, in the order of the later findings; often none. */
+  public List<FindingOutcome.Perhaps> suggestions() {
+    return outcomes(FindingOutcome.Perhaps.class);
+  }
+
+  /**
+   * How much changed; empty if it is known of no finding what became of it. Suggestions, and
+   * findings of whose question a part was asked, do not count.
+   */
   public Optional<FindingChurn> churn() {
-    int changed =
-        outcomes(FindingOutcome.New.class).size()
-            + outcomes(FindingOutcome.NoLongerReported.class).size();
-    int stayed =
-        outcomes(FindingOutcome.Same.class).size() + outcomes(FindingOutcome.Reworded.class).size();
-    return changed + stayed == 0
-        ? Optional.empty()
-        : Optional.of(new FindingChurn(changed, changed + stayed));
+    return FindingChurn.of(outcomes);
   }
 
   @Override

@@ -8,7 +8,8 @@ import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.InvalidValueException;
 
 /**
- * How findings are matched: the similarity that a pair must reach, and what users decided.
+ * How findings are matched: the similarity that a pair must reach, the one from which a pair is
+ * suggested, and what users decided.
  *
  * <p>Decisions may be about any forces and frameworks, so that one set serves many lineages; each
  * lineage takes those that are about its own. A finding is confirmed with at most one finding of
@@ -16,19 +17,24 @@ import org.peelinspections.model.InvalidValueException;
  * by many threads.
  *
  * @param threshold the least similarity of a measured pair; more than 0, at most 1
+ * @param suggestion the least similarity of a pair that perhaps goes on; more than 0, at most the
+ *     threshold
  * @param confirmed pairs that a user says are the same finding
  * @param rejected pairs that a user says are not the same finding
  */
 public record FindingLineageOptions(
-    double threshold, Set<FindingPair> confirmed, Set<FindingPair> rejected) {
+    double threshold, double suggestion, Set<FindingPair> confirmed, Set<FindingPair> rejected) {
 
   /** The threshold unless another is given. */
   public static final double DEFAULT_THRESHOLD = 0.33;
 
+  /** The least similarity of a suggestion unless another is given. */
+  public static final double DEFAULT_SUGGESTION = 0.15;
+
   /**
    * Options.
    *
-   * @throws InvalidValueException if the threshold is out of its range, a finding is confirmed with
+   * @throws InvalidValueException if a similarity is out of its range, a finding is confirmed with
    *     two of one framework, or a pair is both confirmed and rejected
    */
   public FindingLineageOptions {
@@ -36,6 +42,10 @@ public record FindingLineageOptions(
     rejected = Set.copyOf(rejected);
     if (!(threshold > 0 && threshold <= 1)) {
       throw fault("the threshold is " + threshold, "expected more than 0 and at most 1");
+    }
+    if (!(suggestion > 0 && suggestion <= threshold)) {
+      throw fault(
+          "suggestions begin at " + suggestion, "expected more than 0 and at most the threshold");
     }
     for (FindingPair pair : confirmed) {
       if (rejected.contains(pair)) {
@@ -66,16 +76,26 @@ public record FindingLineageOptions(
 
   /** The default threshold and no decisions. */
   public static FindingLineageOptions defaults() {
-    return new FindingLineageOptions(DEFAULT_THRESHOLD, Set.of(), Set.of());
+    return new FindingLineageOptions(DEFAULT_THRESHOLD, DEFAULT_SUGGESTION, Set.of(), Set.of());
   }
 
   /**
-   * These options with another threshold.
+   * These options with another threshold; suggestions begin at it if they would begin above it.
    *
    * @throws InvalidValueException if it is not more than 0 and at most 1
    */
   public FindingLineageOptions withThreshold(double threshold) {
-    return new FindingLineageOptions(threshold, confirmed, rejected);
+    return new FindingLineageOptions(
+        threshold, Math.min(suggestion, threshold), confirmed, rejected);
+  }
+
+  /**
+   * These options with another least similarity of suggestions; the threshold itself for none.
+   *
+   * @throws InvalidValueException if it is not more than 0 and at most the threshold
+   */
+  public FindingLineageOptions withSuggestion(double suggestion) {
+    return new FindingLineageOptions(threshold, suggestion, confirmed, rejected);
   }
 
   /**
@@ -84,7 +104,8 @@ public record FindingLineageOptions(
    * @throws InvalidValueException if it contradicts another decision
    */
   public FindingLineageOptions confirming(FindingRef earlier, FindingRef later) {
-    return new FindingLineageOptions(threshold, with(confirmed, earlier, later), rejected);
+    return new FindingLineageOptions(
+        threshold, suggestion, with(confirmed, earlier, later), rejected);
   }
 
   /**
@@ -93,7 +114,8 @@ public record FindingLineageOptions(
    * @throws InvalidValueException if it contradicts another decision
    */
   public FindingLineageOptions rejecting(FindingRef earlier, FindingRef later) {
-    return new FindingLineageOptions(threshold, confirmed, with(rejected, earlier, later));
+    return new FindingLineageOptions(
+        threshold, suggestion, confirmed, with(rejected, earlier, later));
   }
 
   private static Set<FindingPair> with(

@@ -1,6 +1,6 @@
 package org.peelinspections.compare;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.peelinspections.compare.LineagePlaces.Nearness;
 import org.peelinspections.compare.MatchCandidates.Candidate;
+import org.peelinspections.model.Cycle;
 import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.LocatedFinding;
 
 /**
  * Matches the findings of two assessments one to one, in three stages: what a user confirmed,
- * identical texts, and then the best pairing of the rest by similarity.
+ * identical texts, and then the rest by similarity, the best pair first.
  */
 final class FindingMatcher {
 
@@ -23,34 +24,43 @@ final class FindingMatcher {
   /** How much more similar findings must be that are of two kinds. */
   private static final double KIND_HANDICAP = 0.05;
 
-  private final LineageSide earlier;
-  private final LineageSide later;
+  private final Cycle cycle;
   private final LineagePlaces places;
   private final FindingLineageOptions options;
   private final Map<FindingRef, FindingOutcome> matched = new LinkedHashMap<>();
-  private final List<FindingHint> hints = new ArrayList<>();
+  private final List<FindingHint> hints;
 
+  /**
+   * Matches.
+   *
+   * @param without findings of either side that are left out
+   */
   FindingMatcher(
-      LineageSide earlier, LineageSide later, LineagePlaces places, FindingLineageOptions options) {
-    this.earlier = earlier;
-    this.later = later;
+      LineageSide earlier,
+      LineageSide later,
+      LineagePlaces places,
+      FindingLineageOptions options,
+      Set<FindingRef> without) {
+    this.cycle = earlier.assessment().framework().cycle();
     this.places = places;
     this.options = options;
-    options.confirmed().forEach(this::confirm);
-    Set<FindingRef> done = Set.copyOf(matched.keySet());
-    Set<FindingRef> alone = options.namedInRejected();
-    List<LineageGroup> left = earlier.groups(done, alone);
-    List<LineageGroup> right = later.groups(done, alone);
-    for (MatchIdentical.Pair pair : new MatchIdentical(places, this::possible).take(left, right)) {
-      put(
-          new FindingOutcome.Same(pair.earlier(), pair.later(), MatchBasis.IDENTICAL),
-          pair.earlier(),
-          pair.later());
+    for (FindingPair pair : options.confirmed()) {
+      if (!without.contains(pair.earlier()) && !without.contains(pair.later())) {
+        confirm(earlier.find(pair.earlier()), later.find(pair.later()));
+      }
     }
-    matchMeasured(open(left), open(right));
+    Set<FindingRef> done = new HashSet<>(without);
+    done.addAll(matched.keySet());
+    List<LineageGroup> left = earlier.groups(done, options.namedInRejected());
+    List<LineageGroup> right = later.groups(done, options.namedInRejected());
+    for (MatchIdentical.Pair pair : new MatchIdentical(places, this::possible).take(left, right)) {
+      MatchBasis basis = basis(MatchBasis.IDENTICAL, pair.earlier(), pair.later());
+      put(new FindingOutcome.Same(pair.earlier(), pair.later(), basis));
+    }
+    hints = matchMeasured(open(left), open(right));
   }
 
-  /** The outcome of a finding that was matched; empty if it was not. */
+  /** The outcome of a finding that was matched or perhaps goes on; empty if there is none. */
   Optional<FindingOutcome> match(LocatedFinding finding) {
     return Optional.ofNullable(matched.get(finding.ref()));
   }
@@ -60,11 +70,9 @@ final class FindingMatcher {
     return hints;
   }
 
-  private void confirm(FindingPair pair) {
-    Optional<LocatedFinding> one = earlier.find(pair.earlier());
-    Optional<LocatedFinding> other = later.find(pair.later());
+  private void confirm(Optional<LocatedFinding> one, Optional<LocatedFinding> other) {
     if (one.isPresent() && other.isPresent()) {
-      put(confirmed(one.get(), other.get()), one.get(), other.get());
+      put(confirmed(one.get(), other.get()));
     }
   }
 
@@ -77,66 +85,64 @@ final class FindingMatcher {
         one, other, similarity, Optional.empty(), MatchBasis.CONFIRMED);
   }
 
-  private void put(FindingOutcome outcome, LocatedFinding one, LocatedFinding other) {
-    matched.put(one.ref(), outcome);
-    matched.put(other.ref(), outcome);
+  private void put(FindingOutcome outcome) {
+    outcome.earlierFinding().ifPresent(finding -> matched.put(finding.ref(), outcome));
+    outcome.laterFinding().ifPresent(finding -> matched.put(finding.ref(), outcome));
+  }
+
+  private MatchBasis basis(MatchBasis otherwise, LocatedFinding one, LocatedFinding other) {
+    return stated(one, other) ? MatchBasis.STATED : otherwise;
+  }
+
+  /** Whether the later page itself says that its finding is left over from the earlier side. */
+  private boolean stated(LocatedFinding one, LocatedFinding other) {
+    return other.finding().carriedFrom().isPresent()
+        && (other.finding().carriedFrom().equals(Optional.of(cycle))
+            || one.finding().carriedFrom().isPresent());
   }
 
   /** Whether two findings may be the same: their kinds fit, and no user rejected the pair. */
-  static boolean possible(LineageGroup one, LineageGroup other, FindingLineageOptions options) {
+  private boolean possible(LineageGroup one, LineageGroup other) {
     FindingPair pair = new FindingPair(one.first().ref(), other.first().ref());
     return LineagePlaces.kindsFit(one.kind(), other.kind()) && !options.rejected().contains(pair);
-  }
-
-  private boolean possible(LineageGroup one, LineageGroup other) {
-    return possible(one, other, options);
   }
 
   private static List<LineageGroup> open(List<LineageGroup> groups) {
     return groups.stream().filter(group -> !group.free().isEmpty()).toList();
   }
 
+  /** What a pair must reach; a finding that is left over by the page's own word needs less. */
   private double required(LineageGroup one, LineageGroup other) {
     MatchIdentical.Stage stage = MatchIdentical.stage(places, one, other);
-    return options.threshold()
+    boolean stated = stated(one.first(), other.first());
+    return (stated ? options.suggestion() : options.threshold())
         + (stage.nearness() == Nearness.ACROSS ? ACROSS_HANDICAP : 0)
         + (stage.kindChanged() ? KIND_HANDICAP : 0);
   }
 
-  private void matchMeasured(List<LineageGroup> left, List<LineageGroup> right) {
-    MatchCandidates found = new MatchCandidates(left, right, this::possible, this::required);
-    MatchAssignment assignment = new MatchAssignment(sizes(left), sizes(right));
+  private List<FindingHint> matchMeasured(List<LineageGroup> left, List<LineageGroup> right) {
+    double below = options.threshold() - options.suggestion();
+    MatchCandidates found = new MatchCandidates(left, right, this::possible, this::required, below);
     List<Candidate> candidates = found.candidates();
-    List<MatchAssignment.Edge> edges =
-        candidates.stream()
-            .map(pair -> assignment.allow(pair.left(), pair.right(), pair.gain()))
-            .toList();
-    assignment.solve();
     LineageRunnersUp runnersUp = new LineageRunnersUp(candidates, left, right);
-    for (int i = 0; i < edges.size(); i++) {
-      take(candidates.get(i), edges.get(i).units(), left, right, runnersUp);
+    for (Candidate pair : candidates) {
+      take(pair, left.get(pair.left()), right.get(pair.right()), runnersUp);
     }
-    hints.addAll(new LineageHints(found, left, right, this::match).all());
-  }
-
-  private static int[] sizes(List<LineageGroup> groups) {
-    return groups.stream().mapToInt(group -> group.free().size()).toArray();
+    return new LineageHints(found, left, right, this::match).all();
   }
 
   private void take(
-      Candidate pair,
-      int units,
-      List<LineageGroup> left,
-      List<LineageGroup> right,
-      LineageRunnersUp runnersUp) {
-    for (int i = 0; i < units; i++) {
-      LocatedFinding one = left.get(pair.left()).free().remove();
-      LocatedFinding other = right.get(pair.right()).free().remove();
-      Optional<FindingOutcome.RunnerUp> next = runnersUp.of(pair, one, other);
-      put(
-          new FindingOutcome.Reworded(one, other, pair.similarity(), next, MatchBasis.MEASURED),
-          one,
-          other);
+      Candidate pair, LineageGroup left, LineageGroup right, LineageRunnersUp runnersUp) {
+    while (!left.free().isEmpty() && !right.free().isEmpty()) {
+      LocatedFinding one = left.free().remove();
+      LocatedFinding other = right.free().remove();
+      if (pair.margin() >= 0) {
+        MatchBasis basis = basis(MatchBasis.MEASURED, one, other);
+        Optional<FindingOutcome.RunnerUp> next = runnersUp.of(pair, one, other);
+        put(new FindingOutcome.Reworded(one, other, pair.similarity(), next, basis));
+      } else {
+        put(new FindingOutcome.Perhaps(one, other, pair.similarity()));
+      }
     }
   }
 }

@@ -15,6 +15,7 @@ import org.peelinspections.model.LocatedFinding;
 public sealed interface FindingOutcome
     permits FindingOutcome.Same,
         FindingOutcome.Reworded,
+        FindingOutcome.Perhaps,
         FindingOutcome.New,
         FindingOutcome.NewlyInspected,
         FindingOutcome.NoLongerReported,
@@ -24,6 +25,7 @@ public sealed interface FindingOutcome
   <T> T match(
       Function<? super Same, ? extends T> same,
       Function<? super Reworded, ? extends T> reworded,
+      Function<? super Perhaps, ? extends T> perhaps,
       Function<? super New, ? extends T> isNew,
       Function<? super NewlyInspected, ? extends T> newlyInspected,
       Function<? super NoLongerReported, ? extends T> noLongerReported,
@@ -34,6 +36,7 @@ public sealed interface FindingOutcome
     return match(
         same -> Optional.of(same.earlier()),
         reworded -> Optional.of(reworded.earlier()),
+        perhaps -> Optional.of(perhaps.earlier()),
         isNew -> Optional.empty(),
         newlyInspected -> Optional.empty(),
         noLongerReported -> Optional.of(noLongerReported.earlier()),
@@ -45,17 +48,22 @@ public sealed interface FindingOutcome
     return match(
         same -> Optional.of(same.later()),
         reworded -> Optional.of(reworded.later()),
+        perhaps -> Optional.of(perhaps.later()),
         isNew -> Optional.of(isNew.later()),
         newlyInspected -> Optional.of(newlyInspected.later()),
         noLongerReported -> Optional.empty(),
         notReinspected -> Optional.empty());
   }
 
-  /** On what ground the two findings were matched; empty if there is a finding on one side only. */
+  /**
+   * On what ground the two findings were matched; empty if there is a finding on one side only, or
+   * if the two only perhaps belong together.
+   */
   default Optional<MatchBasis> matchBasis() {
     return match(
         same -> Optional.of(same.basis()),
         reworded -> Optional.of(reworded.basis()),
+        perhaps -> Optional.empty(),
         isNew -> Optional.empty(),
         newlyInspected -> Optional.empty(),
         noLongerReported -> Optional.empty(),
@@ -67,6 +75,7 @@ public sealed interface FindingOutcome
     return match(
         same -> Optional.empty(),
         reworded -> Optional.empty(),
+        perhaps -> Optional.empty(),
         isNew -> Optional.empty(),
         newlyInspected -> Optional.of(newlyInspected.reason()),
         noLongerReported -> Optional.empty(),
@@ -96,7 +105,7 @@ public sealed interface FindingOutcome
    *
    * @param earlier the finding of the earlier assessment
    * @param later the finding of the later assessment
-   * @param basis identical, or confirmed by a user
+   * @param basis identical, stated by the page, or confirmed by a user
    */
   record Same(LocatedFinding earlier, LocatedFinding later, MatchBasis basis)
       implements FindingOutcome {
@@ -105,6 +114,7 @@ public sealed interface FindingOutcome
     public <T> T match(
         Function<? super Same, ? extends T> same,
         Function<? super Reworded, ? extends T> reworded,
+        Function<? super Perhaps, ? extends T> perhaps,
         Function<? super New, ? extends T> isNew,
         Function<? super NewlyInspected, ? extends T> newlyInspected,
         Function<? super NoLongerReported, ? extends T> noLongerReported,
@@ -121,7 +131,7 @@ public sealed interface FindingOutcome
    * @param similarity their {@linkplain FindingSimilarity similarity}; it can be below the
    *     threshold if a user confirmed the pair
    * @param runnerUp the next best pair with either of the two; empty if no other was possible
-   * @param basis measured, or confirmed by a user
+   * @param basis measured, stated by the page, or confirmed by a user
    */
   record Reworded(
       LocatedFinding earlier,
@@ -135,11 +145,39 @@ public sealed interface FindingOutcome
     public <T> T match(
         Function<? super Same, ? extends T> same,
         Function<? super Reworded, ? extends T> reworded,
+        Function<? super Perhaps, ? extends T> perhaps,
         Function<? super New, ? extends T> isNew,
         Function<? super NewlyInspected, ? extends T> newlyInspected,
         Function<? super NoLongerReported, ? extends T> noLongerReported,
         Function<? super NotReinspected, ? extends T> notReinspected) {
       return reworded.apply(this);
+    }
+  }
+
+  /**
+   * The finding perhaps goes on in other words: the two are alike, but less than it takes to say
+   * so.
+   *
+   * <p>It is a suggestion for people to {@linkplain FindingLineageOptions#confirming confirm} or
+   * {@linkplain FindingLineageOptions#rejecting reject}, and counts in no figure.
+   *
+   * @param earlier the finding of the earlier assessment
+   * @param later the finding of the later assessment
+   * @param similarity their {@linkplain FindingSimilarity similarity}
+   */
+  record Perhaps(LocatedFinding earlier, LocatedFinding later, double similarity)
+      implements FindingOutcome {
+
+    @Override
+    public <T> T match(
+        Function<? super Same, ? extends T> same,
+        Function<? super Reworded, ? extends T> reworded,
+        Function<? super Perhaps, ? extends T> perhaps,
+        Function<? super New, ? extends T> isNew,
+        Function<? super NewlyInspected, ? extends T> newlyInspected,
+        Function<? super NoLongerReported, ? extends T> noLongerReported,
+        Function<? super NotReinspected, ? extends T> notReinspected) {
+      return perhaps.apply(this);
     }
   }
 
@@ -157,13 +195,15 @@ public sealed interface FindingOutcome
    * The finding stands in the later assessment alone, at a question that the earlier one inspected.
    *
    * @param later the finding
+   * @param askedInPart whether the earlier assessment asked only a part of the question
    */
-  record New(LocatedFinding later) implements FindingOutcome {
+  record New(LocatedFinding later, boolean askedInPart) implements FindingOutcome {
 
     @Override
     public <T> T match(
         Function<? super Same, ? extends T> same,
         Function<? super Reworded, ? extends T> reworded,
+        Function<? super Perhaps, ? extends T> perhaps,
         Function<? super New, ? extends T> isNew,
         Function<? super NewlyInspected, ? extends T> newlyInspected,
         Function<? super NoLongerReported, ? extends T> noLongerReported,
@@ -185,6 +225,7 @@ public sealed interface FindingOutcome
     public <T> T match(
         Function<? super Same, ? extends T> same,
         Function<? super Reworded, ? extends T> reworded,
+        Function<? super Perhaps, ? extends T> perhaps,
         Function<? super New, ? extends T> isNew,
         Function<? super NewlyInspected, ? extends T> newlyInspected,
         Function<? super NoLongerReported, ? extends T> noLongerReported,
@@ -198,13 +239,20 @@ public sealed interface FindingOutcome
    * again.
    *
    * @param earlier the finding
+   * @param askedInPart whether the later assessment asked only a part of the question, and does not
+   *     speak of the finding
+   * @param stated what the later assessment says of the finding in its narrative; empty if no
+   *     sentence says that it was addressed or is still open
    */
-  record NoLongerReported(LocatedFinding earlier) implements FindingOutcome {
+  record NoLongerReported(
+      LocatedFinding earlier, boolean askedInPart, Optional<FindingStatement> stated)
+      implements FindingOutcome {
 
     @Override
     public <T> T match(
         Function<? super Same, ? extends T> same,
         Function<? super Reworded, ? extends T> reworded,
+        Function<? super Perhaps, ? extends T> perhaps,
         Function<? super New, ? extends T> isNew,
         Function<? super NewlyInspected, ? extends T> newlyInspected,
         Function<? super NoLongerReported, ? extends T> noLongerReported,
@@ -226,6 +274,7 @@ public sealed interface FindingOutcome
     public <T> T match(
         Function<? super Same, ? extends T> same,
         Function<? super Reworded, ? extends T> reworded,
+        Function<? super Perhaps, ? extends T> perhaps,
         Function<? super New, ? extends T> isNew,
         Function<? super NewlyInspected, ? extends T> newlyInspected,
         Function<? super NoLongerReported, ? extends T> noLongerReported,

@@ -1,20 +1,27 @@
 package org.peelinspections.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.FindingText;
+import org.peelinspections.model.Recommendation;
 
 /**
  * How alike two findings are in what they are about, by their {@linkplain FindingText#whole text
  * and points}.
  *
- * <p>Paragraphs, recommendations, kind and place do not count. A similarity is a number from 0
- * (nothing in common) to 1 (the same normalised text), the same both ways round, and depends on the
- * two texts alone: no other finding, no order and no random number comes in. It is no probability.
+ * <p>An area for improvement is compared by its text and all its points, a cause of concern by the
+ * best of its own text and its recommendations. Paragraphs, kind and place do not count. A
+ * similarity is a number from 0 (nothing in common) to 1 (the same normalised text), the same both
+ * ways round, and depends on the two findings alone: no other finding, no order and no random
+ * number comes in. It is no probability.
  *
  * <p>Words that mean the same count as one concept, by a table of words and phrases that findings
- * use and by a simple stem for others. A concept that says what a finding is about (a subject)
- * weighs 1, one that stands in findings on any subject weighs 0.3, and words such as "the force
- * should ensure that" weigh nothing; the name of a force that a text begins with is left out. With
+ * use; other words meet in their inflections only. A concept that says what a finding is about (a
+ * subject) weighs 1, one that stands in findings on any subject weighs 0.3, and words such as "the
+ * force should ensure that" weigh nothing. The name of a force is left out wherever it stands.
+ * Inside a {@link FindingLineage} the words of the question at which a finding stands weigh 0.3
+ * too, unless the finding names no other subject. With
  *
  * <ul>
  *   <li>{@code a} and {@code b}, the weight of the concepts of each, and {@code shared}, that of
@@ -42,36 +49,55 @@ public final class FindingSimilarity {
 
   private FindingSimilarity() {}
 
-  /** The similarity of two findings. */
+  /** The similarity of two findings, of which a cause of concern is compared by its best text. */
   public static double of(Finding one, Finding other) {
-    return of(FindingText.whole(one), FindingText.whole(other));
+    double best = 0;
+    for (String text : texts(one)) {
+      for (String otherText : texts(other)) {
+        best = Math.max(best, of(text, otherText));
+      }
+    }
+    return best;
+  }
+
+  /** What a finding is compared by: its text and points, and each of its recommendations. */
+  static List<String> texts(Finding finding) {
+    List<String> texts = new ArrayList<>(List.of(FindingText.whole(finding)));
+    for (Recommendation recommendation : finding.attachedRecommendations()) {
+      texts.add(FindingText.whole(recommendation));
+    }
+    return texts;
   }
 
   /** The similarity of two texts. */
   public static double of(String one, String other) {
     String said = FindingText.normalised(one);
-    String saidOther = FindingText.normalised(other);
-    if (!said.isEmpty() && said.equals(saidOther)) {
+    if (!said.isEmpty() && said.equals(FindingText.normalised(other))) {
       return 1;
     }
     FindingVocabulary vocabulary = new FindingVocabulary();
-    return of(vocabulary.features(said), vocabulary.features(saidOther));
+    return of(vocabulary.features(one, ""), vocabulary.features(other, ""));
   }
 
-  /** The similarity of two texts that are not the same, by features of one vocabulary. */
+  /** The similarity of two texts, by features of one vocabulary. */
   static double of(FindingFeatures one, FindingFeatures other) {
-    if (one.sharedSubjects(other) == 0) {
+    return atLeast(0, one, other);
+  }
+
+  /** The similarity of two texts, by features of one vocabulary; 0 if it is less than so much. */
+  static double atLeast(double least, FindingFeatures one, FindingFeatures other) {
+    int subjects = one.sharedSubjects(other);
+    if (subjects == 0 || overlap(one, other) < least) {
       return 0;
     }
-    int shared = one.sharedWeight(other);
     int fewest = Math.min(one.subjects().length, other.subjects().length);
-    boolean contrast = one.sharedSubjects(other) < fewest;
-    return overlap(shared, one, other) * (contrast ? 1 - phrases(one, other) : 1);
+    double similarity = overlap(one, other) * (subjects < fewest ? 1 - phrases(one, other) : 1);
+    return similarity < least ? 0 : similarity;
   }
 
   /** The most that the similarity of two texts can be, by what they share. */
-  static double overlap(int shared, FindingFeatures one, FindingFeatures other) {
-    int evidence = shared - CHANCE;
+  private static double overlap(FindingFeatures one, FindingFeatures other) {
+    int evidence = one.sharedWeight(other) - CHANCE;
     double smaller = Math.min(one.weight(), other.weight());
     double mean = (one.weight() + other.weight()) / 2.0;
     return evidence * (BY_SMALLER / smaller + BY_MEAN / mean);

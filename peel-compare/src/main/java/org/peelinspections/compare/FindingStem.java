@@ -1,90 +1,15 @@
 package org.peelinspections.compare;
 
-import java.util.Arrays;
-
 /**
- * Cuts the ending off an English word, so that forms of one word meet.
+ * Takes the inflection off an English word: plural, {@code -ed} and {@code -ing}.
  *
- * <p>A list of endings, the longest first, tried twice; no dictionary. Words that are not plain
- * letters, or have fewer than four of them, stay as they are.
+ * <p>Words of one family that differ in meaning stay apart ({@code relation}, {@code relative});
+ * which of them mean the same is for the table of {@link FindingWords} to say. Words that are not
+ * plain letters, or have fewer than four of them, stay as they are.
  */
 final class FindingStem {
 
   private static final int SHORTEST = 4;
-
-  private static final String[] ENDINGS = {
-    "ibilities",
-    "abilities",
-    "isations",
-    "ications",
-    "isation",
-    "ication",
-    "ibility",
-    "ability",
-    "ations",
-    "nesses",
-    "ation",
-    "ators",
-    "ships",
-    "ments",
-    "ingly",
-    "ances",
-    "ences",
-    "ables",
-    "ibles",
-    "ising",
-    "izing",
-    "ating",
-    "ator",
-    "ship",
-    "ment",
-    "ness",
-    "edly",
-    "ions",
-    "ance",
-    "ence",
-    "able",
-    "ible",
-    "ings",
-    "ised",
-    "ises",
-    "ized",
-    "ates",
-    "ated",
-    "ives",
-    "ures",
-    "ion",
-    "ing",
-    "ise",
-    "ize",
-    "ies",
-    "ied",
-    "ers",
-    "ors",
-    "als",
-    "ate",
-    "ive",
-    "ure",
-    "er",
-    "or",
-    "al",
-    "ly",
-    "ed",
-    "es",
-    "s",
-    "y"
-  };
-
-  /** The endings by their last letter, in their order. */
-  private static final String[][] BY_LAST = new String['z' - 'a' + 1][];
-
-  static {
-    for (char last = 'a'; last <= 'z'; last++) {
-      String letter = String.valueOf(last);
-      BY_LAST[last - 'a'] =
-          Arrays.stream(ENDINGS).filter(end -> end.endsWith(letter)).toArray(String[]::new);
-    }
-  }
 
   private FindingStem() {}
 
@@ -93,48 +18,43 @@ final class FindingStem {
     if (word.length() < SHORTEST || !isPlain(word)) {
       return word;
     }
-    String stem = withoutEnding(word);
-    if (stem.length() > SHORTEST + 1) {
-      stem = withoutEnding(stem);
+    String stem = singular(word);
+    if (stem.endsWith("ied")) {
+      stem = cut(stem, 3) + "y";
+    } else if (stem.endsWith("ing") && stem.length() > SHORTEST + 1) {
+      stem = single(cut(stem, 3));
+    } else if (stem.endsWith("ed") && stem.length() > SHORTEST) {
+      stem = single(cut(stem, 2));
     }
-    if (stem.length() > SHORTEST && "eyi".indexOf(last(stem)) >= 0) {
-      stem = withoutLast(stem);
-    }
-    return endsDoubled(stem) ? withoutLast(stem) : stem;
+    return stem.endsWith("e") && stem.length() > SHORTEST ? cut(stem, 1) : stem;
   }
 
   private static boolean isPlain(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
-        return false;
-      }
+    return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  private static String singular(String word) {
+    if (word.endsWith("ies") && word.length() > SHORTEST) {
+      return cut(word, 3) + "y";
     }
-    return true;
-  }
-
-  private static String withoutEnding(String word) {
-    for (String ending : BY_LAST[last(word) - 'a']) {
-      int left = word.length() - ending.length();
-      int least = ending.length() <= 2 ? SHORTEST - 1 : SHORTEST;
-      if (left >= least && word.endsWith(ending) && !(ending.equals("s") && word.endsWith("ss"))) {
-        return word.substring(0, left);
-      }
+    if (word.endsWith("sses") || word.endsWith("xes") || word.endsWith("hes")) {
+      return cut(word, 2);
     }
-    return word;
+    boolean plural = word.endsWith("s") && "sui".indexOf(word.charAt(word.length() - 2)) < 0;
+    return plural ? cut(word, 1) : word;
   }
 
-  private static boolean endsDoubled(String stem) {
-    int length = stem.length();
-    return length >= SHORTEST
-        && last(stem) == stem.charAt(length - 2)
-        && "bdgmnprtl".indexOf(last(stem)) >= 0;
+  /** Undoes the doubled consonant of such as {@code planned}. */
+  private static String single(String stem) {
+    int last = stem.length() - 1;
+    boolean doubled =
+        last >= SHORTEST - 1
+            && stem.charAt(last) == stem.charAt(last - 1)
+            && "bdgmnprt".indexOf(stem.charAt(last)) >= 0;
+    return doubled ? cut(stem, 1) : stem;
   }
 
-  private static char last(String word) {
-    return word.charAt(word.length() - 1);
-  }
-
-  private static String withoutLast(String word) {
-    return word.substring(0, word.length() - 1);
+  private static String cut(String word, int letters) {
+    return word.substring(0, word.length() - letters);
   }
 }

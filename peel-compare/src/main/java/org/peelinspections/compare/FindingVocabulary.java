@@ -7,77 +7,68 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.peelinspections.compare.FindingWords.Concept;
 import org.peelinspections.compare.FindingWords.Kind;
 import org.peelinspections.compare.FindingWords.Word;
+import org.peelinspections.model.FindingText;
 
 /** Numbers the words and concepts of the findings that are compared with one another. */
 final class FindingVocabulary {
 
-  /** How many words a force's name may have where a text begins with it. */
-  private static final int LONGEST_NAME = 6;
-
-  private static final Set<String> NAME_ENDS = Set.of("police", "constabulary");
-  private static final Set<String> PREDICATES =
-      Set.of(
-          "should",
-          "must",
-          "needs",
-          "need",
-          "has",
-          "is",
-          "does",
-          "doesnt",
-          "can",
-          "could",
-          "cannot",
-          "cant",
-          "requires",
-          "isnt",
-          "hasnt");
+  /** A force's name, such as Devon and Cornwall Police. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}-]*\\h+(?:and\\h+|of\\h+)?){1,4}(?:Police|Constabulary)(?:['’]s)?\\b");
 
   private final FindingWords meanings = FindingWords.bundled();
   private final Map<String, Word> words = new HashMap<>();
   private final Map<String, Integer> stems = new HashMap<>();
   private final Map<String, Integer> concepts = new HashMap<>();
 
-  /** The features of a normalised text. */
-  FindingFeatures features(String normalised) {
-    List<String> said = withoutName(Arrays.asList(normalised.split(" ", -1)));
-    List<Word> text = new ArrayList<>(said.size());
-    for (String word : said) {
-      text.add(words.computeIfAbsent(word, meanings::word));
+  /**
+   * The features of a text.
+   *
+   * @param given words that its place has of itself, such as those of the question; a subject that
+   *     they name tells little, unless the text names no other
+   */
+  FindingFeatures features(String text, String given) {
+    List<Word> said = words(withoutNames(text));
+    List<Concept> named = FindingWords.concepts(said);
+    Set<Concept> weak = new HashSet<>(FindingWords.concepts(words(given)));
+    List<Concept> strong =
+        subjects(named).stream().filter(concept -> !weak.contains(concept)).toList();
+    if (strong.isEmpty()) {
+      strong = subjects(named);
     }
-    List<Concept> named = FindingWords.concepts(text);
-    return new FindingFeatures(
-        ids(named, Kind.SUBJECT), ids(named, Kind.COMMON), new FindingWordOrder(order(text)));
+    Set<Concept> other = new HashSet<>(named);
+    other.removeIf(concept -> concept.kind() == Kind.FUNCTION);
+    other.removeAll(Set.copyOf(strong));
+    return new FindingFeatures(ids(strong), ids(other), new FindingWordOrder(order(said)));
   }
 
-  /** The numbers of the concepts of a kind, in ascending order, none twice. */
-  private int[] ids(List<Concept> named, Kind kind) {
-    int[] ids = new int[named.size()];
-    int count = 0;
-    for (Concept concept : named) {
-      if (concept.kind() == kind) {
-        ids[count++] = id(concepts, concept.name());
-      }
+  private List<Word> words(String text) {
+    List<Word> said = new ArrayList<>();
+    for (String word : FindingText.normalised(text).split(" ", -1)) {
+      said.add(words.computeIfAbsent(word, meanings::word));
     }
-    Arrays.sort(ids, 0, count);
-    int distinct = 0;
-    for (int i = 0; i < count; i++) {
-      if (i == 0 || ids[i] != ids[i - 1]) {
-        ids[distinct++] = ids[i];
-      }
-    }
-    return Arrays.copyOf(ids, distinct);
+    return said;
+  }
+
+  private static List<Concept> subjects(List<Concept> named) {
+    return named.stream().filter(concept -> concept.kind() == Kind.SUBJECT).toList();
+  }
+
+  /** The numbers of concepts, in ascending order, none twice. */
+  private int[] ids(Iterable<Concept> named) {
+    Set<Integer> ids = new HashSet<>();
+    named.forEach(concept -> ids.add(id(concepts, concept.name())));
+    return ids.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
   private int[] order(List<Word> text) {
-    int[] order = new int[text.size()];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = id(stems, text.get(i).stem());
-    }
-    return order;
+    return text.stream().mapToInt(word -> id(stems, word.stem())).toArray();
   }
 
   /** How many concepts were met so far. */
@@ -89,15 +80,18 @@ final class FindingVocabulary {
     return ids.computeIfAbsent(name, unknown -> ids.size());
   }
 
-  /** Leaves out the words of a force's name where the text begins with it. */
-  private static List<String> withoutName(List<String> words) {
-    for (int i = 0; i < Math.min(LONGEST_NAME, words.size() - 1); i++) {
-      if (NAME_ENDS.contains(words.get(i)) && PREDICATES.contains(words.get(i + 1))) {
-        List<String> rest = new ArrayList<>(words.subList(i + 1, words.size()));
-        rest.removeAll(new HashSet<>(words.subList(0, i + 1)));
-        return rest;
-      }
+  /** Leaves out names of forces, and the words of such a name wherever they stand again. */
+  private static String withoutNames(String text) {
+    Matcher names = NAME.matcher(text);
+    if (!names.find()) {
+      return text;
     }
-    return words;
+    Set<String> parts = new HashSet<>();
+    do {
+      parts.addAll(Arrays.asList(names.group().split("[\\h'’]+", -1)));
+    } while (names.find());
+    List<String> rest = new ArrayList<>(Arrays.asList(text.split("\\s+", -1)));
+    rest.removeIf(word -> parts.contains(word.replaceAll("(?:['’]s?)?\\P{L}*$", "")));
+    return String.join(" ", rest);
   }
 }

@@ -35,6 +35,8 @@ final class LineageChainer {
 
     private final List<FindingChain.Link> links = new ArrayList<>();
     private final List<Cycle> gaps = new ArrayList<>();
+    private final List<Cycle> inPart = new ArrayList<>();
+    private final List<FindingChain.Suggestion> perhaps = new ArrayList<>();
     private Optional<Cycle> ended = Optional.empty();
 
     void grow(Assessment in, LocatedFinding finding, Optional<MatchBasis> basis) {
@@ -42,14 +44,23 @@ final class LineageChainer {
     }
 
     /** Notes what an assessment says that does not report it; whether the chain stays open. */
-    boolean isOpenAfter(Assessment next, Optional<FindingGap> gap) {
+    boolean isOpenAfter(Assessment next, FindingOutcome outcome) {
       Cycle cycle = next.framework().cycle();
-      if (gap.isPresent()) {
-        gaps.add(cycle);
-      } else {
-        ended = Optional.of(cycle);
-      }
-      return gap.isPresent();
+      return outcome.match(
+          same -> false,
+          reworded -> false,
+          maybe ->
+              perhaps.add(new FindingChain.Suggestion(cycle, maybe.later(), maybe.similarity())),
+          isNew -> false,
+          newlyInspected -> false,
+          gone -> gone.askedInPart() ? inPart.add(cycle) : !endsIn(cycle, gone.stated()),
+          notReinspected -> gaps.add(cycle));
+    }
+
+    private boolean endsIn(Cycle cycle, Optional<FindingStatement> stated) {
+      boolean ends = stated.map(FindingStatement::addressed).orElse(true);
+      ended = ends ? Optional.of(cycle) : ended;
+      return ends;
     }
 
     LocatedFinding finding() {
@@ -57,7 +68,7 @@ final class LineageChainer {
     }
 
     FindingChain chain() {
-      return new FindingChain(links, gaps, ended);
+      return new FindingChain(links, gaps, inPart, perhaps, ended);
     }
   }
 
@@ -101,9 +112,9 @@ final class LineageChainer {
     Map<FindingRef, Open> left = new LinkedHashMap<>();
     for (FindingOutcome outcome : lineage.outcomes()) {
       Open open = outcome.earlierFinding().map(finding -> current.get(finding.ref())).orElse(null);
-      if (open != null && outcome.laterFinding().isPresent()) {
-        grow(open, next, outcome.laterFinding().get(), outcome.matchBasis(), now);
-      } else if (open != null && open.isOpenAfter(next, outcome.gap())) {
+      if (open != null && outcome.matchBasis().isPresent()) {
+        grow(open, next, outcome, now);
+      } else if (open != null && open.isOpenAfter(next, outcome)) {
         left.put(open.finding().ref(), open);
       }
     }
@@ -111,13 +122,14 @@ final class LineageChainer {
   }
 
   private static void grow(
-      Open open,
-      Assessment next,
-      LocatedFinding finding,
-      Optional<MatchBasis> basis,
-      Map<FindingRef, Open> now) {
-    open.grow(next, finding, basis);
-    now.put(finding.ref(), open);
+      Open open, Assessment next, FindingOutcome outcome, Map<FindingRef, Open> now) {
+    outcome
+        .laterFinding()
+        .ifPresent(
+            finding -> {
+              open.grow(next, finding, outcome.matchBasis());
+              now.put(finding.ref(), open);
+            });
   }
 
   /** Lets findings that nothing claims take up the chains that wait since an assessment. */
@@ -127,41 +139,21 @@ final class LineageChainer {
     if (mine.isEmpty()) {
       return;
     }
-    LineagePlaces places =
-        new LineagePlaces(last, next, FindingLineage.known(frameworks, last, next));
     waiting.keySet().removeAll(mine.keySet());
-    confirmed(mine, next, now);
-    for (MatchIdentical.Pair pair : identical(mine, last, next, places, now)) {
-      Open open = mine.remove(pair.earlier().ref());
-      if (open != null) {
-        grow(open, next, pair.later(), Optional.of(MatchBasis.IDENTICAL), now);
-      }
-    }
-    mine.values().removeIf(open -> !open.isOpenAfter(next, places.gapAfter(open.finding())));
-    waiting.putAll(mine);
-  }
-
-  private void confirmed(Map<FindingRef, Open> mine, Assessment next, Map<FindingRef, Open> now) {
-    for (FindingPair pair : options.confirmed()) {
-      Optional<LocatedFinding> later = next.find(pair.later());
-      if (mine.containsKey(pair.earlier()) && later.isPresent() && !now.containsKey(pair.later())) {
-        Open open = mine.remove(pair.earlier());
-        grow(open, next, later.get(), Optional.of(MatchBasis.CONFIRMED), now);
-      }
-    }
-  }
-
-  private List<MatchIdentical.Pair> identical(
-      Map<FindingRef, Open> mine,
-      Assessment last,
-      Assessment next,
-      LineagePlaces places,
-      Map<FindingRef, Open> now) {
-    LineageSide earlier = new LineageSide(last);
-    Set<FindingRef> others = earlier.refs();
+    LineageSide side = new LineageSide(last);
+    Set<FindingRef> others = side.refs();
     others.removeAll(mine.keySet());
-    Set<FindingRef> alone = options.namedInRejected();
-    return new MatchIdentical(places, (one, other) -> FindingMatcher.possible(one, other, options))
-        .take(earlier.groups(others, alone), new LineageSide(next).groups(now.keySet(), alone));
+    others.addAll(now.keySet());
+    Crosswalk crosswalk = FindingLineage.known(frameworks, last, next);
+    FindingLineage lineage =
+        FindingLineage.without(others, side, new LineageSide(next), crosswalk, options);
+    for (FindingOutcome outcome : lineage.outcomes()) {
+      Open open = outcome.earlierFinding().map(finding -> mine.get(finding.ref())).orElse(null);
+      if (open != null && outcome.matchBasis().isPresent()) {
+        grow(open, next, outcome, now);
+      } else if (open != null && open.isOpenAfter(next, outcome)) {
+        waiting.put(open.finding().ref(), open);
+      }
+    }
   }
 }

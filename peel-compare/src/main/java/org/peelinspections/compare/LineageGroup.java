@@ -18,6 +18,7 @@ final class LineageGroup {
           .thenComparing(finding -> finding.ref().occurrence());
 
   private final String text;
+  private final String given;
   private final String key;
   private final long hash;
   private final Deque<LocatedFinding> free = new ArrayDeque<>();
@@ -27,10 +28,12 @@ final class LineageGroup {
    * A group of one.
    *
    * @param finding the finding
+   * @param given the words that its place has of itself
    * @param alone whether no other may be of this group, since a user decided on this one; such
    *     groups sort before others, so that what they may not be paired with is left for those
    */
-  LineageGroup(LocatedFinding finding, boolean alone) {
+  LineageGroup(LocatedFinding finding, String given, boolean alone) {
+    this.given = given;
     this.first = finding;
     this.text = sameness(finding);
     this.key =
@@ -39,7 +42,8 @@ final class LineageGroup {
             alone ? String.valueOf(finding.ref().occurrence()) : "any",
             finding.ref().area().orElse(""),
             finding.ref().kind().token(),
-            text);
+            text,
+            String.join("\n", FindingSimilarity.texts(finding.finding())));
     this.hash = hash(key);
     free.add(finding);
   }
@@ -89,6 +93,13 @@ final class LineageGroup {
   /** What all say. */
   String text() {
     return text;
+  }
+
+  /** What counts of each text that the finding is compared by; its own text first. */
+  List<FindingFeatures> features(FindingVocabulary vocabulary) {
+    return FindingSimilarity.texts(first.finding()).stream()
+        .map(said -> vocabulary.features(said, given))
+        .toList();
   }
 
   FindingKind kind() {

@@ -1,5 +1,6 @@
 package org.peelinspections.compare;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.peelinspections.model.LocatedFinding;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.PillarAssessment;
+import org.peelinspections.model.Question;
 import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
@@ -70,35 +72,70 @@ final class LineagePlaces {
         || (one != FindingKind.INNOVATIVE_PRACTICE && other != FindingKind.INNOVATIVE_PRACTICE);
   }
 
-  /** Why the later assessment does not tell what became of an earlier finding; empty if it does. */
-  Optional<FindingGap> gapAfter(LocatedFinding finding) {
+  /**
+   * What an assessment asked of the question of a finding.
+   *
+   * @param gap why it does not tell of the finding; empty if it inspected the question
+   * @param inPart whether it asked only a part of the question
+   */
+  record Asked(Optional<FindingGap> gap, boolean inPart) {}
+
+  /** Whether what a later question says can be about an earlier finding. */
+  boolean comparable(LocatedFinding finding, QuestionId later) {
+    return finding
+        .question()
+        .map(id -> relations.getOrDefault(id, Map.of()).getOrDefault(later, Relation.NONE).links())
+        .orElseGet(
+            () ->
+                finding
+                    .pillar()
+                    .equals(this.later.framework().find(later).flatMap(Question::pillar)));
+  }
+
+  /** What the later assessment asked of the question of an earlier finding. */
+  Asked askedAfter(LocatedFinding finding) {
     List<CrosswalkRow> rows = finding.question().map(crosswalk::ofEarlier).orElse(List.of());
-    return gap(finding, later, rows, CrosswalkRow::later, Function.identity());
+    return asked(finding, this::gapAfter, later, rows, CrosswalkRow::later, Function.identity());
   }
 
-  /** Why the earlier assessment does not tell whether a later finding is new; empty if it does. */
-  Optional<FindingGap> gapBefore(LocatedFinding finding) {
+  /** What the earlier assessment asked of the question of a later finding. */
+  Asked askedBefore(LocatedFinding finding) {
     List<CrosswalkRow> rows = finding.question().map(crosswalk::ofLater).orElse(List.of());
-    return gap(finding, earlier, rows, CrosswalkRow::earlier, Relation::reversed);
+    return asked(
+        finding,
+        id -> gapAt(id, earlier),
+        earlier,
+        rows,
+        CrosswalkRow::earlier,
+        Relation::reversed);
   }
 
-  private static Optional<FindingGap> gap(
+  private Asked asked(
       LocatedFinding finding,
+      Function<QuestionId, Optional<FindingGap>> gapAt,
       Assessment other,
       List<CrosswalkRow> rows,
       Function<CrosswalkRow, Optional<QuestionId>> counterpart,
       Function<Relation, Relation> direction) {
     if (finding.question().isEmpty()) {
-      return finding.pillar().isPresent()
-          ? gapAt(finding.pillar().get(), other)
-          : gapAtWhole(other);
+      Optional<Pillar> pillar = finding.pillar();
+      return new Asked(pillar.isPresent() ? gapAt(pillar.get(), other) : gapAtWhole(other), false);
     }
-    List<QuestionId> whole =
-        rows.stream()
-            .filter(row -> asksAll(direction.apply(row.relation())))
-            .flatMap(row -> counterpart.apply(row).stream())
-            .toList();
-    return whole.isEmpty() ? Optional.of(noCounterpart(rows)) : gapAtAll(whole, other);
+    List<Optional<FindingGap>> gaps = new ArrayList<>();
+    for (boolean all : new boolean[] {true, false}) {
+      List<Optional<FindingGap>> here =
+          rows.stream()
+              .filter(row -> row.relation().links())
+              .filter(row -> asksAll(direction.apply(row.relation())) == all)
+              .flatMap(row -> counterpart.apply(row).stream())
+              .map(gapAt)
+              .toList();
+      if (here.contains(Optional.<FindingGap>empty())) {
+        return new Asked(Optional.empty(), !all);
+      }
+      gaps.addAll(here);
+    }
+    return new Asked(gaps.isEmpty() ? Optional.of(noCounterpart(rows)) : gaps.get(0), false);
   }
 
   private static boolean asksAll(Relation relation) {
@@ -106,18 +143,9 @@ final class LineagePlaces {
   }
 
   private static FindingGap noCounterpart(List<CrosswalkRow> rows) {
-    if (rows.stream().anyMatch(row -> row.relation().links())) {
-      return FindingGap.ASKED_IN_PART;
-    }
     return rows.stream().anyMatch(row -> row.relation() == Relation.NONE)
         ? FindingGap.NO_COUNTERPART
         : FindingGap.NOT_ESTABLISHED;
-  }
-
-  /** The gap at questions each of which asks all; empty if one of them was inspected. */
-  private static Optional<FindingGap> gapAtAll(List<QuestionId> questions, Assessment other) {
-    List<Optional<FindingGap>> gaps = questions.stream().map(id -> gapAt(id, other)).toList();
-    return gaps.contains(Optional.<FindingGap>empty()) ? Optional.empty() : gaps.get(0);
   }
 
   private static Optional<FindingGap> gapAt(QuestionId id, Assessment other) {
@@ -127,6 +155,18 @@ final class LineagePlaces {
     }
     boolean told = !part.get().narrative().isEmpty() || !part.get().detailedFindings().isEmpty();
     return gap(part.get().judgment(), !part.get().findings().isEmpty(), told);
+  }
+
+  /** The gap at a later question, where a list of what is left over tells too. */
+  private Optional<FindingGap> gapAfter(QuestionId id) {
+    return later.question(id).filter(LineagePlaces::listsLeftOver).isPresent()
+        ? Optional.empty()
+        : gapAt(id, later);
+  }
+
+  /** Whether somebody looked which findings of an earlier inspection still stand. */
+  private static boolean listsLeftOver(QuestionAssessment question) {
+    return question.findings().stream().anyMatch(finding -> finding.carriedFrom().isPresent());
   }
 
   private static Optional<FindingGap> gapAt(Pillar pillar, Assessment other) {

@@ -15,7 +15,8 @@ import org.peelinspections.model.LocatedFinding;
 final class LineageRunnersUp {
 
   private static final Comparator<Candidate> BY_SIMILARITY =
-      Comparator.comparingDouble(Candidate::similarity).thenComparing(Candidate::gain);
+      Comparator.comparingDouble(Candidate::similarity)
+          .thenComparing(Candidate.BEST_FIRST.reversed());
 
   private final List<LineageGroup> left;
   private final List<LineageGroup> right;
@@ -26,6 +27,9 @@ final class LineageRunnersUp {
     this.left = left;
     this.right = right;
     for (Candidate candidate : candidates) {
+      if (candidate.margin() < 0) {
+        continue;
+      }
       byLeft.computeIfAbsent(candidate.left(), group -> new ArrayList<>()).add(candidate);
       byRight.computeIfAbsent(candidate.right(), group -> new ArrayList<>()).add(candidate);
     }

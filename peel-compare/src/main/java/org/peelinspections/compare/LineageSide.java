@@ -39,6 +39,11 @@ final class LineageSide {
     return List.copyOf(byRef.values());
   }
 
+  /** All findings but some, in the order of the page. */
+  List<LocatedFinding> findings(Set<FindingRef> without) {
+    return findings().stream().filter(finding -> !without.contains(finding.ref())).toList();
+  }
+
   /** The references of all findings; a set of the caller's own. */
   Set<FindingRef> refs() {
     return new HashSet<>(byRef.keySet());
@@ -59,11 +64,23 @@ final class LineageSide {
     Map<String, LineageGroup> groups = new TreeMap<>();
     for (LocatedFinding finding : byRef.values()) {
       if (!without.contains(finding.ref())) {
-        LineageGroup group = new LineageGroup(finding, alone.contains(finding.ref()));
+        LineageGroup group =
+            new LineageGroup(finding, given(finding), alone.contains(finding.ref()));
         groups.merge(group.key(), group, LineageGroup::with);
       }
     }
     return groups.values().stream().map(LineageGroup::ordered).toList();
+  }
+
+  /** What the place of a finding says of itself: the wording of its question, and the force. */
+  String given(LocatedFinding finding) {
+    String question =
+        finding
+            .question()
+            .flatMap(assessment.framework()::find)
+            .flatMap(asked -> asked.wording().text())
+            .orElse("");
+    return question + " " + assessment.force().name();
   }
 
   /** The groups by what they say. */

@@ -2,19 +2,17 @@ package org.peelinspections.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.LocatedFinding;
 
 /**
- * A lineage of findings as plain text for people to read: a table, or sentences.
+ * A lineage of findings as plain text for people to read: a table, sentences, or the history of
+ * each finding.
  *
  * <p>Lines end in a line feed, whatever the platform; there are no colours and no tabs.
  */
 public final class LineageText {
 
-  private static final int LONGEST_QUOTE = 90;
+  private static final int LONGEST_CELL = 400;
 
   private LineageText() {}
 
@@ -40,17 +38,63 @@ public final class LineageText {
     for (FindingOutcome outcome : lineage.outcomes()) {
       LocatedFinding finding = latest(outcome);
       table.add(
-          area(finding.ref()),
+          LineageWords.area(finding),
           finding.finding().kind().label(),
-          outcome(outcome),
-          finding.finding().text());
+          LineageWords.outcome(outcome),
+          words(outcome));
     }
-    StringBuilder text = new StringBuilder(table.fitted(width));
-    text.append('\n').append(churn(lineage)).append('\n');
-    for (String hint : hints(lineage)) {
-      TextTable.wrap(hint, Math.min(100, width)).forEach(line -> text.append(line).append('\n'));
+    List<String> notes = new ArrayList<>(List.of(churn(lineage)));
+    if (!lineage.suggestions().isEmpty()) {
+      notes.add(
+          "'Perhaps goes on' is a suggestion to be confirmed or rejected, and is not counted.");
+    }
+    notes.addAll(hints(lineage));
+    return table.fitted(width) + "\n" + lines(notes, Math.min(100, width));
+  }
+
+  private static String words(FindingOutcome outcome) {
+    String latest = LineageWords.said(latest(outcome), LONGEST_CELL);
+    return outcome instanceof FindingOutcome.Perhaps perhaps
+        ? latest + " (before: " + LineageWords.said(perhaps.earlier(), LONGEST_CELL) + ")"
+        : latest;
+  }
+
+  private static String lines(List<String> paragraphs, int width) {
+    StringBuilder text = new StringBuilder();
+    for (String paragraph : paragraphs) {
+      TextTable.wrap(paragraph, width).forEach(line -> text.append(line).append('\n'));
     }
     return text.toString();
+  }
+
+  /**
+   * Each finding with the cycles in which it was reported, as a table in the order of the chains;
+   * one line that says so if there are no findings. The last line ends in a line feed too.
+   */
+  public static String history(FindingChains chains) {
+    return history(chains, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same in lines of at most so many characters; in a width that would break words the rows
+   * stand below each other.
+   *
+   * @param width how wide a terminal is, or a page
+   */
+  public static String history(FindingChains chains, int width) {
+    if (chains.chains().isEmpty()) {
+      return "The assessments at hand have no findings.\n";
+    }
+    TextTable table = new TextTable(List.of("Area", "Kind", "History", "Finding"), 20, 20, 34, 60);
+    for (FindingChain chain : chains.chains()) {
+      LocatedFinding finding = chain.last().finding();
+      table.add(
+          LineageWords.area(finding),
+          finding.finding().kind().label(),
+          chain.sentence(),
+          LineageWords.said(finding, LONGEST_CELL));
+    }
+    return table.fitted(width);
   }
 
   /**
@@ -67,70 +111,58 @@ public final class LineageText {
     return outcome.laterFinding().or(outcome::earlierFinding).orElseThrow();
   }
 
-  private static String area(FindingRef ref) {
-    return ref.area().orElse("whole assessment");
-  }
-
-  private static String outcome(FindingOutcome outcome) {
-    String changed = outcome.kindChanged() ? ", of another kind" : "";
-    return outcome.match(
-        same -> "same" + changed + by(same.basis()),
-        reworded -> "reworded, " + percent(reworded.similarity()) + changed + by(reworded.basis()),
-        isNew -> "new",
-        newlyInspected -> "not known if new: " + newlyInspected.reason().label(),
-        noLongerReported -> "no longer reported",
-        notReinspected -> "not re-inspected: " + notReinspected.reason().label());
-  }
-
-  private static String by(MatchBasis basis) {
-    return basis == MatchBasis.CONFIRMED ? ", confirmed" : "";
-  }
-
-  private static String percent(double similarity) {
-    return String.format(Locale.ROOT, "%.0f %% similar", similarity * 100);
-  }
-
   static String sentence(FindingOutcome outcome) {
     LocatedFinding finding = latest(outcome);
+    String kind = Sentences.capital(finding.finding().kind().label());
     String what =
-        Sentences.capital(finding.finding().kind().label())
-            + " at "
-            + area(finding.ref())
-            + " ("
-            + quote(finding)
-            + ")";
-    return what
-        + outcome.match(
-            same -> " is reported again in the same words.",
-            reworded -> " is reported again in other words.",
-            isNew -> " is new.",
-            newlyInspected ->
-                " may be new or not: " + newlyInspected.reason().label() + " on the earlier side.",
-            noLongerReported -> " is no longer reported.",
-            notReinspected ->
-                " was not looked at again: "
-                    + notReinspected.reason().label()
-                    + " on the later side.")
-        + (outcome.kindChanged()
-            ? " It was " + earlierKind(outcome).orElse("of another kind") + " before."
-            : "");
+        kind + " at " + LineageWords.area(finding) + " (" + LineageWords.quote(finding) + ")";
+    String before =
+        outcome.kindChanged()
+            ? " It was " + LineageWords.earlierKind(outcome).orElse("of another kind") + " before."
+            : "";
+    return what + became(outcome) + before;
   }
 
-  private static Optional<String> earlierKind(FindingOutcome outcome) {
+  private static String became(FindingOutcome outcome) {
+    return outcome.match(
+        same -> " is reported again in the same words.",
+        reworded -> " is reported again in other words.",
+        perhaps ->
+            " perhaps goes on from another ("
+                + LineageWords.quote(perhaps.earlier())
+                + "); the two are "
+                + LineageWords.percent(perhaps.similarity())
+                + ".",
+        isNew ->
+            isNew.askedInPart()
+                ? " is new; only a part of its question was asked before."
+                : " is new.",
+        LineageText::newlyInspected,
+        LineageText::gone,
+        notReinspected ->
+            " was not looked at again: " + notReinspected.reason().label() + " on the later side.");
+  }
+
+  private static String newlyInspected(FindingOutcome.NewlyInspected outcome) {
     return outcome
-        .earlierFinding()
-        .map(
-            finding -> {
-              String label = finding.finding().kind().label();
-              return ("aeiou".indexOf(label.charAt(0)) >= 0 ? "an " : "a ") + label;
-            });
+        .later()
+        .finding()
+        .carriedFrom()
+        .map(cycle -> " is left over from " + cycle.label() + ", as the page states.")
+        .orElse(" may be new or not: " + outcome.reason().label() + " on the earlier side.");
   }
 
-  private static String quote(LocatedFinding finding) {
-    String text = finding.finding().text();
-    return text.length() <= LONGEST_QUOTE
-        ? text
-        : text.substring(0, LONGEST_QUOTE - 3).stripTrailing() + "...";
+  private static String gone(FindingOutcome.NoLongerReported gone) {
+    if (gone.stated().isPresent()) {
+      FindingStatement stated = gone.stated().get();
+      return (stated.addressed() ? " was addressed" : " is still open")
+          + ", as the page states: \""
+          + stated.sentence()
+          + "\"";
+    }
+    return gone.askedInPart()
+        ? " is no longer reported; only a part of its question is asked again."
+        : " is no longer reported.";
   }
 
   private static String churn(FindingLineage lineage) {
@@ -138,11 +170,14 @@ public final class LineageText {
         .churn()
         .map(
             churn ->
-                "Of "
-                    + churn.known()
-                    + " findings of which it is known what became of them, "
-                    + churn.changed()
-                    + " are new or no longer reported.")
+                (churn.known() == 1
+                        ? "Of the 1 finding of which it is known what became of it, "
+                        : "Of "
+                            + churn.known()
+                            + " findings of which it is known what became of them, ")
+                    + (churn.changed() == 0 ? "none" : churn.changed())
+                    + (churn.changed() > 1 ? " are" : " is")
+                    + " new or no longer reported.")
         .orElse("Of no finding is it known what became of it.");
   }
 
@@ -151,8 +186,8 @@ public final class LineageText {
         .map(
             hint ->
                 hint.<String>match(
-                    split -> "Possibly split into several: " + quote(split.whole()),
-                    merge -> "Possibly merged from several: " + quote(merge.whole())))
+                    split -> "Possibly split into several: " + LineageWords.quote(split.whole()),
+                    merge -> "Possibly merged from several: " + LineageWords.quote(merge.whole())))
         .toList();
   }
 }

@@ -6,8 +6,10 @@ import org.peelinspections.model.UnknownNameException;
 public enum MatchBasis {
   /** The normalised text and points are the same. */
   IDENTICAL("identical", "identical text"),
-  /** The similarity of the texts reaches the threshold, and no other pairing fits better. */
+  /** The similarity of the texts reaches the threshold, and no better pair takes either. */
   MEASURED("measured", "measured similarity"),
+  /** The later page itself says that the finding is left over from the earlier inspection. */
+  STATED("stated", "stated by the inspectorate"),
   /** A user said so. */
   CONFIRMED("confirmed", "confirmed by a user");
 

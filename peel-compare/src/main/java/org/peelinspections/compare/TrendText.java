@@ -22,7 +22,7 @@ public final class TrendText {
   /**
    * The series as a table with a column for each cycle; a bar before a judgment says that it cannot
    * be read on from the one before. The breaks are numbered notes under it. The last line ends in a
-   * line feed too.
+   * line feed too. A grade that left a value inside a run and came back to it is told in words.
    */
   public static String table(Trend trend) {
     return table(trend, Integer.MAX_VALUE);
@@ -51,6 +51,7 @@ public final class TrendText {
     return trend.force().name()
         + "\n\n"
         + table.fitted(width)
+        + dips(trend)
         + legend(trend)
         + notes.fitted(width);
   }
@@ -62,6 +63,18 @@ public final class TrendText {
     widths[cycles + 1] = 28;
     widths[cycles + 2] = 12;
     return widths;
+  }
+
+  private static String dips(Trend trend) {
+    StringBuilder text = new StringBuilder();
+    for (TrendSeries series : trend.series()) {
+      for (TrendRun run : series.runs()) {
+        for (String dip : TrendDips.of(run)) {
+          text.append(text.length() == 0 ? "\n" : "").append(area(series) + " " + dip + ".\n");
+        }
+      }
+    }
+    return text.toString();
   }
 
   private static String legend(Trend trend) {
@@ -148,6 +161,8 @@ public final class TrendText {
         run.points().stream()
             .map(p -> Sentences.judgment(p.judgment()) + " in " + p.cycle().label())
             .toList();
-    return Sentences.capital(String.join(", ", grades)) + ".";
+    List<String> sentences = new ArrayList<>(List.of(String.join(", ", grades) + "."));
+    TrendDips.of(run).forEach(dip -> sentences.add("It " + dip + "."));
+    return Sentences.capital(String.join(" ", sentences));
   }
 }

@@ -18,6 +18,7 @@ import static org.peelinspections.compare.MadeFindings.ref;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
@@ -106,7 +107,7 @@ class FindingChainsTest {
   }
 
   @Test
-  void over_similarTextDoesNotBridgeAGap() {
+  void over_rewordedTextBridgesAGap() {
     FindingChains chains =
         over(
             atFirst(EARLIER, VETTING),
@@ -114,10 +115,39 @@ class FindingChainsTest {
             atFirst(LAST, VETTING_AGAIN));
 
     assertThat(told(chains))
-        .containsExactly(
-            VETTING
-                + " reported in 2016; not inspected again in 2017; no longer reported in 2018/19",
-            VETTING_AGAIN + " reported in 2018/19");
+        .containsExactly(VETTING + " reported in 2016 and 2018/19; not inspected again in 2017");
+    assertThat(chains.chains().get(0).last().basis()).contains(MatchBasis.MEASURED);
+    assertThat(chains.repeated()).isEqualTo(chains.chains());
+  }
+
+  @Test
+  void over_aSuggestionIsToldBesideTheChainAndBeginsItsOwn() {
+    String earlier = "Nobody knows how long people wait for their vetting.";
+    String later = "Vetting should suit the post that somebody is to fill.";
+    FindingChains chains = over(first(EARLIER, earlier), first(LATER, later));
+
+    assertThat(told(chains))
+        .hasSize(2)
+        .first()
+        .asString()
+        .matches(
+            Pattern.quote(earlier)
+                + " reported in 2016; perhaps reported in other words in 2017 \\([0-9]+ % similar\\)");
+    assertThat(chains.repeated()).isEmpty();
+  }
+
+  @Test
+  void over_identicalTextGoesOnAfterASuggestion() {
+    String earlier = "Nobody knows how long people wait for their vetting.";
+    String later = "Vetting should suit the post that somebody is to fill.";
+    FindingChain chain =
+        over(first(EARLIER, earlier), first(LATER, later), first(LAST, earlier, later))
+            .chains()
+            .get(0);
+
+    assertThat(chain.reported()).containsExactly(EARLIER.cycle(), LAST.cycle());
+    assertThat(chain.perhaps()).hasSize(1);
+    assertThat(chain.ended()).isEmpty();
   }
 
   @Test
@@ -276,7 +306,8 @@ class FindingChainsTest {
 
   @Test
   void chain_withoutLinkIsRefused() {
-    assertThatThrownBy(() -> new FindingChain(List.of(), List.of(), Optional.empty()))
+    assertThatThrownBy(
+            () -> new FindingChain(List.of(), List.of(), List.of(), List.of(), Optional.empty()))
         .hasMessage("chain of findings: it has no link; expected at least one");
   }
 }

@@ -131,7 +131,8 @@ class FindingLineageLawsTest {
         new LineageSide(one),
         new LineageSide(other),
         new LineagePlaces(one, other, crosswalk),
-        FindingLineageOptions.defaults());
+        FindingLineageOptions.defaults(),
+        Set.of());
   }
 
   /** What a finding is, but for which of its equals it is. */
@@ -368,7 +369,7 @@ class FindingLineageLawsTest {
 
     MatchCandidates candidates =
         new MatchCandidates(
-            left, right, (one, other) -> !one.text().equals(other.text()), (one, other) -> 0.3);
+            left, right, (one, other) -> !one.text().equals(other.text()), (one, other) -> 0.3, 0);
 
     assertThat(candidates.candidates().stream().map(c -> List.of(c.left(), c.right())))
         .containsExactlyInAnyOrderElementsOf(expected);

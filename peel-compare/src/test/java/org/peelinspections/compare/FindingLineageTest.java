@@ -113,7 +113,7 @@ class FindingLineageTest {
   }
 
   @Test
-  void between_thePairingIsBestAsAWhole() {
+  void between_theBestPairComesFirst() {
     String both = "The force should clear its backlog of vetting renewals and its fraud queue.";
     String fraud = "The force should clear the queue of fraud cases.";
     FindingLineage lineage =
@@ -444,6 +444,7 @@ class FindingLineageTest {
                         outcome.<Class<?>>match(
                             same -> same.getClass(),
                             reworded -> reworded.getClass(),
+                            perhaps -> perhaps.getClass(),
                             isNew -> isNew.getClass(),
                             newly -> newly.getClass(),
                             gone -> gone.getClass(),

@@ -36,7 +36,7 @@ class FindingTokensTest {
     assertThatThrownBy(() -> MatchBasis.ofToken("SAME"))
         .isInstanceOf(UnknownNameException.class)
         .hasMessage(
-            "'SAME' is not a ground of a match; expected one of identical, measured, confirmed");
+            "'SAME' is not a ground of a match; expected one of identical, measured, stated, confirmed");
     assertThatThrownBy(() -> FindingGap.ofToken(""))
         .hasMessageStartingWith("'' is not a gap between findings; expected one of no-counterpart");
   }

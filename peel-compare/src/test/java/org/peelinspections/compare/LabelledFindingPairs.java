@@ -46,7 +46,15 @@ final class LabelledFindingPairs {
   }
 
   static LabelledFindingPairs half(String name) {
-    String file = "/lineage-pairs-" + name + ".tsv";
+    return load("/lineage-pairs-" + name + ".tsv");
+  }
+
+  /** A half of the pairs that are far from one another in words. */
+  static LabelledFindingPairs far(String name) {
+    return load("/lineage-far-" + name + ".tsv");
+  }
+
+  private static LabelledFindingPairs load(String file) {
     try (InputStream in =
             Objects.requireNonNull(LabelledFindingPairs.class.getResourceAsStream(file), file);
         BufferedReader lines =

@@ -1,6 +1,7 @@
 package org.peelinspections.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.peelinspections.compare.MadeFindings.CUSTODY;
 import static org.peelinspections.compare.MadeFindings.EARLIER;
 import static org.peelinspections.compare.MadeFindings.LATER;
 import static org.peelinspections.compare.MadeFindings.RAPE;
@@ -13,11 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.peelinspections.compare.LineagePlaces.Asked;
 import org.peelinspections.compare.LineagePlaces.Nearness;
+import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.CrosswalkRow;
 import org.peelinspections.model.DetailedFinding;
+import org.peelinspections.model.Finding;
 import org.peelinspections.model.FindingKind;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
@@ -44,19 +48,23 @@ class LineagePlacesTest {
     return Made.crosswalk("2016", "2017", rows);
   }
 
-  private static Optional<FindingGap> gapAfter(Assessment later, CrosswalkRow... rows) {
+  private static Asked askedAfter(Assessment later, CrosswalkRow... rows) {
     return new LineagePlaces(ASKED, later, crosswalk(rows))
-        .gapAfter(ASKED.locatedFindings().get(0));
+        .askedAfter(ASKED.locatedFindings().get(0));
+  }
+
+  private static Optional<FindingGap> gapAfter(Assessment later, CrosswalkRow... rows) {
+    return askedAfter(later, rows).gap();
   }
 
   private static Optional<FindingGap> gapAfter(QuestionAssessment later) {
     return gapAfter(assessment(LATER, later), Made.row(Relation.EQUAL, ONE, NEXT));
   }
 
-  private static Optional<FindingGap> gapBefore(Relation relation) {
+  private static Asked askedBefore(Relation relation) {
     Assessment later = assessment(LATER, graded(NEXT, RAPE));
     return new LineagePlaces(ASKED, later, crosswalk(Made.row(relation, ONE, NEXT)))
-        .gapBefore(later.locatedFindings().get(0));
+        .askedBefore(later.locatedFindings().get(0));
   }
 
   @ParameterizedTest
@@ -69,17 +77,20 @@ class LineagePlacesTest {
 
   @ParameterizedTest
   @EnumSource(names = {"NARROWER", "OVERLAPS"})
-  void gapAfter_whatAsksAPartDoesNot(Relation relation) {
-    Assessment later = assessment(LATER, graded(NEXT, new String[0]));
+  void askedAfter_whatAsksAPartIsSaidAsThat(Relation relation) {
+    CrosswalkRow row = Made.row(relation, ONE, NEXT);
+    Assessment asked = assessment(LATER, graded(NEXT, new String[0]));
+    Assessment carried = assessment(LATER, question(Made.carried(Grade.GOOD)).build());
 
-    assertThat(gapAfter(later, Made.row(relation, ONE, NEXT))).contains(FindingGap.ASKED_IN_PART);
+    assertThat(askedAfter(asked, row)).isEqualTo(new Asked(Optional.empty(), true));
+    assertThat(askedAfter(carried, row))
+        .isEqualTo(new Asked(Optional.of(FindingGap.CARRIED_FORWARD), false));
   }
 
   @ParameterizedTest
-  @CsvSource({"EQUAL,true", "REWORDED,true", "NARROWER,true", "BROADER,false", "OVERLAPS,false"})
-  void gapBefore_readsTheRelationFromTheOtherEnd(Relation relation, boolean tells) {
-    assertThat(gapBefore(relation))
-        .isEqualTo(tells ? Optional.empty() : Optional.of(FindingGap.ASKED_IN_PART));
+  @CsvSource({"EQUAL,false", "REWORDED,false", "NARROWER,false", "BROADER,true", "OVERLAPS,true"})
+  void askedBefore_readsTheRelationFromTheOtherEnd(Relation relation, boolean inPart) {
+    assertThat(askedBefore(relation)).isEqualTo(new Asked(Optional.empty(), inPart));
   }
 
   @Test
@@ -103,8 +114,8 @@ class LineagePlacesTest {
 
     assertThat(gapAfter(assessment(LATER, graded("2017/legitimacy/2", new String[0])), rows))
         .isEmpty();
-    assertThat(gapAfter(assessment(LATER, graded("2017/legitimacy/3", new String[0])), rows))
-        .contains(FindingGap.NOT_IN_ASSESSMENT);
+    assertThat(askedAfter(assessment(LATER, graded("2017/legitimacy/3", new String[0])), rows))
+        .isEqualTo(new Asked(Optional.empty(), true));
   }
 
   @Test
@@ -114,7 +125,14 @@ class LineagePlacesTest {
   }
 
   @Test
-  void gapAfter_carriedForwardDoesNotTellWhateverStandsThere() {
+  void gapAfter_carriedForwardTellsWhereThePageListsWhatIsLeftOver() {
+    Finding left = AreaForImprovement.builder().text(CUSTODY).carriedFrom(EARLIER.cycle()).build();
+
+    assertThat(gapAfter(question(Made.carried(Grade.GOOD)).addFinding(left).build())).isEmpty();
+  }
+
+  @Test
+  void gapAfter_carriedForwardDoesNotTellWhateverElseStandsThere() {
     assertThat(gapAfter(question(Made.carried(Grade.GOOD)).addFinding(area(RAPE)).build()))
         .contains(FindingGap.CARRIED_FORWARD);
   }
@@ -158,7 +176,8 @@ class LineagePlacesTest {
                 PillarAssessment.builder().pillar(Pillar.LEGITIMACY).addFinding(area(RAPE)).build())
             .build();
     return new LineagePlaces(earlier, later, Made.crosswalk("2016", later.framework().id()))
-        .gapAfter(earlier.locatedFindings().get(0));
+        .askedAfter(earlier.locatedFindings().get(0))
+        .gap();
   }
 
   @Test
@@ -200,10 +219,11 @@ class LineagePlacesTest {
     Assessment observed = Made.assessment(LATER).addObservation("We looked.").build();
     Assessment found = Made.assessment(LATER).addFinding(area("Bees.")).build();
 
-    assertThat(new LineagePlaces(earlier, bare, crosswalk()).gapAfter(finding))
+    assertThat(new LineagePlaces(earlier, bare, crosswalk()).askedAfter(finding).gap())
         .contains(FindingGap.NOT_IN_ASSESSMENT);
-    assertThat(new LineagePlaces(earlier, observed, crosswalk()).gapAfter(finding)).isEmpty();
-    assertThat(new LineagePlaces(earlier, found, crosswalk()).gapAfter(finding)).isEmpty();
+    assertThat(new LineagePlaces(earlier, observed, crosswalk()).askedAfter(finding).gap())
+        .isEmpty();
+    assertThat(new LineagePlaces(earlier, found, crosswalk()).askedAfter(finding).gap()).isEmpty();
   }
 
   private static LocatedFinding at(Assessment assessment) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.MatchCandidates.Candidate;
-import org.peelinspections.compare.MatchCandidates.Part;
 import org.peelinspections.model.Framework;
 
 class MatchCandidatesTest {
@@ -27,7 +26,8 @@ class MatchCandidatesTest {
         groups(EARLIER, earlier),
         groups(LATER, later),
         (one, other) -> true,
-        (one, other) -> required);
+        (one, other) -> required,
+        0);
   }
 
   /** So many texts on one subject, each with a word of its own. */
@@ -46,10 +46,10 @@ class MatchCandidatesTest {
   void candidates_allPartnersStayThatHaveNoOther() {
     assertThat(find(one(WHOLE), alike(40, "x"), 0.1).candidates())
         .hasSize(40)
-        .isSortedAccordingTo((a, b) -> Integer.compare(a.right(), b.right()));
+        .isSortedAccordingTo(Candidate.BEST_FIRST);
     assertThat(find(alike(40, "x"), one(WHOLE), 0.1).candidates())
         .hasSize(40)
-        .isSortedAccordingTo((a, b) -> Integer.compare(a.left(), b.left()));
+        .isSortedAccordingTo(Candidate.BEST_FIRST);
   }
 
   @Test
@@ -64,14 +64,14 @@ class MatchCandidatesTest {
   }
 
   @Test
-  void candidates_gainIsWhatThePairHasAboveWhatItMustReach() {
+  void candidates_marginIsWhatThePairHasAboveWhatItMustReach() {
     String[] later = one("Zebra walrus quartz.");
     Candidate easy = find(one(WHOLE), later, 0.2).candidates().get(0);
     Candidate hard = find(one(WHOLE), later, 0.3).candidates().get(0);
 
     assertThat(easy.similarity()).isEqualTo(hard.similarity()).isGreaterThan(0.3);
-    assertThat((easy.gain() >> 40) / 1e6).isCloseTo(easy.similarity() - 0.2, within(1e-6));
-    assertThat((hard.gain() >> 40) / 1e6).isCloseTo(hard.similarity() - 0.3, within(1e-6));
+    assertThat(easy.margin() / 1e6).isCloseTo(easy.similarity() - 0.2, within(1e-6));
+    assertThat(hard.margin() / 1e6).isCloseTo(hard.similarity() - 0.3, within(1e-6));
   }
 
   @Test
@@ -79,27 +79,5 @@ class MatchCandidatesTest {
     assertThat(find(one(WHOLE), one("Zebra plum rhubarb gravel anvil."), 0.33).candidates())
         .isEmpty();
     assertThat(find(one(WHOLE), one("Plum rhubarb."), 0).candidates()).isEmpty();
-  }
-
-  @Test
-  void parts_shareMoreThanHalfOfTheSubjectsOfTheSmallerAndAtLeastTwo() {
-    String[] later = {
-      "Zebra walrus.",
-      "Zebra walrus anvil.",
-      "Zebra walrus anvil plum.",
-      "Zebra.",
-      "Zebra walrus quartz violin anvil."
-    };
-
-    List<Part> parts = find(one(WHOLE), later, 0.33).parts();
-
-    assertThat(parts).extracting(Part::coverage).containsExactly(1.0, 2.0 / 3);
-    assertThat(parts).allMatch(Part::laterIsPart);
-  }
-
-  @Test
-  void parts_theEarlierCanBeThePart() {
-    assertThat(find(one("Zebra walrus."), one(WHOLE), 0.33).parts())
-        .containsExactly(new Part(0, 0, false, 1.0));
   }
 }

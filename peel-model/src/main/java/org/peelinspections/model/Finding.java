@@ -1,6 +1,7 @@
 package org.peelinspections.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -36,6 +37,12 @@ public sealed interface Finding permits AreaForImprovement, CauseOfConcern, Inno
 
   /** The paragraphs that explain it, in their order; none before 2021/22. */
   List<String> paragraphs();
+
+  /**
+   * The cycle of the earlier inspection from which the page itself says that this finding is left
+   * over; empty if the page does not say so.
+   */
+  Optional<Cycle> carriedFrom();
 
   /** The lines it was read from; empty if it was not read from a page. */
   List<Evidence> evidence();

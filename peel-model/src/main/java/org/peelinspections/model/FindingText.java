@@ -44,6 +44,13 @@ public final class FindingText {
     return whole.toString();
   }
 
+  /** The text and points of a recommendation, one line each. */
+  public static String whole(Recommendation recommendation) {
+    StringBuilder whole = new StringBuilder(recommendation.text());
+    append(whole, recommendation.points());
+    return whole.toString();
+  }
+
   private static void append(StringBuilder whole, List<Point> points) {
     for (Point point : points) {
       whole.append('\n').append(point.text());

@@ -38,6 +38,12 @@ final class FindingList {
       FindingChain.Link link = chain.links().get(i);
       earlier(link.cycle().label(), link.finding(), chain.links().get(i + 1).basis());
     }
+    for (FindingChain.Suggestion suggestion : chain.perhaps()) {
+      html.open("div", "class", "before");
+      html.element("p", "Perhaps in " + suggestion.cycle().label() + ":");
+      text(suggestion.finding());
+      html.close();
+    }
     html.close().line();
   }
 

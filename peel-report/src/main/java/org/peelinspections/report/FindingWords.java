@@ -22,12 +22,40 @@ final class FindingWords {
     return outcome.match(
         same -> "reported again in the same words" + kind,
         reworded -> "reported again in other words" + kind,
-        isNew -> "new",
-        newlyInspected ->
-            "not known whether it is new: on the earlier side " + newlyInspected.reason().label(),
-        noLongerReported -> "no longer reported",
+        perhaps ->
+            "perhaps goes on from an earlier finding"
+                + kind
+                + String.format(
+                    Locale.ROOT,
+                    " (%.0f %% similar; a suggestion, not counted)",
+                    perhaps.similarity() * 100),
+        isNew -> isNew.askedInPart() ? "new; the question was asked in part before" : "new",
+        FindingWords::newlyInspected,
+        FindingWords::gone,
         notReinspected ->
             "not known what became of it: on the later side " + notReinspected.reason().label());
+  }
+
+  private static String newlyInspected(FindingOutcome.NewlyInspected outcome) {
+    String unknown = "not known whether it is new: on the earlier side " + outcome.reason().label();
+    return outcome
+        .later()
+        .finding()
+        .carriedFrom()
+        .map(cycle -> "left over from " + cycle.label() + ", as the page states")
+        .orElse(unknown);
+  }
+
+  private static String gone(FindingOutcome.NoLongerReported gone) {
+    String part = gone.askedInPart() ? "; the question is asked again in part" : "";
+    return gone.stated()
+        .map(
+            stated ->
+                (stated.addressed() ? "addressed" : "still open")
+                    + ", as the page states: \""
+                    + stated.sentence()
+                    + "\"")
+        .orElse("no longer reported" + part);
   }
 
   /** A deadline in brackets after a blank, such as {@code (within 6 months)}; empty if none is. */

@@ -1,0 +1,96 @@
+package org.peelinspections.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.Pillar;
+
+class TrendDipsTest {
+
+  private static final List<String> CYCLES = List.of("2014", "2015", "2016", "2017", "2018-19");
+
+  private static TrendPoint point(String cycle, char grade) {
+    Grade given =
+        switch (grade) {
+          case 'O' -> Grade.OUTSTANDING;
+          case 'G' -> Grade.GOOD;
+          case 'R' -> Grade.REQUIRES_IMPROVEMENT;
+          default -> Grade.INADEQUATE;
+        };
+    return TrendPoint.builder()
+        .cycle(Cycle.of(cycle))
+        .judgment(Judgment.graded(given, GradingScale.FOUR_TIERS))
+        .build();
+  }
+
+  private static List<String> dips(String grades) {
+    List<TrendPoint> points = new ArrayList<>();
+    for (int i = 0; i < grades.length(); i++) {
+      points.add(point(CYCLES.get(i), grades.charAt(i)));
+    }
+    return TrendDips.of(new TrendRun(points));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GRG, fell by one step in 2015 and came back in 2016",
+    "GGRG, fell by one step in 2016 and came back in 2017",
+    "GRRG, fell by one step in 2015 and came back in 2017",
+    "GRIRG, fell by two steps to 2016 and came back in 2018/19",
+    "OIO, fell by three steps in 2015 and came back in 2016",
+    "GOG, rose by one step in 2015 and fell back in 2016",
+    "GRIR, fell by one step in 2016 and came back in 2017"
+  })
+  void of_tellsWhereTheGradeLeftAndCameBack(String grades, String words) {
+    assertThat(dips(grades)).containsExactly(words);
+  }
+
+  @Test
+  void of_tellsEachDip() {
+    assertThat(dips("GRGRG"))
+        .containsExactly(
+            "fell by one step in 2015 and came back in 2016",
+            "fell by one step in 2017 and came back in 2018/19");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"G", "GR", "GGG", "GRI", "IRG", "GRO"})
+  void of_whatNeverCameBackIsNone(String grades) {
+    assertThat(dips(grades)).isEmpty();
+  }
+
+  private static Assessment assessment(String framework, Grade grade) {
+    Framework asked = Frameworks.bundled().get(framework);
+    return Made.assessment(asked)
+        .force(Forces.bundled().get("kent"))
+        .addPillar(Made.pillar(Pillar.LEGITIMACY, Judgment.graded(grade, GradingScale.FOUR_TIERS)))
+        .build();
+  }
+
+  @Test
+  void table_saysTheDipInWords() {
+    Trend trend =
+        Trend.of(
+            List.of(
+                assessment("2016", Grade.GOOD),
+                assessment("2017", Grade.REQUIRES_IMPROVEMENT),
+                assessment("2018-19", Grade.GOOD)));
+
+    assertThat(TrendText.table(trend))
+        .contains("\nLegitimacy fell by one step in 2017 and came back in 2018/19.\n");
+    assertThat(TrendText.sentences(trend))
+        .anyMatch(text -> text.contains("It fell by one step in 2017 and came back in 2018/19."));
+  }
+}
