@@ -32,7 +32,7 @@ public final class Consumer {
             .orElseThrow()
             .verdict()
             .match(
-                compared -> compared.change().direction().token(),
+                compared -> compared.direction().token(),
                 withCaution -> "with caution",
                 noNewEvidence -> "no new evidence",
                 notCompared -> "not compared");

@@ -5,8 +5,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.QuestionId;
+import org.peelinspections.model.UnknownNameException;
 
 /**
  * Two assessments of one force, compared.
@@ -20,6 +23,26 @@ import org.peelinspections.model.QuestionId;
 public abstract class Comparison {
 
   Comparison() {}
+
+  /**
+   * Compares two assessments by the frameworks, crosswalks and borders that this library knows.
+   *
+   * @throws InvalidValueException if the two are of different forces or of the same cycle, or the
+   *     first is the later one
+   */
+  public static Comparison of(Assessment earlier, Assessment later) {
+    return of(earlier, later, Frameworks.bundled());
+  }
+
+  /**
+   * Compares two assessments by the frameworks, crosswalks and borders of a registry.
+   *
+   * @throws InvalidValueException if the two are of different forces or of the same cycle, or the
+   *     first is the later one
+   */
+  public static Comparison of(Assessment earlier, Assessment later, Frameworks frameworks) {
+    return YearOnYear.using(frameworks).between(earlier, later);
+  }
 
   /** The assessment of the earlier cycle. */
   public abstract Assessment earlier();
@@ -71,13 +94,46 @@ public abstract class Comparison {
         .toList();
   }
 
+  /**
+   * The row of an area, where there is just one.
+   *
+   * @param area the token of a pillar, the path of a question of the later framework or else of the
+   *     earlier one, a {@linkplain ComparisonRow#label label}, or the {@linkplain Subject#key key}
+   *     of a row
+   * @throws UnknownNameException if there is no such row; it lists the keys of the rows
+   * @throws InvalidValueException if there is more than one, since the question was split or
+   *     merged; it lists their keys
+   */
+  public final ComparisonRow row(String area) {
+    List<ComparisonRow> found = new AreaRows(rows()).of(area);
+    if (found.size() > 1) {
+      throw new InvalidValueException(
+          "comparison of " + this,
+          "'" + area + "' has " + found.size() + " rows",
+          "expected one of " + String.join(", ", AreaRows.keys(found)));
+    }
+    if (found.isEmpty()) {
+      throw new UnknownNameException("an area of this comparison", area, AreaRows.keys(rows()));
+    }
+    return found.get(0);
+  }
+
+  /**
+   * The rows whose grade improved or declined, with or without caution, in their order; empty if
+   * none did. What became of the findings is in the {@link #lineage}.
+   */
+  public final List<ComparisonRow> changes() {
+    return rows().stream().filter(ComparisonRow::moved).toList();
+  }
+
   /** How many rows have which verdict and which direction. */
   public final ComparisonSummary summary() {
     return ComparisonSummary.of(rows());
   }
 
-  /** Starts a new comparison; {@link YearOnYear} makes one of two assessments. */
-  public static ComparisonBuilder builder() {
-    return new ComparisonBuilder();
+  /** One line for logs: the force, the two frameworks and the summary. */
+  @Override
+  public final String toString() {
+    return ComparisonText.heading(this) + ", " + summary();
   }
 }

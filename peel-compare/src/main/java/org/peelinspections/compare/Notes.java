@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.peelinspections.model.Ground;
 
 /** The numbered notes under a table; what is said twice is printed once. */
 final class Notes {

@@ -20,12 +20,7 @@ final class StatedChanges {
   StatedChanges(Span span, Pairing pairing, Verdict verdict) {
     this.span = span;
     this.pairing = pairing;
-    this.direction =
-        verdict.match(
-            compared -> Optional.of(compared.direction()),
-            withCaution -> Optional.of(withCaution.direction()),
-            noNewEvidence -> Optional.empty(),
-            notCompared -> Optional.empty());
+    this.direction = verdict.change().map(Change::direction);
   }
 
   List<StatedChange> all() {

@@ -57,7 +57,7 @@ public final class YearOnYear {
   public Comparison between(Assessment earlier, Assessment later) {
     Refusals.differentForces("comparison", earlier, later);
     Refusals.order("comparison", earlier, later);
-    return Comparison.builder()
+    return new ComparisonBuilder()
         .earlier(earlier)
         .later(later)
         .rows(Engine.rows(frameworks, earlier, later))

@@ -18,6 +18,7 @@ import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
+import org.peelinspections.model.Ground;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Relation;
@@ -84,7 +85,7 @@ class BordersTest {
     Comparison comparison =
         compare(Made.border("2014", "2015", COMPARABLE), Made.border("2015", "2016", COMPARABLE));
     assertThat(verdicts(comparison)).containsOnly("compared").hasSize(4);
-    assertThat(((Compared) comparison.rows().get(0).verdict()).grounds())
+    assertThat(((Verdict.Compared) comparison.rows().get(0).verdict()).grounds())
         .extracting(Ground::sentence)
         .containsExactly("Border 2014-2015 is comparable.", "Border 2015-2016 is comparable.");
   }

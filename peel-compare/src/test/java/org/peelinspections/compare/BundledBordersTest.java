@@ -43,9 +43,9 @@ class BundledBordersTest {
     Comparison comparison = compare(earlier, later, Grade.REQUIRES_IMPROVEMENT);
     for (Pillar pillar : List.of(Pillar.EFFECTIVENESS, Pillar.EFFICIENCY, Pillar.LEGITIMACY)) {
       Verdict verdict = comparison.row(pillar).orElseThrow().verdict();
-      assertThat(verdict).isInstanceOf(Compared.class);
-      assertThat(((Compared) verdict).steps()).isEqualTo(1);
-      assertThat(((Compared) verdict).grounds())
+      assertThat(verdict).isInstanceOf(Verdict.Compared.class);
+      assertThat(((Verdict.Compared) verdict).steps()).isEqualTo(1);
+      assertThat(((Verdict.Compared) verdict).grounds())
           .isNotEmpty()
           .allSatisfy(ground -> assertThat(ground.sources()).isNotEmpty());
     }
@@ -69,7 +69,7 @@ class BundledBordersTest {
     Comparison comparison = compare(earlier, later, Grade.ADEQUATE);
     assertThat(comparison.rows())
         .isNotEmpty()
-        .allSatisfy(row -> assertThat(row.verdict()).isInstanceOf(NotCompared.class));
+        .allSatisfy(row -> assertThat(row.verdict()).isInstanceOf(Verdict.NotCompared.class));
     assertThat(comparison.rows())
         .filteredOn(row -> row.relation().filter(r -> r.links()).isPresent())
         .isNotEmpty()

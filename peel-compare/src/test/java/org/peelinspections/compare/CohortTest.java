@@ -112,6 +112,31 @@ class CohortTest {
         FRAMEWORKS);
   }
 
+  @Test
+  void counts_acrossTwoScales_areRefused() {
+    Distribution later = twoScales().row(Pillar.LEGITIMACY).orElseThrow().later().orElseThrow();
+    assertThatThrownBy(later::counts)
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "counts of grades: the grades stand on the scales five-tiers and four-tiers; expected"
+                + " one scale");
+    assertThat(later.counts(FIVE))
+        .containsExactly(
+            Map.entry(OUTSTANDING, 0),
+            Map.entry(GOOD, 0),
+            Map.entry(Grade.ADEQUATE, 1),
+            Map.entry(REQUIRES_IMPROVEMENT, 0),
+            Map.entry(INADEQUATE, 0));
+  }
+
+  @Test
+  void counts_whereNoScaleIsKnown_areEmpty() {
+    Framework unscaled = Made.framework("2017", Optional.empty(), "legitimacy/1");
+    Cohort cohort = Cohort.of(List.of(legitimacy("kent", unscaled, Judgment.notStated())));
+    assertThat(cohort.row(Pillar.LEGITIMACY).orElseThrow().later().orElseThrow().counts())
+        .isEmpty();
+  }
+
   static Cohort norfolk() {
     Map<Boolean, Cohort> groups = both().groupedBy(force -> force.slug().equals("norfolk"));
     return groups.getOrDefault(true, both());
@@ -167,6 +192,12 @@ class CohortTest {
     assertThat(slugs(found.notGraded(NoGradeReason.NOT_INSPECTED))).containsExactly("gwent");
     assertThat(found.notGraded(NoGradeReason.TO_BE_GRADED)).isEmpty();
     assertThat(found.scales()).containsExactly(FOUR);
+    assertThat(found.counts())
+        .containsExactly(
+            Map.entry(OUTSTANDING, 1),
+            Map.entry(GOOD, 3),
+            Map.entry(REQUIRES_IMPROVEMENT, 2),
+            Map.entry(INADEQUATE, 1));
     assertThat(cohort.withoutCounterpart(Side.LATER)).isEmpty();
     assertThat(cohort.withoutCounterpart(Side.EARLIER)).isEmpty();
   }

@@ -1,6 +1,7 @@
 package org.peelinspections.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.peelinspections.compare.Made.FOUR;
 import static org.peelinspections.compare.Made.graded;
 import static org.peelinspections.compare.Made.pillar;
@@ -9,6 +10,8 @@ import static org.peelinspections.compare.Made.row;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Border;
 import org.peelinspections.model.Comparability;
@@ -17,10 +20,12 @@ import org.peelinspections.model.Direction;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
+import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
+import org.peelinspections.model.UnknownNameException;
 
 class ComparisonTest {
 
@@ -151,7 +156,7 @@ class ComparisonTest {
   void row_ofAPillarThatIsNotInTheLaterFramework() {
     ComparisonRow row = full().row(Pillar.LEADERSHIP).orElseThrow();
     Reason reason = row.verdict().reasons().get(0);
-    assertThat(row.verdict()).isInstanceOf(NotCompared.class);
+    assertThat(row.verdict()).isInstanceOf(Verdict.NotCompared.class);
     assertThat(row.verdict().reasons()).hasSize(1);
     assertThat(reason.code()).isEqualTo(ReasonCode.NOT_IN_FRAMEWORK);
     assertThat(reason.side()).contains(Side.LATER);
@@ -169,6 +174,90 @@ class ComparisonTest {
         .extracting(Reason::sentence)
         .containsExactly("The 2017 assessment at hand does not include this pillar.");
     assertThat(comparison.row(Pillar.EFFICIENCY)).isEmpty();
+  }
+
+  @Test
+  void changes_areTheRowsThatMoved() {
+    assertThat(keys(full().changes())).containsExactly("efficiency");
+    assertThat(full().changes().get(0).verdict().change())
+        .contains(new Change(FOUR, Grade.GOOD, Grade.OUTSTANDING));
+  }
+
+  @Test
+  void changes_takeInWhatIsComparedWithCaution() {
+    Comparison comparison =
+        compare(
+            Made.assessment(F2016).addQuestion(question("2016/legitimacy/1", GOOD)).build(),
+            Made.assessment(F2017)
+                .addQuestion(question("2017/legitimacy/1", graded(Grade.INADEQUATE)))
+                .build());
+    assertThat(keys(comparison.changes())).containsExactly("2016/legitimacy/1>2017/legitimacy/1");
+    assertThat(comparison.changes().get(0).verdict().kind())
+        .isEqualTo(VerdictKind.COMPARED_WITH_CAUTION);
+  }
+
+  @Test
+  void of_theBundledFrameworks_isTheSameAsByThem() {
+    Assessment earlier = WestMidlands.in2016();
+    Assessment later = WestMidlands.in2017();
+    assertThat(Comparison.of(earlier, later))
+        .isEqualTo(Comparison.of(earlier, later, Frameworks.bundled()))
+        .isEqualTo(YearOnYear.compare(earlier, later));
+  }
+
+  @Test
+  void of_theLaterFirst_isRefused() {
+    assertThatThrownBy(() -> Comparison.of(WestMidlands.in2017(), WestMidlands.in2016()))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageEndingWith("expected the earlier assessment first");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "efficiency, efficiency",
+    "Efficiency, efficiency",
+    "legitimacy/3, >2017/legitimacy/3",
+    "2017/legitimacy/1, 2016/legitimacy/1>2017/legitimacy/1",
+    "2016/legitimacy/2, 2016/legitimacy/2>",
+    "efficiency/2, 2016/efficiency/2>2017/efficiency/1",
+    "2016/efficiency/1>2017/efficiency/1, 2016/efficiency/1>2017/efficiency/1",
+    "asked as legitimacy/3 in 2017, >2017/legitimacy/3"
+  })
+  void row_ofAnArea(String area, String key) {
+    assertThat(full().row(area).subject().key()).isEqualTo(key);
+  }
+
+  @Test
+  void row_ofAnAreaWithSeveralRows_listsThem() {
+    assertThatThrownBy(() -> full().row("efficiency/1"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageEndingWith(
+            "'efficiency/1' has 2 rows; expected one of 2016/efficiency/1>2017/efficiency/1,"
+                + " 2016/efficiency/2>2017/efficiency/1");
+  }
+
+  @Test
+  void row_ofAnAreaThatIsNotInIt_listsTheRows() {
+    assertThatThrownBy(() -> full().row("effectiveness"))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessageStartingWith(
+            "'effectiveness' is not an area of this comparison; expected one of legitimacy,"
+                + " efficiency, leadership, ");
+  }
+
+  @Test
+  void toString_isOneLine() {
+    assertThat(full())
+        .hasToString(
+            "kent police: PEEL 2016 and PEEL 2017, 9 rows: 1 improved, 5 unchanged (4 with"
+                + " caution), 3 not compared");
+    assertThat(full().row("efficiency"))
+        .hasToString("Efficiency: good -> outstanding, improved by one step");
+    assertThat(full().row("leadership"))
+        .hasToString(
+            "Leadership: not stated -> not in assessment, not compared (not-in-framework)");
+    assertThat(full().row("2017/legitimacy/1").toString())
+        .endsWith(": good -> good, unchanged, with caution (question-narrower)");
   }
 
   @Test

@@ -478,6 +478,12 @@ class TrendTest {
   }
 
   @Test
+  void toString_isOneLine() {
+    assertThat(Trend.of(List.of(WestMidlands.in2017(), WestMidlands.in2016())))
+        .hasToString("West Midlands Police, 2016, 2017: 4 series");
+  }
+
+  @Test
   void of_refusesACycleTwice() {
     assertThatThrownBy(() -> Trend.of(List.of(WestMidlands.in2016(), WestMidlands.in2016())))
         .isInstanceOf(InvalidValueException.class)
@@ -495,7 +501,7 @@ class TrendTest {
 
   @Test
   void run_refusesAPointWithoutAGrade() {
-    TrendPoint empty = TrendPoint.builder().cycle(F2016.cycle()).build();
+    TrendPoint empty = new TrendPointBuilder().cycle(F2016.cycle()).build();
     assertThatThrownBy(() -> new TrendRun(List.of(empty)))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("one of its points has no grade");
@@ -506,7 +512,7 @@ class TrendTest {
 
   @Test
   void break_refusesNoReason() {
-    TrendBreakBuilder gap = TrendBreak.builder().earlier(F2016.cycle()).later(F2017.cycle());
+    TrendBreakBuilder gap = new TrendBreakBuilder().earlier(F2016.cycle()).later(F2017.cycle());
     assertThatThrownBy(gap::build)
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("break between 2016 and 2017: it has no reason; expected at least one");

@@ -19,8 +19,8 @@ class YearOnYearTest {
   void compare_publishedPillar() {
     Comparison comparison = YearOnYear.compare(WestMidlands.in2016(), WestMidlands.in2017());
     ComparisonRow row = comparison.row(Pillar.LEGITIMACY).orElseThrow();
-    assertThat(row.verdict()).isInstanceOf(Compared.class);
-    Compared compared = (Compared) row.verdict();
+    assertThat(row.verdict()).isInstanceOf(Verdict.Compared.class);
+    Verdict.Compared compared = (Verdict.Compared) row.verdict();
     assertThat(compared.direction()).isEqualTo(Direction.DECLINED);
     assertThat(compared.steps()).isEqualTo(1);
     assertThat(compared.reasons()).isEmpty();
@@ -41,7 +41,7 @@ class YearOnYearTest {
             row -> {
               assertThat(row.earlier()).isEmpty();
               assertThat(row.relation()).contains(Relation.REWORDED);
-              assertThat(row.verdict()).isInstanceOf(NotCompared.class);
+              assertThat(row.verdict()).isInstanceOf(Verdict.NotCompared.class);
               assertThat(row.verdict().reasons())
                   .extracting(Reason::sentence)
                   .containsExactly("The 2016 assessment at hand does not include this question.");

@@ -33,8 +33,8 @@ final class ReadKeepCompare {
         .orElseThrow()
         .verdict()
         .match(
-            compared -> compared.change().direction().label(),
-            withCaution -> "with caution: " + withCaution.change().direction().label(),
+            compared -> compared.direction().label(),
+            withCaution -> "with caution: " + withCaution.direction().label(),
             noNewEvidence -> "no new evidence",
             notCompared -> "not compared: " + notCompared.reasons().get(0).sentence());
   }

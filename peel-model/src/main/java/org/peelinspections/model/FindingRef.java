@@ -27,10 +27,10 @@ import org.immutables.value.Value;
  *       its name does not.
  * </ul>
  *
- * <p>A reference need not mean a finding that exists. References have no order of their own.
+ * <p>A reference need not mean a finding that exists. References are ordered as their text is.
  */
 @Value.Immutable
-public abstract class FindingRef {
+public abstract class FindingRef implements Comparable<FindingRef> {
 
   private static final int HASH_LENGTH = 12;
 
@@ -144,6 +144,11 @@ public abstract class FindingRef {
       }
     }
     return true;
+  }
+
+  @Override
+  public final int compareTo(FindingRef other) {
+    return text().compareTo(other.text());
   }
 
   /** The text form. */

@@ -48,12 +48,8 @@ public abstract class GradingScale {
     return position(earlier) - position(later);
   }
 
-  /**
-   * The place of a grade on this scale, 0 for the best.
-   *
-   * @throws InvalidValueException if the grade is not on this scale
-   */
-  public final int position(Grade grade) {
+  /** The place of a grade on this scale, 0 for the best; refuses a grade that is not on it. */
+  final int position(Grade grade) {
     int position = grades().indexOf(grade);
     if (position < 0) {
       throw new InvalidValueException(

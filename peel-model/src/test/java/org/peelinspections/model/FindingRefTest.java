@@ -118,6 +118,13 @@ class FindingRefTest {
   }
 
   @Test
+  void compareTo_isThatOfTheTexts() {
+    FindingRef first = Samples.ref(Samples.area("The force should plan."));
+    FindingRef second = FindingRef.builder().from(first).occurrence(2).build();
+    assertThat(first).isLessThan(second).isEqualByComparingTo(FindingRef.parse(first.text()));
+  }
+
+  @Test
   void hashOf_takesPointsInAndNothingElse() {
     AreaForImprovement area = Samples.area("The force should:");
     String hash = FindingRef.hashOf(area);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,13 @@ class PartialDateTest {
 
   private static boolean before(String one, String other) {
     return PartialDate.parse(one).isBefore(PartialDate.parse(other));
+  }
+
+  @Test
+  void compareTo_isThatOfTheTexts() {
+    assertThat(Stream.of("2018", "2017-12-12", "2017-12", "2017").map(PartialDate::parse).sorted())
+        .extracting(PartialDate::text)
+        .containsExactly("2017", "2017-12", "2017-12-12", "2018");
   }
 
   @Test

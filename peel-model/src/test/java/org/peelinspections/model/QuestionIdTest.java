@@ -3,6 +3,7 @@ package org.peelinspections.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,16 @@ class QuestionIdTest {
     assertThat(id.framework()).isEqualTo(framework);
     assertThat(id.path()).isEqualTo(path);
     assertThat(id).hasToString(text).isEqualTo(QuestionId.of(framework, path));
+  }
+
+  @Test
+  void compareTo_isThatOfTheTexts() {
+    assertThat(
+            Stream.of("2017/legitimacy/2", "2018-19/legitimacy/1", "2017/effectiveness/1")
+                .map(QuestionId::parse)
+                .sorted())
+        .extracting(QuestionId::toString)
+        .containsExactly("2017/effectiveness/1", "2017/legitimacy/2", "2018-19/legitimacy/1");
   }
 
   @Test
