@@ -2,6 +2,7 @@ package org.peelinspections.assertj;
 
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
@@ -17,7 +18,7 @@ import org.peelinspections.model.UnknownNameException;
  */
 public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Assessment> {
 
-  AssessmentAssert(Assessment actual) {
+  AssessmentAssert(@Nullable Assessment actual) {
     super(actual, AssessmentAssert.class);
   }
 

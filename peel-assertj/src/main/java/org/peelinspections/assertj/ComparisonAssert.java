@@ -3,6 +3,7 @@ package org.peelinspections.assertj;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.model.PeelException;
@@ -11,7 +12,7 @@ import org.peelinspections.model.Pillar;
 /** Assertions on a comparison. */
 public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Comparison> {
 
-  ComparisonAssert(Comparison actual) {
+  ComparisonAssert(@Nullable Comparison actual) {
     super(actual, ComparisonAssert.class);
   }
 

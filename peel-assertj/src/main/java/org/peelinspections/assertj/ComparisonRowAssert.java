@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Change;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.Reason;
@@ -15,7 +16,7 @@ import org.peelinspections.model.Direction;
 /** Assertions on one row of a comparison. A failure shows this row. */
 public final class ComparisonRowAssert extends AbstractAssert<ComparisonRowAssert, ComparisonRow> {
 
-  ComparisonRowAssert(ComparisonRow actual) {
+  ComparisonRowAssert(@Nullable ComparisonRow actual) {
     super(actual, ComparisonRowAssert.class);
   }
 

@@ -1,5 +1,6 @@
 package org.peelinspections.assertj;
 
+import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.model.Assessment;
@@ -23,17 +24,17 @@ public final class PeelAssertions {
   private PeelAssertions() {}
 
   /** Begins assertions on an assessment. */
-  public static AssessmentAssert assertThat(Assessment actual) {
+  public static AssessmentAssert assertThat(@Nullable Assessment actual) {
     return new AssessmentAssert(actual);
   }
 
   /** Begins assertions on a comparison. */
-  public static ComparisonAssert assertThat(Comparison actual) {
+  public static ComparisonAssert assertThat(@Nullable Comparison actual) {
     return new ComparisonAssert(actual);
   }
 
   /** Begins assertions on one row of a comparison. */
-  public static ComparisonRowAssert assertThat(ComparisonRow actual) {
+  public static ComparisonRowAssert assertThat(@Nullable ComparisonRow actual) {
     return new ComparisonRowAssert(actual);
   }
 }

@@ -6,6 +6,7 @@ import static org.peelinspections.assertj.PeelAssertions.assertThat;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.NoGradeReason;
@@ -97,7 +98,7 @@ class AssessmentAssertTest {
 
   @Test
   void assertThat_ofNull_fails() {
-    Assessment none = Map.<String, Assessment>of().get("none");
+    @Nullable Assessment none = Map.<String, Assessment>of().get("none");
     assertThatThrownBy(() -> assertThat(none).hasGrade("legitimacy", Grade.GOOD))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("not to be null");

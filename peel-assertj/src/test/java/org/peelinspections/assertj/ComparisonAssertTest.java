@@ -9,6 +9,7 @@ import static org.peelinspections.compare.ReasonCode.NO_GRADE;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.model.Grade;
@@ -133,7 +134,7 @@ class ComparisonAssertTest {
 
   @Test
   void assertThat_ofNull_fails() {
-    Comparison none = Map.<String, Comparison>of().get("none");
+    @Nullable Comparison none = Map.<String, Comparison>of().get("none");
     assertThatThrownBy(() -> assertThat(none).area("legitimacy"))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("not to be null");
