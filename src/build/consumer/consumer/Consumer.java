@@ -1,7 +1,6 @@
 package consumer;
 
 import org.peelinspections.compare.Comparison;
-import org.peelinspections.compare.YearOnYear;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Pillar;
@@ -25,7 +24,7 @@ public final class Consumer {
   /** Prints what became of legitimacy. */
   public static void main(String[] args) {
     Comparison comparison =
-        YearOnYear.compare(legitimacy("2016", "good"), legitimacy("2017", "requires-improvement"));
+        Comparison.of(legitimacy("2016", "good"), legitimacy("2017", "requires-improvement"));
     String direction =
         comparison
             .row(Pillar.LEGITIMACY)

@@ -14,10 +14,27 @@ import org.peelinspections.model.UnknownNameException;
 /**
  * Two assessments of one force, compared.
  *
+ * <p>Pillars are joined by name, questions through the crosswalk. The rules, in this order:
+ *
+ * <ul>
+ *   <li>A later judgment that is carried forward is no new evidence, whatever else holds.
+ *   <li>Two judgments are not compared if there is a grade on one side only or on none, if their
+ *       scales differ, if the inspectorate says of a border on the way that they cannot be compared
+ *       or no statement of it is known, or if the two questions share no more than some ground. All
+ *       reasons that apply are given. A question or pillar that the other framework does not have
+ *       is not compared for this one reason.
+ *   <li>They are compared with caution if the question was reworded, is broader or narrower, or if
+ *       the earlier judgment was itself carried forward.
+ *   <li>Else they are compared.
+ * </ul>
+ *
  * <p>There is a row for each pillar and each question that either assessment includes: first the
  * pillars in the order of the later framework, then those of the earlier one alone; then the
  * questions likewise. A question that was split or merged has a row for each counterpart. What
- * neither assessment includes has no row.
+ * neither assessment includes has no row; what one of them does not include is not taken for
+ * ungraded: its row says that it is not in the assessment at hand. A framework that is not in the
+ * registry is no error; how its questions relate to others and what may be compared is then not
+ * known.
  */
 @Value.Immutable
 public abstract class Comparison {
@@ -41,7 +58,17 @@ public abstract class Comparison {
    *     first is the later one
    */
   public static Comparison of(Assessment earlier, Assessment later, Frameworks frameworks) {
-    return YearOnYear.using(frameworks).between(earlier, later);
+    Refusals.differentForces("comparison", earlier, later);
+    Refusals.order("comparison", earlier, later);
+    return new ComparisonBuilder()
+        .earlier(earlier)
+        .later(later)
+        .rows(Engine.rows(frameworks, earlier, later))
+        .lineage(
+            frameworks
+                .crosswalk(earlier.framework(), later.framework())
+                .map(crosswalk -> FindingLineage.between(earlier, later, crosswalk)))
+        .build();
   }
 
   /** The assessment of the earlier cycle. */

@@ -55,18 +55,18 @@ class BordersTest {
   private static Comparison compare(Border... borders) {
     Frameworks frameworks =
         Frameworks.of(List.of(F2014, F2015, F2016), List.of(FIRST, SECOND), List.of(borders));
-    return YearOnYear.using(frameworks)
-        .between(
-            Made.assessment(F2014)
-                .addPillars(pillar(Pillar.EFFECTIVENESS, GOOD), pillar(Pillar.LEGITIMACY, GOOD))
-                .addQuestions(
-                    question("2014/effectiveness/1", GOOD), question("2014/legitimacy/1", GOOD))
-                .build(),
-            Made.assessment(F2016)
-                .addPillars(pillar(Pillar.EFFECTIVENESS, GOOD), pillar(Pillar.LEGITIMACY, GOOD))
-                .addQuestions(
-                    question("2016/effectiveness/1", GOOD), question("2016/legitimacy/1", GOOD))
-                .build());
+    return Comparison.of(
+        Made.assessment(F2014)
+            .addPillars(pillar(Pillar.EFFECTIVENESS, GOOD), pillar(Pillar.LEGITIMACY, GOOD))
+            .addQuestions(
+                question("2014/effectiveness/1", GOOD), question("2014/legitimacy/1", GOOD))
+            .build(),
+        Made.assessment(F2016)
+            .addPillars(pillar(Pillar.EFFECTIVENESS, GOOD), pillar(Pillar.LEGITIMACY, GOOD))
+            .addQuestions(
+                question("2016/effectiveness/1", GOOD), question("2016/legitimacy/1", GOOD))
+            .build(),
+        frameworks);
   }
 
   /** The verdicts on effectiveness, legitimacy, and the one question of each. */

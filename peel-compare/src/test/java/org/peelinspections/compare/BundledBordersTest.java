@@ -34,7 +34,7 @@ class BundledBordersTest {
   }
 
   private static Comparison compare(String earlier, String later, Grade grade) {
-    return YearOnYear.compare(all(earlier, Grade.GOOD), all(later, grade));
+    return Comparison.of(all(earlier, Grade.GOOD), all(later, grade));
   }
 
   @ParameterizedTest

@@ -40,10 +40,10 @@ class ComparisonLawsTest {
     World world = new World(seed);
     int earlier = (int) (seed % 3);
     int later = earlier + 1 + (int) (seed / 3 % (3 - earlier));
-    return YearOnYear.using(world.registry())
-        .between(
-            world.assessment("kent", world.frameworks().get(earlier)),
-            world.assessment("kent", world.frameworks().get(later)));
+    return Comparison.of(
+        world.assessment("kent", world.frameworks().get(earlier)),
+        world.assessment("kent", world.frameworks().get(later)),
+        world.registry());
   }
 
   private static Optional<Change> change(ComparisonRow row) {
@@ -163,7 +163,7 @@ class ComparisonLawsTest {
                         .map(id -> Made.row(Relation.EQUAL, id.toString(), "2020/" + id.path()))
                         .toArray(CrosswalkRow[]::new))),
             List.of(Made.border(earlier.framework().id(), "2020", Comparability.COMPARABLE)));
-    Comparison comparison = YearOnYear.using(frameworks).between(earlier, later);
+    Comparison comparison = Comparison.of(earlier, later, frameworks);
     assertThat(comparison.rows())
         .hasSize(earlier.pillars().size() + earlier.questions().size())
         .allSatisfy(

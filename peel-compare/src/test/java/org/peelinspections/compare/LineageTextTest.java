@@ -68,7 +68,7 @@ class LineageTextTest {
           "2017", List.of(cause(GIFTS), area(VETTING_AGAIN), area("A new thing.")), List.of());
 
   private static Comparison comparison() {
-    return YearOnYear.compare(EARLIER, LATER);
+    return Comparison.of(EARLIER, LATER);
   }
 
   @Test
@@ -107,7 +107,7 @@ class LineageTextTest {
   @Test
   void table_withoutFindings_saysSo() {
     Comparison none =
-        YearOnYear.compare(
+        Comparison.of(
             assessment("2016", List.of(), List.of()), assessment("2017", List.of(), List.of()));
 
     assertThat(LineageText.table(none.lineage().orElseThrow()))
@@ -117,7 +117,7 @@ class LineageTextTest {
 
   @Test
   void sentences_questionNotInspectedBefore_doNotCallItsFindingsNew() {
-    Comparison turned = YearOnYear.compare(swap(LATER, "2016"), swap(EARLIER, "2017"));
+    Comparison turned = Comparison.of(swap(LATER, "2016"), swap(EARLIER, "2017"));
 
     assertThat(turned.lineage().orElseThrow().outcomes(FindingOutcome.NewlyInspected.class))
         .isNotEmpty();

@@ -211,7 +211,7 @@ class ValuesTest {
 
   @Test
   void summary_isAValue() {
-    Comparison comparison = YearOnYear.compare(WestMidlands.in2016(), WestMidlands.in2017());
+    Comparison comparison = Comparison.of(WestMidlands.in2016(), WestMidlands.in2017());
     assertThat(comparison.summary())
         .isEqualTo(comparison.summary())
         .hasSameHashCodeAs(comparison.summary())
@@ -223,7 +223,7 @@ class ValuesTest {
 
   @Test
   void comparison_isAValue() {
-    assertThat(YearOnYear.compare(WestMidlands.in2016(), WestMidlands.in2017()))
-        .isEqualTo(YearOnYear.compare(WestMidlands.in2016(), WestMidlands.in2017()));
+    assertThat(Comparison.of(WestMidlands.in2016(), WestMidlands.in2017()))
+        .isEqualTo(Comparison.of(WestMidlands.in2016(), WestMidlands.in2017()));
   }
 }

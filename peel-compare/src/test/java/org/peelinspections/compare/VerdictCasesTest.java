@@ -113,7 +113,7 @@ class VerdictCasesTest {
       AssessmentBuilder other = Made.assessment(after);
       earlier.ifPresent(judgment -> one.addQuestion(Made.question(EARLIER, judgment)));
       later.ifPresent(judgment -> other.addQuestion(Made.question(LATER, judgment)));
-      return YearOnYear.using(frameworks).between(one.build(), other.build()).rows().get(0);
+      return Comparison.of(one.build(), other.build(), frameworks).rows().get(0);
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonText;
 import org.peelinspections.compare.LineageText;
-import org.peelinspections.compare.YearOnYear;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
@@ -49,7 +48,7 @@ final class CompareCommand implements Callable<Integer> {
     Assessment first = assessment(earlier, console);
     Assessment second = assessment(later, console);
     try {
-      Comparison comparison = YearOnYear.compare(first, second);
+      Comparison comparison = Comparison.of(first, second);
       if (force == null) {
         print(console, comparison);
       } else {

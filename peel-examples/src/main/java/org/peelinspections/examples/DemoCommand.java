@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Comparison;
-import org.peelinspections.compare.YearOnYear;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.page.PageReading;
 import org.peelinspections.model.Assessment;
@@ -52,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
     boolean kept = PeelJson.strict().readAssessment(document).equals(earlier);
     console.print("Read back, it is " + (kept ? "equal" : "not equal") + ".\n\n");
     console.print("== Compare the two\n\n");
-    Comparison comparison = YearOnYear.compare(earlier, later);
+    Comparison comparison = Comparison.of(earlier, later);
     CompareCommand.print(console, comparison);
     String report = file.orElseGet(() -> Output.temporary("peel-demo-", ".html"));
     Output.write(report, PeelReport.comparison(comparison));

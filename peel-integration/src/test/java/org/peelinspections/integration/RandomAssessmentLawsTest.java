@@ -22,7 +22,6 @@ import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.ComparisonText;
 import org.peelinspections.compare.FindingOutcome;
 import org.peelinspections.compare.VerdictKind;
-import org.peelinspections.compare.YearOnYear;
 import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.model.Assessment;
@@ -66,14 +65,14 @@ class RandomAssessmentLawsTest {
         block,
         seed -> {
           RandomCase one = RandomCase.ofTwoCycles(seed);
-          Comparison comparison = YearOnYear.compare(one.earlier(), one.later());
+          Comparison comparison = Comparison.of(one.earlier(), one.later());
           comparison.rows().forEach(RandomAssessmentLawsTest::assertDirectionIsThatOfGrades);
           assertAddsUp(comparison);
           if (seed % 5 == 0) {
             assertOrderOfFindingsDoesNotMatter(one, comparison);
             assertThat(ComparisonText.table(comparison)).isNotBlank();
           }
-          assertThatThrownBy(() -> YearOnYear.compare(one.later(), one.earlier()))
+          assertThatThrownBy(() -> Comparison.of(one.later(), one.earlier()))
               .isInstanceOf(InvalidValueException.class);
         });
   }
@@ -114,7 +113,7 @@ class RandomAssessmentLawsTest {
   }
 
   private static void assertOrderOfFindingsDoesNotMatter(RandomCase one, Comparison comparison) {
-    Comparison turned = YearOnYear.compare(one.earlier(), one.laterWithFindingsTurned());
+    Comparison turned = Comparison.of(one.earlier(), one.laterWithFindingsTurned());
     assertThat(turned.rows()).isEqualTo(comparison.rows());
     assertThat(outcomes(turned)).isEqualTo(outcomes(comparison));
   }

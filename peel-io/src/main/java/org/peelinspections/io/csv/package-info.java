@@ -1,8 +1,8 @@
 /**
  * Judgments and findings as tables of comma-separated values, both ways.
  *
- * <p>Start with {@link org.peelinspections.io.csv.PeelCsv}: it reads and writes them row by
- * row. A spreadsheet or an SQL engine takes them as they are.
+ * <p>Start with {@link org.peelinspections.io.csv.PeelCsv}: it reads and writes them row by row. A
+ * spreadsheet or an SQL engine takes them as they are.
  *
  * <h2>The columns of both tables</h2>
  *
@@ -56,10 +56,10 @@
  *
  * <p>Rows that stand one after the other and have the same force and framework are read as one
  * assessment. In a table of judgments an area that comes again begins another one. So a table that
- * was sorted otherwise gives more assessments, each with a part; {@link org.peelinspections.model.Assessment#merge} joins
- * them, and so it joins what was read from the two tables. In a table of findings the order of the
- * rows is the order of the findings of an area. A pillar or question that is there for its findings
- * alone has a judgment that is not stated.
+ * was sorted otherwise gives more assessments, each with a part; {@link
+ * org.peelinspections.model.Assessment#merge} joins them, and so it joins what was read from the
+ * two tables. In a table of findings the order of the rows is the order of the findings of an area.
+ * A pillar or question that is there for its findings alone has a judgment that is not stated.
  *
  * <h2>How it is written</h2>
  *
@@ -67,8 +67,8 @@
  *   <li>As RFC 4180 says: commas, {@code \r\n}, quotation marks around a cell that needs them and
  *       twice inside. Read is any of {@code \r\n}, {@code \n} and {@code \r}, and blank lines are
  *       passed over. A quotation mark in a cell that does not begin with one is refused.
- *   <li>UTF-8. A byte-order mark is passed over; {@link PeelCsv#withByteOrderMark} writes one, by which
- *       some spreadsheets know UTF-8.
+ *   <li>UTF-8. A byte-order mark is passed over; {@link PeelCsv#withByteOrderMark} writes one, by
+ *       which some spreadsheets know UTF-8.
  *   <li>The header is there even if there are no rows. It has every column once and no others, in
  *       any order.
  *   <li>A cell that is empty has nothing to say. A cell of JSON holds a list, with its elements as
@@ -76,11 +76,11 @@
  *   <li>{@code force_name}, {@code area_label} and {@code ref} are written for those who use the
  *       table, and not read: they follow from other columns. {@code cycle} does too, and is refused
  *       if it is another.
- *   <li>{@link PeelCsv#withFormulaGuard} puts an apostrophe in front of a cell that a spreadsheet could
- *       take for a formula: one that begins with {@code = + - @}, a tab or an end of a line, with
- *       the wide forms of these signs, or with apostrophes and then one of these. Reading with the
- *       guard takes one apostrophe away from a cell that begins with apostrophes and then one of
- *       these. A table is to be read as it was written, with the guard or without.
+ *   <li>{@link PeelCsv#withFormulaGuard} puts an apostrophe in front of a cell that a spreadsheet
+ *       could take for a formula: one that begins with {@code = + - @}, a tab or an end of a line,
+ *       with the wide forms of these signs, or with apostrophes and then one of these. Reading with
+ *       the guard takes one apostrophe away from a cell that begins with apostrophes and then one
+ *       of these. A table is to be read as it was written, with the guard or without.
  * </ul>
  */
 @NullMarked

@@ -13,11 +13,12 @@ import org.peelinspections.model.Pillar;
 import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
 
-class YearOnYearTest {
+/** What a comparison says of pages as they were published, and what it refuses. */
+class PublishedComparisonTest {
 
   @Test
   void compare_publishedPillar() {
-    Comparison comparison = YearOnYear.compare(WestMidlands.in2016(), WestMidlands.in2017());
+    Comparison comparison = Comparison.of(WestMidlands.in2016(), WestMidlands.in2017());
     ComparisonRow row = comparison.row(Pillar.LEGITIMACY).orElseThrow();
     assertThat(row.verdict()).isInstanceOf(Verdict.Compared.class);
     Verdict.Compared compared = (Verdict.Compared) row.verdict();
@@ -34,7 +35,7 @@ class YearOnYearTest {
 
   @Test
   void compare_publishedQuestions() {
-    Comparison comparison = YearOnYear.compare(WestMidlands.in2016(), WestMidlands.in2017());
+    Comparison comparison = Comparison.of(WestMidlands.in2016(), WestMidlands.in2017());
     assertThat(comparison.questions()).hasSize(3);
     assertThat(comparison.questions())
         .allSatisfy(
@@ -60,7 +61,7 @@ class YearOnYearTest {
             .force(Forces.bundled().get("kent"))
             .framework(WestMidlands.in2017().framework())
             .build();
-    assertThatThrownBy(() -> YearOnYear.compare(WestMidlands.in2016(), kent))
+    assertThatThrownBy(() -> Comparison.of(WestMidlands.in2016(), kent))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
             "comparison of west-midlands under 2016 and kent under 2017: the forces are"
@@ -69,7 +70,7 @@ class YearOnYearTest {
 
   @Test
   void compare_refusesSameCycle() {
-    assertThatThrownBy(() -> YearOnYear.compare(WestMidlands.in2017(), WestMidlands.in2017()))
+    assertThatThrownBy(() -> Comparison.of(WestMidlands.in2017(), WestMidlands.in2017()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
             "comparison of west-midlands under 2017 and west-midlands under 2017: both are of cycle"
@@ -78,7 +79,7 @@ class YearOnYearTest {
 
   @Test
   void compare_refusesWrongOrder() {
-    assertThatThrownBy(() -> YearOnYear.compare(WestMidlands.in2017(), WestMidlands.in2016()))
+    assertThatThrownBy(() -> Comparison.of(WestMidlands.in2017(), WestMidlands.in2016()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
             "comparison of west-midlands under 2017 and west-midlands under 2016: cycle 2017 is"
