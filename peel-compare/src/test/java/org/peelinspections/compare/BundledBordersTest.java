@@ -80,7 +80,7 @@ class BundledBordersTest {
   @Test
   void goodToAdequate_isNoDecline() {
     Comparison comparison = compare("2018-19", "2021-22", Grade.ADEQUATE);
-    ComparisonRow row = comparison.rows(QuestionId.parse("2021-22/investigating-crime")).get(0);
+    ComparisonRow row = comparison.rows(QuestionId.of("2021-22/investigating-crime")).get(0);
     assertThat(row.verdict().has(ReasonCode.BORDER_NOT_COMPARABLE)).isTrue();
     assertThat(row.verdict().has(ReasonCode.DIFFERENT_SCALE)).isTrue();
   }

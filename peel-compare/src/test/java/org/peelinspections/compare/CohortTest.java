@@ -283,7 +283,7 @@ class CohortTest {
                 legitimacy("essex", F2017, graded(GOOD)),
                 legitimacy("norfolk", F2017, graded(GOOD))),
             FRAMEWORKS);
-    CohortRow question = cohort.rows(QuestionId.parse("2017/legitimacy/1")).get(0);
+    CohortRow question = cohort.rows(QuestionId.of("2017/legitimacy/1")).get(0);
     assertThat(question.uncompared()).extracting(e -> e.force().slug()).containsExactly("kent");
     assertThat(slugs(question.notAtHand())).containsExactly("essex");
     assertThat(slugs(legitimacy(cohort).notAtHand())).containsExactly("kent");
@@ -358,11 +358,11 @@ class CohortTest {
         .extracting(row -> row.subject().key())
         .containsExactly(
             "2016/legitimacy/1>2017/legitimacy/1", "2016/legitimacy/1>2017/legitimacy/2");
-    CohortRow second = cohort.rows(QuestionId.parse("2017/legitimacy/2")).get(0);
+    CohortRow second = cohort.rows(QuestionId.of("2017/legitimacy/2")).get(0);
     assertThat(movers(second.improved())).containsExactly("kent 1?");
     assertThat(slugs(second.earlier().orElseThrow().at(FOUR, GOOD)))
         .containsExactly("essex", "kent");
-    assertThat(cohort.rows(QuestionId.parse("2016/legitimacy/1"))).hasSize(2);
+    assertThat(cohort.rows(QuestionId.of("2016/legitimacy/1"))).hasSize(2);
     assertThat(cohort.row(Pillar.LEGITIMACY)).isEmpty();
   }
 
@@ -394,16 +394,16 @@ class CohortTest {
             "2017/legitimacy/1>2021-22-revised/treatment",
             "2017/legitimacy/2>");
     assertThat(cohort.rows().get(0).later()).isEmpty();
-    CohortRow original = cohort.rows(QuestionId.parse("2021-22/treatment")).get(0);
+    CohortRow original = cohort.rows(QuestionId.of("2021-22/treatment")).get(0);
     assertThat(original.later().orElseThrow().judgments()).hasSize(1);
     assertThat(original.comparisons()).extracting(e -> e.force().slug()).containsExactly("kent");
     assertThat(original.notAtHand()).as("essex is under another framework").isEmpty();
     assertThat(original.compared()).isEmpty();
-    CohortRow revised = cohort.rows(QuestionId.parse("2021-22-revised/treatment")).get(0);
+    CohortRow revised = cohort.rows(QuestionId.of("2021-22-revised/treatment")).get(0);
     assertThat(revised.comparisons()).extracting(e -> e.force().slug()).containsExactly("essex");
     assertThat(revised.comparisons().get(0).row().later()).contains(five);
     assertThat(original.summary().count(VerdictKind.NOT_COMPARED)).isEqualTo(1);
-    assertThat(cohort.rows(QuestionId.parse("2017/legitimacy/2")).get(0).later()).isEmpty();
+    assertThat(cohort.rows(QuestionId.of("2017/legitimacy/2")).get(0).later()).isEmpty();
   }
 
   @Test

@@ -137,19 +137,19 @@ class ComparisonTest {
 
   @Test
   void rows_ofAQuestionThatWasMerged() {
-    assertThat(keys(full().rows(QuestionId.parse("2017/efficiency/1"))))
+    assertThat(keys(full().rows(QuestionId.of("2017/efficiency/1"))))
         .containsExactly(
             "2016/efficiency/1>2017/efficiency/1", "2016/efficiency/2>2017/efficiency/1");
   }
 
   @Test
   void rows_ofAQuestionThatWasSplit() {
-    assertThat(keys(full().rows(QuestionId.parse("2016/legitimacy/1")))).hasSize(2);
+    assertThat(keys(full().rows(QuestionId.of("2016/legitimacy/1")))).hasSize(2);
   }
 
   @Test
   void rows_ofAnUnknownQuestion() {
-    assertThat(full().rows(QuestionId.parse("2018/legitimacy/1"))).isEmpty();
+    assertThat(full().rows(QuestionId.of("2018/legitimacy/1"))).isEmpty();
   }
 
   @Test

@@ -47,11 +47,10 @@ class PublishedComparisonTest {
                   .extracting(Reason::sentence)
                   .containsExactly("The 2016 assessment at hand does not include this question.");
             });
-    QuestionId first = QuestionId.parse("2017/legitimacy/1");
+    QuestionId first = QuestionId.of("2017/legitimacy/1");
     assertThat(comparison.rows(first)).hasSize(1);
     assertThat(comparison.rows(first).get(0).subject())
-        .isEqualTo(
-            Subject.of(Optional.of(QuestionId.parse("2016/legitimacy/1")), Optional.of(first)));
+        .isEqualTo(Subject.of(Optional.of(QuestionId.of("2016/legitimacy/1")), Optional.of(first)));
   }
 
   @Test

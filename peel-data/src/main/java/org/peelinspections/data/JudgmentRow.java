@@ -139,7 +139,7 @@ record JudgmentRow(
   }
 
   private static Optional<PartialDate> published(DataRow row, Cycle cycle) {
-    Optional<PartialDate> published = row.optional("published", PartialDate::parse);
+    Optional<PartialDate> published = row.optional("published", PartialDate::of);
     published.ifPresent(
         date -> {
           LocalDate first = LocalDate.of(cycle.firstYear(), 1, 1);

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  *
  * <p>The text form is {@code force/framework/area#kind-hash-occurrence}, such as {@code
  * west-midlands/2017/legitimacy/1#area-for-improvement-0a1b2c3d4e5f-1}; for a finding of the
- * assessment as a whole the area and the slash before it are left out. {@link #parse} reads what
+ * assessment as a whole the area and the slash before it are left out. {@link #of} reads what
  * {@link #toString} writes and nothing else.
  *
  * <ul>
@@ -63,7 +63,7 @@ public abstract class FindingRef implements Comparable<FindingRef> {
    * @throws InvalidValueException if the text is not of that form
    * @throws UnknownNameException if there is no such kind of finding; it lists the kinds
    */
-  public static FindingRef parse(String text) {
+  public static FindingRef of(String text) {
     int fragment = text.indexOf('#');
     int occurrence = text.lastIndexOf('-');
     int hash = text.lastIndexOf('-', occurrence - 1);

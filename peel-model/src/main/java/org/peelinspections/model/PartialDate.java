@@ -28,7 +28,7 @@ public abstract class PartialDate implements Comparable<PartialDate> {
    *
    * @throws InvalidValueException if the text is no such date
    */
-  public static PartialDate parse(String text) {
+  public static PartialDate of(String text) {
     return new PartialDateBuilder().text(text).build();
   }
 
@@ -38,7 +38,7 @@ public abstract class PartialDate implements Comparable<PartialDate> {
    * @throws InvalidValueException if its year is not 1 to 9999
    */
   public static PartialDate of(LocalDate day) {
-    return parse(day.toString());
+    return of(day.toString());
   }
 
   /** The day, if it is known. */

@@ -27,7 +27,7 @@ public abstract class QuestionId implements Comparable<QuestionId> {
    *
    * @throws InvalidValueException if the text is not a framework key, a slash and a path
    */
-  public static QuestionId parse(String text) {
+  public static QuestionId of(String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {
       throw new InvalidValueException(

@@ -22,7 +22,7 @@ class AssessmentTest {
   private static final String WHERE = "assessment of west-midlands under 2017: ";
 
   private static QuestionAssessment question(String id) {
-    return QuestionAssessment.builder().question(QuestionId.parse(id)).build();
+    return QuestionAssessment.builder().question(QuestionId.of(id)).build();
   }
 
   private static void assertRefused(Runnable build, String message) {
@@ -248,7 +248,7 @@ class AssessmentTest {
             .framework(open)
             .addQuestion(
                 QuestionAssessment.builder()
-                    .question(QuestionId.parse("2031-33/preventing-crime"))
+                    .question(QuestionId.of("2031-33/preventing-crime"))
                     .judgment(Samples.four(Grade.GOOD))
                     .build())
             .build();

@@ -122,7 +122,7 @@ final class Samples {
         .addFindings(findings)
         .addSource(
             source("pillar/" + pillar.token())
-                .published(PartialDate.parse("2018-03"))
+                .published(PartialDate.of("2018-03"))
                 .publisher(Publisher.INSPECTORATE)
                 .build())
         .build();
