@@ -1,4 +1,4 @@
-import org.peelinspections.compare.YearOnYear
+import org.peelinspections.compare.Comparison
 import org.peelinspections.model.Assessment
 import org.peelinspections.model.Cycle
 import org.peelinspections.model.Forces
@@ -22,7 +22,7 @@ fun legitimacy(): String {
     val earlier = graded("2016", Grade.GOOD)
     val later = graded("2017", Grade.REQUIRES_IMPROVEMENT)
     val cycle: Cycle = later.framework().cycle()
-    val row = YearOnYear.compare(earlier, later).row(Pillar.LEGITIMACY).orElseThrow()
+    val row = Comparison.of(earlier, later).row(Pillar.LEGITIMACY).orElseThrow()
     return cycle.key() + ": " + row.verdict().match(
         { it.change().direction().label() },
         { "with caution: " + it.change().direction().label() },

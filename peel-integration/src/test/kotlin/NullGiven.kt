@@ -1,5 +1,4 @@
 import org.peelinspections.compare.Comparison
-import org.peelinspections.compare.YearOnYear
 import org.peelinspections.model.Assessment
 
-fun compare(earlier: Assessment?, later: Assessment): Comparison = YearOnYear.compare(earlier, later)
+fun compare(earlier: Assessment?, later: Assessment): Comparison = Comparison.of(earlier, later)

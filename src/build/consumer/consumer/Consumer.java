@@ -1,7 +1,6 @@
 package consumer;
 
 import org.peelinspections.compare.Comparison;
-import org.peelinspections.compare.YearOnYear;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Pillar;
@@ -25,14 +24,14 @@ public final class Consumer {
   /** Prints what became of legitimacy. */
   public static void main(String[] args) {
     Comparison comparison =
-        YearOnYear.compare(legitimacy("2016", "good"), legitimacy("2017", "requires-improvement"));
+        Comparison.of(legitimacy("2016", "good"), legitimacy("2017", "requires-improvement"));
     String direction =
         comparison
             .row(Pillar.LEGITIMACY)
             .orElseThrow()
             .verdict()
             .match(
-                compared -> compared.change().direction().token(),
+                compared -> compared.direction().token(),
                 withCaution -> "with caution",
                 noNewEvidence -> "no new evidence",
                 notCompared -> "not compared");

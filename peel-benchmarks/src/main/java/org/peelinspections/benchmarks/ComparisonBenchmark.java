@@ -15,7 +15,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.FindingLineage;
-import org.peelinspections.compare.YearOnYear;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.FindingText;
 
@@ -38,7 +37,7 @@ public class ComparisonBenchmark {
   /** The comparison with the lineage of the findings. */
   @Benchmark
   public Comparison compare() {
-    return YearOnYear.compare(earlier, later);
+    return Comparison.of(earlier, later);
   }
 
   /** JaVers on the same two values; it matches no text. */

@@ -77,7 +77,7 @@ final class Made {
       Source.builder()
           .address(URI.create("https://example.org/peel-assessments/kent/"))
           .publisher(Publisher.INSPECTORATE)
-          .published(PartialDate.parse("2017-12-12"))
+          .published(PartialDate.of("2017-12-12"))
           .retrieved(LocalDate.of(2024, 5, 1))
           .build();
 

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.peelinspections.compare.Comparison;
-import org.peelinspections.compare.YearOnYear;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
@@ -117,7 +116,7 @@ final class Neighbours {
 
   private void compare(List<Assessment> cycles) {
     for (int i = 1; i < cycles.size(); i++) {
-      Comparison comparison = YearOnYear.compare(cycles.get(i - 1), cycles.get(i));
+      Comparison comparison = Comparison.of(cycles.get(i - 1), cycles.get(i));
       rows += comparison.rows().size();
     }
   }

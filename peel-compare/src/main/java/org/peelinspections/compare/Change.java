@@ -20,8 +20,7 @@ public record Change(GradingScale scale, Grade earlier, Grade later) {
    * @throws InvalidValueException if either grade is not on the scale
    */
   public Change {
-    scale.position(earlier);
-    scale.position(later);
+    scale.steps(earlier, later);
   }
 
   /** Which way the grade moved. */

@@ -149,20 +149,6 @@ public final class Cohort {
     return key;
   }
 
-  /**
-   * The grades as numbers, for those who must have numbers: 1 for the worst grade of the scale, and
-   * one more for each grade above it. Nothing else in this package makes a number of a grade.
-   *
-   * <p>Nothing is skipped in silence: what has no grade is listed with the reason. Numbers of two
-   * scales are never mixed; a cohort of two cycles with two scales is to be taken cycle by cycle,
-   * with {@link #of}.
-   *
-   * @throws InvalidValueException if the grades stand on more than one scale
-   */
-  public Ordinals ordinals() {
-    return new OrdinalCount(sides).ordinals();
-  }
-
   /** The cycles and the number of forces, such as {@code 43 forces, 2016 and 2017}. */
   @Override
   public String toString() {

@@ -49,14 +49,9 @@ public abstract class CohortRow {
   }
 
   private static Stream<Mover> mover(ForceRow entry) {
-    return entry
-        .row()
-        .verdict()
-        .match(
-            compared -> Stream.of(new Mover(entry.force(), compared.change(), false)),
-            withCaution -> Stream.of(new Mover(entry.force(), withCaution.change(), true)),
-            noNewEvidence -> Stream.empty(),
-            notCompared -> Stream.empty());
+    Verdict verdict = entry.row().verdict();
+    boolean caution = verdict.kind() == VerdictKind.COMPARED_WITH_CAUTION;
+    return verdict.change().stream().map(change -> new Mover(entry.force(), change, caution));
   }
 
   /**
@@ -106,10 +101,5 @@ public abstract class CohortRow {
   /** How many of the comparisons have which verdict and which direction. */
   public final ComparisonSummary summary() {
     return ComparisonSummary.of(comparisons().stream().map(ForceRow::row).toList());
-  }
-
-  /** Starts a new row. */
-  public static CohortRowBuilder builder() {
-    return new CohortRowBuilder();
   }
 }

@@ -93,7 +93,7 @@ record CohortSides(Optional<Half> earlier, Half later, List<Span> spans, List<To
 
   private CohortRow row(Topic topic, Map<String, Map<Subject, ComparisonRow>> moved) {
     CohortRowBuilder row =
-        CohortRow.builder()
+        new CohortRowBuilder()
             .subject(topic.subject())
             .label(topic.label())
             .earlier(earlier.flatMap(half -> half.distribution(topic.subject(), Side.EARLIER)))
@@ -190,7 +190,7 @@ record CohortSides(Optional<Half> earlier, Half later, List<Span> spans, List<To
       List<GradingScale> scales =
           having.stream().map(Framework::scale).flatMap(Optional::stream).distinct().toList();
       return Optional.of(
-          Distribution.builder()
+          new DistributionBuilder()
               .frameworkScales(scales)
               .judgments(
                   assessments.stream()

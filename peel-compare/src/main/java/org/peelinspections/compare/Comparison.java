@@ -5,21 +5,71 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.QuestionId;
+import org.peelinspections.model.UnknownNameException;
 
 /**
  * Two assessments of one force, compared.
  *
+ * <p>Pillars are joined by name, questions through the crosswalk. The rules, in this order:
+ *
+ * <ul>
+ *   <li>A later judgment that is carried forward is no new evidence, whatever else holds.
+ *   <li>Two judgments are not compared if there is a grade on one side only or on none, if their
+ *       scales differ, if the inspectorate says of a border on the way that they cannot be compared
+ *       or no statement of it is known, or if the two questions share no more than some ground. All
+ *       reasons that apply are given. A question or pillar that the other framework does not have
+ *       is not compared for this one reason.
+ *   <li>They are compared with caution if the question was reworded, is broader or narrower, or if
+ *       the earlier judgment was itself carried forward.
+ *   <li>Else they are compared.
+ * </ul>
+ *
  * <p>There is a row for each pillar and each question that either assessment includes: first the
  * pillars in the order of the later framework, then those of the earlier one alone; then the
  * questions likewise. A question that was split or merged has a row for each counterpart. What
- * neither assessment includes has no row.
+ * neither assessment includes has no row; what one of them does not include is not taken for
+ * ungraded: its row says that it is not in the assessment at hand. A framework that is not in the
+ * registry is no error; how its questions relate to others and what may be compared is then not
+ * known.
  */
 @Value.Immutable
 public abstract class Comparison {
 
   Comparison() {}
+
+  /**
+   * Compares two assessments by the frameworks, crosswalks and borders that this library knows.
+   *
+   * @throws InvalidValueException if the two are of different forces or of the same cycle, or the
+   *     first is the later one
+   */
+  public static Comparison of(Assessment earlier, Assessment later) {
+    return of(earlier, later, Frameworks.bundled());
+  }
+
+  /**
+   * Compares two assessments by the frameworks, crosswalks and borders of a registry.
+   *
+   * @throws InvalidValueException if the two are of different forces or of the same cycle, or the
+   *     first is the later one
+   */
+  public static Comparison of(Assessment earlier, Assessment later, Frameworks frameworks) {
+    Refusals.differentForces("comparison", earlier, later);
+    Refusals.order("comparison", earlier, later);
+    return new ComparisonBuilder()
+        .earlier(earlier)
+        .later(later)
+        .rows(Engine.rows(frameworks, earlier, later))
+        .lineage(
+            frameworks
+                .crosswalk(earlier.framework(), later.framework())
+                .map(crosswalk -> FindingLineage.between(earlier, later, crosswalk)))
+        .build();
+  }
 
   /** The assessment of the earlier cycle. */
   public abstract Assessment earlier();
@@ -71,13 +121,46 @@ public abstract class Comparison {
         .toList();
   }
 
+  /**
+   * The row of an area, where there is just one.
+   *
+   * @param area the token of a pillar, the path of a question of the later framework or else of the
+   *     earlier one, a {@linkplain ComparisonRow#label label}, or the {@linkplain Subject#key key}
+   *     of a row
+   * @throws UnknownNameException if there is no such row; it lists the keys of the rows
+   * @throws InvalidValueException if there is more than one, since the question was split or
+   *     merged; it lists their keys
+   */
+  public final ComparisonRow row(String area) {
+    List<ComparisonRow> found = new AreaRows(rows()).of(area);
+    if (found.size() > 1) {
+      throw new InvalidValueException(
+          "comparison of " + this,
+          "'" + area + "' has " + found.size() + " rows",
+          "expected one of " + String.join(", ", AreaRows.keys(found)));
+    }
+    if (found.isEmpty()) {
+      throw new UnknownNameException("an area of this comparison", area, AreaRows.keys(rows()));
+    }
+    return found.get(0);
+  }
+
+  /**
+   * The rows whose grade improved or declined, with or without caution, in their order; empty if
+   * none did. What became of the findings is in the {@link #lineage}.
+   */
+  public final List<ComparisonRow> changes() {
+    return rows().stream().filter(ComparisonRow::moved).toList();
+  }
+
   /** How many rows have which verdict and which direction. */
   public final ComparisonSummary summary() {
     return ComparisonSummary.of(rows());
   }
 
-  /** Starts a new comparison; {@link YearOnYear} makes one of two assessments. */
-  public static ComparisonBuilder builder() {
-    return new ComparisonBuilder();
+  /** One line for logs: the force, the two frameworks and the summary. */
+  @Override
+  public final String toString() {
+    return ComparisonText.heading(this) + ", " + summary();
   }
 }

@@ -10,70 +10,75 @@ import org.peelinspections.model.Relation;
 
 /** What a comparison says about one pillar, or about one question and its counterpart. */
 @Value.Immutable
-public interface ComparisonRow {
+public abstract class ComparisonRow {
+
+  ComparisonRow() {}
 
   /** What the row is about. */
-  Subject subject();
+  public abstract Subject subject();
 
   /**
    * A short name of the subject for people to read: that of the later framework, or of the earlier
    * one where the later has no counterpart.
    */
-  String label();
+  public abstract String label();
 
   /** The earlier judgment; empty if the subject is not in the earlier assessment. */
-  Optional<Judgment> earlier();
+  public abstract Optional<Judgment> earlier();
 
   /** The later judgment; empty if the subject is not in the later assessment. */
-  Optional<Judgment> later();
+  public abstract Optional<Judgment> later();
 
   /**
    * How the two questions relate, why, and on what source; empty for a pillar, and for a question
    * that no known crosswalk speaks of.
    */
-  Optional<CrosswalkRow> crosswalk();
+  public abstract Optional<CrosswalkRow> crosswalk();
 
   /** Whether the two judgments may be compared, and what came of it. */
-  Verdict verdict();
+  public abstract Verdict verdict();
 
   /** What the inspectorate itself says about the change in the later assessment; mostly none. */
-  List<StatedChange> statedChanges();
+  public abstract List<StatedChange> statedChanges();
 
   /** How the later question relates to the earlier one; empty where {@link #crosswalk} is. */
-  default Optional<Relation> relation() {
+  public final Optional<Relation> relation() {
     return crosswalk().map(CrosswalkRow::relation);
   }
 
   /** The judgment of a side; empty if the subject is not in the assessment of that side. */
-  default Optional<Judgment> on(Side side) {
+  public final Optional<Judgment> on(Side side) {
     return side == Side.EARLIER ? earlier() : later();
   }
 
-  @Value.Check
-  default void check() {
-    Optional<Change> change =
-        verdict()
-            .match(
-                compared -> Optional.of(compared.change()),
-                withCaution -> Optional.of(withCaution.change()),
-                noNewEvidence -> Optional.empty(),
-                notCompared -> Optional.empty());
-    change.ifPresent(
-        c -> {
-          boolean fits =
-              earlier().flatMap(Judgment::standingGrade).equals(Optional.of(c.earlier()))
-                  && later().flatMap(Judgment::standingGrade).equals(Optional.of(c.later()));
-          if (!fits) {
-            throw new InvalidValueException(
-                "row " + subject().key(),
-                "its verdict goes from " + c.earlier().label() + " to " + c.later().label(),
-                "expected the grades of its judgments");
-          }
-        });
+  /** Whether the grade improved or declined, with or without caution. */
+  public final boolean moved() {
+    return verdict().change().filter(change -> change.steps() > 0).isPresent();
   }
 
-  /** Starts a new row. */
-  static ComparisonRowBuilder builder() {
-    return new ComparisonRowBuilder();
+  /**
+   * The row in one line: {@code Legitimacy: good -> requires improvement, declined by one step}.
+   * What stands in the way of a comparison is added by its codes.
+   */
+  @Override
+  public final String toString() {
+    return ComparisonText.line(this);
+  }
+
+  @Value.Check
+  void check() {
+    verdict().change().ifPresent(this::checkChange);
+  }
+
+  private void checkChange(Change change) {
+    boolean fits =
+        earlier().flatMap(Judgment::standingGrade).equals(Optional.of(change.earlier()))
+            && later().flatMap(Judgment::standingGrade).equals(Optional.of(change.later()));
+    if (!fits) {
+      throw new InvalidValueException(
+          "row " + subject().key(),
+          "its verdict goes from " + change.earlier().label() + " to " + change.later().label(),
+          "expected the grades of its judgments");
+    }
   }
 }

@@ -28,10 +28,10 @@ public final class ComparisonSummary {
 
   private void count(Verdict verdict) {
     verdicts.merge(verdict.kind(), 1, Integer::sum);
-    if (verdict instanceof Compared compared) {
+    if (verdict instanceof Verdict.Compared compared) {
       plain.merge(compared.direction(), 1, Integer::sum);
     }
-    if (verdict instanceof ComparedWithCaution compared) {
+    if (verdict instanceof Verdict.ComparedWithCaution compared) {
       cautious.merge(compared.direction(), 1, Integer::sum);
     }
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.peelinspections.model.Ground;
 
 /**
  * A comparison as plain text for people to read: a table, or sentences.
@@ -65,7 +67,23 @@ public final class ComparisonText {
     return comparison.rows().stream().map(row -> sentence(comparison, row)).toList();
   }
 
-  private static String heading(Comparison comparison) {
+  /** A row in one line, with the codes of what stands in the way. */
+  static String line(ComparisonRow row) {
+    String codes =
+        row.verdict().reasons().stream()
+            .map(reason -> reason.code().token())
+            .collect(Collectors.joining(", ", " (", ")"));
+    return Sentences.area(row.subject(), row.label())
+        + ": "
+        + Sentences.judgment(row.earlier())
+        + " -> "
+        + Sentences.judgment(row.later())
+        + ", "
+        + verdict(row.verdict())
+        + (row.verdict().reasons().isEmpty() ? "" : codes);
+  }
+
+  static String heading(Comparison comparison) {
     return comparison.force().name()
         + ": "
         + comparison.earlier().framework().name()
@@ -87,29 +105,21 @@ public final class ComparisonText {
   }
 
   private static String verdict(Verdict verdict) {
-    return verdict.match(
-        compared -> Sentences.change(compared.change()),
-        withCaution -> Sentences.change(withCaution.change()) + ", with caution",
-        noNewEvidence -> VerdictKind.NO_NEW_EVIDENCE.label(),
-        notCompared -> VerdictKind.NOT_COMPARED.label());
+    String caution = verdict.kind() == VerdictKind.COMPARED_WITH_CAUTION ? ", with caution" : "";
+    return verdict
+        .change()
+        .map(change -> Sentences.change(change) + caution)
+        .orElse(verdict.kind().label());
   }
 
   private static List<Ground> notes(ComparisonRow row) {
     List<Ground> notes = new ArrayList<>();
     row.verdict().reasons().forEach(reason -> notes.add(Notes.of(reason)));
-    grounds(row.verdict()).stream()
+    row.verdict().grounds().stream()
         .filter(ground -> !saidAmong(row.verdict().reasons(), ground))
         .forEach(notes::add);
     row.statedChanges().forEach(stated -> notes.add(new Ground(words(stated), List.of())));
     return notes;
-  }
-
-  private static List<Ground> grounds(Verdict verdict) {
-    return verdict.match(
-        Compared::grounds,
-        ComparedWithCaution::grounds,
-        noNewEvidence -> List.of(),
-        notCompared -> List.of());
   }
 
   /** Whether a reason for caution gives this ground already. */
@@ -127,8 +137,7 @@ public final class ComparisonText {
     return String.join(" ", sentences);
   }
 
-  /** A row without what the inspectorate itself says about it. */
-  static String verdictSentence(Comparison comparison, ComparisonRow row) {
+  private static String verdictSentence(Comparison comparison, ComparisonRow row) {
     List<String> sentences = new ArrayList<>(List.of(outcome(comparison, row)));
     row.verdict().reasons().forEach(reason -> sentences.add(reason.sentence()));
     return String.join(" ", sentences);
@@ -136,24 +145,25 @@ public final class ComparisonText {
 
   private static String outcome(Comparison comparison, ComparisonRow row) {
     String name = name(row);
-    return row.verdict()
-        .match(
-            compared -> changed(comparison, name, compared.change()),
-            withCaution ->
-                changed(comparison, name, withCaution.change()) + " Read this with caution.",
-            noNewEvidence -> name + ": there is no new evidence.",
-            notCompared -> name + " was not compared.");
+    return switch (row.verdict().kind()) {
+      case COMPARED -> changed(comparison, name, row.verdict());
+      case COMPARED_WITH_CAUTION ->
+          changed(comparison, name, row.verdict()) + " Read this with caution.";
+      case NO_NEW_EVIDENCE -> name + ": there is no new evidence.";
+      case NOT_COMPARED -> name + " was not compared.";
+    };
   }
 
   /** The name of a row inside a sentence. */
-  static String name(ComparisonRow row) {
+  private static String name(ComparisonRow row) {
     return row.subject()
         .match(
             pillar -> row.label(),
             pair -> row.label() + " (" + pair.later().or(pair::earlier).orElseThrow() + ")");
   }
 
-  private static String changed(Comparison comparison, String name, Change change) {
+  private static String changed(Comparison comparison, String name, Verdict verdict) {
+    Change change = verdict.change().orElseThrow();
     String earlier = cycle(comparison, Side.EARLIER);
     String later = cycle(comparison, Side.LATER);
     if (change.steps() == 0) {

@@ -1,14 +1,19 @@
 package org.peelinspections.compare;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotGradedJudgment;
@@ -46,6 +51,34 @@ public abstract class Distribution {
 
   private Stream<Judgment> standing() {
     return judgments().stream().map(ForceJudgment::judgment).flatMap(Optional::stream);
+  }
+
+  /**
+   * How many forces stand at each grade of the scale, newly given or carried forward: best grade
+   * first, 0 where none does. Empty if no scale is known. Forces without a grade are not counted.
+   *
+   * @throws InvalidValueException if there is more than one scale, since good among four tiers is
+   *     not good among five; {@link #counts(GradingScale)} takes each by itself
+   */
+  public final Map<Grade, Integer> counts() {
+    if (scales().size() > 1) {
+      throw new InvalidValueException(
+          "counts of grades",
+          "the grades stand on the scales "
+              + scales().stream().map(GradingScale::name).collect(Collectors.joining(" and ")),
+          "expected one scale");
+    }
+    return scales().stream().findFirst().map(this::counts).orElse(Map.of());
+  }
+
+  /**
+   * How many forces stand at each grade of a scale, newly given or carried forward: best grade
+   * first, 0 where none does.
+   */
+  public final Map<Grade, Integer> counts(GradingScale scale) {
+    Map<Grade, Integer> counts = new LinkedHashMap<>();
+    scale.grades().forEach(grade -> counts.put(grade, at(scale, grade).size()));
+    return Collections.unmodifiableMap(counts);
   }
 
   /** The forces for which this grade stands, newly given or carried forward. */
@@ -89,10 +122,5 @@ public abstract class Distribution {
         .filter(entry -> entry.judgment().filter(holds).isPresent())
         .map(ForceJudgment::force)
         .toList();
-  }
-
-  /** Starts a new distribution. */
-  public static DistributionBuilder builder() {
-    return new DistributionBuilder();
   }
 }

@@ -49,7 +49,7 @@ final class Engine {
             Part.of(earlier, topic.subject(), Side.EARLIER),
             Part.of(later, topic.subject(), Side.LATER));
     Verdict verdict = Verdicts.of(reasons, pairing);
-    return ComparisonRow.builder()
+    return new ComparisonRowBuilder()
         .subject(topic.subject())
         .label(topic.label())
         .earlier(pairing.judgment(Side.EARLIER))

@@ -1,32 +1,33 @@
 package org.peelinspections.compare;
 
+import java.util.Optional;
+import org.peelinspections.model.Tokens;
 import org.peelinspections.model.UnknownNameException;
 
 /** Why an assessment does not tell what became of a finding of another assessment. */
 public enum FindingGap {
   /** The framework has no counterpart of the question or pillar. */
-  NO_COUNTERPART("no-counterpart", "the question has no counterpart"),
+  NO_COUNTERPART("the question has no counterpart"),
   /** Whether the framework has a counterpart of the question is not known. */
-  NOT_ESTABLISHED("not-established", "whether the question has a counterpart is not established"),
+  NOT_ESTABLISHED("whether the question has a counterpart is not established"),
   /** The question or pillar is not in the assessment at hand. */
-  NOT_IN_ASSESSMENT("not-in-assessment", "the question is not in the assessment at hand"),
+  NOT_IN_ASSESSMENT("the question is not in the assessment at hand"),
   /** The judgment was carried forward from an earlier inspection. */
-  CARRIED_FORWARD("carried-forward", "the judgment is carried forward"),
+  CARRIED_FORWARD("the judgment is carried forward"),
   /** The assessment says that it was not inspected. */
-  NOT_INSPECTED("not-inspected", "the question was not inspected"),
+  NOT_INSPECTED("the question was not inspected"),
   /** The assessment has no judgment, no finding and no narrative there. */
-  NOTHING_STATED("nothing-stated", "nothing is stated about the question"),
+  NOTHING_STATED("nothing is stated about the question"),
   /** The page itself says that the finding is left over from an inspection before. */
-  LEFT_OVER("left-over", "the page says that it is left over from an earlier inspection");
+  LEFT_OVER("the page says that it is left over from an earlier inspection");
 
   private static final Tokens<FindingGap> TOKENS =
       Tokens.of("a gap between findings", values(), FindingGap::token);
 
-  private final String token;
+  private final String token = Tokens.token(name());
   private final String label;
 
-  FindingGap(String token, String label) {
-    this.token = token;
+  FindingGap(String label) {
     this.label = label;
   }
 
@@ -47,5 +48,10 @@ public enum FindingGap {
    */
   public static FindingGap ofToken(String token) {
     return TOKENS.get(token);
+  }
+
+  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  public static Optional<FindingGap> find(String name) {
+    return TOKENS.find(name);
   }
 }

@@ -1,26 +1,27 @@
 package org.peelinspections.compare;
 
+import java.util.Optional;
+import org.peelinspections.model.Tokens;
 import org.peelinspections.model.UnknownNameException;
 
 /** On what ground a finding of one year is taken for that of another. */
 public enum MatchBasis {
   /** The normalised text and points are the same. */
-  IDENTICAL("identical", "identical text"),
+  IDENTICAL("identical text"),
   /** The similarity of the texts reaches the threshold, and no better pair takes either. */
-  MEASURED("measured", "measured similarity"),
+  MEASURED("measured similarity"),
   /** The later page itself says that the finding is left over from the earlier inspection. */
-  STATED("stated", "stated by the inspectorate"),
+  STATED("stated by the inspectorate"),
   /** A user said so. */
-  CONFIRMED("confirmed", "confirmed by a user");
+  CONFIRMED("confirmed by a user");
 
   private static final Tokens<MatchBasis> TOKENS =
       Tokens.of("a ground of a match", values(), MatchBasis::token);
 
-  private final String token;
+  private final String token = Tokens.token(name());
   private final String label;
 
-  MatchBasis(String token, String label) {
-    this.token = token;
+  MatchBasis(String label) {
     this.label = label;
   }
 
@@ -41,5 +42,10 @@ public enum MatchBasis {
    */
   public static MatchBasis ofToken(String token) {
     return TOKENS.get(token);
+  }
+
+  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  public static Optional<MatchBasis> find(String name) {
+    return TOKENS.find(name);
   }
 }

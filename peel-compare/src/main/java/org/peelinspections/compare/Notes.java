@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.peelinspections.model.Ground;
 
 /** The numbered notes under a table; what is said twice is printed once. */
 final class Notes {

@@ -3,6 +3,7 @@ package org.peelinspections.compare;
 import java.util.List;
 import java.util.Optional;
 import org.peelinspections.compare.Span.Topic;
+import org.peelinspections.model.Ground;
 import org.peelinspections.model.Judgment;
 
 /**

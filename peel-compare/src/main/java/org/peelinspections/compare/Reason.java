@@ -9,25 +9,27 @@ import org.peelinspections.model.NoGradeReason;
 
 /** Why two judgments were not compared, or compared with caution only. */
 @Value.Immutable
-public interface Reason {
+public abstract class Reason {
+
+  Reason() {}
 
   /** What kind of reason it is. */
-  ReasonCode code();
+  public abstract ReasonCode code();
 
   /** The side it speaks of; present if, and only if, {@link ReasonCode#hasSide}. */
-  Optional<Side> side();
+  public abstract Optional<Side> side();
 
   /** Why there is no grade; present if, and only if, the code is {@link ReasonCode#NO_GRADE}. */
-  Optional<NoGradeReason> noGradeReason();
+  public abstract Optional<NoGradeReason> noGradeReason();
 
   /** The reason in one or more sentences for people to read. */
-  String sentence();
+  public abstract String sentence();
 
   /** The pages that it rests on; empty if it is unverified, or rests on no page. */
-  List<URI> sources();
+  public abstract List<URI> sources();
 
   @Value.Check
-  default void check() {
+  void check() {
     if (side().isPresent() != code().hasSide()) {
       throw new InvalidValueException(
           "reason " + code().token(),
@@ -40,10 +42,5 @@ public interface Reason {
           noGradeReason().map(why -> "it says " + why.token()).orElse("it does not say why"),
           "expected a reason for no grade with no-grade, and with no other code");
     }
-  }
-
-  /** Starts a new reason. */
-  static ReasonBuilder builder() {
-    return new ReasonBuilder();
   }
 }

@@ -1,5 +1,7 @@
 package org.peelinspections.compare;
 
+import java.util.Optional;
+import org.peelinspections.model.Tokens;
 import org.peelinspections.model.UnknownNameException;
 
 /**
@@ -10,42 +12,41 @@ import org.peelinspections.model.UnknownNameException;
  */
 public enum ReasonCode {
   /** The judgment of this side is carried forward from an earlier cycle. */
-  CARRIED_FORWARD("carried-forward", true),
+  CARRIED_FORWARD(true),
   /** The framework of this side has no such pillar, or no counterpart of the question. */
-  NOT_IN_FRAMEWORK("not-in-framework", true),
+  NOT_IN_FRAMEWORK(true),
   /** Whether the framework of this side has a counterpart of the question is not established. */
-  COUNTERPART_NOT_ESTABLISHED("counterpart-not-established", true),
+  COUNTERPART_NOT_ESTABLISHED(true),
   /** The assessment of this side does not include the pillar or question. */
-  NOT_IN_ASSESSMENT("not-in-assessment", true),
+  NOT_IN_ASSESSMENT(true),
   /** No grade was given on this side. */
-  NO_GRADE("no-grade", true),
+  NO_GRADE(true),
   /** The source at hand on this side does not say whether a grade was given. */
-  NOT_STATED("not-stated", true),
+  NOT_STATED(true),
   /** Several questions would go on as one, or one as several; a series cannot follow them all. */
-  SEVERAL_COUNTERPARTS("several-counterparts", false),
+  SEVERAL_COUNTERPARTS(false),
   /** The later question is the same in other words. */
-  QUESTION_REWORDED("question-reworded", false),
+  QUESTION_REWORDED(false),
   /** The later question asks all that the earlier one asked, and more. */
-  QUESTION_BROADER("question-broader", false),
+  QUESTION_BROADER(false),
   /** The later question asks only a part of what the earlier one asked. */
-  QUESTION_NARROWER("question-narrower", false),
+  QUESTION_NARROWER(false),
   /** The two questions share no more than some ground. */
-  QUESTION_OVERLAPS("question-overlaps", false),
+  QUESTION_OVERLAPS(false),
   /** The inspectorate says that judgments on both sides of a border cannot be compared. */
-  BORDER_NOT_COMPARABLE("border-not-comparable", false),
+  BORDER_NOT_COMPARABLE(false),
   /** No statement of the inspectorate on a border is known. */
-  BORDER_UNKNOWN("border-unknown", false),
+  BORDER_UNKNOWN(false),
   /** The two grades stand on different scales. */
-  DIFFERENT_SCALE("different-scale", false);
+  DIFFERENT_SCALE(false);
 
   private static final Tokens<ReasonCode> TOKENS =
       Tokens.of("a reason code", values(), ReasonCode::token);
 
-  private final String token;
+  private final String token = Tokens.token(name());
   private final boolean hasSide;
 
-  ReasonCode(String token, boolean hasSide) {
-    this.token = token;
+  ReasonCode(boolean hasSide) {
     this.hasSide = hasSide;
   }
 
@@ -74,5 +75,10 @@ public enum ReasonCode {
    */
   public static ReasonCode ofToken(String token) {
     return TOKENS.get(token);
+  }
+
+  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  public static Optional<ReasonCode> find(String name) {
+    return TOKENS.find(name);
   }
 }

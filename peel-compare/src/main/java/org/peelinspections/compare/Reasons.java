@@ -13,6 +13,7 @@ import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Comparability;
 import org.peelinspections.model.CrosswalkRow;
 import org.peelinspections.model.Framework;
+import org.peelinspections.model.Ground;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.Relation;
@@ -138,7 +139,7 @@ final class Reasons {
     List<BorderRule> rules = span.rules(topic);
     if (rules.isEmpty()) {
       return List.of(
-          Reason.builder()
+          new ReasonBuilder()
               .code(ReasonCode.BORDER_UNKNOWN)
               .sentence(Sentences.borderUnknown(span))
               .build());
@@ -153,7 +154,7 @@ final class Reasons {
   }
 
   private static Reason ofRule(BorderRule rule) {
-    return Reason.builder()
+    return new ReasonBuilder()
         .code(
             rule.comparability() == Comparability.NOT_COMPARABLE
                 ? ReasonCode.BORDER_NOT_COMPARABLE
@@ -170,7 +171,7 @@ final class Reasons {
       return Optional.empty();
     }
     return Optional.of(
-        Reason.builder()
+        new ReasonBuilder()
             .code(ReasonCode.DIFFERENT_SCALE)
             .sentence(Sentences.differentScale(span, before.get(), after.get()))
             .build());
@@ -212,7 +213,7 @@ final class Reasons {
           case OVERLAPS -> ReasonCode.QUESTION_OVERLAPS;
           default -> ReasonCode.QUESTION_REWORDED;
         };
-    return Reason.builder()
+    return new ReasonBuilder()
         .code(code)
         .sentence(Sentences.relation(code) + " " + row.reason())
         .sources(row.sources())
@@ -240,7 +241,7 @@ final class Reasons {
   }
 
   private static ReasonBuilder reason(ReasonCode code, Side side) {
-    return Reason.builder().code(code).side(side);
+    return new ReasonBuilder().code(code).side(side);
   }
 
   static List<Reason> sorted(List<Reason> reasons) {

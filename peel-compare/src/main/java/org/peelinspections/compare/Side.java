@@ -1,22 +1,20 @@
 package org.peelinspections.compare;
 
+import java.util.Optional;
+import org.peelinspections.model.Tokens;
 import org.peelinspections.model.UnknownNameException;
 
 /** One of the two sides of a comparison. */
 public enum Side {
   /** The assessment of the earlier cycle. */
-  EARLIER("earlier"),
+  EARLIER,
   /** The assessment of the later cycle. */
-  LATER("later");
+  LATER;
 
   private static final Tokens<Side> TOKENS =
       Tokens.of("a side of a comparison", values(), Side::token);
 
-  private final String token;
-
-  Side(String token) {
-    this.token = token;
-  }
+  private final String token = Tokens.token(name());
 
   /** The word that stands for this value in data. */
   public String token() {
@@ -30,6 +28,11 @@ public enum Side {
    */
   public static Side ofToken(String token) {
     return TOKENS.get(token);
+  }
+
+  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  public static Optional<Side> find(String name) {
+    return TOKENS.find(name);
   }
 
   /** The other side. */

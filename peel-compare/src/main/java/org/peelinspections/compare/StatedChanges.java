@@ -32,11 +32,7 @@ final class StatedChanges {
   }
 
   private Optional<Direction> direction() {
-    return verdict.match(
-        compared -> Optional.of(compared.direction()),
-        withCaution -> Optional.of(withCaution.direction()),
-        noNewEvidence -> Optional.empty(),
-        notCompared -> Optional.empty());
+    return verdict.change().map(Change::direction);
   }
 
   private StatedChange beside(StatedDirection stated) {

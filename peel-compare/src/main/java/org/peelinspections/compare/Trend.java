@@ -58,6 +58,13 @@ public abstract class Trend {
         .findFirst();
   }
 
+  /** One line for logs: the force, the cycles and the number of series. */
+  @Override
+  public final String toString() {
+    List<String> cycles = assessments().stream().map(a -> a.framework().cycle().label()).toList();
+    return force().name() + ", " + String.join(", ", cycles) + ": " + series().size() + " series";
+  }
+
   /**
    * Follows a force by the frameworks, crosswalks and borders that this library knows.
    *
@@ -84,14 +91,9 @@ public abstract class Trend {
       Refusals.differentForces("trend", ordered.get(i - 1), ordered.get(i));
       Refusals.order("trend", ordered.get(i - 1), ordered.get(i));
     }
-    return builder()
+    return new TrendBuilder()
         .assessments(ordered)
         .series(new TrendEngine(ordered, frameworks).series())
         .build();
-  }
-
-  /** Starts a new trend; {@link #of} makes one of assessments. */
-  public static TrendBuilder builder() {
-    return new TrendBuilder();
   }
 }

@@ -15,44 +15,41 @@ import org.peelinspections.model.QuestionId;
  * that follow each other in the trend, with none between.
  */
 @Value.Immutable
-public interface TrendBreak {
+public abstract class TrendBreak {
+
+  TrendBreak() {}
 
   /** The cycle before the break. */
-  Cycle earlier();
+  public abstract Cycle earlier();
 
   /** The cycle after the break. */
-  Cycle later();
+  public abstract Cycle later();
 
   /** The question before the break; empty for a pillar, and if there is no counterpart. */
-  Optional<QuestionId> earlierQuestion();
+  public abstract Optional<QuestionId> earlierQuestion();
 
   /** The question after the break; empty for a pillar, and if there is no counterpart. */
-  Optional<QuestionId> laterQuestion();
+  public abstract Optional<QuestionId> laterQuestion();
 
   /** All that stands in the way; at least one reason. */
-  List<Reason> reasons();
+  public abstract List<Reason> reasons();
 
   /**
    * Whether it is only a gap in what is at hand: each reason says that a side is not known, and
    * none that the two may not be compared. Such a break is no border; judgments on both sides of
    * the gap may be comparable with each other.
    */
-  default boolean isGap() {
+  public final boolean isGap() {
     return reasons().stream().allMatch(reason -> reason.code().isGap());
   }
 
   @Value.Check
-  default void check() {
+  void check() {
     if (reasons().isEmpty()) {
       throw new InvalidValueException(
           "break between " + earlier() + " and " + later(),
           "it has no reason",
           "expected at least one");
     }
-  }
-
-  /** Starts a new break. */
-  static TrendBreakBuilder builder() {
-    return new TrendBreakBuilder();
   }
 }

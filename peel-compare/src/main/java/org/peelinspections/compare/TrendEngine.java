@@ -69,7 +69,7 @@ final class TrendEngine {
 
   private TrendSeries ofPillar(Pillar pillar) {
     Topic topic = Topic.of(pillar);
-    TrendSeriesBuilder series = TrendSeries.builder().pillar(pillar).label(topic.label());
+    TrendSeriesBuilder series = new TrendSeriesBuilder().pillar(pillar).label(topic.label());
     for (int at = 0; at < assessments.size(); at++) {
       boolean here = framework(at).pillar(pillar).isPresent();
       boolean before = at > 0 && framework(at - 1).pillar(pillar).isPresent();
@@ -84,7 +84,7 @@ final class TrendEngine {
 
   private TrendSeries ofQuestion(Strand strand) {
     int last = strand.start() + strand.questions().size();
-    TrendSeriesBuilder series = TrendSeries.builder().label(strand.last().label());
+    TrendSeriesBuilder series = new TrendSeriesBuilder().label(strand.last().label());
     series.addAllBreaks(loose(strand.start(), Side.LATER, strand.first()));
     for (int at = strand.start(); at < last; at++) {
       Optional<QuestionId> id = Optional.of(strand.at(at).id());
@@ -98,7 +98,7 @@ final class TrendEngine {
   }
 
   private TrendPoint point(int at, Subject subject, Link link) {
-    return TrendPoint.builder()
+    return new TrendPointBuilder()
         .cycle(framework(at).cycle())
         .question(subject.match(pillar -> Optional.empty(), QuestionSubject::later))
         .judgment(Part.of(assessments.get(at), subject, Side.LATER).map(Part::judgment))
@@ -134,7 +134,7 @@ final class TrendEngine {
 
   private TrendBreak gap(int at, Topic topic, List<Reason> reasons) {
     TrendBreakBuilder gap =
-        TrendBreak.builder()
+        new TrendBreakBuilder()
             .earlier(framework(at - 1).cycle())
             .later(framework(at).cycle())
             .reasons(reasons);
@@ -175,7 +175,7 @@ final class TrendEngine {
   }
 
   private static Reason severalCounterparts(CrosswalkRow row) {
-    return Reason.builder()
+    return new ReasonBuilder()
         .code(ReasonCode.SEVERAL_COUNTERPARTS)
         .sentence(Sentences.relation(ReasonCode.SEVERAL_COUNTERPARTS) + " " + row.reason())
         .sources(row.sources())

@@ -10,59 +10,51 @@ import org.peelinspections.model.QuestionId;
 
 /** What one assessment says in a series; it need not say anything. */
 @Value.Immutable
-public interface TrendPoint {
+public abstract class TrendPoint {
+
+  TrendPoint() {}
 
   /** The cycle of the assessment. */
-  Cycle cycle();
+  public abstract Cycle cycle();
 
   /** The question as the framework of the assessment has it; empty in the series of a pillar. */
-  Optional<QuestionId> question();
+  public abstract Optional<QuestionId> question();
 
   /** The judgment; empty if the pillar or question is not in the assessment. */
-  Optional<Judgment> judgment();
+  public abstract Optional<Judgment> judgment();
 
   /**
    * How the judgment compares with that of the assessment before, on what grounds or for what
    * reasons: the verdict that a comparison of the two gives. Empty in the first assessment, and
    * where a series of a question begins.
    */
-  Optional<Verdict> verdict();
+  public abstract Optional<Verdict> verdict();
 
   /**
    * What the inspectorate itself says here about the change since the assessment before; mostly
    * none, and none where there is no verdict.
    */
-  List<StatedChange> statedChanges();
+  public abstract List<StatedChange> statedChanges();
 
   /**
    * What calls for caution in reading on from the point before; empty if nothing does, if there is
    * none before, after a break, and where the judgment is carried forward, so that there is no
    * change to be read.
    */
-  default List<Reason> cautions() {
+  public final List<Reason> cautions() {
     return verdict()
-        .<List<Reason>>map(
-            found ->
-                found.match(
-                    compared -> List.of(),
-                    ComparedWithCaution::reasons,
-                    noNewEvidence -> List.of(),
-                    notCompared -> List.of()))
+        .filter(found -> found.kind() == VerdictKind.COMPARED_WITH_CAUTION)
+        .map(Verdict::reasons)
         .orElse(List.of());
   }
 
   /** Whether a grade stands here, newly given or carried forward. */
-  default boolean hasGrade() {
+  public final boolean hasGrade() {
     return judgment().flatMap(Judgment::standingGrade).isPresent();
   }
 
   /** Whether the grade is carried forward, and so no new evidence. */
-  default boolean carriedForward() {
+  public final boolean carriedForward() {
     return judgment().filter(CarriedForwardJudgment.class::isInstance).isPresent();
-  }
-
-  /** Starts a new point. */
-  static TrendPointBuilder builder() {
-    return new TrendPointBuilder();
   }
 }

@@ -67,9 +67,4 @@ public abstract class TrendSeries {
         .anyMatch(
             gap -> !gap.earlier().isBefore(before.cycle()) && !after.cycle().isBefore(gap.later()));
   }
-
-  /** Starts a new series. */
-  public static TrendSeriesBuilder builder() {
-    return new TrendSeriesBuilder();
-  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Ground;
 import org.peelinspections.model.QuestionId;
 
 /**

@@ -7,7 +7,7 @@ import org.peelinspections.model.Force;
  * A force with an assessment on both sides whose grades give no direction, and why.
  *
  * @param force the force
- * @param verdict the verdict, {@link NotCompared} or {@link NoNewEvidence}
+ * @param verdict the verdict, {@link Verdict.NotCompared} or {@link Verdict.NoNewEvidence}
  */
 public record Uncompared(Force force, Verdict verdict) {
 

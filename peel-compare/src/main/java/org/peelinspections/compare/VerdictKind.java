@@ -1,28 +1,24 @@
 package org.peelinspections.compare;
 
+import java.util.Optional;
+import org.peelinspections.model.Tokens;
 import org.peelinspections.model.UnknownNameException;
 
 /** The kinds of {@link Verdict}. */
 public enum VerdictKind {
-  /** {@link Compared}. */
-  COMPARED("compared", "compared"),
-  /** {@link ComparedWithCaution}. */
-  COMPARED_WITH_CAUTION("compared-with-caution", "compared with caution"),
-  /** {@link NoNewEvidence}. */
-  NO_NEW_EVIDENCE("no-new-evidence", "no new evidence"),
-  /** {@link NotCompared}. */
-  NOT_COMPARED("not-compared", "not compared");
+  /** {@link Verdict.Compared}. */
+  COMPARED,
+  /** {@link Verdict.ComparedWithCaution}. */
+  COMPARED_WITH_CAUTION,
+  /** {@link Verdict.NoNewEvidence}. */
+  NO_NEW_EVIDENCE,
+  /** {@link Verdict.NotCompared}. */
+  NOT_COMPARED;
 
   private static final Tokens<VerdictKind> TOKENS =
       Tokens.of("a kind of verdict", values(), VerdictKind::token);
 
-  private final String token;
-  private final String label;
-
-  VerdictKind(String token, String label) {
-    this.token = token;
-    this.label = label;
-  }
+  private final String token = Tokens.token(name());
 
   /** The word that stands for this value in data: lower case, with hyphens. */
   public String token() {
@@ -31,7 +27,7 @@ public enum VerdictKind {
 
   /** The words for people to read, in lower case. */
   public String label() {
-    return label;
+    return token.replace('-', ' ');
   }
 
   /**
@@ -41,5 +37,10 @@ public enum VerdictKind {
    */
   public static VerdictKind ofToken(String token) {
     return TOKENS.get(token);
+  }
+
+  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  public static Optional<VerdictKind> find(String name) {
+    return TOKENS.find(name);
   }
 }

@@ -16,20 +16,20 @@ final class Verdicts {
     if (nothingNew.isPresent()) {
       List<Reason> all = new ArrayList<>(pairing.obstacles());
       all.add(nothingNew.get());
-      return NoNewEvidence.builder().reasons(Reasons.sorted(all)).build();
+      return new NoNewEvidenceBuilder().reasons(Reasons.sorted(all)).build();
     }
     if (!pairing.obstacles().isEmpty()) {
-      return NotCompared.builder().reasons(pairing.obstacles()).build();
+      return new NotComparedBuilder().reasons(pairing.obstacles()).build();
     }
     return compared(pairing);
   }
 
   private static Verdict compared(Pairing pairing) {
     if (pairing.cautions().isEmpty()) {
-      return Compared.builder().change(pairing.change()).grounds(pairing.grounds()).build();
+      return new ComparedBuilder().moved(pairing.change()).grounds(pairing.grounds()).build();
     }
-    return ComparedWithCaution.builder()
-        .change(pairing.change())
+    return new ComparedWithCautionBuilder()
+        .moved(pairing.change())
         .grounds(pairing.grounds())
         .reasons(pairing.cautions())
         .build();

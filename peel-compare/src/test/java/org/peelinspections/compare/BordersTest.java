@@ -18,6 +18,7 @@ import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
+import org.peelinspections.model.Ground;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Relation;
@@ -54,18 +55,18 @@ class BordersTest {
   private static Comparison compare(Border... borders) {
     Frameworks frameworks =
         Frameworks.of(List.of(F2014, F2015, F2016), List.of(FIRST, SECOND), List.of(borders));
-    return YearOnYear.using(frameworks)
-        .between(
-            Made.assessment(F2014)
-                .addPillars(pillar(Pillar.EFFECTIVENESS, GOOD), pillar(Pillar.LEGITIMACY, GOOD))
-                .addQuestions(
-                    question("2014/effectiveness/1", GOOD), question("2014/legitimacy/1", GOOD))
-                .build(),
-            Made.assessment(F2016)
-                .addPillars(pillar(Pillar.EFFECTIVENESS, GOOD), pillar(Pillar.LEGITIMACY, GOOD))
-                .addQuestions(
-                    question("2016/effectiveness/1", GOOD), question("2016/legitimacy/1", GOOD))
-                .build());
+    return Comparison.of(
+        Made.assessment(F2014)
+            .addPillars(pillar(Pillar.EFFECTIVENESS, GOOD), pillar(Pillar.LEGITIMACY, GOOD))
+            .addQuestions(
+                question("2014/effectiveness/1", GOOD), question("2014/legitimacy/1", GOOD))
+            .build(),
+        Made.assessment(F2016)
+            .addPillars(pillar(Pillar.EFFECTIVENESS, GOOD), pillar(Pillar.LEGITIMACY, GOOD))
+            .addQuestions(
+                question("2016/effectiveness/1", GOOD), question("2016/legitimacy/1", GOOD))
+            .build(),
+        frameworks);
   }
 
   /** The verdicts on effectiveness, legitimacy, and the one question of each. */
@@ -84,7 +85,7 @@ class BordersTest {
     Comparison comparison =
         compare(Made.border("2014", "2015", COMPARABLE), Made.border("2015", "2016", COMPARABLE));
     assertThat(verdicts(comparison)).containsOnly("compared").hasSize(4);
-    assertThat(((Compared) comparison.rows().get(0).verdict()).grounds())
+    assertThat(((Verdict.Compared) comparison.rows().get(0).verdict()).grounds())
         .extracting(Ground::sentence)
         .containsExactly("Border 2014-2015 is comparable.", "Border 2015-2016 is comparable.");
   }

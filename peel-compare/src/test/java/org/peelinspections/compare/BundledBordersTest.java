@@ -34,7 +34,7 @@ class BundledBordersTest {
   }
 
   private static Comparison compare(String earlier, String later, Grade grade) {
-    return YearOnYear.compare(all(earlier, Grade.GOOD), all(later, grade));
+    return Comparison.of(all(earlier, Grade.GOOD), all(later, grade));
   }
 
   @ParameterizedTest
@@ -43,9 +43,9 @@ class BundledBordersTest {
     Comparison comparison = compare(earlier, later, Grade.REQUIRES_IMPROVEMENT);
     for (Pillar pillar : List.of(Pillar.EFFECTIVENESS, Pillar.EFFICIENCY, Pillar.LEGITIMACY)) {
       Verdict verdict = comparison.row(pillar).orElseThrow().verdict();
-      assertThat(verdict).isInstanceOf(Compared.class);
-      assertThat(((Compared) verdict).steps()).isEqualTo(1);
-      assertThat(((Compared) verdict).grounds())
+      assertThat(verdict).isInstanceOf(Verdict.Compared.class);
+      assertThat(((Verdict.Compared) verdict).steps()).isEqualTo(1);
+      assertThat(((Verdict.Compared) verdict).grounds())
           .isNotEmpty()
           .allSatisfy(ground -> assertThat(ground.sources()).isNotEmpty());
     }
@@ -69,7 +69,7 @@ class BundledBordersTest {
     Comparison comparison = compare(earlier, later, Grade.ADEQUATE);
     assertThat(comparison.rows())
         .isNotEmpty()
-        .allSatisfy(row -> assertThat(row.verdict()).isInstanceOf(NotCompared.class));
+        .allSatisfy(row -> assertThat(row.verdict()).isInstanceOf(Verdict.NotCompared.class));
     assertThat(comparison.rows())
         .filteredOn(row -> row.relation().filter(r -> r.links()).isPresent())
         .isNotEmpty()
@@ -80,7 +80,7 @@ class BundledBordersTest {
   @Test
   void goodToAdequate_isNoDecline() {
     Comparison comparison = compare("2018-19", "2021-22", Grade.ADEQUATE);
-    ComparisonRow row = comparison.rows(QuestionId.parse("2021-22/investigating-crime")).get(0);
+    ComparisonRow row = comparison.rows(QuestionId.of("2021-22/investigating-crime")).get(0);
     assertThat(row.verdict().has(ReasonCode.BORDER_NOT_COMPARABLE)).isTrue();
     assertThat(row.verdict().has(ReasonCode.DIFFERENT_SCALE)).isTrue();
   }

@@ -108,8 +108,7 @@ class CohortLawsTest {
     Cohort cohort = Cohort.between(earlier, later, world.registry());
     for (int i = 0; i < 5; i++) {
       String slug = "force-" + i;
-      Comparison comparison =
-          YearOnYear.using(world.registry()).between(earlier.get(i), later.get(i));
+      Comparison comparison = Comparison.of(earlier.get(i), later.get(i), world.registry());
       assertThat(
               cohort.rows().stream()
                   .flatMap(row -> row.comparisons().stream())

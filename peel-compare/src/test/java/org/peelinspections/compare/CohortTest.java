@@ -112,6 +112,31 @@ class CohortTest {
         FRAMEWORKS);
   }
 
+  @Test
+  void counts_acrossTwoScales_areRefused() {
+    Distribution later = twoScales().row(Pillar.LEGITIMACY).orElseThrow().later().orElseThrow();
+    assertThatThrownBy(later::counts)
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "counts of grades: the grades stand on the scales five-tiers and four-tiers; expected"
+                + " one scale");
+    assertThat(later.counts(FIVE))
+        .containsExactly(
+            Map.entry(OUTSTANDING, 0),
+            Map.entry(GOOD, 0),
+            Map.entry(Grade.ADEQUATE, 1),
+            Map.entry(REQUIRES_IMPROVEMENT, 0),
+            Map.entry(INADEQUATE, 0));
+  }
+
+  @Test
+  void counts_whereNoScaleIsKnown_areEmpty() {
+    Framework unscaled = Made.framework("2017", Optional.empty(), "legitimacy/1");
+    Cohort cohort = Cohort.of(List.of(legitimacy("kent", unscaled, Judgment.notStated())));
+    assertThat(cohort.row(Pillar.LEGITIMACY).orElseThrow().later().orElseThrow().counts())
+        .isEmpty();
+  }
+
   static Cohort norfolk() {
     Map<Boolean, Cohort> groups = both().groupedBy(force -> force.slug().equals("norfolk"));
     return groups.getOrDefault(true, both());
@@ -167,6 +192,12 @@ class CohortTest {
     assertThat(slugs(found.notGraded(NoGradeReason.NOT_INSPECTED))).containsExactly("gwent");
     assertThat(found.notGraded(NoGradeReason.TO_BE_GRADED)).isEmpty();
     assertThat(found.scales()).containsExactly(FOUR);
+    assertThat(found.counts())
+        .containsExactly(
+            Map.entry(OUTSTANDING, 1),
+            Map.entry(GOOD, 3),
+            Map.entry(REQUIRES_IMPROVEMENT, 2),
+            Map.entry(INADEQUATE, 1));
     assertThat(cohort.withoutCounterpart(Side.LATER)).isEmpty();
     assertThat(cohort.withoutCounterpart(Side.EARLIER)).isEmpty();
   }
@@ -252,7 +283,7 @@ class CohortTest {
                 legitimacy("essex", F2017, graded(GOOD)),
                 legitimacy("norfolk", F2017, graded(GOOD))),
             FRAMEWORKS);
-    CohortRow question = cohort.rows(QuestionId.parse("2017/legitimacy/1")).get(0);
+    CohortRow question = cohort.rows(QuestionId.of("2017/legitimacy/1")).get(0);
     assertThat(question.uncompared()).extracting(e -> e.force().slug()).containsExactly("kent");
     assertThat(slugs(question.notAtHand())).containsExactly("essex");
     assertThat(slugs(legitimacy(cohort).notAtHand())).containsExactly("kent");
@@ -327,11 +358,11 @@ class CohortTest {
         .extracting(row -> row.subject().key())
         .containsExactly(
             "2016/legitimacy/1>2017/legitimacy/1", "2016/legitimacy/1>2017/legitimacy/2");
-    CohortRow second = cohort.rows(QuestionId.parse("2017/legitimacy/2")).get(0);
+    CohortRow second = cohort.rows(QuestionId.of("2017/legitimacy/2")).get(0);
     assertThat(movers(second.improved())).containsExactly("kent 1?");
     assertThat(slugs(second.earlier().orElseThrow().at(FOUR, GOOD)))
         .containsExactly("essex", "kent");
-    assertThat(cohort.rows(QuestionId.parse("2016/legitimacy/1"))).hasSize(2);
+    assertThat(cohort.rows(QuestionId.of("2016/legitimacy/1"))).hasSize(2);
     assertThat(cohort.row(Pillar.LEGITIMACY)).isEmpty();
   }
 
@@ -363,16 +394,16 @@ class CohortTest {
             "2017/legitimacy/1>2021-22-revised/treatment",
             "2017/legitimacy/2>");
     assertThat(cohort.rows().get(0).later()).isEmpty();
-    CohortRow original = cohort.rows(QuestionId.parse("2021-22/treatment")).get(0);
+    CohortRow original = cohort.rows(QuestionId.of("2021-22/treatment")).get(0);
     assertThat(original.later().orElseThrow().judgments()).hasSize(1);
     assertThat(original.comparisons()).extracting(e -> e.force().slug()).containsExactly("kent");
     assertThat(original.notAtHand()).as("essex is under another framework").isEmpty();
     assertThat(original.compared()).isEmpty();
-    CohortRow revised = cohort.rows(QuestionId.parse("2021-22-revised/treatment")).get(0);
+    CohortRow revised = cohort.rows(QuestionId.of("2021-22-revised/treatment")).get(0);
     assertThat(revised.comparisons()).extracting(e -> e.force().slug()).containsExactly("essex");
     assertThat(revised.comparisons().get(0).row().later()).contains(five);
     assertThat(original.summary().count(VerdictKind.NOT_COMPARED)).isEqualTo(1);
-    assertThat(cohort.rows(QuestionId.parse("2017/legitimacy/2")).get(0).later()).isEmpty();
+    assertThat(cohort.rows(QuestionId.of("2017/legitimacy/2")).get(0).later()).isEmpty();
   }
 
   @Test

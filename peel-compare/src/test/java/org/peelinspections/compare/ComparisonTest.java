@@ -1,6 +1,7 @@
 package org.peelinspections.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.peelinspections.compare.Made.FOUR;
 import static org.peelinspections.compare.Made.graded;
 import static org.peelinspections.compare.Made.pillar;
@@ -10,6 +11,8 @@ import static org.peelinspections.compare.Made.row;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Border;
 import org.peelinspections.model.Comparability;
@@ -18,10 +21,12 @@ import org.peelinspections.model.Direction;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
+import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
+import org.peelinspections.model.UnknownNameException;
 
 @Tag("both-paths")
 class ComparisonTest {
@@ -58,7 +63,7 @@ class ComparisonTest {
       Frameworks.of(List.of(F2016, F2017), List.of(CROSSWALK), List.of(BORDER));
 
   private static Comparison compare(Assessment earlier, Assessment later) {
-    return YearOnYear.using(FRAMEWORKS).between(earlier, later);
+    return Comparison.of(earlier, later, FRAMEWORKS);
   }
 
   private static Comparison full() {
@@ -134,26 +139,26 @@ class ComparisonTest {
 
   @Test
   void rows_ofAQuestionThatWasMerged() {
-    assertThat(keys(full().rows(QuestionId.parse("2017/efficiency/1"))))
+    assertThat(keys(full().rows(QuestionId.of("2017/efficiency/1"))))
         .containsExactly(
             "2016/efficiency/1>2017/efficiency/1", "2016/efficiency/2>2017/efficiency/1");
   }
 
   @Test
   void rows_ofAQuestionThatWasSplit() {
-    assertThat(keys(full().rows(QuestionId.parse("2016/legitimacy/1")))).hasSize(2);
+    assertThat(keys(full().rows(QuestionId.of("2016/legitimacy/1")))).hasSize(2);
   }
 
   @Test
   void rows_ofAnUnknownQuestion() {
-    assertThat(full().rows(QuestionId.parse("2018/legitimacy/1"))).isEmpty();
+    assertThat(full().rows(QuestionId.of("2018/legitimacy/1"))).isEmpty();
   }
 
   @Test
   void row_ofAPillarThatIsNotInTheLaterFramework() {
     ComparisonRow row = full().row(Pillar.LEADERSHIP).orElseThrow();
     Reason reason = row.verdict().reasons().get(0);
-    assertThat(row.verdict()).isInstanceOf(NotCompared.class);
+    assertThat(row.verdict()).isInstanceOf(Verdict.NotCompared.class);
     assertThat(row.verdict().reasons()).hasSize(1);
     assertThat(reason.code()).isEqualTo(ReasonCode.NOT_IN_FRAMEWORK);
     assertThat(reason.side()).contains(Side.LATER);
@@ -171,6 +176,89 @@ class ComparisonTest {
         .extracting(Reason::sentence)
         .containsExactly("The 2017 assessment at hand does not include this pillar.");
     assertThat(comparison.row(Pillar.EFFICIENCY)).isEmpty();
+  }
+
+  @Test
+  void changes_areTheRowsThatMoved() {
+    assertThat(keys(full().changes())).containsExactly("efficiency");
+    assertThat(full().changes().get(0).verdict().change())
+        .contains(new Change(FOUR, Grade.GOOD, Grade.OUTSTANDING));
+  }
+
+  @Test
+  void changes_takeInWhatIsComparedWithCaution() {
+    Comparison comparison =
+        compare(
+            Made.assessment(F2016).addQuestion(question("2016/legitimacy/1", GOOD)).build(),
+            Made.assessment(F2017)
+                .addQuestion(question("2017/legitimacy/1", graded(Grade.INADEQUATE)))
+                .build());
+    assertThat(keys(comparison.changes())).containsExactly("2016/legitimacy/1>2017/legitimacy/1");
+    assertThat(comparison.changes().get(0).verdict().kind())
+        .isEqualTo(VerdictKind.COMPARED_WITH_CAUTION);
+  }
+
+  @Test
+  void of_theBundledFrameworks_isTheSameAsByThem() {
+    Assessment earlier = WestMidlands.in2016();
+    Assessment later = WestMidlands.in2017();
+    assertThat(Comparison.of(earlier, later))
+        .isEqualTo(Comparison.of(earlier, later, Frameworks.bundled()));
+  }
+
+  @Test
+  void of_theLaterFirst_isRefused() {
+    assertThatThrownBy(() -> Comparison.of(WestMidlands.in2017(), WestMidlands.in2016()))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageEndingWith("expected the earlier assessment first");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "efficiency, efficiency",
+    "Efficiency, efficiency",
+    "legitimacy/3, >2017/legitimacy/3",
+    "2017/legitimacy/1, 2016/legitimacy/1>2017/legitimacy/1",
+    "2016/legitimacy/2, 2016/legitimacy/2>",
+    "efficiency/2, 2016/efficiency/2>2017/efficiency/1",
+    "2016/efficiency/1>2017/efficiency/1, 2016/efficiency/1>2017/efficiency/1",
+    "asked as legitimacy/3 in 2017, >2017/legitimacy/3"
+  })
+  void row_ofAnArea(String area, String key) {
+    assertThat(full().row(area).subject().key()).isEqualTo(key);
+  }
+
+  @Test
+  void row_ofAnAreaWithSeveralRows_listsThem() {
+    assertThatThrownBy(() -> full().row("efficiency/1"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageEndingWith(
+            "'efficiency/1' has 2 rows; expected one of 2016/efficiency/1>2017/efficiency/1,"
+                + " 2016/efficiency/2>2017/efficiency/1");
+  }
+
+  @Test
+  void row_ofAnAreaThatIsNotInIt_listsTheRows() {
+    assertThatThrownBy(() -> full().row("effectiveness"))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessageStartingWith(
+            "'effectiveness' is not an area of this comparison; expected one of legitimacy,"
+                + " efficiency, leadership, ");
+  }
+
+  @Test
+  void toString_isOneLine() {
+    assertThat(full())
+        .hasToString(
+            "kent police: PEEL 2016 and PEEL 2017, 9 rows: 1 improved, 5 unchanged (4 with"
+                + " caution), 3 not compared");
+    assertThat(full().row("efficiency"))
+        .hasToString("Efficiency: good -> outstanding, improved by one step");
+    assertThat(full().row("leadership"))
+        .hasToString(
+            "Leadership: not stated -> not in assessment, not compared (not-in-framework)");
+    assertThat(full().row("2017/legitimacy/1").toString())
+        .endsWith(": good -> good, unchanged, with caution (question-narrower)");
   }
 
   @Test

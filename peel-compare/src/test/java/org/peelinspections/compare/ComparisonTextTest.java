@@ -51,39 +51,37 @@ class ComparisonTextTest {
                     row(Relation.NONE, "2016/efficiency/1", ""),
                     row(Relation.NOT_ESTABLISHED, "", "2018-19/crime"))),
             List.of(Made.border("2016", "2018-19", Comparability.COMPARABLE)));
-    return YearOnYear.using(frameworks)
-        .between(
-            Made.assessment(before)
-                .addPillars(
-                    pillar(Pillar.EFFECTIVENESS, graded(Grade.GOOD)),
-                    pillar(Pillar.EFFICIENCY, graded(Grade.GOOD)),
-                    pillar(Pillar.LEGITIMACY, carried(Grade.INADEQUATE, "2015")),
-                    pillar(Pillar.LEADERSHIP, Judgment.notGraded(NoGradeReason.NOT_A_GRADED_AREA)))
-                .addQuestions(
-                    question("2016/efficiency/1", graded(Grade.GOOD)),
-                    question("2016/efficiency/2", graded(Grade.OUTSTANDING)),
-                    question("2016/legitimacy/1", Judgment.notStated()))
-                .build(),
-            Made.assessment(after)
-                .addPillars(
-                    pillar(
-                        Pillar.EFFECTIVENESS,
-                        carried(Grade.GOOD, "2016"),
-                        stated(Direction.UNCHANGED)),
-                    pillar(Pillar.EFFICIENCY, graded(Grade.GOOD), stated(Direction.DECLINED)),
-                    pillar(Pillar.LEGITIMACY, graded(Grade.OUTSTANDING)))
-                .addQuestions(
-                    question("2018-19/legitimacy/1", Judgment.graded(Grade.ADEQUATE, FIVE)),
-                    question("2018-19/efficiency/1", graded(Grade.GOOD)),
-                    question("2018-19/crime", Judgment.graded(Grade.ADEQUATE, FIVE)))
-                .build());
+    return Comparison.of(
+        Made.assessment(before)
+            .addPillars(
+                pillar(Pillar.EFFECTIVENESS, graded(Grade.GOOD)),
+                pillar(Pillar.EFFICIENCY, graded(Grade.GOOD)),
+                pillar(Pillar.LEGITIMACY, carried(Grade.INADEQUATE, "2015")),
+                pillar(Pillar.LEADERSHIP, Judgment.notGraded(NoGradeReason.NOT_A_GRADED_AREA)))
+            .addQuestions(
+                question("2016/efficiency/1", graded(Grade.GOOD)),
+                question("2016/efficiency/2", graded(Grade.OUTSTANDING)),
+                question("2016/legitimacy/1", Judgment.notStated()))
+            .build(),
+        Made.assessment(after)
+            .addPillars(
+                pillar(
+                    Pillar.EFFECTIVENESS, carried(Grade.GOOD, "2016"), stated(Direction.UNCHANGED)),
+                pillar(Pillar.EFFICIENCY, graded(Grade.GOOD), stated(Direction.DECLINED)),
+                pillar(Pillar.LEGITIMACY, graded(Grade.OUTSTANDING)))
+            .addQuestions(
+                question("2018-19/legitimacy/1", Judgment.graded(Grade.ADEQUATE, FIVE)),
+                question("2018-19/efficiency/1", graded(Grade.GOOD)),
+                question("2018-19/crime", Judgment.graded(Grade.ADEQUATE, FIVE)))
+            .build(),
+        frameworks);
   }
 
   @Test
   void table_published() {
     Golden.assertSame(
         "west-midlands-table.txt",
-        ComparisonText.table(YearOnYear.compare(WestMidlands.in2016(), WestMidlands.in2017())));
+        ComparisonText.table(Comparison.of(WestMidlands.in2016(), WestMidlands.in2017())));
   }
 
   @Test
@@ -92,8 +90,7 @@ class ComparisonTextTest {
         "west-midlands-sentences.txt",
         String.join(
             "\n",
-            ComparisonText.sentences(
-                YearOnYear.compare(WestMidlands.in2016(), WestMidlands.in2017()))));
+            ComparisonText.sentences(Comparison.of(WestMidlands.in2016(), WestMidlands.in2017()))));
   }
 
   @Test

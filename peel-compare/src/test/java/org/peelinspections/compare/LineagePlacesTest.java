@@ -41,7 +41,7 @@ class LineagePlacesTest {
   private static final Assessment ASKED = assessment(EARLIER, graded(ONE, RAPE));
 
   private static QuestionAssessmentBuilder question(Judgment judgment) {
-    return QuestionAssessment.builder().question(QuestionId.parse(NEXT)).judgment(judgment);
+    return QuestionAssessment.builder().question(QuestionId.of(NEXT)).judgment(judgment);
   }
 
   private static Crosswalk crosswalk(CrosswalkRow... rows) {

@@ -1,7 +1,6 @@
 package org.peelinspections.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,7 +68,7 @@ class LineageTextTest {
           "2017", List.of(cause(GIFTS), area(VETTING_AGAIN), area("A new thing.")), List.of());
 
   private static Comparison comparison() {
-    return YearOnYear.compare(EARLIER, LATER);
+    return Comparison.of(EARLIER, LATER);
   }
 
   @Test
@@ -108,7 +107,7 @@ class LineageTextTest {
   @Test
   void table_withoutFindings_saysSo() {
     Comparison none =
-        YearOnYear.compare(
+        Comparison.of(
             assessment("2016", List.of(), List.of()), assessment("2017", List.of(), List.of()));
 
     assertThat(LineageText.table(none.lineage().orElseThrow()))
@@ -117,38 +116,11 @@ class LineageTextTest {
   }
 
   @Test
-  void changeFeed_tellsWhatBecameOfTheFindings() {
-    List<ChangeEvent> events =
-        ChangeFeed.of(comparison()).stream().filter(e -> e.finding().isPresent()).toList();
+  void sentences_questionNotInspectedBefore_doNotCallItsFindingsNew() {
+    Comparison turned = Comparison.of(swap(LATER, "2016"), swap(EARLIER, "2017"));
 
-    assertThat(events)
-        .extracting(ChangeEvent::kind, ChangeEvent::label)
-        .containsExactly(
-            tuple(ChangeKind.FINDING_STILL_REPORTED, "cause of concern"),
-            tuple(ChangeKind.FINDING_REWORDED, "area for improvement"),
-            tuple(ChangeKind.FINDING_RAISED, "area for improvement"),
-            tuple(ChangeKind.FINDING_NO_LONGER_REPORTED, "area for improvement"),
-            tuple(ChangeKind.FINDING_NOT_REINSPECTED, "area for improvement"));
-    assertThat(events)
-        .allSatisfy(
-            event -> {
-              assertThat(event.subject()).isEmpty();
-              assertThat(event.id())
-                  .isEqualTo(
-                      "kent 2016 2017 "
-                          + event.kind().token()
-                          + " "
-                          + event.finding().orElseThrow());
-            });
-    assertThat(ChangeFeed.of(comparison())).extracting(ChangeEvent::id).doesNotHaveDuplicates();
-  }
-
-  @Test
-  void changeFeed_questionNotInspectedBefore_doesNotCallItsFindingsNew() {
-    List<ChangeEvent> events =
-        ChangeFeed.of(YearOnYear.compare(swap(LATER, "2016"), swap(EARLIER, "2017")));
-
-    assertThat(events).extracting(ChangeEvent::kind).contains(ChangeKind.FINDING_NEWLY_INSPECTED);
+    assertThat(turned.lineage().orElseThrow().outcomes(FindingOutcome.NewlyInspected.class))
+        .isNotEmpty();
   }
 
   private static Assessment swap(Assessment assessment, String cycle) {

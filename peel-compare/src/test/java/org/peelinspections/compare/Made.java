@@ -102,8 +102,8 @@ final class Made {
 
   static CrosswalkRow row(Relation relation, String earlier, String later) {
     return CrosswalkRow.builder()
-        .earlier(Optional.of(earlier).filter(id -> !id.isEmpty()).map(QuestionId::parse))
-        .later(Optional.of(later).filter(id -> !id.isEmpty()).map(QuestionId::parse))
+        .earlier(Optional.of(earlier).filter(id -> !id.isEmpty()).map(QuestionId::of))
+        .later(Optional.of(later).filter(id -> !id.isEmpty()).map(QuestionId::of))
         .relation(relation)
         .reason("Row " + earlier + " to " + later + ".")
         .addSource(page("crosswalk"))
@@ -167,7 +167,7 @@ final class Made {
 
   static QuestionAssessment question(String id, Judgment judgment, StatedDirection... stated) {
     return QuestionAssessment.builder()
-        .question(QuestionId.parse(id))
+        .question(QuestionId.of(id))
         .judgment(judgment)
         .addStatedDirections(stated)
         .addSource(source(id))

@@ -73,7 +73,7 @@ final class MadeFindings {
   /** A graded question with findings. */
   static QuestionAssessment graded(String id, List<Finding> findings) {
     return QuestionAssessment.builder()
-        .question(QuestionId.parse(id))
+        .question(QuestionId.of(id))
         .judgment(Made.graded(Grade.GOOD))
         .findings(findings)
         .build();

@@ -14,7 +14,7 @@ class SentencesTest {
   }
 
   private static Optional<QuestionId> id(String id) {
-    return Optional.of(id).filter(text -> !text.isEmpty()).map(QuestionId::parse);
+    return Optional.of(id).filter(text -> !text.isEmpty()).map(QuestionId::of);
   }
 
   @Test

@@ -59,10 +59,10 @@ class StatedChangesTest {
       Judgment later,
       StatedDirection stated) {
     Comparison comparison =
-        YearOnYear.using(frameworks(Relation.EQUAL, comparability))
-            .between(
-                Made.assessment(framework).addPillar(pillar(Pillar.LEGITIMACY, earlier)).build(),
-                Made.assessment(F2017).addPillar(pillar(Pillar.LEGITIMACY, later, stated)).build());
+        Comparison.of(
+            Made.assessment(framework).addPillar(pillar(Pillar.LEGITIMACY, earlier)).build(),
+            Made.assessment(F2017).addPillar(pillar(Pillar.LEGITIMACY, later, stated)).build(),
+            frameworks(Relation.EQUAL, comparability));
     List<StatedChange> found = comparison.rows().get(0).statedChanges();
     assertThat(found).hasSize(1);
     assertThat(found.get(0).stated()).isEqualTo(stated);
@@ -178,12 +178,12 @@ class StatedChangesTest {
   }
 
   private static Agreement besideQuestion(Relation relation, StatedDirection stated) {
-    return YearOnYear.using(frameworks(relation, COMPARABLE))
-        .between(
+    return Comparison.of(
             Made.assessment(F2016).addQuestion(question("2016/legitimacy/1", GOOD)).build(),
             Made.assessment(F2017)
                 .addQuestion(question("2017/legitimacy/1", WORSE, stated))
-                .build())
+                .build(),
+            frameworks(relation, COMPARABLE))
         .rows()
         .get(0)
         .statedChanges()
@@ -194,12 +194,12 @@ class StatedChangesTest {
   @Test
   void none_ofTheEarlierAssessment() {
     Comparison comparison =
-        YearOnYear.using(frameworks(Relation.EQUAL, COMPARABLE))
-            .between(
-                Made.assessment(F2016)
-                    .addPillar(pillar(Pillar.LEGITIMACY, GOOD, stated(DECLINED)))
-                    .build(),
-                Made.assessment(F2017).build());
+        Comparison.of(
+            Made.assessment(F2016)
+                .addPillar(pillar(Pillar.LEGITIMACY, GOOD, stated(DECLINED)))
+                .build(),
+            Made.assessment(F2017).build(),
+            frameworks(Relation.EQUAL, COMPARABLE));
     assertThat(comparison.rows().get(0).statedChanges()).isEmpty();
   }
 }

@@ -45,20 +45,12 @@ class TokensTest {
     assertThat(value.label()).isNotBlank();
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void changeKinds(ChangeKind value) {
-    assertThat(ChangeKind.ofToken(value.token())).isEqualTo(value);
-    assertThat(value.token()).isEqualTo(hyphened(value));
-  }
-
-  /** Whoever keeps or filters events and reasons relies on these words. */
+  /** Whoever keeps or filters reasons and verdicts relies on these words. */
   @Test
   void tokens_areThoseOfTheFrozenList() {
     Stream<String> found =
         Stream.of(
                 of("agreement", Agreement.values(), Agreement::token),
-                of("change", ChangeKind.values(), ChangeKind::token),
                 of("gap", FindingGap.values(), FindingGap::token),
                 of("match", MatchBasis.values(), MatchBasis::token),
                 of(
@@ -93,8 +85,6 @@ class TokensTest {
     assertThatThrownBy(() -> ReasonCode.ofToken(""))
         .hasMessageStartingWith("'' is not a reason code; expected one of carried-forward, ");
     assertThatThrownBy(() -> Agreement.ofToken("x")).hasMessageContaining("is not an agreement");
-    assertThatThrownBy(() -> ChangeKind.ofToken("x"))
-        .hasMessageContaining("is not a kind of change");
   }
 
   @Test

@@ -29,7 +29,7 @@ class TrendDipsTest {
           case 'R' -> Grade.REQUIRES_IMPROVEMENT;
           default -> Grade.INADEQUATE;
         };
-    return TrendPoint.builder()
+    return new TrendPointBuilder()
         .cycle(Cycle.of(cycle))
         .judgment(Judgment.graded(given, GradingScale.FOUR_TIERS))
         .build();

@@ -98,8 +98,7 @@ class TrendLawsTest {
 
   private static Optional<ComparisonRow> row(
       World world, Trend trend, TrendSeries series, TrendPoint before, TrendPoint after) {
-    Comparison comparison =
-        YearOnYear.using(world.registry()).between(at(trend, before), at(trend, after));
+    Comparison comparison = Comparison.of(at(trend, before), at(trend, after), world.registry());
     return series
         .pillar()
         .map(comparison::row)

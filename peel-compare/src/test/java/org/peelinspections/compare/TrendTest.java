@@ -77,7 +77,7 @@ class TrendTest {
   }
 
   static TrendSeries seriesOf(String id, Assessment... assessments) {
-    return Trend.of(List.of(assessments), FRAMEWORKS).series(QuestionId.parse(id)).orElseThrow();
+    return Trend.of(List.of(assessments), FRAMEWORKS).series(QuestionId.of(id)).orElseThrow();
   }
 
   private static String runs(TrendSeries series) {
@@ -314,8 +314,8 @@ class TrendTest {
     assertThat(runs(series)).isEqualTo("2015 good, 2016 good");
     assertThat(breaks(series)).containsExactly("2016 to 2017 question-broader");
     TrendBreak gap = series.breaks().get(0);
-    assertThat(gap.earlierQuestion()).contains(QuestionId.parse("2016/legitimacy/2"));
-    assertThat(gap.laterQuestion()).contains(QuestionId.parse("2017/legitimacy/1"));
+    assertThat(gap.earlierQuestion()).contains(QuestionId.of("2016/legitimacy/2"));
+    assertThat(gap.laterQuestion()).contains(QuestionId.of("2017/legitimacy/1"));
   }
 
   @Test
@@ -448,7 +448,7 @@ class TrendTest {
             "Asked as legitimacy/1 in 2017",
             "Asked as legitimacy/2 in 2015");
     assertThat(trend.series(Pillar.EFFICIENCY)).isEmpty();
-    assertThat(trend.series(QuestionId.parse("2021-22/crime"))).isEmpty();
+    assertThat(trend.series(QuestionId.of("2021-22/crime"))).isEmpty();
     assertThat(trend.force().slug()).isEqualTo("kent");
   }
 
@@ -478,6 +478,12 @@ class TrendTest {
   }
 
   @Test
+  void toString_isOneLine() {
+    assertThat(Trend.of(List.of(WestMidlands.in2017(), WestMidlands.in2016())))
+        .hasToString("West Midlands Police, 2016, 2017: 4 series");
+  }
+
+  @Test
   void of_refusesACycleTwice() {
     assertThatThrownBy(() -> Trend.of(List.of(WestMidlands.in2016(), WestMidlands.in2016())))
         .isInstanceOf(InvalidValueException.class)
@@ -495,7 +501,7 @@ class TrendTest {
 
   @Test
   void run_refusesAPointWithoutAGrade() {
-    TrendPoint empty = TrendPoint.builder().cycle(F2016.cycle()).build();
+    TrendPoint empty = new TrendPointBuilder().cycle(F2016.cycle()).build();
     assertThatThrownBy(() -> new TrendRun(List.of(empty)))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("one of its points has no grade");
@@ -506,7 +512,7 @@ class TrendTest {
 
   @Test
   void break_refusesNoReason() {
-    TrendBreakBuilder gap = TrendBreak.builder().earlier(F2016.cycle()).later(F2017.cycle());
+    TrendBreakBuilder gap = new TrendBreakBuilder().earlier(F2016.cycle()).later(F2017.cycle());
     assertThatThrownBy(gap::build)
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("break between 2016 and 2017: it has no reason; expected at least one");

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
+import org.peelinspections.model.Ground;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
@@ -38,8 +39,8 @@ class TrendVerdictsTest {
     assertThat(points.get(0).verdict()).isEmpty();
     assertThat(points.get(1).verdict())
         .contains(
-            Compared.builder()
-                .change(new Change(FOUR, Grade.GOOD, Grade.REQUIRES_IMPROVEMENT))
+            new ComparedBuilder()
+                .moved(new Change(FOUR, Grade.GOOD, Grade.REQUIRES_IMPROVEMENT))
                 .addGrounds(
                     new Ground(
                         "Border 2015-2016 is comparable.", List.of(Made.page("border/2015-2016"))),
@@ -74,10 +75,12 @@ class TrendVerdictsTest {
     assertThat(series.breaks()).extracting(TrendBreak::isGap).containsExactly(true, false, false);
     assertThat(series.points().get(1).verdict())
         .get()
-        .isInstanceOfSatisfying(NotCompared.class, found -> assertThat(found.isGap()).isTrue());
+        .isInstanceOfSatisfying(
+            Verdict.NotCompared.class, found -> assertThat(found.isGap()).isTrue());
     assertThat(series.points().get(2).verdict())
         .get()
-        .isInstanceOfSatisfying(NotCompared.class, found -> assertThat(found.isGap()).isFalse());
+        .isInstanceOfSatisfying(
+            Verdict.NotCompared.class, found -> assertThat(found.isGap()).isFalse());
   }
 
   @Test

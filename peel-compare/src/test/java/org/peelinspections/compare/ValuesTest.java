@@ -6,14 +6,16 @@ import static org.peelinspections.compare.Made.FIVE;
 import static org.peelinspections.compare.Made.FOUR;
 import static org.peelinspections.compare.Made.graded;
 
+import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.IncompleteValueException;
+import org.peelinspections.model.Ground;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
@@ -50,23 +52,23 @@ class ValuesTest {
 
   @Test
   void reason_hasASideIfItsCodeSpeaksOfOne() {
-    ReasonBuilder none = Reason.builder().code(ReasonCode.NOT_STATED).sentence("Why.");
+    ReasonBuilder none = new ReasonBuilder().code(ReasonCode.NOT_STATED).sentence("Why.");
     assertRefused(none::build, "reason not-stated: it has no side; expected earlier or later");
     ReasonBuilder side =
-        Reason.builder().code(ReasonCode.DIFFERENT_SCALE).side(Side.LATER).sentence("Why.");
+        new ReasonBuilder().code(ReasonCode.DIFFERENT_SCALE).side(Side.LATER).sentence("Why.");
     assertRefused(side::build, "reason different-scale: its side is later; expected none");
   }
 
   @Test
   void reason_saysWhyThereIsNoGradeAndOnlyThen() {
     ReasonBuilder none =
-        Reason.builder().code(ReasonCode.NO_GRADE).side(Side.LATER).sentence("Why.");
+        new ReasonBuilder().code(ReasonCode.NO_GRADE).side(Side.LATER).sentence("Why.");
     assertRefused(
         none::build,
         "reason no-grade: it does not say why; expected a reason for no grade with no-grade, and"
             + " with no other code");
     ReasonBuilder other =
-        Reason.builder()
+        new ReasonBuilder()
             .code(ReasonCode.NOT_STATED)
             .side(Side.LATER)
             .noGradeReason(NoGradeReason.NOT_INSPECTED)
@@ -80,27 +82,85 @@ class ValuesTest {
   @Test
   void verdict_withoutDirectionOrCautionNeedsAReason() {
     assertRefused(
-        () -> NotCompared.builder().build(),
+        () -> new NotComparedBuilder().build(),
         "verdict not-compared: it has no reason; expected at least one");
     assertRefused(
-        () -> NoNewEvidence.builder().build(),
+        () -> new NoNewEvidenceBuilder().build(),
         "verdict no-new-evidence: it has no reason; expected at least one");
     assertRefused(
-        () -> ComparedWithCaution.builder().change(change(Grade.GOOD, Grade.GOOD)).build(),
+        () -> new ComparedWithCautionBuilder().moved(change(Grade.GOOD, Grade.GOOD)).build(),
         "verdict compared-with-caution: it has no reason; expected at least one");
   }
 
   @Test
   void verdict_needsItsChange() {
-    assertThatThrownBy(() -> Compared.builder().build())
-        .isInstanceOf(IncompleteValueException.class)
-        .hasMessage("compared: not given: change");
+    assertThatThrownBy(() -> new ComparedBuilder().build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("compared: not given: moved; expected a value for each");
+  }
+
+  @Test
+  void verdict_hasAChangeOnlyWhereItWasCompared() {
+    Change change = change(Grade.GOOD, Grade.ADEQUATE);
+    Reason reason = new ReasonBuilder().code(ReasonCode.QUESTION_REWORDED).sentence("Why.").build();
+    Ground ground = new Ground("Why.", List.of());
+    Verdict compared = new ComparedBuilder().moved(change).addGround(ground).build();
+    Verdict withCaution =
+        new ComparedWithCautionBuilder().moved(change).addGround(ground).addReason(reason).build();
+    Verdict nothingNew = new NoNewEvidenceBuilder().addReason(reason).build();
+    Verdict notCompared = new NotComparedBuilder().addReason(reason).build();
+
+    assertThat(List.of(compared, withCaution))
+        .allMatch(v -> v.change().equals(Optional.of(change)));
+    assertThat(List.of(compared, withCaution)).allMatch(v -> v.grounds().equals(List.of(ground)));
+    assertThat(List.of(nothingNew, notCompared)).allMatch(v -> v.change().isEmpty());
+    assertThat(List.of(nothingNew, notCompared)).allMatch(v -> v.grounds().isEmpty());
+    assertThat(Stream.of(compared, withCaution, nothingNew, notCompared).map(Verdict::kind))
+        .containsExactly(VerdictKind.values());
+  }
+
+  @Test
+  void results_cannotBeBuiltByOthers() {
+    Stream<Class<?>> builders =
+        Stream.of(
+            ComparisonBuilder.class,
+            ComparisonRowBuilder.class,
+            ReasonBuilder.class,
+            ComparedBuilder.class,
+            ComparedWithCautionBuilder.class,
+            NoNewEvidenceBuilder.class,
+            NotComparedBuilder.class,
+            CohortRowBuilder.class,
+            DistributionBuilder.class,
+            TrendBuilder.class,
+            TrendSeriesBuilder.class,
+            TrendPointBuilder.class,
+            TrendBreakBuilder.class);
+    Stream<Class<?>> results =
+        Stream.of(
+            Comparison.class,
+            ComparisonRow.class,
+            Reason.class,
+            Verdict.Compared.class,
+            Verdict.ComparedWithCaution.class,
+            Verdict.NoNewEvidence.class,
+            Verdict.NotCompared.class,
+            Cohort.class,
+            CohortRow.class,
+            Distribution.class,
+            Trend.class,
+            TrendSeries.class,
+            TrendPoint.class,
+            TrendBreak.class);
+
+    assertThat(builders).noneMatch(builder -> Modifier.isPublic(builder.getModifiers()));
+    assertThat(results).allMatch(result -> result.getConstructors().length == 0);
   }
 
   @Test
   void verdict_knowsItsCodes() {
-    Reason reason = Reason.builder().code(ReasonCode.DIFFERENT_SCALE).sentence("Why.").build();
-    Verdict verdict = NotCompared.builder().addReason(reason).build();
+    Reason reason = new ReasonBuilder().code(ReasonCode.DIFFERENT_SCALE).sentence("Why.").build();
+    Verdict verdict = new NotComparedBuilder().addReason(reason).build();
     assertThat(verdict.has(ReasonCode.DIFFERENT_SCALE)).isTrue();
     assertThat(verdict.has(ReasonCode.BORDER_UNKNOWN)).isFalse();
   }
@@ -108,12 +168,14 @@ class ValuesTest {
   @Test
   void row_refusesAChangeThatIsNotThatOfItsJudgments() {
     ComparisonRowBuilder row =
-        ComparisonRow.builder()
+        new ComparisonRowBuilder()
             .subject(Subject.of(Pillar.LEGITIMACY))
             .label("Legitimacy")
             .earlier(graded(Grade.GOOD))
             .verdict(
-                Compared.builder().change(new Change(FOUR, Grade.GOOD, Grade.OUTSTANDING)).build());
+                new ComparedBuilder()
+                    .moved(new Change(FOUR, Grade.GOOD, Grade.OUTSTANDING))
+                    .build());
     String message =
         "row legitimacy: its verdict goes from good to outstanding; expected the grades of its"
             + " judgments";
@@ -149,7 +211,7 @@ class ValuesTest {
 
   @Test
   void summary_isAValue() {
-    Comparison comparison = YearOnYear.compare(WestMidlands.in2016(), WestMidlands.in2017());
+    Comparison comparison = Comparison.of(WestMidlands.in2016(), WestMidlands.in2017());
     assertThat(comparison.summary())
         .isEqualTo(comparison.summary())
         .hasSameHashCodeAs(comparison.summary())
@@ -161,7 +223,7 @@ class ValuesTest {
 
   @Test
   void comparison_isAValue() {
-    assertThat(YearOnYear.compare(WestMidlands.in2016(), WestMidlands.in2017()))
-        .isEqualTo(YearOnYear.compare(WestMidlands.in2016(), WestMidlands.in2017()));
+    assertThat(Comparison.of(WestMidlands.in2016(), WestMidlands.in2017()))
+        .isEqualTo(Comparison.of(WestMidlands.in2016(), WestMidlands.in2017()));
   }
 }

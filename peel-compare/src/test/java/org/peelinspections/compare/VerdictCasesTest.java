@@ -26,6 +26,7 @@ import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.Ground;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Relation;
@@ -112,7 +113,7 @@ class VerdictCasesTest {
       AssessmentBuilder other = Made.assessment(after);
       earlier.ifPresent(judgment -> one.addQuestion(Made.question(EARLIER, judgment)));
       later.ifPresent(judgment -> other.addQuestion(Made.question(LATER, judgment)));
-      return YearOnYear.using(frameworks).between(one.build(), other.build()).rows().get(0);
+      return Comparison.of(one.build(), other.build(), frameworks).rows().get(0);
     }
 
     @Override
@@ -438,7 +439,7 @@ class VerdictCasesTest {
   @Test
   void grounds_ofBorderAndCrosswalk() {
     Verdict verdict = Case.of("").compared().verdict();
-    assertThat(((Compared) verdict).grounds())
+    assertThat(((Verdict.Compared) verdict).grounds())
         .containsExactly(
             new Ground("Border 2016-2017 is comparable.", List.of(page("border/2016-2017"))),
             new Ground("Row 2016/legitimacy/1 to 2017/legitimacy/1.", List.of(page("crosswalk"))));
@@ -447,6 +448,6 @@ class VerdictCasesTest {
   @Test
   void grounds_withCaution() {
     Verdict verdict = Case.of("").earlier(carried(Grade.GOOD)).compared().verdict();
-    assertThat(((ComparedWithCaution) verdict).grounds()).hasSize(2);
+    assertThat(((Verdict.ComparedWithCaution) verdict).grounds()).hasSize(2);
   }
 }

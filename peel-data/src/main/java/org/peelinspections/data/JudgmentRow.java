@@ -141,7 +141,7 @@ record JudgmentRow(
   }
 
   private static Optional<PartialDate> published(DataRow row, Cycle cycle) {
-    Optional<PartialDate> published = row.optional("published", PartialDate::parse);
+    Optional<PartialDate> published = row.optional("published", PartialDate::of);
     if (published.isPresent()) {
       checkDate(row, published.get(), cycle);
     }

@@ -31,7 +31,7 @@ class CoverageTest {
 
   private static CoverageRow row(String question) {
     return COVERAGE.rows().stream()
-        .filter(row -> row.question().equals(Optional.of(QuestionId.parse(question))))
+        .filter(row -> row.question().equals(Optional.of(QuestionId.of(question))))
         .findFirst()
         .orElseThrow();
   }

@@ -139,7 +139,7 @@ class PublishedJudgmentsTest {
 
     assertThat(page.address().getHost()).isEqualTo("expressandstar.com");
     assertThat(page.publisher()).isEqualTo(Publisher.PRESS);
-    assertThat(page.published()).contains(PartialDate.parse("2018-03-22"));
+    assertThat(page.published()).contains(PartialDate.of("2018-03-22"));
     assertThat(page.support()).isEqualTo(Support.DIRECT);
     assertThat(sources().filter(s -> s.support() == Support.BY_EXCLUSION)).isNotEmpty();
     assertThat(sources().flatMap(s -> s.published().stream()).filter(d -> d.day().isEmpty()))

@@ -54,20 +54,12 @@ final class Cells {
 
   /** Verdict, direction, steps and codes of reasons: four cells. */
   static List<String> verdict(Verdict verdict) {
-    Optional<Change> change = change(verdict);
+    Optional<Change> change = verdict.change();
     return List.of(
         verdict.kind().token(),
         change.map(moved -> moved.direction().token()).orElse(""),
         change.map(moved -> String.valueOf(moved.steps())).orElse(""),
         codes(verdict.reasons()));
-  }
-
-  private static Optional<Change> change(Verdict verdict) {
-    return verdict.match(
-        compared -> Optional.of(compared.change()),
-        withCaution -> Optional.of(withCaution.change()),
-        noNewEvidence -> Optional.empty(),
-        notCompared -> Optional.empty());
   }
 
   /** The codes of reasons, each once. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Comparison;
-import org.peelinspections.compare.YearOnYear;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
@@ -64,7 +63,7 @@ final class CompareCommand implements Callable<Integer> {
     Assessment first = assessment(earlier, console);
     Assessment second = assessment(later, console);
     try {
-      return YearOnYear.compare(first, second);
+      return Comparison.of(first, second);
     } catch (InvalidValueException e) {
       throw Lookup.wrongUsage(spec, String.valueOf(e.getMessage()));
     }

@@ -9,7 +9,6 @@ import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonText;
 import org.peelinspections.compare.FindingChain;
 import org.peelinspections.compare.FindingChains;
-import org.peelinspections.compare.YearOnYear;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.page.PageReading;
 import org.peelinspections.model.Assessment;
@@ -51,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
     heading(console, "Keep the later one as JSON");
     Assessment kept = keep(console, pages.get(1));
     heading(console, "Compare the two");
-    Comparison comparison = YearOnYear.compare(pages.get(0), kept);
+    Comparison comparison = Comparison.of(pages.get(0), kept);
     console.print(ComparisonText.table(comparison, console.width()) + "\n");
     heading(console, "Follow a finding over three cycles, on pages about a force of our invention");
     follow(console, read(console, Samples.WESTMARCH));

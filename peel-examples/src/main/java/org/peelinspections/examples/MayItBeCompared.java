@@ -1,9 +1,9 @@
 package org.peelinspections.examples;
 
+import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.Reason;
 import org.peelinspections.compare.Verdict;
-import org.peelinspections.compare.YearOnYear;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Pillar;
 
@@ -14,7 +14,7 @@ final class MayItBeCompared {
 
   // tag::comparability[]
   static String legitimacy(Assessment earlier, Assessment later) {
-    ComparisonRow row = YearOnYear.compare(earlier, later).row(Pillar.LEGITIMACY).orElseThrow();
+    ComparisonRow row = Comparison.of(earlier, later).row(Pillar.LEGITIMACY).orElseThrow();
     return row.verdict()
         .match(
             compared -> compared.direction().label(),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.peelinspections.compare.Comparison;
-import org.peelinspections.compare.YearOnYear;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.page.PageReader;
 import org.peelinspections.io.page.PageReading;
@@ -27,14 +26,14 @@ final class ReadKeepCompare {
     Files.write(kept, PeelJson.strict().writeBytes(assessment));
     Assessment again = PeelJson.strict().readAssessment(Files.readAllBytes(kept));
 
-    Comparison comparison = YearOnYear.compare(earlier.assessment().orElseThrow(), again);
+    Comparison comparison = Comparison.of(earlier.assessment().orElseThrow(), again);
     return comparison
         .row(Pillar.LEGITIMACY)
         .orElseThrow()
         .verdict()
         .match(
-            compared -> compared.change().direction().label(),
-            withCaution -> "with caution: " + withCaution.change().direction().label(),
+            compared -> compared.direction().label(),
+            withCaution -> "with caution: " + withCaution.direction().label(),
             noNewEvidence -> "no new evidence",
             notCompared -> "not compared: " + notCompared.reasons().get(0).sentence());
   }

@@ -2,7 +2,6 @@ package org.peelinspections.examples;
 
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonText;
-import org.peelinspections.compare.YearOnYear;
 import org.peelinspections.data.PublishedJudgments;
 
 /** Says what changed for a force from one year to the next. */
@@ -12,7 +11,7 @@ final class YearToYear {
 
   public static void main(String[] args) {
     Comparison comparison =
-        YearOnYear.compare(
+        Comparison.of(
             PublishedJudgments.of("kent", "2016").orElseThrow(),
             PublishedJudgments.of("kent", "2017").orElseThrow());
     ComparisonText.sentences(comparison).forEach(System.out::println);

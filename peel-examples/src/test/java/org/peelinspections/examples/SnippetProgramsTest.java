@@ -77,7 +77,7 @@ class SnippetProgramsTest {
         .framework(Frameworks.bundled().get(framework))
         .addQuestion(
             QuestionAssessment.builder()
-                .question(QuestionId.parse(framework + "/legitimacy/2"))
+                .question(QuestionId.of(framework + "/legitimacy/2"))
                 .judgment(
                     GradedJudgment.builder()
                         .grade(Grade.GOOD)

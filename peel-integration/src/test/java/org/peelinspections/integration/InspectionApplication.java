@@ -3,9 +3,8 @@ package org.peelinspections.integration;
 import java.util.List;
 import java.util.Optional;
 import org.peelinspections.compare.Change;
-import org.peelinspections.compare.ChangeEvent;
-import org.peelinspections.compare.ChangeFeed;
-import org.peelinspections.compare.YearOnYear;
+import org.peelinspections.compare.Comparison;
+import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Grade;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,30 +22,29 @@ public class InspectionApplication {
 
   /** What the caller gets of each change. */
   public record Line(
-      String kind,
+      String verdict,
+      Optional<String> direction,
       String label,
       Optional<Grade> earlier,
       Optional<Grade> later,
-      List<String> reasons,
-      String sentence) {
+      List<String> reasons) {
 
-    private static Line of(ChangeEvent event) {
+    private static Line of(ComparisonRow row) {
+      Optional<Change> change = row.verdict().change();
       return new Line(
-          event.kind().token(),
-          event.label(),
-          event.change().map(Change::earlier),
-          event.change().map(Change::later),
-          event.reasons().stream().map(reason -> reason.code().token()).toList(),
-          event.sentence());
+          row.verdict().kind().token(),
+          change.map(found -> found.direction().token()),
+          row.label(),
+          change.map(Change::earlier),
+          change.map(Change::later),
+          row.verdict().reasons().stream().map(reason -> reason.code().token()).toList());
     }
   }
 
   /** Compares. */
   @PostMapping("/compare")
   public List<Line> compare(@RequestBody Pair pair) {
-    return ChangeFeed.of(YearOnYear.compare(pair.earlier(), pair.later())).stream()
-        .map(Line::of)
-        .toList();
+    return Comparison.of(pair.earlier(), pair.later()).rows().stream().map(Line::of).toList();
   }
 
   /** Gives back what it was given. */

@@ -104,7 +104,7 @@ class SpringBootTest {
     JsonNode changes = new ObjectMapper().readTree(response.body());
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(changes).hasSize(1);
-    assertThat(changes.get(0).path("kind").asText()).isEqualTo("grade-declined");
+    assertThat(changes.get(0).path("direction").asText()).isEqualTo("declined");
     assertThat(changes.get(0).path("earlier").asText()).isEqualTo("good");
     assertThat(changes.get(0).path("later").asText()).isEqualTo("requires-improvement");
     assertThat(changes.get(0).path("reasons")).isEmpty();

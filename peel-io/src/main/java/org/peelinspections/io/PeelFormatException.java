@@ -2,6 +2,7 @@ package org.peelinspections.io;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.peelinspections.model.PeelException;
 
 /**
  * A document is not what its reader expects; the message says where, what was found and what was
@@ -12,7 +13,7 @@ import java.util.OptionalInt;
  *
  * <p>Unchecked, as the exceptions of the model are.
  */
-public final class PeelFormatException extends IllegalArgumentException {
+public final class PeelFormatException extends PeelException {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,7 @@
 package org.peelinspections.io;
 
 import java.util.OptionalInt;
+import org.peelinspections.model.PeelException;
 
 /**
  * A document is larger or deeper than allowed; the message says where and what the limit is.
@@ -10,7 +11,7 @@ import java.util.OptionalInt;
  *
  * <p>Unchecked, as the exceptions of the model are.
  */
-public final class PeelLimitException extends IllegalArgumentException {
+public final class PeelLimitException extends PeelException {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,13 +1,11 @@
 package org.peelinspections.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -77,6 +75,60 @@ public abstract class Assessment {
   }
 
   /**
+   * The judgment on a pillar or question; empty if it is not in this assessment.
+   *
+   * @param area the token of a pillar, or the path or label of a question of the framework
+   * @throws UnknownNameException if the framework has no such area; it lists those there are
+   */
+  public final Optional<Judgment> judgment(String area) {
+    Optional<Pillar> pillar = framework().findPillar(area);
+    if (pillar.isPresent()) {
+      return pillar(pillar.get()).map(PillarAssessment::judgment);
+    }
+    return framework()
+        .findQuestion(area)
+        .map(question -> question(question.id()).map(QuestionAssessment::judgment))
+        .orElseThrow(
+            () ->
+                new UnknownNameException(
+                    "an area of " + framework().name(), area, framework().areas()));
+  }
+
+  /**
+   * The grade that stands for a pillar, newly given or carried forward; empty if there is none, or
+   * the pillar is not in this assessment.
+   */
+  public final Optional<Grade> grade(Pillar pillar) {
+    return pillar(pillar).map(PillarAssessment::judgment).flatMap(Judgment::standingGrade);
+  }
+
+  /**
+   * The grade that stands for a pillar or question, newly given or carried forward; empty if there
+   * is none, or the area is not in this assessment.
+   *
+   * @param area the token of a pillar, or the path or label of a question of the framework
+   * @throws UnknownNameException if the framework has no such area; it lists those there are
+   */
+  public final Optional<Grade> grade(String area) {
+    return judgment(area).flatMap(Judgment::standingGrade);
+  }
+
+  /**
+   * The recommendations that fall due before a day, the earliest first; those that set no deadline
+   * are not among them. One that was due before it was published is.
+   *
+   * @param published the day on which this assessment was published, from which periods are counted
+   * @param before the day before which they fall due
+   */
+  public final List<DueRecommendation> recommendationsDue(LocalDate published, LocalDate before) {
+    return locatedFindings().stream()
+        .flatMap(finding -> DueRecommendation.of(finding, published))
+        .filter(recommendation -> recommendation.due().isBefore(before))
+        .sorted(Comparator.comparing(DueRecommendation::due))
+        .toList();
+  }
+
+  /**
    * Joins this assessment and a complementary one of the same force and framework.
    *
    * <ul>
@@ -133,86 +185,8 @@ public abstract class Assessment {
 
   @Value.Check
   Assessment check() {
-    Set<Object> seen = new HashSet<>();
-    for (PillarAssessment part : pillars()) {
-      String token = part.pillar().token();
-      checkOnce(seen, part.pillar(), "pillar ", token);
-      if (framework().pillar(part.pillar()).isEmpty()) {
-        throw fault(
-            "pillar " + token + " is not in framework " + framework(),
-            "its pillars are "
-                + listed(framework().pillars().stream().map(p -> p.pillar().token()).toList()));
-      }
-      checkJudgment("pillar ", token, part.judgment());
-    }
-    for (QuestionAssessment part : questions()) {
-      checkOnce(seen, part.question(), "question ", part.question());
-      checkKnown(part.question());
-      checkJudgment("question ", part.question(), part.judgment());
-    }
-    checkTexts();
+    new AssessmentCheck(this).check();
     return ordered();
-  }
-
-  private void checkTexts() {
-    String where = "assessment of " + force().slug() + " under " + framework();
-    inspector().ifPresent(inspector -> Checks.text(where, "inspector", inspector));
-    Checks.texts(where, "paragraph of the observations", observations());
-  }
-
-  private void checkOnce(Set<Object> seen, Object part, String kind, Object name) {
-    if (!seen.add(part)) {
-      throw fault(kind + name + " stands twice", "expected once");
-    }
-  }
-
-  private void checkKnown(QuestionId id) {
-    if (framework().find(id).isPresent()) {
-      return;
-    }
-    if (!id.framework().equals(framework().id())) {
-      throw fault("question " + id + " is another framework's", "expected " + framework());
-    }
-    int slash = id.path().indexOf('/');
-    String prefix = slash < 0 ? "" : id.path().substring(0, slash + 1);
-    List<String> siblings =
-        framework().questions().stream()
-            .map(question -> question.id().path())
-            .filter(path -> !prefix.isEmpty() && path.startsWith(prefix))
-            .map(path -> path.substring(prefix.length()))
-            .toList();
-    String known =
-        siblings.isEmpty()
-            ? "known questions are "
-                + listed(framework().questions().stream().map(q -> q.id().path()).toList())
-            : "known " + id.path().substring(0, slash) + " questions are " + listed(siblings);
-    throw fault("question " + id + " is not in framework " + framework(), known);
-  }
-
-  private void checkJudgment(String kind, Object name, Judgment judgment) {
-    if (judgment.standingScale().isPresent()
-        && framework().scale().isPresent()
-        && !judgment.standingScale().equals(framework().scale())) {
-      throw fault(
-          kind + name + " is judged on scale " + judgment.standingScale().get(),
-          "the scale of framework " + framework() + " is " + framework().scale().get());
-    }
-    if (judgment instanceof CarriedForwardJudgment carried
-        && carried.origin().isPresent()
-        && !carried.origin().get().isBefore(framework().cycle())) {
-      throw fault(
-          kind + name + " is carried forward from " + carried.origin().get(),
-          "expected a cycle before " + framework().cycle());
-    }
-  }
-
-  private InvalidValueException fault(String found, String expected) {
-    return new InvalidValueException(
-        "assessment of " + force().slug() + " under " + framework(), found, expected);
-  }
-
-  private static String listed(List<String> names) {
-    return names.isEmpty() ? "none" : names.stream().collect(Collectors.joining(", "));
   }
 
   private Assessment ordered() {
@@ -241,6 +215,22 @@ public abstract class Assessment {
         .findings(findings())
         .inspector(inspector())
         .observations(observations());
+  }
+
+  /** One line for logs: force, framework, and how much of each kind there is. */
+  @Override
+  public final String toString() {
+    return String.format(
+        "%s, %s: %s, %s, %s",
+        force().name(),
+        framework().name(),
+        counted(pillars().size(), "pillar"),
+        counted(questions().size(), "question"),
+        counted(locatedFindings().size(), "finding"));
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   /** Starts a new assessment. */

@@ -1,19 +1,17 @@
 package org.peelinspections.model;
 
+import java.util.Optional;
+
 /** From what kind of words something was read. */
 public enum Basis {
   /** A line or label that says just this, such as a line that holds only a grade. */
-  STATED("stated"),
+  STATED,
   /** A sentence of running text; weaker, because prose also recalls earlier years. */
-  PROSE("prose");
+  PROSE;
 
   private static final Tokens<Basis> TOKENS = Tokens.of("a basis", values(), Basis::token);
 
-  private final String token;
-
-  Basis(String token) {
-    this.token = token;
-  }
+  private final String token = Tokens.token(name());
 
   /** The word that stands for this value in data: lower case, with hyphens. */
   public String token() {
@@ -27,5 +25,10 @@ public enum Basis {
    */
   public static Basis ofToken(String token) {
     return TOKENS.get(token);
+  }
+
+  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  public static Optional<Basis> find(String name) {
+    return TOKENS.find(name);
   }
 }

@@ -1,22 +1,23 @@
 package org.peelinspections.model;
 
+import java.util.Optional;
+
 /** Whether judgments on both sides of a border between two frameworks may be compared. */
 public enum Comparability {
   /** The inspectorate compares them itself, or says that they can be. */
-  COMPARABLE("comparable", "comparable"),
+  COMPARABLE("comparable"),
   /** The inspectorate says that they cannot be compared directly. */
-  NOT_COMPARABLE("not-comparable", "not comparable"),
+  NOT_COMPARABLE("not comparable"),
   /** No statement of the inspectorate is known. */
-  UNKNOWN("unknown", "not known");
+  UNKNOWN("not known");
 
   private static final Tokens<Comparability> TOKENS =
       Tokens.of("a comparability", values(), Comparability::token);
 
-  private final String token;
+  private final String token = Tokens.token(name());
   private final String label;
 
-  Comparability(String token, String label) {
-    this.token = token;
+  Comparability(String label) {
     this.label = label;
   }
 
@@ -49,5 +50,10 @@ public enum Comparability {
    */
   public static Comparability ofToken(String token) {
     return TOKENS.get(token);
+  }
+
+  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  public static Optional<Comparability> find(String name) {
+    return TOKENS.find(name);
   }
 }

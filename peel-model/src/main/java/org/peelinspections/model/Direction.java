@@ -1,24 +1,20 @@
 package org.peelinspections.model;
 
+import java.util.Optional;
+
 /** Which way a judgment moved, or is said to have moved. */
 public enum Direction {
   /** The later judgment is the better one. */
-  IMPROVED("improved", "improved"),
+  IMPROVED,
   /** Both judgments are the same. */
-  UNCHANGED("unchanged", "unchanged"),
+  UNCHANGED,
   /** The later judgment is the worse one. */
-  DECLINED("declined", "declined");
+  DECLINED;
 
   private static final Tokens<Direction> TOKENS =
       Tokens.of("a direction", values(), Direction::token);
 
-  private final String token;
-  private final String label;
-
-  Direction(String token, String label) {
-    this.token = token;
-    this.label = label;
-  }
+  private final String token = Tokens.token(name());
 
   /** The word that stands for this value in data: lower case, with hyphens. */
   public String token() {
@@ -27,7 +23,7 @@ public enum Direction {
 
   /** The words for people to read, in lower case. */
   public String label() {
-    return label;
+    return token.replace('-', ' ');
   }
 
   /**
@@ -37,6 +33,11 @@ public enum Direction {
    */
   public static Direction ofToken(String token) {
     return TOKENS.get(token);
+  }
+
+  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  public static Optional<Direction> find(String name) {
+    return TOKENS.find(name);
   }
 
   /** The direction seen from the other end: improved and declined change places. */

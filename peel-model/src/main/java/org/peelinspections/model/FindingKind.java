@@ -1,24 +1,20 @@
 package org.peelinspections.model;
 
+import java.util.Optional;
+
 /** The kinds of {@link Finding}. */
 public enum FindingKind {
   /** {@link AreaForImprovement}. */
-  AREA_FOR_IMPROVEMENT("area-for-improvement", "area for improvement"),
+  AREA_FOR_IMPROVEMENT,
   /** {@link CauseOfConcern}. */
-  CAUSE_OF_CONCERN("cause-of-concern", "cause of concern"),
+  CAUSE_OF_CONCERN,
   /** {@link InnovativePractice}. */
-  INNOVATIVE_PRACTICE("innovative-practice", "innovative practice");
+  INNOVATIVE_PRACTICE;
 
   private static final Tokens<FindingKind> TOKENS =
       Tokens.of("a kind of finding", values(), FindingKind::token);
 
-  private final String token;
-  private final String label;
-
-  FindingKind(String token, String label) {
-    this.token = token;
-    this.label = label;
-  }
+  private final String token = Tokens.token(name());
 
   /** The word that stands for this value in data: lower case, with hyphens. */
   public String token() {
@@ -27,7 +23,7 @@ public enum FindingKind {
 
   /** The words for people to read, in lower case. */
   public String label() {
-    return label;
+    return token.replace('-', ' ');
   }
 
   /**
@@ -37,5 +33,10 @@ public enum FindingKind {
    */
   public static FindingKind ofToken(String token) {
     return TOKENS.get(token);
+  }
+
+  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  public static Optional<FindingKind> find(String name) {
+    return TOKENS.find(name);
   }
 }

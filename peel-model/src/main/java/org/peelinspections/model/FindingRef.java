@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  *
  * <p>The text form is {@code force/framework/area#kind-hash-occurrence}, such as {@code
  * west-midlands/2017/legitimacy/1#area-for-improvement-0a1b2c3d4e5f-1}; for a finding of the
- * assessment as a whole the area and the slash before it are left out. {@link #parse} reads what
+ * assessment as a whole the area and the slash before it are left out. {@link #of} reads what
  * {@link #toString} writes and nothing else.
  *
  * <ul>
@@ -27,10 +27,10 @@ import org.immutables.value.Value;
  *       its name does not.
  * </ul>
  *
- * <p>A reference need not mean a finding that exists. References have no order of their own.
+ * <p>A reference need not mean a finding that exists. References are ordered as their text is.
  */
 @Value.Immutable
-public abstract class FindingRef {
+public abstract class FindingRef implements Comparable<FindingRef> {
 
   private static final int HASH_LENGTH = 12;
 
@@ -63,7 +63,7 @@ public abstract class FindingRef {
    * @throws InvalidValueException if the text is not of that form
    * @throws UnknownNameException if there is no such kind of finding; it lists the kinds
    */
-  public static FindingRef parse(String text) {
+  public static FindingRef of(String text) {
     int fragment = text.indexOf('#');
     int occurrence = text.lastIndexOf('-');
     int hash = text.lastIndexOf('-', occurrence - 1);
@@ -144,6 +144,11 @@ public abstract class FindingRef {
       }
     }
     return true;
+  }
+
+  @Override
+  public final int compareTo(FindingRef other) {
+    return text().compareTo(other.text());
   }
 
   /** The text form. */

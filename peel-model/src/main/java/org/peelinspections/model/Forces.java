@@ -1,6 +1,7 @@
 package org.peelinspections.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +13,23 @@ import java.util.Optional;
  * <p>{@link #bundled} holds the 43 territorial forces of England and Wales. A caller can hold
  * others with {@link #of} and {@link #with}. Immutable and safe for use by many threads.
  *
- * <p>The resource {@code forces.tsv} has the columns {@code slug}, {@code name}, {@code
- * short_name}, {@code other_names}, {@code ons_code} and {@code sources}; a row without a source is
- * unverified.
+ * <p>The resource {@code force-short-forms.tsv} has short forms in common use; they are for finding
+ * a force and no part of it. The resource {@code forces.tsv} has the columns {@code slug}, {@code
+ * name}, {@code short_name}, {@code other_names}, {@code ons_code} and {@code sources}; a row
+ * without a source is unverified.
  */
 public final class Forces {
 
   private final List<Force> all;
   private final Map<String, Force> byName;
 
-  private Forces(List<Force> all, Map<String, Force> byName) {
+  /** The slugs as they stand in {@link #byName}, by the short forms, such as WMP. */
+  private final Map<String, String> shortForms;
+
+  private Forces(List<Force> all, Map<String, Force> byName, Map<String, String> shortForms) {
     this.all = List.copyOf(all);
     this.byName = byName;
+    this.shortForms = shortForms;
   }
 
   private static Force putAll(Map<String, Force> byName, Force force) {
@@ -57,11 +63,15 @@ public final class Forces {
    * @throws InvalidValueException if two of them share a slug or name
    */
   public static Forces of(List<Force> forces) {
+    return of(forces, Map.of());
+  }
+
+  private static Forces of(List<Force> forces, Map<String, String> shortForms) {
     Map<String, Force> byName = new LinkedHashMap<>();
     for (Force force : forces) {
       putAll(byName, force);
     }
-    return new Forces(forces, byName);
+    return new Forces(forces, byName, shortForms);
   }
 
   /**
@@ -72,7 +82,7 @@ public final class Forces {
   public Forces with(Force force) {
     List<Force> more = new ArrayList<>(all);
     more.add(force);
-    return of(more);
+    return of(more, shortForms);
   }
 
   /** All forces, in the order they were given; the bundled ones by slug. */
@@ -82,11 +92,17 @@ public final class Forces {
 
   /**
    * The force of a slug or name; capitals, kinds of space and '&amp;' for 'and' make no difference.
-   * Empty if there is none.
+   * Among the bundled forces the usual short forms are known too, such as WMP, GMP, MPS, the Met
+   * and Herts. Empty if there is none.
    */
   public Optional<Force> find(String name) {
     Force ofKey = byName.get(name);
-    return Optional.ofNullable(ofKey == null ? byName.get(key(name)) : ofKey);
+    return ofKey == null ? findKey(key(name)) : Optional.of(ofKey);
+  }
+
+  private Optional<Force> findKey(String key) {
+    return Optional.ofNullable(byName.get(key))
+        .or(() -> Optional.ofNullable(shortForms.get(key)).map(byName::get));
   }
 
   /**
@@ -117,7 +133,7 @@ public final class Forces {
       row.addresses("sources");
       forces.add(row.build(r -> putAll(byName, force(r))));
     }
-    return new Forces(forces, byName);
+    return new Forces(forces, byName, Map.of());
   }
 
   private static Force force(TsvTable.Row row) {
@@ -130,12 +146,27 @@ public final class Forces {
         .build();
   }
 
+  /**
+   * These forces, to be found by short forms too; one that is also a name means the force of that
+   * name.
+   */
+  Forces withShortForms(TsvTable table) {
+    Map<String, String> slugs = new HashMap<>();
+    for (TsvTable.Row row : table.rows()) {
+      String slug = key(get(row.required("slug")).slug());
+      row.list("short_forms").forEach(form -> slugs.put(key(form), slug));
+    }
+    return new Forces(all, byName, Map.copyOf(slugs));
+  }
+
   /** The columns of the table of forces. */
   static String[] columns() {
     return new String[] {"slug", "name", "short_name", "other_names", "ons_code", "sources"};
   }
 
   private static final class Bundled {
-    static final Forces FORCES = read(TsvTable.resource("forces.tsv", columns()));
+    static final Forces FORCES =
+        read(TsvTable.resource("forces.tsv", columns()))
+            .withShortForms(TsvTable.resource("force-short-forms.tsv", "slug", "short_forms"));
   }
 }

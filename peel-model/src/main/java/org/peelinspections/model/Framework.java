@@ -119,6 +119,19 @@ public abstract class Framework implements Sourced {
         .anyMatch(wanted::equals);
   }
 
+  /** The pillar of a token or label; empty if this framework has none of that name. */
+  final Optional<Pillar> findPillar(String name) {
+    return Pillar.find(name).filter(pillar -> pillar(pillar).isPresent());
+  }
+
+  /** The question of a path or label; empty if this framework has none of that name. */
+  final Optional<Question> findQuestion(String name) {
+    return questions().stream()
+        .filter(question -> question.id().path().equals(name))
+        .findFirst()
+        .or(() -> named(name));
+  }
+
   private List<String> paths() {
     return questions().stream().map(question -> question.id().path()).toList();
   }

@@ -47,18 +47,14 @@ public interface FrameworkDate extends Sourced {
   /** What can happen to a part of a framework. */
   enum Event {
     /** Forces were inspected. */
-    INSPECTED("inspected"),
+    INSPECTED,
     /** Reports or pages were published. */
-    PUBLISHED("published");
+    PUBLISHED;
 
     private static final Tokens<Event> TOKENS =
         Tokens.of("an event of a framework", values(), Event::token);
 
-    private final String token;
-
-    Event(String token) {
-      this.token = token;
-    }
+    private final String token = Tokens.token(name());
 
     /** The word that stands for this value in data. */
     public String token() {
@@ -72,6 +68,13 @@ public interface FrameworkDate extends Sourced {
      */
     public static Event ofToken(String token) {
       return TOKENS.get(token);
+    }
+
+    /**
+     * Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none.
+     */
+    public static Optional<Event> find(String name) {
+      return TOKENS.find(name);
     }
   }
 }

@@ -284,8 +284,8 @@ final class FrameworkFiles {
     return FrameworkDate.builder()
         .event(row.required("event", FrameworkDate.Event::ofToken))
         .part(row.required("part"))
-        .first(row.required("first", PartialDate::parse))
-        .last(row.cell("last", PartialDate::parse))
+        .first(row.required("first", PartialDate::of))
+        .last(row.cell("last", PartialDate::of))
         .note(row.cell("note"))
         .sources(row.addresses("sources"))
         .build();

@@ -286,6 +286,22 @@ public final class Frameworks {
     return found.size() == way.size() ? found : List.of();
   }
 
+  /**
+   * Whether judgments on an area may be compared between an earlier framework and a later one, and
+   * on what grounds.
+   *
+   * @param earlier the key or a name of the earlier framework, as {@link #find} takes it
+   * @param later the key or a name of the later framework
+   * @param area the token of a pillar, or the path or label of a question; of the later framework
+   *     if it has such an area, else of the earlier one
+   * @throws UnknownNameException if there is no such framework, or neither has such an area; it
+   *     lists those there are
+   * @throws InvalidValueException if the first framework is not of an earlier cycle
+   */
+  public AreaComparability comparability(String earlier, String later, String area) {
+    return new AreaBorders(this, get(earlier), get(later)).of(area);
+  }
+
   private Optional<Border> between(String earlier, String later) {
     for (Border border : borders) {
       if (border.earlier().equals(earlier) && border.later().equals(later)) {

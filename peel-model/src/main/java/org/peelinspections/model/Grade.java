@@ -1,5 +1,7 @@
 package org.peelinspections.model;
 
+import java.util.Optional;
+
 /**
  * A grade as the inspectorate gives it.
  *
@@ -11,25 +13,19 @@ package org.peelinspections.model;
  */
 public enum Grade {
   /** The best grade of either scale. */
-  OUTSTANDING("outstanding", "outstanding"),
+  OUTSTANDING,
   /** The second grade of either scale. */
-  GOOD("good", "good"),
+  GOOD,
   /** Between good and requires improvement; only among five tiers, from 2021/22. */
-  ADEQUATE("adequate", "adequate"),
+  ADEQUATE,
   /** The last but one grade of either scale. */
-  REQUIRES_IMPROVEMENT("requires-improvement", "requires improvement"),
+  REQUIRES_IMPROVEMENT,
   /** The worst grade of either scale. */
-  INADEQUATE("inadequate", "inadequate");
+  INADEQUATE;
 
   private static final Tokens<Grade> TOKENS = Tokens.of("a grade", values(), Grade::token);
 
-  private final String token;
-  private final String label;
-
-  Grade(String token, String label) {
-    this.token = token;
-    this.label = label;
-  }
+  private final String token = Tokens.token(name());
 
   /** The word that stands for this value in data: lower case, with hyphens. */
   public String token() {
@@ -38,7 +34,7 @@ public enum Grade {
 
   /** The words for people to read, in lower case. */
   public String label() {
-    return label;
+    return token.replace('-', ' ');
   }
 
   /**
@@ -48,5 +44,10 @@ public enum Grade {
    */
   public static Grade ofToken(String token) {
     return TOKENS.get(token);
+  }
+
+  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  public static Optional<Grade> find(String name) {
+    return TOKENS.find(name);
   }
 }

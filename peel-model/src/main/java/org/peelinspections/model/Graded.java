@@ -1,22 +1,20 @@
 package org.peelinspections.model;
 
+import java.util.Optional;
+
 /** Whether an area is given a grade under a framework. */
 public enum Graded {
   /** Forces are given a grade. */
-  YES("yes"),
+  YES,
   /** No force is given a grade. */
-  NO("no"),
+  NO,
   /** It is not known. */
-  UNKNOWN("unknown");
+  UNKNOWN;
 
   private static final Tokens<Graded> TOKENS =
       Tokens.of("a statement on grading", values(), Graded::token);
 
-  private final String token;
-
-  Graded(String token) {
-    this.token = token;
-  }
+  private final String token = Tokens.token(name());
 
   /** The word that stands for this value in data: lower case, with hyphens. */
   public String token() {
@@ -30,5 +28,10 @@ public enum Graded {
    */
   public static Graded ofToken(String token) {
     return TOKENS.get(token);
+  }
+
+  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  public static Optional<Graded> find(String name) {
+    return TOKENS.find(name);
   }
 }

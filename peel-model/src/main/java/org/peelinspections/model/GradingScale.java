@@ -58,12 +58,8 @@ public record GradingScale(String name, List<Grade> grades) {
     return position(earlier) - position(later);
   }
 
-  /**
-   * The place of a grade on this scale, 0 for the best.
-   *
-   * @throws InvalidValueException if the grade is not on this scale
-   */
-  public int position(Grade grade) {
+  /** The place of a grade on this scale, 0 for the best; refuses a grade that is not on it. */
+  int position(Grade grade) {
     int position = grades.indexOf(grade);
     if (position < 0) {
       throw new InvalidValueException(

@@ -1,13 +1,21 @@
 package org.peelinspections.model;
 
+import java.util.Locale;
+
 /**
- * A value was refused because it breaks a rule of the model.
+ * A value was refused because it breaks a rule of the model, or because its builder was not given
+ * all that it needs.
  *
  * <p>The message reads {@code where: found; expected}; the three parts can be read one by one.
+ * Examples: {@code point: text is blank; expected text, or nothing at all}, and {@code assessment:
+ * not given: force, framework; expected a value for each}.
  */
-public final class InvalidValueException extends IllegalArgumentException {
+public final class InvalidValueException extends PeelException {
 
   private static final long serialVersionUID = 1L;
+
+  private static final String BEFORE_TYPE = "Cannot build ";
+  private static final String BEFORE_NAMES = ", some of required attributes are not set [";
 
   private final String where;
   private final String found;
@@ -25,6 +33,35 @@ public final class InvalidValueException extends IllegalArgumentException {
     this.where = where;
     this.found = found;
     this.expected = expected;
+  }
+
+  /**
+   * Says what a builder was not given; called by the generated builders alone.
+   *
+   * @param generated the sentence of a generated builder: {@code Cannot build Assessment, some of
+   *     required attributes are not set [force, framework]}
+   */
+  public InvalidValueException(String generated) {
+    this(typeIn(generated), "not given: " + namesIn(generated), "expected a value for each");
+  }
+
+  private static String typeIn(String generated) {
+    int end = generated.indexOf(BEFORE_NAMES);
+    boolean known = generated.startsWith(BEFORE_TYPE) && end > BEFORE_TYPE.length();
+    return known ? spaced(generated.substring(BEFORE_TYPE.length(), end)) : "value";
+  }
+
+  private static String namesIn(String generated) {
+    int start = generated.indexOf(BEFORE_NAMES);
+    boolean known = start >= 0 && generated.endsWith("]");
+    return known
+        ? generated.substring(start + BEFORE_NAMES.length(), generated.length() - 1)
+        : generated;
+  }
+
+  /** The words of a type's name: {@code pillar assessment} for PillarAssessment. */
+  private static String spaced(String type) {
+    return String.join(" ", type.split("(?=[A-Z])", -1)).toLowerCase(Locale.ROOT);
   }
 
   /** The value that was being built. */

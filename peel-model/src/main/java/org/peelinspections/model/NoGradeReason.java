@@ -1,28 +1,29 @@
 package org.peelinspections.model;
 
+import java.util.Optional;
+
 /** Why the inspectorate gave no grade. */
 public enum NoGradeReason {
   /** The grade is to come later in the cycle. */
-  TO_BE_GRADED("to-be-graded", "to be graded"),
+  TO_BE_GRADED("to be graded"),
   /** The question was not inspected in this cycle. */
-  NOT_INSPECTED("not-inspected", "not inspected"),
+  NOT_INSPECTED("not inspected"),
   /** There was an inspection, and the inspectorate chose to give no grade. */
-  INSPECTED_NOT_GRADED("inspected-not-graded", "inspected but not graded"),
+  INSPECTED_NOT_GRADED("inspected but not graded"),
   /** The framework grades no force in this area. */
-  NOT_A_GRADED_AREA("not-a-graded-area", "not a graded area"),
+  NOT_A_GRADED_AREA("not a graded area"),
   /** The area is judged in another report. */
-  REPORTED_SEPARATELY("reported-separately", "reported separately"),
+  REPORTED_SEPARATELY("reported separately"),
   /** No grade was given, and why is not known. */
-  NOT_ESTABLISHED("not-established", "reason not established");
+  NOT_ESTABLISHED("reason not established");
 
   private static final Tokens<NoGradeReason> TOKENS =
       Tokens.of("a reason for no grade", values(), NoGradeReason::token);
 
-  private final String token;
+  private final String token = Tokens.token(name());
   private final String label;
 
-  NoGradeReason(String token, String label) {
-    this.token = token;
+  NoGradeReason(String label) {
     this.label = label;
   }
 
@@ -43,5 +44,10 @@ public enum NoGradeReason {
    */
   public static NoGradeReason ofToken(String token) {
     return TOKENS.get(token);
+  }
+
+  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  public static Optional<NoGradeReason> find(String name) {
+    return TOKENS.find(name);
   }
 }

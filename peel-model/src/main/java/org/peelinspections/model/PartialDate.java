@@ -10,13 +10,13 @@ import org.immutables.value.Value;
  * A date as exact as it is known: to the day, to the month or to the year.
  *
  * <p>Written as in ISO 8601: {@code 2017-12-12}, {@code 2017-12}, {@code 2017}. A date that is not
- * known at all is an empty {@code Optional} where one can stand. Partial dates have no order of
- * their own, since 2017-12 is neither before nor after 2017-12-12: {@link #isBefore} holds only
- * where it holds for every day that either can mean. Equal dates are equally exact: 2017-12 does
- * not equal 2017-12-12.
+ * known at all is an empty {@code Optional} where one can stand. In time 2017-12 is neither before
+ * nor after 2017-12-12: {@link #isBefore} holds only where it holds for every day that either can
+ * mean. For sorted collections there is the order of the texts: 2017, 2017-12, 2017-12-12. Equal
+ * dates are equally exact: 2017-12 does not equal 2017-12-12.
  */
 @Value.Immutable
-public abstract class PartialDate {
+public abstract class PartialDate implements Comparable<PartialDate> {
 
   PartialDate() {}
 
@@ -28,7 +28,7 @@ public abstract class PartialDate {
    *
    * @throws InvalidValueException if the text is no such date
    */
-  public static PartialDate parse(String text) {
+  public static PartialDate of(String text) {
     return new PartialDateBuilder().text(text).build();
   }
 
@@ -38,7 +38,7 @@ public abstract class PartialDate {
    * @throws InvalidValueException if its year is not 1 to 9999
    */
   public static PartialDate of(LocalDate day) {
-    return parse(day.toString());
+    return of(day.toString());
   }
 
   /** The day, if it is known. */
@@ -71,6 +71,12 @@ public abstract class PartialDate {
   /** Whether this date is certainly before the other. */
   public final boolean isBefore(PartialDate other) {
     return latest().isBefore(other.earliest());
+  }
+
+  /** Compares the texts, which says less than {@link #isBefore}. */
+  @Override
+  public final int compareTo(PartialDate other) {
+    return text().compareTo(other.text());
   }
 
   @Value.Check

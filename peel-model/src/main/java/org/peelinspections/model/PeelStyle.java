@@ -18,7 +18,7 @@ import org.immutables.value.Value;
     builder = "new",
     depluralize = true,
     depluralizeDictionary = {"basis:bases", "summary:summary", "narrative:narrative"},
-    throwForInvalidImmutableState = IncompleteValueException.class,
+    throwForInvalidImmutableState = InvalidValueException.class,
     jacksonIntegration = false,
     allowedClasspathAnnotations = Override.class)
 @interface PeelStyle {}

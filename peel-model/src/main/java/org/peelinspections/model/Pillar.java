@@ -1,5 +1,7 @@
 package org.peelinspections.model;
 
+import java.util.Optional;
+
 /**
  * One of the themes under which a force is judged.
  *
@@ -9,23 +11,17 @@ package org.peelinspections.model;
  */
 public enum Pillar {
   /** How well the force keeps people safe and reduces crime. */
-  EFFECTIVENESS("effectiveness", "effectiveness"),
+  EFFECTIVENESS,
   /** How well the force uses what it has. */
-  EFFICIENCY("efficiency", "efficiency"),
+  EFFICIENCY,
   /** How fairly the force treats the public and its workforce. */
-  LEGITIMACY("legitimacy", "legitimacy"),
+  LEGITIMACY,
   /** How the force is led; reported in 2015 and 2016, never graded. */
-  LEADERSHIP("leadership", "leadership");
+  LEADERSHIP;
 
   private static final Tokens<Pillar> TOKENS = Tokens.of("a pillar", values(), Pillar::token);
 
-  private final String token;
-  private final String label;
-
-  Pillar(String token, String label) {
-    this.token = token;
-    this.label = label;
-  }
+  private final String token = Tokens.token(name());
 
   /** The word that stands for this value in data: lower case, with hyphens. */
   public String token() {
@@ -34,7 +30,7 @@ public enum Pillar {
 
   /** The words for people to read, in lower case. */
   public String label() {
-    return label;
+    return token.replace('-', ' ');
   }
 
   /**
@@ -44,5 +40,10 @@ public enum Pillar {
    */
   public static Pillar ofToken(String token) {
     return TOKENS.get(token);
+  }
+
+  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  public static Optional<Pillar> find(String name) {
+    return TOKENS.find(name);
   }
 }

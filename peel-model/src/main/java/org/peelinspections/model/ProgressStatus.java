@@ -1,29 +1,25 @@
 package org.peelinspections.model;
 
+import java.util.Optional;
+
 /**
  * How far work on a finding has come, in the words of the inspectorate's register of
  * recommendations.
  */
 public enum ProgressStatus {
   /** The inspectorate has yet to look at it. */
-  AWAITING_REVIEW("awaiting-review", "awaiting review"),
+  AWAITING_REVIEW,
   /** Work is under way. */
-  BEING_PROGRESSED("being-progressed", "being progressed"),
+  BEING_PROGRESSED,
   /** It is done. */
-  COMPLETED("completed", "completed"),
+  COMPLETED,
   /** A later finding has taken its place. */
-  SUPERSEDED("superseded", "superseded");
+  SUPERSEDED;
 
   private static final Tokens<ProgressStatus> TOKENS =
       Tokens.of("a status of progress", values(), ProgressStatus::token);
 
-  private final String token;
-  private final String label;
-
-  ProgressStatus(String token, String label) {
-    this.token = token;
-    this.label = label;
-  }
+  private final String token = Tokens.token(name());
 
   /** The word that stands for this value in data: lower case, with hyphens. */
   public String token() {
@@ -32,7 +28,7 @@ public enum ProgressStatus {
 
   /** The words for people to read, in lower case. */
   public String label() {
-    return label;
+    return token.replace('-', ' ');
   }
 
   /**
@@ -42,5 +38,10 @@ public enum ProgressStatus {
    */
   public static ProgressStatus ofToken(String token) {
     return TOKENS.get(token);
+  }
+
+  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  public static Optional<ProgressStatus> find(String name) {
+    return TOKENS.find(name);
   }
 }

@@ -1,22 +1,20 @@
 package org.peelinspections.model;
 
+import java.util.Optional;
+
 /** Who published what a fact was taken from. */
 public enum Publisher {
   /** HMIC, since 2017 HMICFRS. */
-  INSPECTORATE("inspectorate"),
+  INSPECTORATE,
   /** A force, a police and crime commissioner, a police authority or its panel. */
-  POLICE_BODY("police-body"),
+  POLICE_BODY,
   /** A newspaper, a broadcaster or anybody else who reported it. */
-  PRESS("press");
+  PRESS;
 
   private static final Tokens<Publisher> TOKENS =
       Tokens.of("a publisher", values(), Publisher::token);
 
-  private final String token;
-
-  Publisher(String token) {
-    this.token = token;
-  }
+  private final String token = Tokens.token(name());
 
   /** The word that stands for this value in data: lower case, with hyphens. */
   public String token() {
@@ -30,5 +28,10 @@ public enum Publisher {
    */
   public static Publisher ofToken(String token) {
     return TOKENS.get(token);
+  }
+
+  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  public static Optional<Publisher> find(String name) {
+    return TOKENS.find(name);
   }
 }

@@ -8,10 +8,11 @@ import org.immutables.value.Value;
  *
  * <p>The framework is a key, and the path is one or more of them joined by slashes; a key is
  * lower-case letters and digits, joined by single hyphens. Whether there is such a question only
- * its framework can tell. Ids have no order of their own; that of questions is their framework's.
+ * its framework can tell. Ids are ordered as their text is, for sorted collections; the order of
+ * questions is that of their framework.
  */
 @Value.Immutable
-public abstract class QuestionId {
+public abstract class QuestionId implements Comparable<QuestionId> {
 
   QuestionId() {}
 
@@ -26,7 +27,7 @@ public abstract class QuestionId {
    *
    * @throws InvalidValueException if the text is not a framework key, a slash and a path
    */
-  public static QuestionId parse(String text) {
+  public static QuestionId of(String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {
       throw new InvalidValueException(
@@ -42,6 +43,11 @@ public abstract class QuestionId {
    */
   public static QuestionId of(String framework, String path) {
     return new QuestionIdBuilder().framework(framework).path(path).build();
+  }
+
+  @Override
+  public final int compareTo(QuestionId other) {
+    return toString().compareTo(other.toString());
   }
 
   @Value.Check

@@ -1,5 +1,7 @@
 package org.peelinspections.model;
 
+import java.util.Optional;
+
 /**
  * How a question of a later framework relates to one of an earlier framework.
  *
@@ -9,29 +11,23 @@ package org.peelinspections.model;
  */
 public enum Relation {
   /** The same question in the same words. */
-  EQUAL("equal", "equal"),
+  EQUAL,
   /** The same question in other words. */
-  REWORDED("reworded", "reworded"),
+  REWORDED,
   /** The later question asks all that the earlier one asked, and more. */
-  BROADER("broader", "broader"),
+  BROADER,
   /** The later question asks only a part of what the earlier one asked. */
-  NARROWER("narrower", "narrower"),
+  NARROWER,
   /** The two share some ground; over several frameworks: at best. */
-  OVERLAPS("overlaps", "overlaps"),
+  OVERLAPS,
   /** Whether there is a counterpart is not known. */
-  NOT_ESTABLISHED("not-established", "not established"),
+  NOT_ESTABLISHED,
   /** There is no counterpart. */
-  NONE("none", "none");
+  NONE;
 
   private static final Tokens<Relation> TOKENS = Tokens.of("a relation", values(), Relation::token);
 
-  private final String token;
-  private final String label;
-
-  Relation(String token, String label) {
-    this.token = token;
-    this.label = label;
-  }
+  private final String token = Tokens.token(name());
 
   /** The word that stands for this value in data: lower case, with hyphens. */
   public String token() {
@@ -40,7 +36,7 @@ public enum Relation {
 
   /** The words for people to read, in lower case. */
   public String label() {
-    return label;
+    return token.replace('-', ' ');
   }
 
   /**
@@ -50,6 +46,11 @@ public enum Relation {
    */
   public static Relation ofToken(String token) {
     return TOKENS.get(token);
+  }
+
+  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  public static Optional<Relation> find(String name) {
+    return TOKENS.find(name);
   }
 
   /**

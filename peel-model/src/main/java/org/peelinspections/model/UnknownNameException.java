@@ -8,7 +8,7 @@ import java.util.List;
  * <p>Example: {@code 'excellent' is not a grade; expected one of outstanding, good, adequate,
  * requires-improvement, inadequate}.
  */
-public final class UnknownNameException extends IllegalArgumentException {
+public final class UnknownNameException extends PeelException {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,22 +1,20 @@
 package org.peelinspections.model;
 
+import java.util.Optional;
+
 /** How sure the wording of a question is. */
 public enum WordingState {
   /** As published, with a source. */
-  EXACT("exact"),
+  EXACT,
   /** Believed to be the wording; no source seen. */
-  UNVERIFIED("unverified"),
+  UNVERIFIED,
   /** Not known at all. */
-  UNKNOWN("unknown");
+  UNKNOWN;
 
   private static final Tokens<WordingState> TOKENS =
       Tokens.of("a state of a wording", values(), WordingState::token);
 
-  private final String token;
-
-  WordingState(String token) {
-    this.token = token;
-  }
+  private final String token = Tokens.token(name());
 
   /** The word that stands for this value in data: lower case, with hyphens. */
   public String token() {
@@ -30,5 +28,10 @@ public enum WordingState {
    */
   public static WordingState ofToken(String token) {
     return TOKENS.get(token);
+  }
+
+  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  public static Optional<WordingState> find(String name) {
+    return TOKENS.find(name);
   }
 }

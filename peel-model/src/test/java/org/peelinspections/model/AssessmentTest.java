@@ -3,6 +3,8 @@ package org.peelinspections.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,13 +22,111 @@ class AssessmentTest {
   private static final String WHERE = "assessment of west-midlands under 2017: ";
 
   private static QuestionAssessment question(String id) {
-    return QuestionAssessment.builder().question(QuestionId.parse(id)).build();
+    return QuestionAssessment.builder().question(QuestionId.of(id)).build();
   }
 
   private static void assertRefused(Runnable build, String message) {
     assertThatThrownBy(build::run)
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(WHERE + message);
+  }
+
+  @Test
+  void grade_ofAPillarOrQuestion() {
+    Assessment assessment = Samples.legitimacy();
+    assertThat(assessment.grade(Pillar.LEGITIMACY)).contains(Grade.REQUIRES_IMPROVEMENT);
+    assertThat(assessment.grade(Pillar.EFFICIENCY)).isEmpty();
+    assertThat(assessment.grade(Pillar.LEADERSHIP)).isEmpty();
+    assertThat(assessment.grade("Legitimacy")).contains(Grade.REQUIRES_IMPROVEMENT);
+    assertThat(assessment.grade("legitimacy/2")).contains(Grade.INADEQUATE);
+    assertThat(assessment.grade("legitimacy/3")).isEmpty();
+  }
+
+  @Test
+  void grade_thatIsCarriedForward_stands() {
+    CarriedForwardJudgment carried =
+        CarriedForwardJudgment.builder().grade(Grade.GOOD).scale(GradingScale.FOUR_TIERS).build();
+    Assessment assessment = Samples.of(Samples.pillar(Pillar.EFFICIENCY, carried));
+    assertThat(assessment.grade(Pillar.EFFICIENCY)).contains(Grade.GOOD);
+    assertThat(assessment.judgment("efficiency")).contains(carried);
+  }
+
+  @Test
+  void judgment_withoutAGrade_isNoGrade() {
+    Judgment none = Judgment.notGraded(NoGradeReason.NOT_INSPECTED);
+    Assessment assessment = Samples.of(Samples.question("efficiency/1", none));
+    assertThat(assessment.grade("efficiency/1")).isEmpty();
+    assertThat(assessment.judgment("efficiency/1")).contains(none);
+  }
+
+  @Test
+  void judgment_ofALabel() {
+    Assessment assessment =
+        Assessment.builder()
+            .force(Samples.kent())
+            .framework(Samples.areas())
+            .addQuestion(
+                QuestionAssessment.builder()
+                    .question(QuestionId.of("2031-33", "preventing-crime"))
+                    .judgment(Samples.five(Grade.ADEQUATE))
+                    .build())
+            .build();
+    assertThat(assessment.grade("Preventing crime")).contains(Grade.ADEQUATE);
+    assertThat(assessment.grade("serious-crime")).isEmpty();
+  }
+
+  @Test
+  void grade_ofAnAreaThatTheFrameworkDoesNotHave_listsItsAreas() {
+    assertThatThrownBy(() -> Samples.nothing().grade("leadership"))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessageStartingWith(
+            "'leadership' is not an area of PEEL 2017; expected one of effectiveness, efficiency,"
+                + " legitimacy, effectiveness/1, ");
+  }
+
+  private static CauseOfConcern cause(Deadline... deadlines) {
+    return CauseOfConcern.builder()
+        .text("Records are late.")
+        .recommendations(
+            Stream.of(deadlines)
+                .map(
+                    d -> Recommendation.builder().text("The force should act.").deadline(d).build())
+                .toList())
+        .build();
+  }
+
+  @Test
+  void recommendationsDue_beforeADay_theEarliestFirst() {
+    LocalDate published = LocalDate.of(2017, 12, 12);
+    Assessment assessment =
+        Assessment.builder()
+            .from(Samples.nothing())
+            .addFinding(cause(Deadline.within(Period.ofMonths(6)), Deadline.none()))
+            .addPillar(
+                PillarAssessment.builder()
+                    .pillar(Pillar.LEGITIMACY)
+                    .addFinding(
+                        cause(Deadline.immediately(), Deadline.by(LocalDate.of(2018, 3, 31))))
+                    .build())
+            .build();
+
+    List<DueRecommendation> due =
+        assessment.recommendationsDue(published, LocalDate.of(2018, 6, 13));
+
+    assertThat(due)
+        .extracting(DueRecommendation::due)
+        .containsExactly(published, LocalDate.of(2018, 3, 31), LocalDate.of(2018, 6, 12));
+    assertThat(due.get(0).finding().pillar()).contains(Pillar.LEGITIMACY);
+    assertThat(due.get(0).recommendation().deadline()).isEqualTo(Deadline.immediately());
+    assertThat(assessment.recommendationsDue(published, LocalDate.of(2018, 6, 12))).hasSize(2);
+    assertThat(assessment.recommendationsDue(published, published)).isEmpty();
+    assertThat(Samples.nothing().recommendationsDue(published, LocalDate.MAX)).isEmpty();
+  }
+
+  @Test
+  void toString_isOneLine() {
+    assertThat(Samples.legitimacy())
+        .hasToString("West Midlands Police, PEEL 2017: 1 pillar, 2 questions, 6 findings");
   }
 
   @Test
@@ -148,7 +248,7 @@ class AssessmentTest {
             .framework(open)
             .addQuestion(
                 QuestionAssessment.builder()
-                    .question(QuestionId.parse("2031-33/preventing-crime"))
+                    .question(QuestionId.of("2031-33/preventing-crime"))
                     .judgment(Samples.four(Grade.GOOD))
                     .build())
             .build();

@@ -25,7 +25,7 @@ class BorderTest {
           rule("effectiveness/3", Comparability.NOT_COMPARABLE));
 
   private static Comparability of(String question) {
-    return SPECIAL.rule(QuestionId.parse(question)).comparability();
+    return SPECIAL.rule(QuestionId.of(question)).comparability();
   }
 
   @Test
@@ -63,9 +63,9 @@ class BorderTest {
     Border border =
         border(
             rule("", Comparability.UNKNOWN), rule("investigating-crime", Comparability.COMPARABLE));
-    assertThat(border.rule(QuestionId.parse("2023-25/investigating-crime")).comparability())
+    assertThat(border.rule(QuestionId.of("2023-25/investigating-crime")).comparability())
         .isEqualTo(Comparability.COMPARABLE);
-    assertThat(border.rule(QuestionId.parse("2023-25/managing-offenders")).comparability())
+    assertThat(border.rule(QuestionId.of("2023-25/managing-offenders")).comparability())
         .isEqualTo(Comparability.UNKNOWN);
   }
 

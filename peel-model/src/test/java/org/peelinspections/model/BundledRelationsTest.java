@@ -225,7 +225,7 @@ class BundledRelationsTest {
     assertThat(composed.rows().stream().flatMap(row -> row.via().stream()))
         .isNotEmpty()
         .allMatch(id -> id.framework().equals("2021-22"));
-    assertThat(composed.ofEarlier(QuestionId.parse("2018-19/effectiveness/3")))
+    assertThat(composed.ofEarlier(QuestionId.of("2018-19/effectiveness/3")))
         .extracting(BundledRelationsTest::shortly)
         .containsExactly(
             "2018-19/effectiveness/3 overlaps 2023-25/protecting-vulnerable-people",
@@ -290,12 +290,12 @@ class BundledRelationsTest {
     Border border = ALL.borders(ALL.get("2014"), ALL.get("2015")).get(0);
     assertThat(border.rule(Pillar.LEGITIMACY).comparability())
         .isEqualTo(Comparability.NOT_COMPARABLE);
-    assertThat(border.rule(QuestionId.parse("2015/legitimacy/1")).comparability())
+    assertThat(border.rule(QuestionId.of("2015/legitimacy/1")).comparability())
         .isEqualTo(Comparability.NOT_COMPARABLE);
-    assertThat(border.rule(QuestionId.parse("2015/effectiveness/3")).comparability())
+    assertThat(border.rule(QuestionId.of("2015/effectiveness/3")).comparability())
         .isEqualTo(Comparability.NOT_COMPARABLE);
     assertThat(border.rule(Pillar.EFFICIENCY).comparability()).isEqualTo(Comparability.UNKNOWN);
-    assertThat(border.rule(QuestionId.parse("2015/effectiveness/1")).comparability())
+    assertThat(border.rule(QuestionId.of("2015/effectiveness/1")).comparability())
         .isEqualTo(Comparability.UNKNOWN);
   }
 

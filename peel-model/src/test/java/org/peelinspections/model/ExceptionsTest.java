@@ -1,6 +1,7 @@
 package org.peelinspections.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -10,46 +11,53 @@ class ExceptionsTest {
 
   @Test
   void incompleteValue_ofABuilder_namesTypeAndAttributes() {
-    IncompleteValueException thrown =
-        catchThrowableOfType(IncompleteValueException.class, () -> Assessment.builder().build());
-    assertThat(thrown).hasMessage("assessment: not given: force, framework");
-    assertThat(thrown.what()).isEqualTo("assessment");
-    assertThat(thrown.missing()).containsExactly("force", "framework");
+    InvalidValueException thrown =
+        catchThrowableOfType(InvalidValueException.class, () -> Assessment.builder().build());
+    assertThat(thrown)
+        .hasMessage("assessment: not given: force, framework; expected a value for each");
+    assertThat(thrown.where()).isEqualTo("assessment");
+    assertThat(thrown.found()).isEqualTo("not given: force, framework");
   }
 
   @Test
   void incompleteValue_ofATypeOfTwoWords_partsThem() {
     assertThat(
             catchThrowableOfType(
-                IncompleteValueException.class, () -> PillarAssessment.builder().build()))
-        .hasMessage("pillar assessment: not given: pillar");
+                InvalidValueException.class, () -> PillarAssessment.builder().build()))
+        .hasMessage("pillar assessment: not given: pillar; expected a value for each");
   }
 
   @Test
   void incompleteValue_ofAnotherSentence_keepsIt() {
-    IncompleteValueException thrown = new IncompleteValueException("something is amiss");
-    assertThat(thrown).hasMessage("value: not given: something is amiss");
-    assertThat(thrown.missing()).containsExactly("something is amiss");
+    InvalidValueException thrown = new InvalidValueException("something is amiss");
+    assertThat(thrown)
+        .hasMessage("value: not given: something is amiss; expected a value for each");
   }
 
   @Test
   void incompleteValue_ofACutSentence_keepsIt() {
     String cut = "Cannot build , some of required attributes are not set [force";
-    assertThat(new IncompleteValueException(cut)).hasMessage("value: not given: " + cut);
+    assertThat(new InvalidValueException(cut))
+        .hasMessage("value: not given: " + cut + "; expected a value for each");
   }
 
   @Test
   void incompleteValue_ofASentenceWithAnotherStart_stillNamesTheAttributes() {
     assertThat(
-            new IncompleteValueException(
-                "No Point, some of required attributes are not set [text]"))
-        .hasMessage("value: not given: text");
+            new InvalidValueException("No Point, some of required attributes are not set [text]"))
+        .hasMessage("value: not given: text; expected a value for each");
   }
 
   @Test
   void unknownName_whereNoneIsKnown_saysSo() {
     assertThat(new UnknownNameException("a question", "x", List.of()))
         .hasMessage("'x' is not a question; none is known");
+  }
+
+  @Test
+  void exceptions_areCaughtByTheirCommonType() {
+    assertThatThrownBy(() -> Grade.ofToken("excellent")).isInstanceOf(PeelException.class);
+    assertThatThrownBy(() -> Cycle.of("x")).isInstanceOf(PeelException.class);
   }
 
   @Test

@@ -24,7 +24,7 @@ class FindingRefTest {
 
   @Test
   void parse_ofAFindingAtAQuestion() {
-    FindingRef ref = FindingRef.parse(TRAIN);
+    FindingRef ref = FindingRef.of(TRAIN);
     assertThat(ref.force()).isEqualTo("west-midlands");
     assertThat(ref.framework()).isEqualTo("2017");
     assertThat(ref.area()).contains("legitimacy/1");
@@ -35,7 +35,7 @@ class FindingRefTest {
 
   @Test
   void parse_ofAFindingOfTheWholeAssessment() {
-    FindingRef ref = FindingRef.parse("kent/2021-22-revised#cause-of-concern-0a1b2c3d4e5f-12");
+    FindingRef ref = FindingRef.of("kent/2021-22-revised#cause-of-concern-0a1b2c3d4e5f-12");
     assertThat(ref.area()).isEmpty();
     assertThat(ref.framework()).isEqualTo("2021-22-revised");
     assertThat(ref.occurrence()).isEqualTo(12);
@@ -59,7 +59,7 @@ class FindingRefTest {
         "kent/2017#area-for-improvement-0a1b2c3d4e5f-99999999999"
       })
   void parse_ofAnotherForm_isRefused(String text) {
-    assertThatThrownBy(() -> FindingRef.parse(text))
+    assertThatThrownBy(() -> FindingRef.of(text))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
             "finding ref: it is '"
@@ -84,19 +84,19 @@ class FindingRefTest {
         "kent/2017#area-for-improvement--0a1b2c3d4e5f-1"
       })
   void parse_withAMalformedPart_isRefused(String text) {
-    assertThatThrownBy(() -> FindingRef.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> FindingRef.of(text)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void parse_withAnUnknownKind_listsTheKinds() {
-    assertThatThrownBy(() -> FindingRef.parse("kent/2017#finding-0a1b2c3d4e5f-1"))
+    assertThatThrownBy(() -> FindingRef.of("kent/2017#finding-0a1b2c3d4e5f-1"))
         .isInstanceOf(UnknownNameException.class)
         .hasMessageStartingWith("'finding' is not a kind of finding; expected one of area-for-");
   }
 
   @Test
   void build_withAMalformedPart_saysWhatIsExpected() {
-    FindingRef ref = FindingRef.parse(TRAIN);
+    FindingRef ref = FindingRef.of(TRAIN);
     assertThatThrownBy(() -> FindingRef.builder().from(ref).hash("0A").build())
         .hasMessage("finding ref: its hash is '0A'; expected 12 hexadecimal digits in lower case");
     assertThatThrownBy(() -> FindingRef.builder().from(ref).occurrence(0).build())
@@ -115,6 +115,13 @@ class FindingRefTest {
       })
   void hashOf_whereRenderingsDiffer_isTheSame(String text) {
     assertThat(FindingRef.hashOf(Samples.area(text))).isEqualTo("46a99daeb814");
+  }
+
+  @Test
+  void compareTo_isThatOfTheTexts() {
+    FindingRef first = Samples.ref(Samples.area("The force should plan."));
+    FindingRef second = FindingRef.builder().from(first).occurrence(2).build();
+    assertThat(first).isLessThan(second).isEqualByComparingTo(FindingRef.of(first.text()));
   }
 
   @Test
@@ -146,6 +153,6 @@ class FindingRefTest {
   void parse_ofToString_isTheSame(long seed) {
     assertThat(new RandomAssessments(seed).assessment().locatedFindings())
         .extracting(LocatedFinding::ref)
-        .allSatisfy(ref -> assertThat(FindingRef.parse(ref.toString())).isEqualTo(ref));
+        .allSatisfy(ref -> assertThat(FindingRef.of(ref.toString())).isEqualTo(ref));
   }
 }

@@ -71,8 +71,46 @@ class ForcesTest {
     assertThat(Forces.bundled().find(name)).map(Force::slug).contains(slug);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "WMP, west-midlands",
+    "gmp, greater-manchester",
+    "MPS, metropolitan",
+    "the Met, metropolitan",
+    "Met Police, metropolitan",
+    "CoLP, city-of-london",
+    "Herts, hertfordshire",
+    "Notts Police, nottinghamshire",
+    "A & S, avon-and-somerset"
+  })
+  void find_shortForm_findsTheForce(String name, String slug) {
+    assertThat(Forces.bundled().find(name)).map(Force::slug).contains(slug);
+  }
+
+  @Test
+  void find_shortFormAfterWith_isStillKnown() {
+    Force own = force("wmp", "Westmarch Police", "Westmarch");
+    assertThat(Forces.bundled().with(own).find("GMP"))
+        .map(Force::slug)
+        .contains("greater-manchester");
+    assertThat(Forces.bundled().with(own).find("WMP")).contains(own);
+    assertThat(Forces.of(List.of(own)).find("GMP")).isEmpty();
+  }
+
+  @Test
+  void withShortForms_ofAnUnknownSlug_isRefused() {
+    String[] columns = {"slug", "short_forms"};
+    TsvTable table =
+        TsvTable.parse("forms.tsv", List.of("slug\tshort_forms", "westmarch\tWM"), columns);
+    assertThatThrownBy(() -> Forces.bundled().withShortForms(table))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessageStartingWith("'westmarch' is not a force");
+  }
+
   @Test
   void find_unknown_isEmpty() {
+    assertThat(Forces.bundled().find("police")).isEmpty();
+    assertThat(Forces.bundled().find("metro")).isEmpty();
     assertThat(Forces.bundled().find("Northern Ireland")).isEmpty();
     assertThat(Forces.bundled().find("")).isEmpty();
   }

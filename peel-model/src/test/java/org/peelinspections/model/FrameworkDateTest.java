@@ -15,20 +15,20 @@ class FrameworkDateTest {
     return FrameworkDate.builder()
         .event(FrameworkDate.Event.PUBLISHED)
         .part("efficiency")
-        .first(PartialDate.parse(first));
+        .first(PartialDate.of(first));
   }
 
   @ParameterizedTest
   @CsvSource({"2016, 2016", "2016-05, 2016-07", "2016-12-08, 2016-12", "2016, 2016-01-01"})
   void builder_lastThatMayBeLater_isAccepted(String first, String last) {
-    assertThat(date(first).last(PartialDate.parse(last)).build().last())
-        .contains(PartialDate.parse(last));
+    assertThat(date(first).last(PartialDate.of(last)).build().last())
+        .contains(PartialDate.of(last));
   }
 
   @ParameterizedTest
   @CsvSource({"2016, 2015", "2016-12-08, 2016-12-07", "2016-12, 2016-11-30"})
   void builder_lastCertainlyBeforeFirst_isRefused(String first, String last) {
-    assertThatThrownBy(() -> date(first).last(PartialDate.parse(last)).build())
+    assertThatThrownBy(() -> date(first).last(PartialDate.of(last)).build())
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
             "date of efficiency: "

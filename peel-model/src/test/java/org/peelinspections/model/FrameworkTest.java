@@ -86,8 +86,8 @@ class FrameworkTest {
 
   @Test
   void find_questionOfAnotherFramework_isEmpty() {
-    assertThat(SOME.find(QuestionId.parse("2040/vetting"))).isPresent();
-    assertThat(SOME.find(QuestionId.parse("2041/vetting"))).isEmpty();
+    assertThat(SOME.find(QuestionId.of("2040/vetting"))).isPresent();
+    assertThat(SOME.find(QuestionId.of("2041/vetting"))).isEmpty();
   }
 
   @Test
@@ -106,7 +106,7 @@ class FrameworkTest {
   void builder_questionOfAnotherFramework_isRefused() {
     Question other =
         Question.builder()
-            .id(QuestionId.parse("2041/vetting"))
+            .id(QuestionId.of("2041/vetting"))
             .label("Vetting")
             .wording(Wording.unknown())
             .graded(Graded.NO)

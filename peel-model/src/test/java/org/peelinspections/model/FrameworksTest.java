@@ -99,15 +99,15 @@ class FrameworksTest {
 
   @Test
   void question_ofAnId() {
-    assertThat(ALL.question(QuestionId.parse("2040/x"))).isSameAs(A.questions().get(0));
+    assertThat(ALL.question(QuestionId.of("2040/x"))).isSameAs(A.questions().get(0));
   }
 
   @Test
   void question_unknown_listsWhatThereIs() {
-    assertThatThrownBy(() -> ALL.question(QuestionId.parse("2040/z")))
+    assertThatThrownBy(() -> ALL.question(QuestionId.of("2040/z")))
         .isInstanceOf(UnknownNameException.class)
         .hasMessage("'z' is not a question of PEEL 2040; expected one of x, y");
-    assertThatThrownBy(() -> ALL.question(QuestionId.parse("2050/x")))
+    assertThatThrownBy(() -> ALL.question(QuestionId.of("2050/x")))
         .isInstanceOf(UnknownNameException.class)
         .hasMessageContaining("'2050' is not a framework");
   }

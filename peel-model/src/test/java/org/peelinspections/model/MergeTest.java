@@ -434,18 +434,18 @@ class MergeTest {
     Source report =
         Source.builder()
             .from(Samples.source("serious-crime"))
-            .published(PartialDate.parse("2032-11-04"))
+            .published(PartialDate.of("2032-11-04"))
             .build();
     QuestionAssessment reported =
         QuestionAssessment.builder()
-            .question(QuestionId.parse("2031-33/serious-crime"))
+            .question(QuestionId.of("2031-33/serious-crime"))
             .judgment(Samples.five(Grade.ADEQUATE))
             .addSource(report)
             .build();
     Assessment first =
         areas(
             QuestionAssessment.builder()
-                .question(QuestionId.parse("2031-33/preventing-crime"))
+                .question(QuestionId.of("2031-33/preventing-crime"))
                 .judgment(Samples.five(Grade.GOOD))
                 .addSource(Samples.source("report", LocalDate.of(2032, 3, 1)))
                 .build(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class PartialDateTest {
     "2017-12-12, 2017-12-12, 2017-12-12"
   })
   void parse_asExactAsItIs(String text, LocalDate earliest, LocalDate latest) {
-    PartialDate date = PartialDate.parse(text);
+    PartialDate date = PartialDate.of(text);
     assertThat(date.text()).isEqualTo(text).isEqualTo(date.toString());
     assertThat(date.earliest()).isEqualTo(earliest);
     assertThat(date.latest()).isEqualTo(latest);
@@ -27,14 +28,14 @@ class PartialDateTest {
 
   @Test
   void day_onlyWhereItIsKnown() {
-    assertThat(PartialDate.parse("2017-12-12").day()).contains(LocalDate.of(2017, 12, 12));
-    assertThat(PartialDate.parse("2017-12").day()).isEmpty();
-    assertThat(PartialDate.parse("2017").day()).isEmpty();
+    assertThat(PartialDate.of("2017-12-12").day()).contains(LocalDate.of(2017, 12, 12));
+    assertThat(PartialDate.of("2017-12").day()).isEmpty();
+    assertThat(PartialDate.of("2017").day()).isEmpty();
   }
 
   @Test
   void of_aDay() {
-    assertThat(PartialDate.of(LocalDate.of(2017, 1, 2))).isEqualTo(PartialDate.parse("2017-01-02"));
+    assertThat(PartialDate.of(LocalDate.of(2017, 1, 2))).isEqualTo(PartialDate.of("2017-01-02"));
   }
 
   @Test
@@ -65,7 +66,7 @@ class PartialDateTest {
         "2017-12-12 "
       })
   void parse_whatIsNoDate_isRefused(String text) {
-    assertThatThrownBy(() -> PartialDate.parse(text))
+    assertThatThrownBy(() -> PartialDate.of(text))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
             "date: it is '" + text + "'; expected a date such as 2017-12-12, 2017-12 or 2017");
@@ -81,11 +82,18 @@ class PartialDateTest {
   }
 
   private static boolean before(String one, String other) {
-    return PartialDate.parse(one).isBefore(PartialDate.parse(other));
+    return PartialDate.of(one).isBefore(PartialDate.of(other));
+  }
+
+  @Test
+  void compareTo_isThatOfTheTexts() {
+    assertThat(Stream.of("2018", "2017-12-12", "2017-12", "2017").map(PartialDate::of).sorted())
+        .extracting(PartialDate::text)
+        .containsExactly("2017", "2017-12", "2017-12-12", "2018");
   }
 
   @Test
   void equals_looksAtHowExactItIs() {
-    assertThat(PartialDate.parse("2017-12")).isNotEqualTo(PartialDate.parse("2017-12-01"));
+    assertThat(PartialDate.of("2017-12")).isNotEqualTo(PartialDate.of("2017-12-01"));
   }
 }

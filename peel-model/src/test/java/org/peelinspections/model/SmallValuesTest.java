@@ -184,7 +184,7 @@ class SmallValuesTest {
                 FrameworkDate.builder()
                     .event(FrameworkDate.Event.PUBLISHED)
                     .part("legitimacy")
-                    .first(PartialDate.parse("2017"))
+                    .first(PartialDate.of("2017"))
                     .addSource(relative)
                     .build()),
         new Refused(

@@ -36,7 +36,7 @@ class SupersessionTest {
   private static Source published(String date) {
     return Source.builder()
         .from(Samples.source("page"))
-        .published(PartialDate.parse(date))
+        .published(PartialDate.of(date))
         .retrieved(LATE.plusYears(1))
         .build();
   }

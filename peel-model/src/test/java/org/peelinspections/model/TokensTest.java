@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,7 @@ class TokensTest {
       List<E> values,
       Function<E, String> token,
       Function<String, E> of,
+      Function<String, Optional<E>> find,
       String tokens) {
     @Override
     public String toString() {
@@ -32,24 +35,28 @@ class TokensTest {
             List.of(Pillar.values()),
             Pillar::token,
             Pillar::ofToken,
+            Pillar::find,
             "effectiveness, efficiency, legitimacy, leadership"),
         new Case<>(
             "a grade",
             List.of(Grade.values()),
             Grade::token,
             Grade::ofToken,
+            Grade::find,
             "outstanding, good, adequate, requires-improvement, inadequate"),
         new Case<>(
             "a direction",
             List.of(Direction.values()),
             Direction::token,
             Direction::ofToken,
+            Direction::find,
             "improved, unchanged, declined"),
         new Case<>(
             "a reason for no grade",
             List.of(NoGradeReason.values()),
             NoGradeReason::token,
             NoGradeReason::ofToken,
+            NoGradeReason::find,
             "to-be-graded, not-inspected, inspected-not-graded, not-a-graded-area,"
                 + " reported-separately, not-established"),
         new Case<>(
@@ -57,38 +64,49 @@ class TokensTest {
             List.of(Publisher.values()),
             Publisher::token,
             Publisher::ofToken,
+            Publisher::find,
             "inspectorate, police-body, press"),
         new Case<>(
             "a kind of support",
             List.of(Support.values()),
             Support::token,
             Support::ofToken,
+            Support::find,
             "direct, by-exclusion"),
         new Case<>(
-            "a basis", List.of(Basis.values()), Basis::token, Basis::ofToken, "stated, prose"),
+            "a basis",
+            List.of(Basis.values()),
+            Basis::token,
+            Basis::ofToken,
+            Basis::find,
+            "stated, prose"),
         new Case<>(
             "a state of a wording",
             List.of(WordingState.values()),
             WordingState::token,
             WordingState::ofToken,
+            WordingState::find,
             "exact, unverified, unknown"),
         new Case<>(
             "a statement on grading",
             List.of(Graded.values()),
             Graded::token,
             Graded::ofToken,
+            Graded::find,
             "yes, no, unknown"),
         new Case<>(
             "a kind of finding",
             List.of(FindingKind.values()),
             FindingKind::token,
             FindingKind::ofToken,
+            FindingKind::find,
             "area-for-improvement, cause-of-concern, innovative-practice"),
         new Case<>(
             "a status of progress",
             List.of(ProgressStatus.values()),
             ProgressStatus::token,
             ProgressStatus::ofToken,
+            ProgressStatus::find,
             "awaiting-review, being-progressed, completed, superseded"));
   }
 
@@ -125,6 +143,24 @@ class TokensTest {
     String capitals = one.values().get(0).name();
     assertThat(catchThrowableOfType(UnknownNameException.class, () -> one.of().apply(capitals)))
         .hasMessageStartingWith("'" + capitals + "' is not ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("enums")
+  <E extends Enum<E>> void find_ofAnySpelling_findsTheConstant(Case<E> one) {
+    for (E value : one.values()) {
+      String token = one.token().apply(value);
+      String spaced = token.replace('-', '\u00a0');
+      assertThat(Stream.of(token, value.name(), " " + token.toUpperCase(Locale.ROOT), spaced))
+          .allMatch(name -> one.find().apply(name).equals(Optional.of(value)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("enums")
+  <E extends Enum<E>> void find_ofAnotherWord_isEmpty(Case<E> one) {
+    String glued = one.tokens().substring(0, one.tokens().indexOf(',')) + "s";
+    assertThat(Stream.of("", " ", "excellent", glued).map(one.find())).allMatch(Optional::isEmpty);
   }
 
   static Stream<String> labels() {

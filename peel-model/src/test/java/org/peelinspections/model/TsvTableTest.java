@@ -177,7 +177,7 @@ class TsvTableTest {
     assertThat(fault(() -> row("a\t1\t").build(r -> Wording.builder().build())))
         .hasMessageStartingWith("some.tsv, line 2: ")
         .hasMessageContaining("state")
-        .hasCauseInstanceOf(IncompleteValueException.class);
+        .hasCauseInstanceOf(InvalidValueException.class);
   }
 
   @Test

@@ -247,7 +247,7 @@ public final class RandomAssessments {
     return Source.builder()
         .address(URI.create("https://inspectorate.example/" + random.nextInt(1000)))
         .publisher(one(List.of(Publisher.values())))
-        .published(maybe(() -> PartialDate.parse(one(List.of("2017", "2017-12", "2017-12-12")))))
+        .published(maybe(() -> PartialDate.of(one(List.of("2017", "2017-12", "2017-12-12")))))
         .lastUpdated(maybe(this::day))
         .retrieved(maybe(this::day))
         .support(one(List.of(Support.values())))

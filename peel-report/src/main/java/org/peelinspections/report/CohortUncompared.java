@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.CohortRow;
 import org.peelinspections.compare.ForceRow;
-import org.peelinspections.compare.Ground;
 import org.peelinspections.compare.Side;
 import org.peelinspections.model.Force;
+import org.peelinspections.model.Ground;
 
 /** Names the forces of a cohort of two cycles that were not compared, area by area, and why. */
 final class CohortUncompared {

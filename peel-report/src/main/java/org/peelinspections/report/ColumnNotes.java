@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.peelinspections.compare.Ground;
+import org.peelinspections.model.Ground;
 
 /**
  * The reasons and grounds that hold for a whole column of a compact grid, so that they need to be

@@ -3,14 +3,12 @@ package org.peelinspections.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.peelinspections.compare.Change;
-import org.peelinspections.compare.Compared;
-import org.peelinspections.compare.ComparedWithCaution;
 import org.peelinspections.compare.ComparisonRow;
-import org.peelinspections.compare.Ground;
-import org.peelinspections.compare.NotCompared;
 import org.peelinspections.compare.Reason;
 import org.peelinspections.compare.StatedChange;
 import org.peelinspections.compare.Verdict;
+import org.peelinspections.compare.VerdictKind;
+import org.peelinspections.model.Ground;
 
 /**
  * How a cell follows from the one before it.
@@ -38,7 +36,7 @@ record GridLink(
   static GridLink of(Verdict verdict, List<StatedChange> stated) {
     GridLink link = of(verdict);
     List<Ground> notes = new ArrayList<>(link.notes());
-    grounds(verdict).stream().filter(ground -> !isSaid(link, ground)).forEach(notes::add);
+    verdict.grounds().stream().filter(ground -> !isSaid(link, ground)).forEach(notes::add);
     List<String> remarks =
         stated.stream()
             .map(change -> change.sentence() + " (\u201c" + change.stated().words() + "\u201d)")
@@ -47,24 +45,20 @@ record GridLink(
   }
 
   private static GridLink of(Verdict verdict) {
-    return verdict.match(
-        compared -> of(compared.change(), List.of()),
-        withCaution -> of(withCaution.change(), withCaution.reasons()),
-        noNewEvidence ->
-            of(LinkKind.NO_NEW_EVIDENCE, false, "no new evidence", noNewEvidence.reasons()),
-        notCompared -> notCompared.isGap() ? gap(notCompared) : broken(notCompared.reasons()));
+    return verdict
+        .change()
+        .map(change -> of(change, verdict.reasons()))
+        .orElseGet(() -> withoutChange(verdict));
   }
 
-  private static GridLink gap(NotCompared verdict) {
-    return of(LinkKind.GAP, false, "gap, not compared", verdict.reasons());
-  }
-
-  private static List<Ground> grounds(Verdict verdict) {
-    return verdict.match(
-        Compared::grounds,
-        ComparedWithCaution::grounds,
-        noNewEvidence -> List.of(),
-        notCompared -> List.of());
+  private static GridLink withoutChange(Verdict verdict) {
+    if (verdict.kind() == VerdictKind.NO_NEW_EVIDENCE) {
+      return of(LinkKind.NO_NEW_EVIDENCE, false, "no new evidence", verdict.reasons());
+    }
+    boolean gap = verdict.reasons().stream().allMatch(reason -> reason.code().isGap());
+    return gap
+        ? of(LinkKind.GAP, false, "gap, not compared", verdict.reasons())
+        : broken(verdict.reasons());
   }
 
   /** Whether a reason gives this ground already. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.peelinspections.compare.Ground;
+import org.peelinspections.model.Ground;
 import org.peelinspections.model.Source;
 
 /** A grid as a table of words, with the reasons and sources of each cell. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.peelinspections.compare.Ground;
+import org.peelinspections.model.Ground;
 
 /**
  * The reasons, numbered in the order in which they are referred to. What is said in the same words

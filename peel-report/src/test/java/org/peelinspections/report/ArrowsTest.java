@@ -12,7 +12,6 @@ import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.Trend;
-import org.peelinspections.compare.YearOnYear;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CarriedForwardJudgment;
@@ -107,7 +106,7 @@ class ArrowsTest {
     List<Assessment> all = PublishedJudgments.of(force);
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        Comparison comparison = YearOnYear.compare(all.get(i), all.get(j));
+        Comparison comparison = Comparison.of(all.get(i), all.get(j));
         Grid grid = ComparisonGrid.of(comparison);
         for (int row = 0; row < grid.rows().size(); row++) {
           assertThat(grid.rows().get(row).links().get(1).orElseThrow().kind())
@@ -127,7 +126,7 @@ class ArrowsTest {
     for (int i = 1; i < trend.assessments().size(); i++) {
       Assessment before = trend.assessments().get(i - 1);
       Assessment after = trend.assessments().get(i);
-      for (ComparisonRow row : YearOnYear.compare(before, after).rows()) {
+      for (ComparisonRow row : Comparison.of(before, after).rows()) {
         row.subject()
             .match(
                 pillar -> trend.series(pillar.pillar()),

@@ -5,7 +5,6 @@ import java.util.List;
 import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.Trend;
-import org.peelinspections.compare.YearOnYear;
 import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
@@ -49,7 +48,7 @@ final class Samples {
   }
 
   static Comparison comparison() {
-    return YearOnYear.compare(in2017("Sample Police", "sample"), in2018("Sample Police"));
+    return Comparison.of(in2017("Sample Police", "sample"), in2018("Sample Police"));
   }
 
   static Cohort cohort() {
@@ -123,7 +122,7 @@ final class Samples {
         .addFindings(findings)
         .addSource(
             source("pillar/" + pillar.token())
-                .published(PartialDate.parse("2018-03"))
+                .published(PartialDate.of("2018-03"))
                 .publisher(Publisher.INSPECTORATE)
                 .build())
         .build();

@@ -26,7 +26,7 @@ record CellType<T>(String kind, String expected, Function<String, T> parse) {
   static final CellType<LocalDate> DAY =
       new CellType<>("a day", "expected one such as 2017-12-12", LocalDate::parse);
   static final CellType<PartialDate> PARTIAL_DATE =
-      new CellType<>("a date", "expected one such as 2017-12", PartialDate::parse);
+      new CellType<>("a date", "expected one such as 2017-12", PartialDate::of);
   static final CellType<URI> ADDRESS =
       new CellType<>("an address", "expected one such as https://example.org/", URI::create);
 

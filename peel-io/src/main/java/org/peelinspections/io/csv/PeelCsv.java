@@ -1,5 +1,6 @@
 package org.peelinspections.io.csv;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -7,6 +8,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -33,84 +36,8 @@ import org.peelinspections.model.InvalidValueException;
  * }
  * }</pre>
  *
- * <h2>The columns of both tables</h2>
- *
- * <ul>
- *   <li>{@code force}: the slug of the force. {@code force_name}: its official name.
- *   <li>{@code framework}: the key of the framework. {@code cycle}: that of its cycle.
- *   <li>{@code area_kind}: {@code pillar} or {@code question}; in the table of findings also {@code
- *       assessment}, for what stands at neither. {@code area}: the token of the pillar, or the path
- *       of the question inside the framework ({@code legitimacy/1}); empty beside {@code
- *       assessment}. {@code area_label}: its name for people to read.
- *   <li>at the end {@code evidence}, the lines it was read from, as JSON, and {@code format}:
- *       {@code peel-judgments/1} or {@code peel-findings/1} in every row.
- * </ul>
- *
- * <h2>The columns of judgments</h2>
- *
- * <ul>
- *   <li>{@code status}: {@code graded}, {@code carried-forward}, {@code not-graded} or {@code
- *       not-stated}. It is never empty; that there is no grade is said here and by no empty cell.
- *   <li>{@code grade} and {@code scale}: beside {@code graded} and {@code carried-forward}, else
- *       empty. The scale is {@code four-tiers}, {@code five-tiers}, the name of the framework's
- *       own, or, where it is none of these, its JSON.
- *   <li>{@code carried_from}: beside {@code carried-forward} the cycle that the grade comes from,
- *       or the word {@code not-established}; else empty.
- *   <li>{@code reason}: beside {@code not-graded} the token of the reason; else empty.
- *   <li>{@code wordings}: the words that said so, as JSON.
- *   <li>{@code last_updated}: of a pillar, the day that the page gives.
- *   <li>{@code source_address}, {@code source_publisher}, {@code source_published}, {@code
- *       source_last_updated}, {@code source_retrieved}, {@code source_support}: the first source;
- *       all empty if there is none. {@code other_sources}: all others, as JSON.
- * </ul>
- *
- * <h2>The columns of findings</h2>
- *
- * <ul>
- *   <li>{@code ref}: the {@linkplain org.peelinspections.model.FindingRef reference} of the
- *       finding.
- *   <li>{@code kind}: {@code area-for-improvement}, {@code cause-of-concern} or {@code
- *       innovative-practice}.
- *   <li>{@code text}; {@code points}, {@code paragraphs} and {@code recommendations}, as JSON.
- * </ul>
- *
- * <h2>What the tables hold</h2>
- *
- * <p>A table of judgments holds of each pillar and question the judgment with sources, evidence
- * and, of a pillar, the day of the last update. A table of findings holds the findings, whole, with
- * recommendations and evidence. That reads back as equal values. Neither holds inspector,
- * observations, headlines and wordings of questions, stated directions, summaries, narratives and
- * detailed findings; an assessment without judgments, or without findings, has no rows and is not
- * read back. {@link org.peelinspections.io.json.PeelJson} holds everything.
- *
- * <p>Rows that stand one after the other and have the same force and framework are read as one
- * assessment. In a table of judgments an area that comes again begins another one. So a table that
- * was sorted otherwise gives more assessments, each with a part; {@link Assessment#merge} joins
- * them, and so it joins what was read from the two tables. In a table of findings the order of the
- * rows is the order of the findings of an area. A pillar or question that is there for its findings
- * alone has a judgment that is not stated.
- *
- * <h2>How it is written</h2>
- *
- * <ul>
- *   <li>As RFC 4180 says: commas, {@code \r\n}, quotation marks around a cell that needs them and
- *       twice inside. Read is any of {@code \r\n}, {@code \n} and {@code \r}, and blank lines are
- *       passed over. A quotation mark in a cell that does not begin with one is refused.
- *   <li>UTF-8. A byte-order mark is passed over; {@link #withByteOrderMark} writes one, by which
- *       some spreadsheets know UTF-8.
- *   <li>The header is there even if there are no rows. It has every column once and no others, in
- *       any order.
- *   <li>A cell that is empty has nothing to say. A cell of JSON holds a list, with its elements as
- *       {@link org.peelinspections.io.json.PeelJson} writes them, and is empty if the list is.
- *   <li>{@code force_name}, {@code area_label} and {@code ref} are written for those who use the
- *       table, and not read: they follow from other columns. {@code cycle} does too, and is refused
- *       if it is another.
- *   <li>{@link #withFormulaGuard} puts an apostrophe in front of a cell that a spreadsheet could
- *       take for a formula: one that begins with {@code = + - @}, a tab or an end of a line, with
- *       the wide forms of these signs, or with apostrophes and then one of these. Reading with the
- *       guard takes one apostrophe away from a cell that begins with apostrophes and then one of
- *       these. A table is to be read as it was written, with the guard or without.
- * </ul>
+ * <p>The {@linkplain org.peelinspections.io.csv package} says which columns the tables have, what
+ * they hold and how they are written.
  *
  * <p>A fault says its line, which is that on which the row begins, and its column as a JSON
  * Pointer: {@code /grade: 'excellent' is not a grade; expected one of outstanding, good, adequate,
@@ -176,6 +103,17 @@ public final class PeelCsv {
   }
 
   /**
+   * Reads judgments from a file, which is closed when the result is closed.
+   *
+   * @return assessments with judgments; the stream of them throws {@link PeelFormatException},
+   *     {@link PeelLimitException} and {@link UncheckedIOException} when it comes to the row
+   * @throws UncheckedIOException if the file cannot be opened
+   */
+  public Stream<Assessment> readJudgments(Path file) {
+    return readJudgments(open(file));
+  }
+
+  /**
    * Reads judgments from a stream of UTF-8, which is closed when the result is closed.
    *
    * @return assessments with judgments; the stream of them throws {@link PeelFormatException},
@@ -193,6 +131,25 @@ public final class PeelCsv {
    */
   public Stream<Assessment> readJudgments(Reader in) {
     return read(in, new JudgmentTable(settings));
+  }
+
+  /**
+   * Reads findings from a file, which is closed when the result is closed.
+   *
+   * @return assessments with findings; the stream of them throws {@link PeelFormatException},
+   *     {@link PeelLimitException} and {@link UncheckedIOException} when it comes to the row
+   * @throws UncheckedIOException if the file cannot be opened
+   */
+  public Stream<Assessment> readFindings(Path file) {
+    return readFindings(open(file));
+  }
+
+  private static InputStream open(Path file) {
+    try {
+      return Files.newInputStream(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
   }
 
   /**
@@ -261,6 +218,32 @@ public final class PeelCsv {
 
   private static Writer utf8(OutputStream out) {
     return new OutputStreamWriter(out, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * A writer of judgments to a file, which is made anew.
+   *
+   * @throws UncheckedIOException if the file cannot be opened
+   */
+  public PeelCsvWriter judgmentWriter(Path file) {
+    return judgmentWriter(create(file));
+  }
+
+  /**
+   * A writer of findings to a file, which is made anew.
+   *
+   * @throws UncheckedIOException if the file cannot be opened
+   */
+  public PeelCsvWriter findingWriter(Path file) {
+    return findingWriter(create(file));
+  }
+
+  private static OutputStream create(Path file) {
+    try {
+      return Files.newOutputStream(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
   }
 
   /**

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.PeelFormatException;
-import org.peelinspections.model.IncompleteValueException;
 import org.peelinspections.model.InvalidValueException;
 
 /**
@@ -122,7 +121,7 @@ final class Shape<T, B> extends ObjectCodec<T> {
     }
     try {
       return build.apply(builder);
-    } catch (InvalidValueException | IncompleteValueException e) {
+    } catch (InvalidValueException e) {
       throw object.fault(String.valueOf(e.getMessage()));
     }
   }

@@ -55,18 +55,15 @@ final class WireScalars {
       new TextCodec<>("a cycle", "one such as 2018-19", Cycle::ofKey, Cycle::key);
   static final TextCodec<QuestionId> QUESTION_ID =
       new TextCodec<>(
-          "a question id",
-          "one such as 2017/legitimacy/1",
-          QuestionId::parse,
-          QuestionId::toString);
+          "a question id", "one such as 2017/legitimacy/1", QuestionId::of, QuestionId::toString);
   static final TextCodec<FindingRef> FINDING_REF =
       new TextCodec<>(
           "a finding ref",
           "one such as kent/2017/legitimacy/1#area-for-improvement-0a1b2c3d4e5f-1",
-          FindingRef::parse,
+          FindingRef::of,
           FindingRef::toString);
   static final TextCodec<PartialDate> PARTIAL_DATE =
-      new TextCodec<>("a date", "one such as 2017-12", PartialDate::parse, PartialDate::text);
+      new TextCodec<>("a date", "one such as 2017-12", PartialDate::of, PartialDate::text);
 
   static final TextCodec<LocalDate> DAY =
       new TextCodec<>("a day", "one such as 2017-12-12", LocalDate::parse, LocalDate::toString);

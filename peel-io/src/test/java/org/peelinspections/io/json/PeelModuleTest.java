@@ -159,7 +159,7 @@ class PeelModuleTest {
             Forces.bundled().get("kent"),
             Frameworks.bundled().get("2017"),
             Map.of(Pillar.LEGITIMACY, Grade.REQUIRES_IMPROVEMENT),
-            Map.of(QuestionId.parse("2017/legitimacy/1"), graded));
+            Map.of(QuestionId.of("2017/legitimacy/1"), graded));
 
     String json = found().writeValueAsString(mixture);
 

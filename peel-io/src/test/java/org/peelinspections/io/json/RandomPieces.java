@@ -93,7 +93,7 @@ class RandomPieces {
   }
 
   PartialDate date() {
-    return PartialDate.parse(day().toString().substring(0, oneOf(List.of(4, 7, 10))));
+    return PartialDate.of(day().toString().substring(0, oneOf(List.of(4, 7, 10))));
   }
 
   URI address() {

@@ -342,7 +342,7 @@ public final class RandomValues extends RandomPieces {
         .event(oneOf(FrameworkDate.Event.values()))
         .part(text())
         .first(date())
-        .last(maybe(() -> PartialDate.parse("2040-02")))
+        .last(maybe(() -> PartialDate.of("2040-02")))
         .note(maybe(this::text))
         .sources(some(this::address))
         .build();

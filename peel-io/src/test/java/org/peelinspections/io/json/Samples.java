@@ -89,7 +89,7 @@ public final class Samples {
             Source.builder()
                 .address(URI.create("https://inspectorate.example/west-midlands/legitimacy"))
                 .publisher(Publisher.INSPECTORATE)
-                .published(PartialDate.parse("2017-12"))
+                .published(PartialDate.of("2017-12"))
                 .lastUpdated(LocalDate.of(2017, 12, 12))
                 .retrieved(LocalDate.of(2024, 2, 29))
                 .build())
@@ -118,7 +118,7 @@ public final class Samples {
 
   private static QuestionAssessment graded() {
     return QuestionAssessment.builder()
-        .question(QuestionId.parse("2017/legitimacy/1"))
+        .question(QuestionId.of("2017/legitimacy/1"))
         .wording("How fair?")
         .judgment(Judgment.graded(Grade.GOOD, GradingScale.FOUR_TIERS))
         .addNarrative("The force is fair.")
@@ -140,7 +140,7 @@ public final class Samples {
 
   private static QuestionAssessment carriedForward() {
     return QuestionAssessment.builder()
-        .question(QuestionId.parse("2017/effectiveness/2"))
+        .question(QuestionId.of("2017/effectiveness/2"))
         .judgment(
             CarriedForwardJudgment.builder()
                 .grade(Grade.GOOD)
@@ -167,7 +167,7 @@ public final class Samples {
 
   private static QuestionAssessment notGraded() {
     return QuestionAssessment.builder()
-        .question(QuestionId.parse("2017/effectiveness/5"))
+        .question(QuestionId.of("2017/effectiveness/5"))
         .judgment(
             NotGradedJudgment.builder()
                 .reason(NoGradeReason.NOT_A_GRADED_AREA)

@@ -13,14 +13,15 @@ import org.peelinspections.model.Pillar;
 import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
 
-class YearOnYearTest {
+/** What a comparison says of pages as they were published, and what it refuses. */
+class PublishedComparisonTest {
 
   @Test
   void compare_publishedPillar() {
-    Comparison comparison = YearOnYear.compare(WestMidlands.in2016(), WestMidlands.in2017());
+    Comparison comparison = Comparison.of(WestMidlands.in2016(), WestMidlands.in2017());
     ComparisonRow row = comparison.row(Pillar.LEGITIMACY).orElseThrow();
-    assertThat(row.verdict()).isInstanceOf(Compared.class);
-    Compared compared = (Compared) row.verdict();
+    assertThat(row.verdict()).isInstanceOf(Verdict.Compared.class);
+    Verdict.Compared compared = (Verdict.Compared) row.verdict();
     assertThat(compared.direction()).isEqualTo(Direction.DECLINED);
     assertThat(compared.steps()).isEqualTo(1);
     assertThat(compared.reasons()).isEmpty();
@@ -34,23 +35,22 @@ class YearOnYearTest {
 
   @Test
   void compare_publishedQuestions() {
-    Comparison comparison = YearOnYear.compare(WestMidlands.in2016(), WestMidlands.in2017());
+    Comparison comparison = Comparison.of(WestMidlands.in2016(), WestMidlands.in2017());
     assertThat(comparison.questions()).hasSize(3);
     assertThat(comparison.questions())
         .allSatisfy(
             row -> {
               assertThat(row.earlier()).isEmpty();
               assertThat(row.relation()).contains(Relation.REWORDED);
-              assertThat(row.verdict()).isInstanceOf(NotCompared.class);
+              assertThat(row.verdict()).isInstanceOf(Verdict.NotCompared.class);
               assertThat(row.verdict().reasons())
                   .extracting(Reason::sentence)
                   .containsExactly("The 2016 assessment at hand does not include this question.");
             });
-    QuestionId first = QuestionId.parse("2017/legitimacy/1");
+    QuestionId first = QuestionId.of("2017/legitimacy/1");
     assertThat(comparison.rows(first)).hasSize(1);
     assertThat(comparison.rows(first).get(0).subject())
-        .isEqualTo(
-            Subject.of(Optional.of(QuestionId.parse("2016/legitimacy/1")), Optional.of(first)));
+        .isEqualTo(Subject.of(Optional.of(QuestionId.of("2016/legitimacy/1")), Optional.of(first)));
   }
 
   @Test
@@ -60,7 +60,7 @@ class YearOnYearTest {
             .force(Forces.bundled().get("kent"))
             .framework(WestMidlands.in2017().framework())
             .build();
-    assertThatThrownBy(() -> YearOnYear.compare(WestMidlands.in2016(), kent))
+    assertThatThrownBy(() -> Comparison.of(WestMidlands.in2016(), kent))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
             "comparison of west-midlands under 2016 and kent under 2017: the forces are"
@@ -69,7 +69,7 @@ class YearOnYearTest {
 
   @Test
   void compare_refusesSameCycle() {
-    assertThatThrownBy(() -> YearOnYear.compare(WestMidlands.in2017(), WestMidlands.in2017()))
+    assertThatThrownBy(() -> Comparison.of(WestMidlands.in2017(), WestMidlands.in2017()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
             "comparison of west-midlands under 2017 and west-midlands under 2017: both are of cycle"
@@ -78,7 +78,7 @@ class YearOnYearTest {
 
   @Test
   void compare_refusesWrongOrder() {
-    assertThatThrownBy(() -> YearOnYear.compare(WestMidlands.in2017(), WestMidlands.in2016()))
+    assertThatThrownBy(() -> Comparison.of(WestMidlands.in2017(), WestMidlands.in2016()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
             "comparison of west-midlands under 2017 and west-midlands under 2016: cycle 2017 is"

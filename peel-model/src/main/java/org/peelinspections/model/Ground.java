@@ -1,11 +1,10 @@
-package org.peelinspections.compare;
+package org.peelinspections.model;
 
 import java.net.URI;
 import java.util.List;
-import org.peelinspections.model.Sourced;
 
 /**
- * On what ground two judgments were compared.
+ * On what ground something is said about comparing judgments.
  *
  * @param sentence the ground in one or more sentences
  * @param sources the pages that say so; empty if it is unverified

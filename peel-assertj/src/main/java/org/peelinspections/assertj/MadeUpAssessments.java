@@ -1,0 +1,196 @@
+package org.peelinspections.assertj;
+
+import java.net.URI;
+import java.time.Period;
+import java.util.Map;
+import java.util.Optional;
+import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.AssessmentBuilder;
+import org.peelinspections.model.CarriedForwardJudgment;
+import org.peelinspections.model.CauseOfConcern;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Deadline;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.PillarAssessment;
+import org.peelinspections.model.Publisher;
+import org.peelinspections.model.QuestionAssessment;
+import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.Source;
+import org.peelinspections.model.UnknownNameException;
+
+/**
+ * Assessments to test with. The force, Northmarch Police, does not exist, and nobody was ever
+ * judged so; the frameworks are those of the inspectorate.
+ *
+ * <ul>
+ *   <li>{@link #in2016}, {@link #in2017}: effectiveness improves by one step, efficiency stays
+ *       good, legitimacy declines by one step. One finding is reported again, one is new.
+ *   <li>{@link #in2018}: efficiency is carried forward from 2017, legitimacy has no grade.
+ *   <li>{@link #in2021}: three areas on five tiers, which cannot be compared with the years before;
+ *       supporting victims has no grade.
+ * </ul>
+ */
+public final class MadeUpAssessments {
+
+  private static final String STANDARDS =
+      "The force should make sure that supervisors record their checks of files.";
+
+  private MadeUpAssessments() {}
+
+  /** Northmarch Police, which does not exist. */
+  public static Force force() {
+    return Force.builder()
+        .slug("northmarch")
+        .name("Northmarch Police")
+        .shortName("Northmarch")
+        .build();
+  }
+
+  /** Three pillars and two questions under the framework of 2016. */
+  public static Assessment in2016() {
+    return start("2016")
+        .addPillars(
+            pillar(Pillar.EFFECTIVENESS, four(Grade.REQUIRES_IMPROVEMENT)),
+            pillar(Pillar.EFFICIENCY, four(Grade.GOOD)),
+            pillar(Pillar.LEGITIMACY, four(Grade.GOOD)))
+        .addQuestions(
+            question("2016", "legitimacy/1", four(Grade.GOOD)),
+            QuestionAssessment.builder()
+                .from(question("2016", "legitimacy/2", four(Grade.GOOD)))
+                .addFinding(AreaForImprovement.builder().text(STANDARDS).build())
+                .build())
+        .build();
+  }
+
+  /** Three pillars and two questions under the framework of 2017. */
+  public static Assessment in2017() {
+    return start("2017")
+        .addPillars(
+            pillar(Pillar.EFFECTIVENESS, four(Grade.GOOD)),
+            pillar(Pillar.EFFICIENCY, four(Grade.GOOD)),
+            pillar(Pillar.LEGITIMACY, four(Grade.REQUIRES_IMPROVEMENT)))
+        .addQuestions(
+            question("2017", "legitimacy/1", four(Grade.GOOD)),
+            QuestionAssessment.builder()
+                .from(question("2017", "legitimacy/2", four(Grade.REQUIRES_IMPROVEMENT)))
+                .addFinding(AreaForImprovement.builder().text(STANDARDS).build())
+                .addFinding(concern())
+                .build())
+        .build();
+  }
+
+  private static CauseOfConcern concern() {
+    return CauseOfConcern.builder()
+        .text("Northmarch Police does not vet all of its staff before they start work.")
+        .addRecommendations(
+            Recommendation.builder()
+                .text("The force should stop the practice immediately.")
+                .deadline(Deadline.immediately())
+                .build(),
+            Recommendation.builder()
+                .text("Within six months the force should vet all those who were left out.")
+                .deadline(Deadline.within(Period.ofMonths(6)))
+                .build())
+        .build();
+  }
+
+  /** Three pillars under the framework of 2018/19. */
+  public static Assessment in2018() {
+    CarriedForwardJudgment carried =
+        CarriedForwardJudgment.builder()
+            .grade(Grade.GOOD)
+            .scale(GradingScale.FOUR_TIERS)
+            .origin(Cycle.of("2017"))
+            .build();
+    return start("2018-19")
+        .addPillars(
+            pillar(Pillar.EFFECTIVENESS, four(Grade.OUTSTANDING)),
+            pillar(Pillar.EFFICIENCY, carried),
+            pillar(Pillar.LEGITIMACY, Judgment.notGraded(NoGradeReason.TO_BE_GRADED)))
+        .build();
+  }
+
+  /** Four areas under the first framework of 2021/22. */
+  public static Assessment in2021() {
+    return start("2021-22")
+        .addQuestions(
+            question("2021-22", "preventing-crime", five(Grade.ADEQUATE)),
+            question("2021-22", "investigating-crime", five(Grade.REQUIRES_IMPROVEMENT)),
+            question("2021-22", "managing-offenders", five(Grade.GOOD)),
+            question(
+                "2021-22",
+                "supporting-victims",
+                Judgment.notGraded(NoGradeReason.NOT_A_GRADED_AREA)))
+        .build();
+  }
+
+  /**
+   * An assessment of Northmarch Police with these grades and nothing else.
+   *
+   * @param framework the key or a name of a framework that this library knows
+   * @param grades the grades by pillar token or question path, such as {@code legitimacy/1}
+   * @throws UnknownNameException if there is no such framework, or it has no such area
+   * @throws InvalidValueException if a grade is not on the scale of the framework
+   */
+  public static Assessment graded(String framework, Map<String, Grade> grades) {
+    Framework under = Frameworks.bundled().get(framework);
+    GradingScale scale = under.scale().orElse(GradingScale.FIVE_TIERS);
+    AssessmentBuilder assessment = start(under.id());
+    grades.forEach(
+        (area, grade) -> {
+          Judgment judgment = Judgment.graded(grade, scale);
+          Optional<Pillar> pillar =
+              Pillar.find(area).filter(found -> under.pillar(found).isPresent());
+          if (pillar.isPresent()) {
+            assessment.addPillar(pillar(pillar.get(), judgment));
+          } else {
+            assessment.addQuestion(question(under.id(), area, judgment));
+          }
+        });
+    return assessment.build();
+  }
+
+  private static AssessmentBuilder start(String framework) {
+    return Assessment.builder().force(force()).framework(Frameworks.bundled().get(framework));
+  }
+
+  private static Judgment four(Grade grade) {
+    return Judgment.graded(grade, GradingScale.FOUR_TIERS);
+  }
+
+  private static Judgment five(Grade grade) {
+    return Judgment.graded(grade, GradingScale.FIVE_TIERS);
+  }
+
+  private static PillarAssessment pillar(Pillar pillar, Judgment judgment) {
+    return PillarAssessment.builder()
+        .pillar(pillar)
+        .judgment(judgment)
+        .addSource(source(pillar.token()))
+        .build();
+  }
+
+  private static QuestionAssessment question(String framework, String path, Judgment judgment) {
+    return QuestionAssessment.builder()
+        .question(Frameworks.bundled().get(framework).question(path).id())
+        .judgment(judgment)
+        .addSource(source(path))
+        .build();
+  }
+
+  private static Source source(String path) {
+    return Source.builder()
+        .address(URI.create("https://inspectorate.example/northmarch/" + path))
+        .publisher(Publisher.INSPECTORATE)
+        .build();
+  }
+}
