@@ -28,10 +28,6 @@ public enum DiagnosticCode {
   GRADE_FROM_PROSE("grade-from-prose", Severity.NOTE),
   /** A sentence looks like a judgment and is of no known form; nothing is taken from it. */
   LOOKS_LIKE_A_JUDGMENT("looks-like-a-judgment", Severity.WARNING),
-  /** The page judges a pillar in two sentences. */
-  PILLAR_TWICE("pillar-twice", Severity.WARNING),
-  /** The page does not speak of every pillar that is graded. */
-  PILLARS_MISSING("pillars-missing", Severity.NOTE),
   /** The page says two things of one judgment that cannot both hold; neither is taken. */
   JUDGMENT_CONTRADICTED("judgment-contradicted", Severity.ERROR),
   /** A question of this number or wording is not in the framework. */

@@ -34,15 +34,22 @@ final class ForceRelease {
     this.pillar = pillar;
   }
 
-  /** Reads a block if all of it is of known forms; whether it is. */
-  boolean read(Block block) {
+  /**
+   * Reads a block if all of it is of known forms; whether it is.
+   *
+   * @param goesOn whether the block can leave out the force, or call it 'it'
+   */
+  boolean read(Block block, boolean goesOn) {
     if (!Terms.mayStandIn(block.words())) {
       return false;
     }
     List<Said> read = new ArrayList<>();
     for (String clause : clauses(block.text())) {
       Optional<Said> said =
-          context.spoken().read(clause, Place.RELEASE, true).filter(this::isOfTheRelease);
+          context
+              .spoken()
+              .read(clause, Place.RELEASE, goesOn || !read.isEmpty())
+              .filter(this::isOfTheRelease);
       if (said.isEmpty()) {
         sayUnread(block, clause);
         return false;

@@ -2,12 +2,9 @@ package org.peelinspections.io.page;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peelinspections.io.page.forms.Place;
 import org.peelinspections.io.page.forms.Said;
@@ -17,7 +14,6 @@ import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.FindingText;
 import org.peelinspections.model.FrameworkPillar;
-import org.peelinspections.model.Graded;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Question;
 
@@ -57,7 +53,6 @@ final class FrontPage implements PageRules {
 
   private final PageContext context;
   private final Map<Pillar, PillarBlock> pillars = new EnumMap<>(Pillar.class);
-  private final Set<Pillar> judged = EnumSet.noneOf(Pillar.class);
   private final AssessmentBuilder assessment = Assessment.builder();
   private boolean signed;
 
@@ -81,7 +76,6 @@ final class FrontPage implements PageRules {
         read(context.page().read());
       }
     }
-    sayMissing();
     pillars.values().forEach(block -> assessment.addPillar(block.build()));
     for (Question question : context.spoken().questions()) {
       assessment.addQuestion(new AreaSection(context, question).build());
@@ -198,7 +192,6 @@ final class FrontPage implements PageRules {
     context.spoken().keep(said, block, sentence);
     for (Pillar pillar : said.pillars()) {
       if (context.framework().pillar(pillar).isPresent()) {
-        sayTwice(block, pillar);
         JudgmentReader judgment = block(pillar).judgment();
         said.grade(pillar).ifPresent(grade -> judgment.take(block, grade, Basis.STATED));
         if (judgment.takeStatus(block, sentence, said)) {
@@ -208,36 +201,14 @@ final class FrontPage implements PageRules {
     }
   }
 
-  private void sayTwice(Block block, Pillar pillar) {
-    if (!judged.add(pillar)) {
-      context.say(
-          DiagnosticCode.PILLAR_TWICE,
-          block.line(),
-          "a second sentence judges "
-              + pillar.label()
-              + "; expected one for each pillar of "
-              + context.framework().name());
-    }
-  }
-
-  private void sayMissing() {
-    String missing =
-        context.framework().pillars().stream()
-            .filter(entry -> entry.graded() == Graded.YES && !pillars.containsKey(entry.pillar()))
-            .map(entry -> entry.pillar().label())
-            .collect(Collectors.joining(", "));
-    if (!judged.isEmpty() && !missing.isEmpty()) {
-      context.say(
-          DiagnosticCode.PILLARS_MISSING,
-          context.page().line(),
-          "no sentence of the page speaks of " + missing);
-    }
-  }
-
   private void sayUnread(Block block, List<String> sentences) {
-    sentences.stream()
-        .filter(context.spoken().terms()::looksLikeAJudgment)
-        .forEach(sentence -> context.looksLikeAJudgment(block, "", sentence));
+    for (String sentence : sentences) {
+      if (context.spoken().terms().judgesAnother(sentence, Place.FRONT)) {
+        context.looksLikeAJudgment(block, "another force: ", sentence);
+      } else if (context.spoken().terms().looksLikeAJudgment(sentence)) {
+        context.looksLikeAJudgment(block, "", sentence);
+      }
+    }
   }
 
   /** The pillar that a paragraph of 2014 speaks of in general. */

@@ -104,9 +104,16 @@ final class JudgmentReader {
    * @return whether all of the paragraph says why there is no new grade, so that it is no narrative
    */
   boolean takeSentence(Block block) {
-    if (!Terms.mayStandIn(block.words())) {
-      return false;
+    WrappedLines lines = WrappedLines.from(block, context.page());
+    boolean taken = Terms.mayStandIn(lines.whole().words()) && takeSentences(lines.whole());
+    if (taken) {
+      context.account(block, LineRole.JUDGMENT, area.where());
+      lines.readRest().forEach(line -> context.account(line, LineRole.JUDGMENT, area.where()));
     }
+    return taken;
+  }
+
+  private boolean takeSentences(Block block) {
     boolean allForms = true;
     boolean allTaken = true;
     boolean first = true;
@@ -119,9 +126,6 @@ final class JudgmentReader {
       if (allForms && area.place() == Place.PILLAR) {
         context.spoken().keep(said.orElseThrow(), block, sentence);
       }
-    }
-    if (allTaken) {
-      context.account(block, LineRole.JUDGMENT, area.where());
     }
     return allTaken;
   }
@@ -207,13 +211,14 @@ final class JudgmentReader {
    * something has, the sentence must not contradict it.
    */
   void considerProse(Block opening) {
-    String sentence = Sentences.first(opening.text());
+    Block whole = WrappedLines.from(opening, context.page()).whole();
+    String sentence = Sentences.first(whole.text());
     Optional<Said> said = context.spoken().read(sentence, area.place(), false);
     Optional<Grade> given = said.flatMap(area::grade);
     if (given.isPresent() && origins.isEmpty()) {
       supply(opening, sentence, given.get(), "the opening sentence");
     } else if (said.isEmpty()) {
-      sayUnread(opening, sentence);
+      sayUnread(whole, sentence);
     }
   }
 

@@ -50,6 +50,9 @@ final class PressRelease implements PageRules {
   private final Map<String, ForceRelease> forces = new LinkedHashMap<>();
   private Optional<ForceRelease> current = Optional.empty();
 
+  /** Whether the next block can leave out the force: it follows its name, a list, or a judgment. */
+  private boolean goesOn;
+
   PressRelease(PageReaderSettings settings, String name, Blocks page, Ledger ledger) {
     this.settings = settings;
     this.name = name;
@@ -143,10 +146,13 @@ final class PressRelease implements PageRules {
     named.ifPresent(force -> begin(force, framework, pillar));
     if (headed.isPresent()) {
       ledger.account(block, LineRole.TITLE, headed.get().name());
+      goesOn = true;
     } else if (current.isEmpty()) {
       passOver(block);
-    } else if (!current.get().read(block)) {
-      leave(block);
+    } else if (current.get().read(block, goesOn)) {
+      goesOn = true;
+    } else {
+      leave(block, named.isPresent());
     }
   }
 
@@ -166,9 +172,18 @@ final class PressRelease implements PageRules {
         .findFirst();
   }
 
-  /** A block that speaks of another force leaves it open whom what follows is about. */
-  private void leave(Block block) {
-    if (current.get().speaksOfAnother(block)) {
+  /**
+   * Leaves a block that gives no judgment. What follows it can leave out the force only if the block
+   * is about the force, now, and announces no list of a kind that is not known. Behind a block that
+   * names another force it must name its own.
+   */
+  private void leave(Block block, boolean named) {
+    goesOn =
+        named
+            && !block.text().endsWith(":")
+            && !block.words().contains("last ")
+            && !block.words().contains(" 20");
+    if (current.orElseThrow().speaksOfAnother(block)) {
       current = Optional.empty();
     }
     if (!ForceRelease.quotesAGrade(block)) {

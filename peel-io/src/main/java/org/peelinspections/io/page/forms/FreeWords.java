@@ -100,7 +100,7 @@ final class FreeWords {
     String word = in.word(at);
     boolean year = Character.isDigit(word.charAt(0)) && word.length() >= 4;
     return !year
-        && ".?!\";:".indexOf(word.charAt(0)) < 0
+        && ".?!\";:\u2013".indexOf(word.charAt(0)) < 0
         && !isGrade(in, at)
         && !OTHER_TIMES.contains(word)
         && !NARROWING.contains(word)

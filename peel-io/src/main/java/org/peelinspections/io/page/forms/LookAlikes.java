@@ -25,12 +25,12 @@ final class LookAlikes {
   private static final Set<String> VERBS =
       Set.of(
           "is", "as", "be", "remains", "judged", "assessed", "graded", "rated", "considered",
-          "found", "called");
+          "found", "called", ":");
 
   private static final Set<String> BETWEEN =
       Set.of(
           "to", "been", "has", "being", "also", "still", "not", "overall", "generally", "now",
-          "again", "very", "continues", "\"", ":", "therefore", "clearly");
+          "again", "very", "continues", "\"", "therefore", "clearly");
 
   private static final Set<String> SUBJECTS =
       Set.of(

@@ -1,5 +1,6 @@
 package org.peelinspections.io.page.forms;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,14 @@ final class Slots {
           "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve", "thirteen", "fourteen", "fifteen");
 
+  private static final Map<Grade, List<String>> LABELS = new EnumMap<>(Grade.class);
+
+  static {
+    for (Grade grade : Grade.values()) {
+      LABELS.put(grade, Words.of(grade.label()));
+    }
+  }
+
   private Slots() {}
 
   /** The slots by the names that forms call them by. */
@@ -27,6 +36,7 @@ final class Slots {
     Map<String, Part> slots = new HashMap<>();
     slots.put("force", Slots::force);
     slots.put("force's", Slots::possessive);
+    slots.put("goes-on", Slots::goesOn);
     slots.put("grade", (from, in, on) -> grade(from, in, on, Held.OfGrade::new));
     slots.put("requires-improvement", improvement("requires"));
     slots.put("require-improvement", improvement("require"));
@@ -60,6 +70,13 @@ final class Slots {
     }
   }
 
+  /** Nothing to read: the sentence goes on with the subject of the one before. */
+  private static void goesOn(Match from, Sentence in, Consumer<Match> on) {
+    if (in.mayBeginWithIt()) {
+      on.accept(from);
+    }
+  }
+
   private static void possessive(Match from, Sentence in, Consumer<Match> on) {
     for (List<String> name : in.terms().names()) {
       int end = from.at() + name.size();
@@ -74,12 +91,12 @@ final class Slots {
 
   private static void grade(
       Match from, Sentence in, Consumer<Match> on, Function<Grade, Held> holder) {
-    for (Grade grade : Grade.values()) {
-      List<String> label = Words.of(grade.label());
-      if (in.has(from.at(), label)) {
-        on.accept(from.to(from.at() + label.size(), holder.apply(grade)));
-      }
-    }
+    LABELS.forEach(
+        (grade, label) -> {
+          if (in.has(from.at(), label)) {
+            on.accept(from.to(from.at() + label.size(), holder.apply(grade)));
+          }
+        });
     improvement("requiring", from, in, on, holder);
   }
 
