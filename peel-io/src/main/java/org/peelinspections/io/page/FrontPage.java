@@ -37,9 +37,9 @@ import org.peelinspections.model.Question;
  * View the three questions for legitimacy                 and a link
  * </pre>
  *
- * <p>The sentence of a pillar ends with the grade, or says that there is none yet; in 2014 others give
- * grades of questions. They count before the name of the inspector only, each as a whole. A pillar can
- * be judged by its sentence and by its block; the two must agree.
+ * <p>The sentence of a pillar ends with the grade, or says that there is none yet; in 2014 others
+ * give grades of questions. They count before the name of the inspector only, each as a whole. A
+ * pillar can be judged by its sentence and by its block; the two must agree.
  */
 final class FrontPage implements PageRules {
 
@@ -118,9 +118,13 @@ final class FrontPage implements PageRules {
     String sentence = Sentences.first(opening.text());
     int start = Math.max(0, sentence.indexOf("This is "));
     String link = sentence.substring(0, start).replace("Read more about ", "").strip();
-    boolean another = context.spoken().isAnother(link) || context.spoken().terms().namesAnother(sentence);
+    boolean another =
+        context.spoken().isAnother(link) || context.spoken().terms().namesAnother(sentence);
     boolean otherCycle =
-        Stream.of(FindingText.normalised(sentence.substring(start)).split(" assessment ", 2)[0].split(" ", -1))
+        Stream.of(
+                FindingText.normalised(sentence.substring(start))
+                    .split(" assessment ", 2)[0]
+                    .split(" ", -1))
             .flatMap(word -> Stream.ofNullable(ORDINALS.get(word)))
             .anyMatch(cycle -> !cycle.equals(context.framework().cycle().key()));
     if (another || otherCycle) {
@@ -153,7 +157,9 @@ final class FrontPage implements PageRules {
     }
   }
 
-  /** Reads the sentences that a block begins with, as far as they judge; whether it belongs here. */
+  /**
+   * Reads the sentences that a block begins with, as far as they judge; whether it belongs here.
+   */
   private boolean readSentences(Block block) {
     List<String> sentences = Sentences.of(block.text());
     List<Said> read = new ArrayList<>();

@@ -27,10 +27,7 @@ record JudgedArea(
 
   static JudgedArea of(Question question) {
     return new JudgedArea(
-        "question " + question.id(),
-        question.graded(),
-        question.pillar(),
-        Optional.of(question));
+        "question " + question.id(), question.graded(), question.pillar(), Optional.of(question));
   }
 
   Place place() {
@@ -39,9 +36,7 @@ record JudgedArea(
 
   /** The grade that a sentence gives this area; empty if it gives none. */
   Optional<Grade> grade(Said said) {
-    return question.isPresent()
-        ? said.grade(question.get())
-        : pillar.flatMap(said::grade);
+    return question.isPresent() ? said.grade(question.get()) : pillar.flatMap(said::grade);
   }
 
   /** Whether a sentence names no pillar but that of this area. */

@@ -31,10 +31,10 @@ import org.peelinspections.model.StatedDirection;
  * Gathers what a page says of the judgment on one pillar or question, and decides at the end.
  *
  * <p>A line that gives the grade ({@code Good}), or says that there is none ({@code To be graded}),
- * comes first. A sentence in the place of the narrative can say that the question was not inspected,
- * or that the judgment was carried over. Where there is neither, the opening sentence can supply the
- * grade, marked as read from prose; it must be of a {@linkplain Terms known form}. Statements that
- * contradict each other leave the judgment not stated.
+ * comes first. A sentence in the place of the narrative can say that the question was not
+ * inspected, or that the judgment was carried over. Where there is neither, the opening sentence
+ * can supply the grade, marked as read from prose; it must be of a {@linkplain Terms known form}.
+ * Statements that contradict each other leave the judgment not stated.
  */
 final class JudgmentReader {
 
@@ -232,11 +232,7 @@ final class JudgmentReader {
       context.say(
           DiagnosticCode.GRADE_FROM_PROSE,
           block.line(),
-          area.where()
-              + ": no line gives the grade; '"
-              + given.label()
-              + "' is read from "
-              + from);
+          area.where() + ": no line gives the grade; '" + given.label() + "' is read from " + from);
     }
   }
 

@@ -29,8 +29,8 @@ import org.peelinspections.model.Pillar;
  * Police}. It mostly counts grades; areas are judged where it names them.
  *
  * <p>A grade is marked as read from prose. It is taken from whole clauses of a known form only; one
- * that quotes a grade otherwise is not understood. Text without a grade in quotation marks is passed
- * over.
+ * that quotes a grade otherwise is not understood. Text without a grade in quotation marks is
+ * passed over.
  */
 final class PressRelease implements PageRules {
 
@@ -77,8 +77,7 @@ final class PressRelease implements PageRules {
     return block.isPlain()
         && block.text().length() <= LONGEST_TITLE
         && block.begins("peel")
-        && (block.words().contains("press release")
-            || ONE_FORCE.matcher(block.text()).matches())
+        && (block.words().contains("press release") || ONE_FORCE.matcher(block.text()).matches())
         && framework(block, frameworks).isPresent();
   }
 
@@ -173,9 +172,9 @@ final class PressRelease implements PageRules {
   }
 
   /**
-   * Leaves a block that gives no judgment. What follows it can leave out the force only if the block
-   * is about the force, now, and announces no list of a kind that is not known. Behind a block that
-   * names another force it must name its own.
+   * Leaves a block that gives no judgment. What follows it can leave out the force only if the
+   * block is about the force, now, and announces no list of a kind that is not known. Behind a
+   * block that names another force it must name its own.
    */
   private void leave(Block block, boolean named) {
     goesOn =

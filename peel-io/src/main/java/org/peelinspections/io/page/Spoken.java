@@ -18,8 +18,8 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.Question;
 
 /**
- * Reads the sentences of one page, and keeps what they say of questions that are judged elsewhere on
- * it.
+ * Reads the sentences of one page, and keeps what they say of questions that are judged elsewhere
+ * on it.
  */
 final class Spoken {
 

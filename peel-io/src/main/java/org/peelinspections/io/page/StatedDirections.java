@@ -12,8 +12,8 @@ import org.peelinspections.model.StatedDirection;
 /**
  * Finds what the inspectorate says about the change of a judgment since an earlier inspection.
  *
- * <p>A sentence counts only as a whole; see {@link Terms}. 'Not consistent with last year' states no
- * direction. The words kept are the sentence.
+ * <p>A sentence counts only as a whole; see {@link Terms}. 'Not consistent with last year' states
+ * no direction. The words kept are the sentence.
  */
 final class StatedDirections {
 

@@ -27,8 +27,20 @@ final class PageChecks {
   private static final List<String> BEGINNINGS =
       Stream.concat(
               Stream.of(
-                  "the ", "it", "overall", "in general terms", "in terms of", "we ", "and ", "but ",
-                  "is ", "however", "hmic", "his majesty", "her majesty", "requires improvement"),
+                  "the ",
+                  "it",
+                  "overall",
+                  "in general terms",
+                  "in terms of",
+                  "we ",
+                  "and ",
+                  "but ",
+                  "is ",
+                  "however",
+                  "hmic",
+                  "his majesty",
+                  "her majesty",
+                  "requires improvement"),
               Stream.concat(
                   Stream.of(Grade.values()).map(Grade::label),
                   Reread.FORCES.all().stream()
@@ -53,7 +65,9 @@ final class PageChecks {
     }
   }
 
-  /** A grade that stands was read from a line or cell that is the grade, or from a sentence with it. */
+  /**
+   * A grade that stands was read from a line or cell that is the grade, or from a sentence with it.
+   */
   private static void checkGrade(Judgment judgment, List<Evidence> evidence) {
     judgment
         .standingGrade()
@@ -67,7 +81,10 @@ final class PageChecks {
   private static boolean gives(String words, Grade grade) {
     boolean cell =
         Stream.of(words.split(" \\| ", -1))
-            .anyMatch(each -> each.equalsIgnoreCase(grade.label()) || each.equalsIgnoreCase(grade.label() + "."));
+            .anyMatch(
+                each ->
+                    each.equalsIgnoreCase(grade.label())
+                        || each.equalsIgnoreCase(grade.label() + "."));
     return cell || sentenceGives(FindingText.normalised(words), grade);
   }
 

@@ -71,25 +71,32 @@ class StatementsTest {
   private static List<String> judgments(PageReading reading) {
     List<String> all = new ArrayList<>();
     for (Assessment assessment : reading.assessments()) {
-      String force =
-          reading.assessments().size() > 1 ? assessment.force().slug() + " " : "";
+      String force = reading.assessments().size() > 1 ? assessment.force().slug() + " " : "";
       assessment
           .pillars()
           .forEach(
               part ->
-                  all.add(force + part.pillar().token() + " " + text(part.judgment(), part.evidence())));
+                  all.add(
+                      force
+                          + part.pillar().token()
+                          + " "
+                          + text(part.judgment(), part.evidence())));
       assessment
           .questions()
           .forEach(
               part ->
                   all.add(
-                      force + part.question().path() + " " + text(part.judgment(), part.evidence())));
+                      force
+                          + part.question().path()
+                          + " "
+                          + text(part.judgment(), part.evidence())));
     }
     return all;
   }
 
   private static String text(Judgment judgment, List<Evidence> evidence) {
-    boolean prose = judgment.standingGrade().isPresent() && evidence.get(0).basis().token().equals("prose");
+    boolean prose =
+        judgment.standingGrade().isPresent() && evidence.get(0).basis().token().equals("prose");
     return meaning(judgment) + (prose ? " (prose)" : "");
   }
 
@@ -114,24 +121,34 @@ class StatementsTest {
     PageReading reading = legitimacy(opening);
 
     assertThat(judgments(reading)).containsExactly("legitimacy not-stated");
-    assertThat(said(reading, DiagnosticCode.LOOKS_LIKE_A_JUDGMENT)).singleElement().asString().contains(opening);
+    assertThat(said(reading, DiagnosticCode.LOOKS_LIKE_A_JUDGMENT))
+        .singleElement()
+        .asString()
+        .contains(opening);
     assertThat(reading.assessment().orElseThrow().pillars().get(0).summary())
         .containsExactly(opening);
   }
 
   @Test
   void pillar_openingOfAForm_givesTheGrade() {
-    String opening = "Westmarch Police is good at how legitimately it keeps people safe and reduces crime.";
+    String opening =
+        "Westmarch Police is good at how legitimately it keeps people safe and reduces crime.";
 
     assertThat(judgments(legitimacy(opening))).containsExactly("legitimacy good (prose)");
     assertThat(
-            judgments(Pages.READER.withoutGradesFromProse().read("page", "Westmarch PEEL 2017\nLegitimacy\nLast updated 12/12/2017\n" + opening)))
+            judgments(
+                Pages.READER
+                    .withoutGradesFromProse()
+                    .read(
+                        "page",
+                        "Westmarch PEEL 2017\nLegitimacy\nLast updated 12/12/2017\n" + opening)))
         .containsExactly("legitimacy not-stated");
   }
 
   @Test
   void pillar_formOfAnotherPillar_givesNoGrade() {
-    assertThat(judgments(legitimacy("The force is good at keeping people safe and reducing crime.")))
+    assertThat(
+            judgments(legitimacy("The force is good at keeping people safe and reducing crime.")))
         .containsExactly("legitimacy not-stated");
   }
 
@@ -296,7 +313,8 @@ class StatementsTest {
                   .containsExactly(CARRIED);
               assertThat(question.narrative())
                   .containsExactly(
-                      CARRIED + " We read 40 letters.", "The force is good at investigating crime.");
+                      CARRIED + " We read 40 letters.",
+                      "The force is good at investigating crime.");
             });
   }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the text of a form: words; slots such as <code>{grade}</code>; <code>(a|b)</code> for one of
- * several; <code>[a|b]</code> for one of them or nothing.
+ * Reads the text of a form: words; slots such as <code>{grade}</code>; <code>(a|b)</code> for one
+ * of several; <code>[a|b]</code> for one of them or nothing.
  */
 final class FormParser {
 

@@ -23,21 +23,86 @@ final class FreeWords {
 
   private static final Set<String> OTHER_TIMES =
       Set.of(
-          "last", "previous", "previously", "earlier", "formerly", "once", "was", "were", "had",
-          "then", "until", "since", "ago", "future", "will", "would");
+          "last",
+          "previous",
+          "previously",
+          "earlier",
+          "formerly",
+          "once",
+          "was",
+          "were",
+          "had",
+          "then",
+          "until",
+          "since",
+          "ago",
+          "future",
+          "will",
+          "would");
 
   private static final Set<String> NARROWING =
       Set.of(
-          "only", "except", "unless", "if", "aspects", "aspect", "respects", "part", "parts",
-          "partly", "mostly", "otherwise", "nowhere", "none", "few", "nobody", "hardly", "barely",
-          "rarely", "seldom", "false", "wrong", "untrue", "doubt", "doubtful", "disputed");
+          "only",
+          "except",
+          "unless",
+          "if",
+          "aspects",
+          "aspect",
+          "respects",
+          "part",
+          "parts",
+          "partly",
+          "mostly",
+          "otherwise",
+          "nowhere",
+          "none",
+          "few",
+          "nobody",
+          "hardly",
+          "barely",
+          "rarely",
+          "seldom",
+          "false",
+          "wrong",
+          "untrue",
+          "doubt",
+          "doubtful",
+          "disputed");
 
   private static final Set<String> OTHER_VOICES =
       Set.of(
-          "judged", "judgment", "judgement", "judgments", "graded", "grade", "grades", "assessed",
-          "assessment", "rated", "rating", "inspection", "inspected", "inspectors", "said", "says",
-          "say", "claims", "claim", "claimed", "believes", "believe", "thinks", "think", "told",
-          "according", "argues", "hopes", "agree", "agrees", "another", "other");
+          "judged",
+          "judgment",
+          "judgement",
+          "judgments",
+          "graded",
+          "grade",
+          "grades",
+          "assessed",
+          "assessment",
+          "rated",
+          "rating",
+          "inspection",
+          "inspected",
+          "inspectors",
+          "said",
+          "says",
+          "say",
+          "claims",
+          "claim",
+          "claimed",
+          "believes",
+          "believe",
+          "thinks",
+          "think",
+          "told",
+          "according",
+          "argues",
+          "hopes",
+          "agree",
+          "agrees",
+          "another",
+          "other");
 
   /** How a clause goes on to speak of the same force. */
   private static final List<List<String>> BEGINNINGS =

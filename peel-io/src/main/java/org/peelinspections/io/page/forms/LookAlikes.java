@@ -7,9 +7,9 @@ import java.util.Set;
  * Tells whether a sentence looks like a judgment, so that a new form is noticed.
  *
  * <p>It does if it names a grade right behind the force (or a pillar) and a verb, or begins as the
- * sentences of front pages do and names a grade anywhere. What is known to look so and to be none is
- * left out: a grade of an earlier year, of aspects or parts, a grade as an attribute ({@code a good
- * plan}, {@code good enough}), and spoken words in quotation marks.
+ * sentences of front pages do and names a grade anywhere. What is known to look so and to be none
+ * is left out: a grade of an earlier year, of aspects or parts, a grade as an attribute ({@code a
+ * good plan}, {@code good enough}), and spoken words in quotation marks.
  */
 final class LookAlikes {
 
@@ -19,28 +19,66 @@ final class LookAlikes {
           List.of("the", "efficiency", "with", "which"),
           List.of("in", "terms", "of", "its", "effectiveness"));
 
-  private static final Set<String> GRADES =
-      Set.of("outstanding", "good", "adequate", "inadequate");
+  private static final Set<String> GRADES = Set.of("outstanding", "good", "adequate", "inadequate");
 
   private static final Set<String> VERBS =
       Set.of(
-          "is", "as", "be", "remains", "judged", "assessed", "graded", "rated", "considered",
-          "found", "called", ":");
+          "is",
+          "as",
+          "be",
+          "remains",
+          "judged",
+          "assessed",
+          "graded",
+          "rated",
+          "considered",
+          "found",
+          "called",
+          ":");
 
   private static final Set<String> BETWEEN =
       Set.of(
-          "to", "been", "has", "being", "also", "still", "not", "overall", "generally", "now",
-          "again", "very", "continues", "\"", "therefore", "clearly");
+          "to",
+          "been",
+          "has",
+          "being",
+          "also",
+          "still",
+          "not",
+          "overall",
+          "generally",
+          "now",
+          "again",
+          "very",
+          "continues",
+          "\"",
+          "therefore",
+          "clearly");
 
   private static final Set<String> SUBJECTS =
       Set.of(
-          "it", "effectiveness", "efficiency", "legitimacy", "judgment", "verdict", "grade",
+          "it",
+          "effectiveness",
+          "efficiency",
+          "legitimacy",
+          "judgment",
+          "verdict",
+          "grade",
           "performance");
 
   private static final Set<String> KNOWN_TO_BE_NONE =
       Set.of(
-          "last", "previous", "previously", "earlier", "was", "were", "had", "aspects", "aspect",
-          "parts", "areas");
+          "last",
+          "previous",
+          "previously",
+          "earlier",
+          "was",
+          "were",
+          "had",
+          "aspects",
+          "aspect",
+          "parts",
+          "areas");
 
   private static final Set<String> ATTRIBUTES =
       Set.of("enough", "practice", "quality", "use", "examples", "work", "value", "progress");

@@ -16,8 +16,8 @@ import org.peelinspections.model.Question;
  *
  * <p>A phrase is one that was published ({@code question-phrases.tsv}), the label of a question, or
  * what its wording asks. Inflection, articles and commas make no difference, so that {@code at
- * investigating crime} and {@code in the way it investigates crime} are one phrase; the past tense is
- * another. All its words must stand there and no others between them. Words that could mean two
+ * investigating crime} and {@code in the way it investigates crime} are one phrase; the past tense
+ * is another. All its words must stand there and no others between them. Words that could mean two
  * questions mean none.
  */
 final class Phrases {
@@ -25,9 +25,22 @@ final class Phrases {
   /** What can stand between a grade and a phrase. */
   private static final List<List<String>> LEADS =
       List.of(
-              "at", "in", "for", "at its", "in its", "for its", "at how it", "in how it",
-              "at how well it", "in how well it", "at how it is", "in how it is", "at the way it",
-              "in the way it", "in the way that it", "in the way in which it")
+              "at",
+              "in",
+              "for",
+              "at its",
+              "in its",
+              "for its",
+              "at how it",
+              "in how it",
+              "at how well it",
+              "in how well it",
+              "at how it is",
+              "in how it is",
+              "at the way it",
+              "in the way it",
+              "in the way that it",
+              "in the way in which it")
           .stream()
           .map(Words::of)
           .toList();

@@ -53,8 +53,9 @@ public record Said(
                 form.id(),
                 form.says(),
                 List.copyOf(pairing.judged),
-                each(held, Held.OfPillar.class).map(Held.OfPillar::pillar).collect(
-                    Collectors.toUnmodifiableSet()),
+                each(held, Held.OfPillar.class)
+                    .map(Held.OfPillar::pillar)
+                    .collect(Collectors.toUnmodifiableSet()),
                 each(held, Held.OfCycle.class).map(Held.OfCycle::cycle).toList(),
                 each(held, Held.OfEarlierGrade.class).map(Held.OfEarlierGrade::grade).findFirst()))
         : Optional.empty();

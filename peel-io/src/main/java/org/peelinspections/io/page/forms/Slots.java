@@ -18,8 +18,22 @@ final class Slots {
 
   private static final List<String> NUMBERS =
       List.of(
-          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen");
+          "no",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen");
 
   private static final Map<Grade, List<String>> LABELS = new EnumMap<>(Grade.class);
 
@@ -143,11 +157,7 @@ final class Slots {
     year(from, in, on, year -> year.equals(cycle) || year.key().equals("" + cycle.firstYear()));
   }
 
-  private static void year(
-      Match from,
-      Sentence in,
-      Consumer<Match> on,
-      Predicate<Cycle> wanted) {
+  private static void year(Match from, Sentence in, Consumer<Match> on, Predicate<Cycle> wanted) {
     cycle(in.word(from.at()))
         .filter(wanted)
         .ifPresent(cycle -> on.accept(from.to(from.at() + 1, new Held.OfCycle(cycle))));

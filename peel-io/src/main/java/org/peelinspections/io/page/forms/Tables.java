@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The tables of forms and phrases, tab-separated; a line that begins with {@code #} is a remark, the
- * first other one names the columns. A row without a source is unverified.
+ * The tables of forms and phrases, tab-separated; a line that begins with {@code #} is a remark,
+ * the first other one names the columns. A row without a source is unverified.
  *
  * <ul>
  *   <li>{@code sentence-forms.tsv}: a form a row, with what it says ({@link Says}), where it counts
  *       ({@link Place}, several separated by {@code " | "}), the cycles it was seen in and the form
- *       itself ({@link FormParser}). A row that says {@code part} defines a slot of its name for the
- *       rows behind it.
+ *       itself ({@link FormParser}). A row that says {@code part} defines a slot of its name for
+ *       the rows behind it.
  *   <li>{@code question-phrases.tsv}: words that name a question.
  * </ul>
  */

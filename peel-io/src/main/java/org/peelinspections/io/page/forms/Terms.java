@@ -17,9 +17,9 @@ import org.peelinspections.model.Pillar;
  *
  * <p>A sentence counts only if all of it, from the first word to the full stop, is of one of the
  * forms of the table {@code sentence-forms.tsv}. Nothing is sought inside a sentence. The force in
- * it must be the one of the page, under one of its names or as 'the force' or 'the constabulary';
- * a question must be one of the framework; a year must be the one that the form asks for. All else
- * is narrative. Capitals, the shape of quotation marks and dashes, and kinds of space make no
+ * it must be the one of the page, under one of its names or as 'the force' or 'the constabulary'; a
+ * question must be one of the framework; a year must be the one that the form asks for. All else is
+ * narrative. Capitals, the shape of quotation marks and dashes, and kinds of space make no
  * difference.
  *
  * <p>Immutable. The time for a sentence is linear in its length.
@@ -29,8 +29,16 @@ public final class Terms {
   /** One of these stands in each form; where none stands, no form does. */
   private static final List<String> SIGNS =
       List.of(
-          "good", "outstanding", "adequate", "improvement", "grade", "carried over",
-          "not inspected", "still stand", "last year", "inspection");
+          "good",
+          "outstanding",
+          "adequate",
+          "improvement",
+          "grade",
+          "carried over",
+          "not inspected",
+          "still stand",
+          "last year",
+          "inspection");
 
   private final Framework framework;
   private final List<List<String>> names;
@@ -38,10 +46,7 @@ public final class Terms {
   private final Phrases phrases;
 
   private Terms(
-      Framework framework,
-      List<List<String>> names,
-      List<List<String>> others,
-      Phrases phrases) {
+      Framework framework, List<List<String>> names, List<List<String>> others, Phrases phrases) {
     this.framework = framework;
     this.names = names;
     this.others = others;
@@ -57,8 +62,7 @@ public final class Terms {
             .map(Words::of)
             .filter(name -> name.size() > 1)
             .toList();
-    return new Terms(
-        framework, names(force), others, Phrases.of(framework, Tables.bundled()));
+    return new Terms(framework, names(force), others, Phrases.of(framework, Tables.bundled()));
   }
 
   private static List<List<String>> names(Force force) {

@@ -9,10 +9,10 @@ import java.util.Locale;
  * Takes a sentence apart into words and marks, with its typography folded.
  *
  * <p>Words are in lower case. A dash or apostrophe inside a word vanishes ({@code re-offending},
- * {@code don’t}), except that {@code ’s} is a word of its own and that the years of a cycle keep one
- * hyphen: {@code 2018/19} and {@code 2018–19} are {@code 2018-19}. Every quotation mark is {@code
- * "}, every other dash {@code –}, and {@code &} is {@code and}. Brackets, spaces and characters
- * without width are left out; every other mark stands as it is.
+ * {@code don’t}), except that {@code ’s} is a word of its own and that the years of a cycle keep
+ * one hyphen: {@code 2018/19} and {@code 2018–19} are {@code 2018-19}. Every quotation mark is
+ * {@code "}, every other dash {@code –}, and {@code &} is {@code and}. Brackets, spaces and
+ * characters without width are left out; every other mark stands as it is.
  */
 final class Words {
 

@@ -53,7 +53,8 @@ enum Disturbance {
       List.of("not", "never", "no longer", "hardly", "far from", "not yet quite", "neither");
   private static final List<String> YEARS =
       List.of("In 2012, ", "Until last year ", "As in 2013, ", "Before this inspection, ");
-  private static final List<String> LATER = List.of(" in 2012", " last year", ", as it had in 2013");
+  private static final List<String> LATER =
+      List.of(" in 2012", " last year", ", as it had in 2013");
   private static final List<String> FRONTS =
       List.of(
           "We cannot say that ",
@@ -100,7 +101,9 @@ enum Disturbance {
     List<Integer> places =
         GRADES.stream().map(grade -> sentence.indexOf(" " + grade)).filter(at -> at > 0).toList();
     int at = places.isEmpty() ? inside(sentence, random) : pick(places, random);
-    return at < 0 ? words + " " + sentence : sentence.substring(0, at) + " " + words + sentence.substring(at);
+    return at < 0
+        ? words + " " + sentence
+        : sentence.substring(0, at) + " " + words + sentence.substring(at);
   }
 
   private static int inside(String sentence, Random random) {

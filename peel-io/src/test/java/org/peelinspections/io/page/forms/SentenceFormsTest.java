@@ -163,7 +163,8 @@ class SentenceFormsTest {
 
   @Test
   void list_withAnUnknownArea_saysNothing() {
-    String sentence = "HMICFRS said the areas requiring improvement are responding to the public and tea.";
+    String sentence =
+        "HMICFRS said the areas requiring improvement are responding to the public and tea.";
 
     assertThat(Sample.terms("2021-22").read(sentence, Place.RELEASE, false)).isEmpty();
   }
@@ -171,7 +172,8 @@ class SentenceFormsTest {
   @ParameterizedTest
   @ValueSource(strings = {" and its cars", ", responding to the public", " good"})
   void sentence_ofAnyLength_isReadOrLeft(String more) {
-    String sentence = "The force is good at investigating crime, but it needs" + more.repeat(50_000);
+    String sentence =
+        "The force is good at investigating crime, but it needs" + more.repeat(50_000);
 
     assertThat(Sample.terms("2021-22").read(sentence + ".", Place.QUESTION, false)).isEmpty();
   }
