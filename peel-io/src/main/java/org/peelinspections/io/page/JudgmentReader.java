@@ -1,18 +1,13 @@
 package org.peelinspections.io.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.peelinspections.io.page.forms.Place;
 import org.peelinspections.io.page.forms.Said;
 import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.model.Basis;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.FindingText;
@@ -23,7 +18,6 @@ import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.Question;
 import org.peelinspections.model.StatedDirection;
 
@@ -40,19 +34,13 @@ final class JudgmentReader {
 
   private final PageContext context;
   private final JudgedArea area;
-  private final int expectedAt;
-  private final List<Evidence> evidence = new ArrayList<>();
-  private final List<String> wordings = new ArrayList<>();
-  private final Set<Grade> grades = EnumSet.noneOf(Grade.class);
-  private final Set<NoGradeReason> noGrades = EnumSet.noneOf(NoGradeReason.class);
-  private final Set<Cycle> origins = new LinkedHashSet<>();
-  private boolean ofAnother;
+  private final Gathered gathered;
   private boolean refused;
 
   private JudgmentReader(PageContext context, JudgedArea area) {
     this.context = context;
     this.area = area;
-    this.expectedAt = context.page().line();
+    this.gathered = new Gathered(context, area, context.page().line());
   }
 
   /** Begins with nothing said of a pillar. */
@@ -153,10 +141,9 @@ final class JudgmentReader {
     if (origin.isEmpty() && noGrade.isEmpty()) {
       return false;
     }
-    origin.ifPresent(origins::add);
-    noGrade.ifPresent(reason -> noGrades.add(reasonHere(reason)));
-    evidence.add(context.evidence(block).words(sentence).build());
-    wordings.add(sentence);
+    origin.ifPresent(gathered::carriedFrom);
+    noGrade.ifPresent(reason -> gathered.noGrade(reasonHere(reason)));
+    gathered.statement(context.evidence(block).words(sentence).build());
     return true;
   }
 
@@ -188,8 +175,7 @@ final class JudgmentReader {
     if (basis == Basis.STATED) {
       context.account(block, LineRole.JUDGMENT, area.where());
     }
-    grades.add(found);
-    evidence.add(context.evidence(block).words(words).basis(basis).build());
+    gathered.grade(found, context.evidence(block).words(words).basis(basis).build());
   }
 
   private void refuse(Block block) {
@@ -215,7 +201,7 @@ final class JudgmentReader {
     String sentence = Sentences.first(whole.text());
     Optional<Said> said = context.spoken().read(sentence, area.place(), false);
     Optional<Grade> given = said.flatMap(area::grade);
-    if (given.isPresent() && origins.isEmpty()) {
+    if (given.isPresent() && !gathered.isCarriedOver()) {
       supply(opening, sentence, given.get(), "the opening sentence");
     } else if (said.isEmpty()) {
       sayUnread(whole, sentence);
@@ -223,8 +209,8 @@ final class JudgmentReader {
   }
 
   private void supply(Block block, String sentence, Grade given, String from) {
-    if (isSaid()) {
-      if (!grades.contains(given)) {
+    if (gathered.isSaid()) {
+      if (!gathered.has(given)) {
         take(block, sentence, given, Basis.PROSE);
       }
     } else if (context.gradesFromProse() && !refused) {
@@ -238,22 +224,20 @@ final class JudgmentReader {
 
   /** Says so if the opening looks like a judgment that this reading does not have. */
   private void sayUnread(Block opening, String sentence) {
-    ofAnother = context.spoken().terms().judgesAnother(sentence, area.place());
-    boolean missing = !isSaid() && origins.isEmpty() && !refused;
+    if (context.spoken().terms().judgesAnother(sentence, area.place())) {
+      gathered.ofAnotherForce(context.evidence(opening).words(sentence).build());
+    }
+    boolean missing = !gathered.isSaid() && !gathered.isCarriedOver() && !refused;
     List<String> looked = missing ? Sentences.of(opening.text()) : List.of(sentence);
     looked.stream()
         .filter(context.spoken().terms()::looksLikeAJudgment)
-        .filter(each -> missing || grades.stream().noneMatch(g -> names(each, g)))
+        .filter(each -> missing || gathered.grades().stream().noneMatch(g -> names(each, g)))
         .findFirst()
         .ifPresent(each -> context.looksLikeAJudgment(opening, area.where() + ": ", each));
   }
 
   private static boolean names(String sentence, Grade grade) {
     return (" " + FindingText.normalised(sentence) + " ").contains(" " + grade.label() + " ");
-  }
-
-  private boolean isSaid() {
-    return !grades.isEmpty() || !noGrades.isEmpty();
   }
 
   /** What a paragraph says about the change of this judgment since an earlier inspection. */
@@ -265,26 +249,12 @@ final class JudgmentReader {
   /** The judgment, after all that the page says of it has been read. */
   Judgment judgment() {
     area.question().ifPresent(this::takeSpoken);
-    if (isContradicted()) {
-      return contradicted("the page says " + said());
-    }
-    if (context.spoken().isDoubtful()) {
-      return Judgment.notStated();
-    }
-    Optional<GradingScale> scale = context.framework().scale();
-    if (!grades.isEmpty() && scale.isPresent()) {
-      return graded(grades.iterator().next(), scale.get());
-    }
-    if (!noGrades.isEmpty() && origins.isEmpty()) {
-      NoGradeReason reason = noGrades.iterator().next();
-      return NotGradedJudgment.builder().reason(reason).wordings(wordings).build();
-    }
-    return unsaid();
+    return gathered.judgment(refused);
   }
 
   /** What sentences elsewhere on the page say of this question. */
   private void takeSpoken(Question question) {
-    context.spoken().carriedFrom(question).ifPresent(origins::add);
+    context.spoken().carriedFrom(question).ifPresent(gathered::carriedFrom);
     context
         .spoken()
         .of(question)
@@ -293,76 +263,12 @@ final class JudgmentReader {
                 supply(given.block(), given.sentence(), given.grade(), "a sentence on the pillar"));
   }
 
-  /** A question that was not inspected can have a grade only if one was carried over. */
-  private boolean isContradicted() {
-    boolean carried = !origins.isEmpty() && noGrades.equals(Set.of(NoGradeReason.NOT_INSPECTED));
-    return ofAnother
-        || grades.size() > 1
-        || noGrades.size() > 1
-        || origins.size() > 1
-        || (!noGrades.isEmpty() && !grades.isEmpty() && !carried);
-  }
-
-  private Judgment contradicted(String what) {
-    evidence.clear();
-    context.say(
-        DiagnosticCode.JUDGMENT_CONTRADICTED,
-        expectedAt,
-        area.where() + ": " + what + "; the judgment is not stated");
-    return Judgment.notStated();
-  }
-
-  private Judgment graded(Grade grade, GradingScale scale) {
-    if (origins.isEmpty()) {
-      return Judgment.graded(grade, scale);
-    }
-    Cycle origin = origins.iterator().next();
-    Cycle cycle = context.framework().cycle();
-    if (!origin.isBefore(cycle)) {
-      return contradicted(
-          "the judgment is carried over from " + origin + "; expected a cycle before " + cycle);
-    }
-    return CarriedForwardJudgment.builder()
-        .grade(grade)
-        .scale(scale)
-        .origin(origin)
-        .wordings(wordings)
-        .build();
-  }
-
-  private Judgment unsaid() {
-    if (area.graded() == Graded.NO && !refused) {
-      return Judgment.notGraded(NoGradeReason.NOT_A_GRADED_AREA);
-    }
-    if (!refused) {
-      String carried =
-          origins.stream()
-              .map(origin -> "the judgment is carried over from " + origin + " and ")
-              .collect(Collectors.joining());
-      context.say(
-          DiagnosticCode.NO_GRADE_LINE,
-          expectedAt,
-          area.where() + ": " + carried + "no line gives the grade; the judgment is not stated");
-    }
-    return Judgment.notStated();
-  }
-
-  private String said() {
-    return evidence.stream()
-        .flatMap(item -> item.words().stream())
-        .map(words -> "'" + PageContext.abridged(words) + "'")
-        .distinct()
-        .collect(Collectors.joining(" and "));
-  }
-
   /**
    * The lines that the judgment was read from. Where it is not stated, only those that say that it
    * was carried over.
    */
   List<Evidence> evidence(Judgment judgment) {
-    return judgment.equals(Judgment.notStated()) && origins.isEmpty()
-        ? List.of()
-        : List.copyOf(evidence);
+    return gathered.evidence(judgment);
   }
 
   /** The grade that a text is, if it is one and nothing else. */
