@@ -18,7 +18,7 @@ final class AreaSection {
     this.context = context;
     this.where = "question " + question.id();
     this.builder = QuestionAssessment.builder().question(question.id()).sources(context.sources());
-    this.judgment = new JudgmentReader(context, where, question.graded());
+    this.judgment = JudgmentReader.of(context, question);
   }
 
   JudgmentReader judgment() {

@@ -26,6 +26,8 @@ public enum DiagnosticCode {
   NO_GRADE_LINE("no-grade-line", Severity.WARNING),
   /** No line gives the grade, and the opening sentence of the text supplied it. */
   GRADE_FROM_PROSE("grade-from-prose", Severity.NOTE),
+  /** A sentence looks like a judgment and is of no known form; nothing is taken from it. */
+  LOOKS_LIKE_A_JUDGMENT("looks-like-a-judgment", Severity.WARNING),
   /** The page says two things of one judgment that cannot both hold; neither is taken. */
   JUDGMENT_CONTRADICTED("judgment-contradicted", Severity.ERROR),
   /** A question of this number or wording is not in the framework. */

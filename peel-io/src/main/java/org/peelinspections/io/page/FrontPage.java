@@ -1,14 +1,21 @@
 package org.peelinspections.io.page;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.peelinspections.io.page.forms.Place;
+import org.peelinspections.io.page.forms.Said;
+import org.peelinspections.io.page.forms.Says;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Basis;
+import org.peelinspections.model.FindingText;
 import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.Question;
 
 /**
  * Reads the front page of a force, 2014 to 2018/19.
@@ -30,17 +37,24 @@ import org.peelinspections.model.Pillar;
  * View the three questions for legitimacy                 and a link
  * </pre>
  *
- * <p>The sentence of a pillar ends with the grade, or says that there is none yet. A pillar can be
- * judged by its sentence and by its block; the two must agree.
+ * <p>The sentence of a pillar ends with the grade, or says that there is none yet; in 2014 others
+ * give grades of questions. They count before the name of the inspector only, each as a whole. A
+ * pillar can be judged by its sentence and by its block; the two must agree.
  */
 final class FrontPage implements PageRules {
 
   private static final List<String> INTRODUCTIONS =
       List.of("the available evidence indicates that");
 
+  /** The ordinals by which front pages call their cycle. */
+  private static final Map<String, String> ORDINALS =
+      Map.of(
+          "first", "2014", "second", "2015", "third", "2016", "fourth", "2017", "fifth", "2018-19");
+
   private final PageContext context;
   private final Map<Pillar, PillarBlock> pillars = new EnumMap<>(Pillar.class);
   private final AssessmentBuilder assessment = Assessment.builder();
+  private boolean signed;
 
   FrontPage(PageContext context) {
     this.context = context;
@@ -63,6 +77,9 @@ final class FrontPage implements PageRules {
       }
     }
     pillars.values().forEach(block -> assessment.addPillar(block.build()));
+    for (Question question : context.spoken().questions()) {
+      assessment.addQuestion(new AreaSection(context, question).build());
+    }
     PageEnd.check(context);
     return List.of(assessment.build());
   }
@@ -76,14 +93,16 @@ final class FrontPage implements PageRules {
     String words = block.words();
     if (isOpening(words)) {
       context.account(block, LineRole.TITLE, "says which assessment this is");
+      checkOpening(block);
     } else if (isInspector(block, words)) {
+      signed = true;
       assessment.inspector(block.text());
       context.account(block, LineRole.INSPECTOR, "front page");
     } else if (words.equals("hmis observations") || INTRODUCTIONS.contains(words)) {
       context.account(block, LineRole.HEADING, "front page");
     } else if (Headings.isSite(block) || words.startsWith("peel police effectiveness efficiency")) {
       context.account(block, LineRole.PASSED_OVER, "a link");
-    } else if (!readSentences(block)) {
+    } else if (signed || !block.isPlain() || !readSentences(block)) {
       observation(block);
     }
   }
@@ -92,6 +111,35 @@ final class FrontPage implements PageRules {
     return words.contains("this is ")
         && words.contains("assessment of ")
         && (words.contains("hmic") || words.contains("first peel"));
+  }
+
+  /** The opening must name the force and the cycle of the title, or no judgment is taken. */
+  private void checkOpening(Block opening) {
+    String sentence = Sentences.first(opening.text());
+    int start = Math.max(0, sentence.indexOf("This is "));
+    String link = sentence.substring(0, start).replace("Read more about ", "").strip();
+    boolean another =
+        context.spoken().isAnother(link) || context.spoken().terms().namesAnother(sentence);
+    boolean otherCycle =
+        Stream.of(
+                FindingText.normalised(sentence.substring(start))
+                    .split(" assessment ", 2)[0]
+                    .split(" ", -1))
+            .flatMap(word -> Stream.ofNullable(ORDINALS.get(word)))
+            .anyMatch(cycle -> !cycle.equals(context.framework().cycle().key()));
+    if (another || otherCycle) {
+      context.spoken().doubt();
+      context.say(
+          DiagnosticCode.JUDGMENT_CONTRADICTED,
+          opening.line(),
+          "'"
+              + PageContext.abridged(sentence)
+              + "' does not speak of "
+              + context.force().name()
+              + " in "
+              + context.framework().cycle()
+              + " alone, as the page does; no judgment is taken");
+    }
   }
 
   private static boolean isInspector(Block block, String words) {
@@ -109,46 +157,78 @@ final class FrontPage implements PageRules {
     }
   }
 
-  /** Reads a block that is made of sentences each of which judges a pillar; whether it is. */
+  /**
+   * Reads the sentences that a block begins with, as far as they judge; whether it belongs here.
+   */
   private boolean readSentences(Block block) {
     List<String> sentences = Sentences.of(block.text());
-    Optional<PillarSentence> first = PillarSentence.of(sentences.get(0));
-    if (block.isPlain() && first.filter(said -> said.grade().isEmpty()).isPresent()) {
-      return readGeneral(block, first.get());
-    }
-    boolean all =
-        block.isPlain()
-            && sentences.stream().allMatch(sentence -> PillarSentence.of(sentence).isPresent());
-    if (!all) {
-      return false;
-    }
+    List<Said> read = new ArrayList<>();
     for (String sentence : sentences) {
-      PillarSentence said = PillarSentence.of(sentence).orElseThrow();
-      if (context.framework().pillar(said.pillar()).isEmpty()) {
-        return false;
+      Optional<Said> said = context.spoken().read(sentence, Place.FRONT, !read.isEmpty());
+      if (said.isEmpty()) {
+        break;
       }
-      read(block, said, sentence);
+      take(block, sentence, said.get());
+      read.add(said.get());
     }
-    return true;
+    sayUnread(block, sentences.subList(read.size(), sentences.size()));
+    Optional<Pillar> about = general(block).or(() -> pillar(read));
+    boolean judgesPillars =
+        read.size() == sentences.size()
+            && read.stream().noneMatch(said -> said.says() == Says.QUESTION_GRADES);
+    if (!judgesPillars) {
+      about.ifPresent(pillar -> keep(block, pillar));
+    }
+    return about.isPresent();
   }
 
-  /** A paragraph on a pillar that ends with no grade: words on why there is none, or a summary. */
-  private boolean readGeneral(Block block, PillarSentence said) {
-    if (context.framework().pillar(said.pillar()).isEmpty()) {
-      return false;
-    }
-    read(block, said, block.text());
-    return true;
+  private void keep(Block block, Pillar pillar) {
+    block(pillar).addSummary(block.text());
+    context.account(block, LineRole.SUMMARY, pillar.label());
   }
 
-  private void read(Block block, PillarSentence said, String sentence) {
-    PillarBlock pillar = block(said.pillar());
-    if (said.grade().isPresent()) {
-      pillar.judgment().take(block, said.grade().get(), Basis.STATED);
-    } else if (!pillar.judgment().takeSentence(block)) {
-      pillar.addSummary(sentence);
-      context.account(block, LineRole.SUMMARY, said.pillar().label());
+  private Optional<Pillar> pillar(List<Said> read) {
+    return read.stream()
+        .flatMap(said -> said.pillars().stream().sorted())
+        .filter(pillar -> context.framework().pillar(pillar).isPresent())
+        .findFirst();
+  }
+
+  private void take(Block block, String sentence, Said said) {
+    context.spoken().keep(said, block, sentence);
+    for (Pillar pillar : said.pillars()) {
+      if (context.framework().pillar(pillar).isPresent()) {
+        JudgmentReader judgment = block(pillar).judgment();
+        said.grade(pillar).ifPresent(grade -> judgment.take(block, grade, Basis.STATED));
+        if (judgment.takeStatus(block, sentence, said)) {
+          context.account(block, LineRole.JUDGMENT, pillar.label());
+        }
+      }
     }
+  }
+
+  private void sayUnread(Block block, List<String> sentences) {
+    for (String sentence : sentences) {
+      if (context.spoken().terms().judgesAnother(sentence, Place.FRONT)) {
+        context.looksLikeAJudgment(block, "another force: ", sentence);
+      } else if (context.spoken().terms().looksLikeAJudgment(sentence)) {
+        context.looksLikeAJudgment(block, "", sentence);
+      }
+    }
+  }
+
+  /** The pillar that a paragraph of 2014 speaks of in general. */
+  private Optional<Pillar> general(Block block) {
+    String words = block.words();
+    Optional<Pillar> pillar = Optional.empty();
+    if (words.startsWith("in terms of its effectiveness ")) {
+      pillar = Optional.of(Pillar.EFFECTIVENESS);
+    } else if (words.startsWith("the efficiency with which ")) {
+      pillar = Optional.of(Pillar.EFFICIENCY);
+    } else if (words.contains(" is acting to achieve fairness and legitimacy ")) {
+      pillar = Optional.of(Pillar.LEGITIMACY);
+    }
+    return pillar.filter(found -> context.framework().pillar(found).isPresent());
   }
 
   /** The pillar whose block begins here: by its name, or by the question that heads it. */

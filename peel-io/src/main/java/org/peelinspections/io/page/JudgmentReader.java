@@ -1,125 +1,181 @@
 package org.peelinspections.io.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.peelinspections.io.page.forms.Place;
+import org.peelinspections.io.page.forms.Said;
+import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.model.Basis;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Framework;
+import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NoGradeWording;
-import org.peelinspections.model.NotGradedJudgment;
+import org.peelinspections.model.Question;
+import org.peelinspections.model.StatedDirection;
 
 /**
  * Gathers what a page says of the judgment on one pillar or question, and decides at the end.
  *
  * <p>A line that gives the grade ({@code Good}), or says that there is none ({@code To be graded}),
- * comes first. A sentence in place of the narrative can say that the question was not inspected, or
- * that the judgment was carried over. Where there is neither, the opening sentence of the text can
- * supply the grade, marked as read from prose. Two statements that contradict each other leave the
- * judgment not stated.
+ * comes first. A sentence in the place of the narrative can say that the question was not
+ * inspected, or that the judgment was carried over. Where there is neither, the opening sentence
+ * can supply the grade, marked as read from prose; it must be of a {@linkplain Terms known form}.
+ * Statements that contradict each other leave the judgment not stated.
  */
 final class JudgmentReader {
 
-  /** No grade is longer, whatever stands around its words. */
-  private static final int LONGEST_GRADE_LINE = 100;
-
   private final PageContext context;
-  private final String where;
-  private final Graded gradedHere;
-  private final List<Evidence> evidence = new ArrayList<>();
-  private final List<String> wordings = new ArrayList<>();
-  private final int expectedAt;
-
-  private Optional<Grade> grade = Optional.empty();
-  private Optional<NoGradeReason> noGrade = Optional.empty();
-  private Optional<Cycle> carriedFrom = Optional.empty();
-  private boolean contradicted;
+  private final JudgedArea area;
+  private final Gathered gathered;
   private boolean refused;
 
-  /**
-   * Begins with nothing said.
-   *
-   * @param where the pillar or question that is judged
-   * @param gradedHere whether the framework grades it
-   */
-  JudgmentReader(PageContext context, String where, Graded gradedHere) {
+  private JudgmentReader(PageContext context, JudgedArea area) {
     this.context = context;
-    this.where = where;
-    this.gradedHere = gradedHere;
-    this.expectedAt = context.page().line();
+    this.area = area;
+    this.gathered = new Gathered(context, area, context.page().line());
   }
 
-  /** Reads the next block if it gives the judgment, or stands where that should stand. */
+  /** Begins with nothing said of a pillar. */
+  static JudgmentReader of(PageContext context, FrameworkPillar pillar) {
+    return new JudgmentReader(context, JudgedArea.of(pillar));
+  }
+
+  /** Begins with nothing said of a question. */
+  static JudgmentReader of(PageContext context, Question question) {
+    return new JudgmentReader(context, JudgedArea.of(question));
+  }
+
+  /** Reads the next blocks if they give the judgment, or stand where that should stand. */
   void readLine() {
-    if (!context.next(block -> block.isPlain())) {
-      return;
+    boolean said = false;
+    while (context.next(block -> readLine(block))) {
+      context.page().read();
+      said = true;
     }
-    Block next = context.page().peek().orElseThrow();
-    Optional<Grade> named = grade(next.text());
-    if (named.isPresent()) {
-      take(context.page().read(), named.get(), Basis.STATED);
-    } else if (next.isLabel() && !takeWording(next, true) && !isOther(next)) {
+    if (!said && context.next(Block::isLabel) && !context.next(JudgmentReader::isOther)) {
       refuse(context.page().read());
     }
+  }
+
+  private boolean readLine(Block block) {
+    Optional<Grade> named = block.isPlain() ? grade(block.text()) : Optional.empty();
+    named.ifPresent(found -> take(block, found, Basis.STATED));
+    return named.isPresent() || (block.isLabel() && readLabel(block));
+  }
+
+  private boolean readLabel(Block label) {
+    Optional<Said> said = context.spoken().read(label.text(), Place.LABEL, false);
+    said.ifPresent(
+        found -> {
+          takeStatus(label, label.text(), found);
+          context.account(label, LineRole.JUDGMENT, area.where());
+        });
+    return said.isPresent();
   }
 
   private static boolean isOther(Block block) {
     return Headings.isKnown(block) || block.text().chars().allMatch(Character::isDigit);
   }
 
-  /** Takes a paragraph that says why there is no new grade; whether it does. */
+  /**
+   * Takes what a paragraph says of the judgment beside a grade: that there is none, that it was
+   * carried over; and, in the summary of a pillar, the grades of its questions.
+   *
+   * @return whether all of the paragraph says why there is no new grade, so that it is no narrative
+   */
   boolean takeSentence(Block block) {
-    return takeWording(block, false);
+    WrappedLines lines = WrappedLines.from(block, context.page());
+    boolean taken = Terms.mayStandIn(lines.whole().words()) && takeSentences(lines.whole());
+    if (taken) {
+      context.account(block, LineRole.JUDGMENT, area.where());
+      lines.readRest().forEach(line -> context.account(line, LineRole.JUDGMENT, area.where()));
+    }
+    return taken;
   }
 
-  private boolean takeWording(Block block, boolean isNext) {
-    Optional<NoGradeWording> wording =
-        NoGradeWording.mayStandIn(block.words())
-            ? NoGradeWording.find(block.text())
-            : Optional.empty();
-    if (wording.isEmpty()) {
+  private boolean takeSentences(Block block) {
+    boolean allForms = true;
+    boolean allTaken = true;
+    boolean first = true;
+    for (String sentence : Sentences.of(block.text())) {
+      Optional<Said> said =
+          context.spoken().read(sentence, area.place(), allForms && !first).filter(area::isOf);
+      first = false;
+      allForms &= said.isPresent();
+      allTaken &= said.filter(found -> takeStatus(block, sentence, found)).isPresent();
+      if (allForms && area.place() == Place.PILLAR) {
+        context.spoken().keep(said.orElseThrow(), block, sentence);
+      }
+    }
+    return allTaken;
+  }
+
+  /** Whether the last sentence of a paragraph says why the area named before has no grade. */
+  static boolean endsWithoutGrade(PageContext context, Block block) {
+    return last(context, block).flatMap(said -> said.says().noGrade()).isPresent();
+  }
+
+  /** Takes that sentence. */
+  void takeLast(Block block) {
+    last(context, block).ifPresent(said -> takeStatus(block, block.text(), said));
+    context.account(block, LineRole.JUDGMENT, area.where());
+  }
+
+  private static Optional<Said> last(PageContext context, Block block) {
+    List<String> sentences = Sentences.of(block.text());
+    return context.spoken().read(sentences.get(sentences.size() - 1), Place.QUESTION, false);
+  }
+
+  /** Takes what a statement says of why there is no new grade; whether it says so. */
+  boolean takeStatus(Block block, String sentence, Said said) {
+    Optional<Cycle> origin = origin(said);
+    Optional<NoGradeReason> noGrade = said.says().noGrade();
+    if (origin.isEmpty() && noGrade.isEmpty()) {
       return false;
     }
-    if (isNext) {
-      context.page().read();
-    }
-    context.account(block, LineRole.JUDGMENT, where);
-    evidence.add(context.evidence(block).words(block.text()).build());
-    wordings.add(block.text());
-    if (wording.get() instanceof NoGradeWording.CarriedOver carried) {
-      contradicted |= carriedFrom.isPresent() && !carriedFrom.get().equals(carried.origin());
-      carriedFrom = Optional.of(carried.origin());
-    } else if (wording.get() instanceof NoGradeWording.NoGrade none) {
-      NoGradeReason reason = none.reasonWhere(gradedHere);
-      contradicted |= grade.isPresent() || noGrade.filter(r -> r != reason).isPresent();
-      noGrade = Optional.of(reason);
-    }
+    origin.ifPresent(gathered::carriedFrom);
+    noGrade.ifPresent(reason -> gathered.noGrade(reasonHere(reason)));
+    gathered.statement(context.evidence(block).words(sentence).build());
     return true;
+  }
+
+  private Optional<Cycle> origin(Said said) {
+    return switch (said.says()) {
+      case CARRIED_OVER -> Optional.of(said.cycles().get(said.cycles().size() - 1));
+      case STILL_STANDS -> context.cycleBefore();
+      default -> Optional.empty();
+    };
+  }
+
+  /** 'Ungraded' leaves open why; the framework can tell. */
+  private NoGradeReason reasonHere(NoGradeReason reason) {
+    return reason == NoGradeReason.NOT_ESTABLISHED && area.graded() == Graded.NO
+        ? NoGradeReason.NOT_A_GRADED_AREA
+        : reason;
   }
 
   /** Takes a grade that a block gives. */
   void take(Block block, Grade found, Basis basis) {
-    Optional<GradingScale> scale = context.framework().scale();
-    if (scale.isPresent() && !scale.get().has(found)) {
+    take(block, block.text(), found, basis);
+  }
+
+  private void take(Block block, String words, Grade found, Basis basis) {
+    if (context.framework().scale().filter(scale -> !scale.has(found)).isPresent()) {
       refuse(block);
       return;
     }
     if (basis == Basis.STATED) {
-      context.account(block, LineRole.JUDGMENT, where);
+      context.account(block, LineRole.JUDGMENT, area.where());
     }
-    contradicted |= noGrade.isPresent() || grade.filter(g -> g != found).isPresent();
-    grade = Optional.of(found);
-    evidence.add(context.evidence(block).words(block.text()).basis(basis).build());
+    gathered.grade(found, context.evidence(block).words(words).basis(basis).build());
   }
 
   private void refuse(Block block) {
@@ -127,7 +183,7 @@ final class JudgmentReader {
     context.say(
         DiagnosticCode.UNKNOWN_GRADE,
         block.line(),
-        where
+        area.where()
             + ": '"
             + PageContext.abridged(block.text())
             + "' is not a grade"
@@ -136,114 +192,93 @@ final class JudgmentReader {
             + labels(context.framework()));
   }
 
-  /** Lets the opening sentence of the text supply the grade if nothing else has given one. */
+  /**
+   * Lets the opening sentence of the text supply the grade if nothing else has given one; where
+   * something has, the sentence must not contradict it.
+   */
   void considerProse(Block opening) {
-    if (!context.gradesFromProse() || isSaid() || refused) {
-      return;
+    Block whole = WrappedLines.from(opening, context.page()).whole();
+    String sentence = Sentences.first(whole.text());
+    Optional<Said> said = context.spoken().read(sentence, area.place(), false);
+    Optional<Grade> given = said.flatMap(area::grade);
+    if (given.isPresent() && !gathered.isCarriedOver()) {
+      supply(opening, sentence, given.get(), "the opening sentence");
+    } else if (said.isEmpty()) {
+      sayUnread(whole, sentence);
     }
-    ProseGrade.in(opening.text(), context.force())
-        .ifPresent(
-            prose -> {
-              take(opening, prose.grade(), Basis.PROSE);
-              evidence.clear();
-              evidence.add(
-                  context.evidence(opening).words(prose.sentence()).basis(Basis.PROSE).build());
-              context.say(
-                  DiagnosticCode.GRADE_FROM_PROSE,
-                  opening.line(),
-                  where
-                      + ": no line gives the grade; '"
-                      + prose.grade().label()
-                      + "' is read from the opening sentence");
-            });
   }
 
-  private boolean isSaid() {
-    return grade.isPresent() || noGrade.isPresent();
+  private void supply(Block block, String sentence, Grade given, String from) {
+    if (gathered.isSaid()) {
+      if (!gathered.has(given)) {
+        take(block, sentence, given, Basis.PROSE);
+      }
+    } else if (context.gradesFromProse() && !refused) {
+      take(block, sentence, given, Basis.PROSE);
+      context.say(
+          DiagnosticCode.GRADE_FROM_PROSE,
+          block.line(),
+          area.where() + ": no line gives the grade; '" + given.label() + "' is read from " + from);
+    }
+  }
+
+  /** Says so if the opening looks like a judgment that this reading does not have. */
+  private void sayUnread(Block opening, String sentence) {
+    if (context.spoken().terms().judgesAnother(sentence, area.place())) {
+      gathered.ofAnotherForce(context.evidence(opening).words(sentence).build());
+    }
+    boolean missing = !gathered.isSaid() && !gathered.isCarriedOver() && !refused;
+    List<String> looked = missing ? Sentences.of(opening.text()) : List.of(sentence);
+    looked.stream()
+        .filter(context.spoken().terms()::looksLikeAJudgment)
+        .filter(each -> missing || gathered.grades().stream().noneMatch(g -> names(each, g)))
+        .findFirst()
+        .ifPresent(each -> context.looksLikeAJudgment(opening, area.where() + ": ", each));
+  }
+
+  private static boolean names(String sentence, Grade grade) {
+    return (" " + FindingText.normalised(sentence) + " ").contains(" " + grade.label() + " ");
+  }
+
+  /** What a paragraph says about the change of this judgment since an earlier inspection. */
+  List<StatedDirection> statedDirections(Block paragraph) {
+    return StatedDirections.in(
+        paragraph, area, context.spoken().terms(), context.framework().cycle());
   }
 
   /** The judgment, after all that the page says of it has been read. */
   Judgment judgment() {
-    Optional<GradingScale> scale = context.framework().scale();
-    if (contradicted) {
-      context.say(
-          DiagnosticCode.JUDGMENT_CONTRADICTED,
-          expectedAt,
-          where + ": the page says " + said() + "; the judgment is not stated");
-      return Judgment.notStated();
-    }
-    if (grade.isPresent() && scale.isPresent()) {
-      return carriedFrom.isPresent()
-          ? carried(grade.get(), scale.get(), carriedFrom.get())
-          : Judgment.graded(grade.get(), scale.get());
-    }
-    if (noGrade.isPresent()) {
-      return NotGradedJudgment.builder().reason(noGrade.get()).wordings(wordings).build();
-    }
-    return unsaid();
+    area.question().ifPresent(this::takeSpoken);
+    return gathered.judgment(refused);
   }
 
-  private Judgment carried(Grade standing, GradingScale scale, Cycle origin) {
-    if (!origin.isBefore(context.framework().cycle())) {
-      context.say(
-          DiagnosticCode.JUDGMENT_CONTRADICTED,
-          expectedAt,
-          where
-              + ": the judgment is carried over from "
-              + origin
-              + "; expected a cycle before "
-              + context.framework().cycle());
-      return Judgment.notStated();
-    }
-    return CarriedForwardJudgment.builder()
-        .grade(standing)
-        .scale(scale)
-        .origin(origin)
-        .wordings(wordings)
-        .build();
+  /** What sentences elsewhere on the page say of this question. */
+  private void takeSpoken(Question question) {
+    context.spoken().carriedFrom(question).ifPresent(gathered::carriedFrom);
+    context
+        .spoken()
+        .of(question)
+        .forEach(
+            given ->
+                supply(given.block(), given.sentence(), given.grade(), "a sentence on the pillar"));
   }
 
-  private Judgment unsaid() {
-    if (gradedHere == Graded.NO && !refused) {
-      return Judgment.notGraded(NoGradeReason.NOT_A_GRADED_AREA);
-    }
-    if (carriedFrom.isPresent()) {
-      context.say(
-          DiagnosticCode.NO_GRADE_LINE,
-          expectedAt,
-          where
-              + ": the judgment is carried over from "
-              + carriedFrom.get()
-              + " and no line gives it; it is not stated");
-    } else if (!refused) {
-      context.say(
-          DiagnosticCode.NO_GRADE_LINE,
-          expectedAt,
-          where + ": no line gives the grade; the judgment is not stated");
-    }
-    return Judgment.notStated();
-  }
-
-  private String said() {
-    return evidence.stream()
-        .flatMap(item -> item.words().stream())
-        .map(words -> "'" + PageContext.abridged(words) + "'")
-        .distinct()
-        .collect(Collectors.joining(" and "));
-  }
-
-  /** The lines that the judgment was read from; none where it is not stated. */
+  /**
+   * The lines that the judgment was read from. Where it is not stated, only those that say that it
+   * was carried over.
+   */
   List<Evidence> evidence(Judgment judgment) {
-    return judgment.equals(Judgment.notStated()) ? List.of() : List.copyOf(evidence);
+    return gathered.evidence(judgment);
   }
 
   /** The grade that a text is, if it is one and nothing else. */
   static Optional<Grade> grade(String text) {
-    if (text.length() > LONGEST_GRADE_LINE) {
-      return Optional.empty();
-    }
-    String words = FindingText.normalised(text);
-    return Arrays.stream(Grade.values()).filter(grade -> words.equals(grade.label())).findFirst();
+    return Arrays.stream(Grade.values()).filter(grade -> isLabel(text, grade)).findFirst();
+  }
+
+  private static boolean isLabel(String text, Grade grade) {
+    String line = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    return line.equalsIgnoreCase(grade.label());
   }
 
   private static String labels(Framework framework) {

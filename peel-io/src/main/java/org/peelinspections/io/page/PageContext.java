@@ -1,18 +1,19 @@
 package org.peelinspections.io.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
+import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.EvidenceBuilder;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.StatedDirection;
 
 /**
  * What the rules for one page share.
@@ -24,6 +25,7 @@ import org.peelinspections.model.StatedDirection;
  * @param framework the framework that its title names
  * @param frameworks all frameworks, for earlier cycles that the text names
  * @param sources where the page was published; none if the caller did not say
+ * @param spoken what the sentences of the page say
  * @param gradesFromProse whether an opening sentence may supply a grade
  * @param limits how much a page may hold
  */
@@ -35,6 +37,7 @@ record PageContext(
     Framework framework,
     Frameworks frameworks,
     List<Source> sources,
+    Spoken spoken,
     boolean gradesFromProse,
     PeelLimits limits) {
 
@@ -63,9 +66,23 @@ record PageContext(
         "'" + abridged(block.text()) + "' is not understood; expected " + expected);
   }
 
-  /** What a paragraph says about the change since an earlier inspection. */
-  List<StatedDirection> statedDirections(Block paragraph) {
-    return StatedDirections.in(paragraph, frameworks, framework.cycle());
+  /** Says that a sentence looks like a judgment and is of no known form, so that none is taken. */
+  void looksLikeAJudgment(Block block, String where, String sentence) {
+    say(
+        DiagnosticCode.LOOKS_LIKE_A_JUDGMENT,
+        block.line(),
+        where
+            + "'"
+            + sentence
+            + "' looks like a judgment and is of no known form; no grade is taken from it");
+  }
+
+  /** The cycle before that of the page; empty for the first. */
+  Optional<Cycle> cycleBefore() {
+    return frameworks.all().stream()
+        .map(Framework::cycle)
+        .filter(cycle -> cycle.isBefore(framework.cycle()))
+        .max(Comparator.naturalOrder());
   }
 
   /** Whether the page has a next block for which the test holds. */

@@ -41,11 +41,12 @@ import org.peelinspections.model.Source;
  *     • officers and staff ...             with points
  * </pre>
  *
- * <p>A judgment is taken from the line that gives it, never from running text. Every line that is
- * not blank is accounted for in the {@link Coverage}; what is wrong or missing is a {@link
- * Diagnostic}. A document that is not text, or is a page of something else, gives a reading without
- * an assessment. The reader throws {@link PeelLimitException} for a page that holds more than the
- * {@link PeelLimits} allow, and nothing else.
+ * <p>A judgment is taken from the line that gives it or, where that is missing, from a whole
+ * sentence of a known form, and is marked as read from prose then. Every line that is not blank is
+ * accounted for in the {@link Coverage}; what is wrong or missing is a {@link Diagnostic}. A
+ * document that is not text, or is a page of something else, gives a reading without an assessment.
+ * The reader throws {@link PeelLimitException} for a page that holds more than the {@link
+ * PeelLimits} allow, and nothing else.
  *
  * <p>Immutable and safe for use by many threads.
  */

@@ -26,6 +26,15 @@ record PageReaderSettings(
 
   PageContext context(String name, Blocks page, Ledger ledger, Force force, Framework framework) {
     return new PageContext(
-        name, page, ledger, force, framework, frameworks, sources, gradesFromProse, limits);
+        name,
+        page,
+        ledger,
+        force,
+        framework,
+        frameworks,
+        sources,
+        new Spoken(force, forces, framework),
+        gradesFromProse,
+        limits);
   }
 }

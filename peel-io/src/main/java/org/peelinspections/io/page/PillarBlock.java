@@ -18,7 +18,7 @@ final class PillarBlock {
     this.context = context;
     this.where = pillar.pillar().label();
     this.builder = PillarAssessment.builder().pillar(pillar.pillar()).sources(context.sources());
-    this.judgment = new JudgmentReader(context, where, pillar.graded());
+    this.judgment = JudgmentReader.of(context, pillar);
   }
 
   JudgmentReader judgment() {
@@ -31,13 +31,14 @@ final class PillarBlock {
 
   /** Reads the block from its name or question on, up to where another begins or a link ends it. */
   void readBlock(Predicate<Block> another) {
-    if (context.next(block -> PillarPage.named(block.text()).isPresent())) {
-      context.account(context.page().read(), LineRole.PILLAR, where);
-    }
-    if (context.next(Block::asks)) {
-      Block headline = context.page().read();
-      builder.headline(headline.text());
-      context.account(headline, LineRole.HEADLINE, where);
+    Block first = context.page().read();
+    if (PillarPage.named(first.text()).isPresent()) {
+      context.account(first, LineRole.PILLAR, where);
+      if (context.next(Block::asks)) {
+        headline(context.page().read());
+      }
+    } else {
+      headline(first);
     }
     if (context.next(LastUpdated::is)) {
       LastUpdated.read(context, where).ifPresent(builder::lastUpdated);
@@ -46,6 +47,11 @@ final class PillarBlock {
       judgment.readLine();
     }
     text(another);
+  }
+
+  private void headline(Block headline) {
+    builder.headline(headline.text());
+    context.account(headline, LineRole.HEADLINE, where);
   }
 
   private void text(Predicate<Block> another) {
@@ -57,7 +63,7 @@ final class PillarBlock {
           .ifPresent(
               paragraph -> {
                 builder.addSummary(paragraph.text());
-                builder.addAllStatedDirections(context.statedDirections(paragraph));
+                builder.addAllStatedDirections(judgment.statedDirections(paragraph));
               });
       if (ends) {
         return;

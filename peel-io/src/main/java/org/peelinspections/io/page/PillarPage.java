@@ -52,7 +52,7 @@ final class PillarPage implements PageRules {
     headline(pillar, builder);
     LastUpdated.read(context, where).ifPresent(builder::lastUpdated);
     sayBeyond();
-    JudgmentReader judgment = new JudgmentReader(context, where, pillar.graded());
+    JudgmentReader judgment = JudgmentReader.of(context, pillar);
     judgment.readLine();
     Questions questions = new Questions(context, pillar.pillar());
     summary(where, builder, judgment, questions);
@@ -198,7 +198,7 @@ final class PillarPage implements PageRules {
           .ifPresent(
               paragraph -> {
                 builder.addSummary(paragraph.text());
-                builder.addAllStatedDirections(context.statedDirections(paragraph));
+                builder.addAllStatedDirections(judgment.statedDirections(paragraph));
               });
     }
   }

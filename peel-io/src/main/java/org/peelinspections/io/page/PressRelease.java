@@ -1,47 +1,57 @@
 package org.peelinspections.io.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
-import org.peelinspections.model.Basis;
+import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.Grade;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
 
 /**
  * Reads what was said to the press about one force or several.
  *
  * <pre>
  * PEEL: Police efficiency 2017 – force press releases     cycle, and pillar where one is named
- * Kent Police                                              a force, then sentences about it:
- * Kent Police is ‘outstanding’ at understanding the demands for its services; and ‘requires
- *     improvement’ in how it plans for the future.
+ * Kent Police                                              a force, or a headline on it
+ * HMICFRS judged that Kent Police:
+ *   • is ‘outstanding’ at understanding the demands for its services; and
+ *   • ‘requires improvement’ in how it plans for the future.
  * </pre>
  *
- * <p>A grade is taken where it stands in quotation marks and the phrase behind it means exactly one
- * question ({@link QuestionPhrases}); it is marked as read from prose. A sentence with a grade
- * whose question cannot be told is not understood. Text without a grade in quotation marks is
- * passed over. Only such sentences were seen when this reader was made, no whole page.
+ * <p>From 2021/22 on a release is about one force: {@code PEEL 2021/22 – An inspection of Kent
+ * Police}. It mostly counts grades; areas are judged where it names them.
+ *
+ * <p>A grade is marked as read from prose. It is taken from whole clauses of a known form only; one
+ * that quotes a grade otherwise is not understood. Text without a grade in quotation marks is
+ * passed over.
  */
 final class PressRelease implements PageRules {
 
   private static final int LONGEST_TITLE = 120;
-  private static final String OPENING = "‘'“\"";
-  private static final String CLOSING = "’'”\"";
+
+  private static final Pattern ONE_FORCE =
+      Pattern.compile("PEEL (20[0-9]{2}[-/–][0-9]{2,4}) [-–] An inspection of (.{1,60})");
+
+  private static final Pattern LIST_FOLLOWS =
+      Pattern.compile(
+          "(?:HMICFRS|HMIC|We|The inspectorate)(?: has| have)? (?:judged|found|said) that (.{1,60}):");
 
   private final PageReaderSettings settings;
   private final String name;
   private final Blocks page;
   private final Ledger ledger;
-  private final List<Assessment> assessments = new ArrayList<>();
+  private final Map<String, ForceRelease> forces = new LinkedHashMap<>();
+  private Optional<ForceRelease> current = Optional.empty();
+
+  /** Whether the next block can leave out the force: it follows its name, a list, or a judgment. */
+  private boolean goesOn;
 
   PressRelease(PageReaderSettings settings, String name, Blocks page, Ledger ledger) {
     this.settings = settings;
@@ -50,27 +60,30 @@ final class PressRelease implements PageRules {
     this.ledger = ledger;
   }
 
-  /** Whether a page has the title of a press release. */
+  /** Whether a page has the title of a press release, and is no report. */
   static boolean is(Blocks page, Frameworks frameworks) {
+    boolean title = false;
     for (int i = 0; page.ahead(i).isPresent(); i++) {
-      if (isTitle(page.ahead(i).get(), frameworks)) {
-        return true;
+      Block block = page.ahead(i).get();
+      title |= isTitle(block, frameworks);
+      if (block.begins("our inspection assessed how good")) {
+        return false;
       }
     }
-    return false;
+    return title;
   }
 
   private static boolean isTitle(Block block, Frameworks frameworks) {
     return block.isPlain()
         && block.text().length() <= LONGEST_TITLE
         && block.begins("peel")
-        && block.words().contains("press release")
+        && (block.words().contains("press release") || ONE_FORCE.matcher(block.text()).matches())
         && framework(block, frameworks).isPresent();
   }
 
   /** The framework whose cycle stands in the title, as a year or as two. */
   private static Optional<Framework> framework(Block title, Frameworks frameworks) {
-    return title.text().replace(":", " ").transform(text -> List.of(text.split(" ", -1))).stream()
+    return List.of(title.text().replace(":", " ").split(" ", -1)).stream()
         .filter(word -> word.startsWith("20"))
         .flatMap(word -> frameworks.find(word).stream())
         .findFirst();
@@ -92,114 +105,92 @@ final class PressRelease implements PageRules {
     ledger.say(
         DiagnosticCode.BEYOND_KNOWN_GROUND,
         title.line(),
-        "no whole page of this kind was seen when this reader was made; compare its result with the"
-            + " page");
-    List<Question> questions = questions(framework, title);
+        "few whole pages of this kind were seen when this reader was made; compare its result with"
+            + " the page");
+    Optional<Pillar> pillar = pillar(title);
+    forceOfTitle(title).ifPresent(force -> begin(force, framework, pillar));
     while (page.hasNext()) {
-      Optional<Force> force = force(page.peek().orElseThrow(), settings.forces());
-      if (force.isPresent()) {
-        ledger.account(page.read(), LineRole.TITLE, force.get().name());
-        readForce(force.get(), framework, questions);
-      } else {
-        passOver(page.read());
-      }
+      read(page.read(), framework, pillar);
     }
-    return assessments;
+    return forces.values().stream().map(ForceRelease::build).toList();
   }
 
-  private static List<Question> questions(Framework framework, Block title) {
+  private Optional<Force> forceOfTitle(Block title) {
+    Matcher one = ONE_FORCE.matcher(title.text());
+    return one.matches() ? settings.forces().find(one.group(2)) : Optional.empty();
+  }
+
+  private static Optional<Pillar> pillar(Block title) {
     for (Pillar pillar : Pillar.values()) {
       if ((" " + title.words() + " ").contains(" " + pillar.label() + " ")) {
-        return framework.questions(pillar);
+        return Optional.of(pillar);
       }
     }
-    return framework.questions();
+    return Optional.empty();
   }
 
-  private static Optional<Force> force(Block block, Forces forces) {
-    return block.isPlain() && block.text().length() <= LONGEST_TITLE
-        ? forces.find(block.text())
-        : Optional.empty();
+  private void begin(Force force, Framework framework, Optional<Pillar> pillar) {
+    current =
+        Optional.of(
+            forces.computeIfAbsent(
+                force.slug(),
+                key ->
+                    new ForceRelease(
+                        settings.context(name, page, ledger, force, framework), pillar)));
   }
 
-  private void readForce(Force force, Framework framework, List<Question> questions) {
-    PageContext context = settings.context(name, page, ledger, force, framework);
-    Map<Question, AreaSection> areas = new LinkedHashMap<>();
-    while (page.hasNext() && force(page.peek().orElseThrow(), settings.forces()).isEmpty()) {
-      readSentence(context, page.read(), questions, areas);
-    }
-    AssessmentBuilder assessment = Assessment.builder().force(force).framework(framework);
-    areas.values().forEach(area -> assessment.addQuestion(area.build()));
-    assessments.add(assessment.build());
-  }
-
-  private void readSentence(
-      PageContext context,
-      Block block,
-      List<Question> questions,
-      Map<Question, AreaSection> areas) {
-    List<Quoted> quoted = Quoted.in(block.text());
-    boolean understood = !quoted.isEmpty();
-    for (Quoted said : quoted) {
-      Optional<Question> question = QuestionPhrases.find(questions, said.phrase());
-      if (question.isPresent() && !context.gradesFromProse()) {
-        areas.computeIfAbsent(question.get(), key -> new AreaSection(context, key));
-      } else if (question.isPresent()) {
-        areas
-            .computeIfAbsent(question.get(), key -> new AreaSection(context, key))
-            .judgment()
-            .take(block, said.grade(), Basis.PROSE);
-      } else {
-        understood = false;
-        context.notUnderstood(block, "'" + said.grade().label() + "' at one of the questions");
-      }
-    }
-    if (quoted.isEmpty()) {
+  private void read(Block block, Framework framework, Optional<Pillar> pillar) {
+    Optional<Force> headed = headed(block, settings.forces());
+    Optional<Force> named = headed.or(() -> begunBy(block));
+    named.ifPresent(force -> begin(force, framework, pillar));
+    if (headed.isPresent()) {
+      ledger.account(block, LineRole.TITLE, headed.get().name());
+      goesOn = true;
+    } else if (current.isEmpty()) {
       passOver(block);
-    } else if (understood) {
-      ledger.account(block, LineRole.JUDGMENT, context.force().name());
+    } else if (current.get().read(block, goesOn)) {
+      goesOn = true;
+    } else {
+      leave(block, named.isPresent());
+    }
+  }
+
+  /** The force that a line is the name of, or of which it says that a list follows. */
+  private static Optional<Force> headed(Block block, Forces forces) {
+    if (!block.isPlain() || block.text().length() > LONGEST_TITLE) {
+      return Optional.empty();
+    }
+    Matcher list = LIST_FOLLOWS.matcher(block.text());
+    return forces.find(list.matches() ? list.group(1) : block.text());
+  }
+
+  /** The force with whose official name a headline or sentence begins. */
+  private Optional<Force> begunBy(Block block) {
+    return settings.forces().all().stream()
+        .filter(force -> block.begins(FindingText.normalised(force.name())))
+        .findFirst();
+  }
+
+  /**
+   * Leaves a block that gives no judgment. What follows it can leave out the force only if the
+   * block is about the force, now, and announces no list of a kind that is not known. Behind a
+   * block that names another force it must name its own.
+   */
+  private void leave(Block block, boolean named) {
+    goesOn =
+        named
+            && !block.text().endsWith(":")
+            && !block.words().contains("last ")
+            && !block.words().contains(" 20");
+    if (current.orElseThrow().speaksOfAnother(block)) {
+      current = Optional.empty();
+    }
+    if (!ForceRelease.quotesAGrade(block)) {
+      passOver(block);
     }
   }
 
   private void passOver(Block block) {
     ledger.account(block, LineRole.PASSED_OVER, "gives no grade in quotation marks");
-  }
-
-  /** A grade in quotation marks, and the words behind it up to the next one or a semicolon. */
-  private record Quoted(Grade grade, String phrase) {
-
-    static List<Quoted> in(String text) {
-      List<Quoted> found = new ArrayList<>();
-      for (int i = 0; i < text.length(); i++) {
-        int closing = OPENING.indexOf(text.charAt(i)) < 0 ? -1 : closing(text, i + 1);
-        Optional<Grade> grade =
-            closing < 0 ? Optional.empty() : JudgmentReader.grade(text.substring(i + 1, closing));
-        if (grade.isPresent()) {
-          found.add(new Quoted(grade.get(), text.substring(closing + 1, end(text, closing + 1))));
-          i = closing;
-        }
-      }
-      return found;
-    }
-
-    /** The closing mark of a quotation no longer than a grade. */
-    private static int closing(String text, int from) {
-      for (int i = from; i < text.length() && i < from + 25; i++) {
-        if (CLOSING.indexOf(text.charAt(i)) >= 0) {
-          return i;
-        }
-      }
-      return -1;
-    }
-
-    private static int end(String text, int from) {
-      for (int i = from; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (c == ';' || c == '.' || c == '‘' || c == '“') {
-          return i;
-        }
-      }
-      return text.length();
-    }
   }
 }

@@ -50,7 +50,7 @@ final class QuestionBody {
             .ifPresent(
                 paragraph -> {
                   builder.addNarrative(paragraph.text());
-                  builder.addAllStatedDirections(context.statedDirections(paragraph));
+                  builder.addAllStatedDirections(judgment.statedDirections(paragraph));
                 });
       }
     }

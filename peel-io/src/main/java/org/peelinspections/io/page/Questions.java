@@ -174,7 +174,7 @@ final class Questions {
     wording.ifPresent(block -> context.account(block, LineRole.QUESTION_WORDING, where));
     wording.ifPresent(block -> builder.wording(block.text()));
     sayWording(question, number, wording);
-    JudgmentReader judgment = new JudgmentReader(context, where, question.graded());
+    JudgmentReader judgment = JudgmentReader.of(context, question);
     judgment.readLine();
     new QuestionBody(context, where, judgment, this::beginsQuestion).read(builder);
     Judgment decided = judgment.judgment();

@@ -12,7 +12,6 @@ import org.peelinspections.model.Basis;
 import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
-import org.peelinspections.model.NoGradeWording;
 import org.peelinspections.model.Question;
 
 /**
@@ -216,10 +215,12 @@ final class ReportPage implements PageRules {
             .filter(question -> FindingText.normalised(question.label()).contains("victims"))
             .findFirst();
     boolean speaksOfIt =
-        block.words().contains("victims of crime") && NoGradeWording.find(block.text()).isPresent();
-    return speaksOfIt
-        && victims.isPresent()
-        && section(victims.get()).judgment().takeSentence(block);
+        block.words().contains("victims of crime")
+            && JudgmentReader.endsWithoutGrade(context, block);
+    if (speaksOfIt) {
+      victims.ifPresent(area -> section(area).judgment().takeLast(block));
+    }
+    return speaksOfIt && victims.isPresent();
   }
 
   private void sayMiscounted() {

@@ -2,16 +2,51 @@ package org.peelinspections.io.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.peelinspections.io.page.Diagnostic;
 import org.peelinspections.io.page.LineAccount;
 import org.peelinspections.io.page.PageReader;
 import org.peelinspections.io.page.PageReading;
 import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Evidence;
+import org.peelinspections.model.FindingText;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Judgment;
 
 /** What holds for the reading of any page. */
 final class PageChecks {
 
   private static final PageReader READER = PageReader.create().with(Reread.FORCES);
+
+  private static final Set<String> DENIALS =
+      Set.of("not", "never", "no", "nobody", "few", "cannot", "if", "unless", "last", "until");
+
+  /** How the known sentences begin. */
+  private static final List<String> BEGINNINGS =
+      Stream.concat(
+              Stream.of(
+                  "the ",
+                  "it",
+                  "overall",
+                  "in general terms",
+                  "in terms of",
+                  "we ",
+                  "and ",
+                  "but ",
+                  "is ",
+                  "however",
+                  "hmic",
+                  "his majesty",
+                  "her majesty",
+                  "requires improvement"),
+              Stream.concat(
+                  Stream.of(Grade.values()).map(Grade::label),
+                  Reread.FORCES.all().stream()
+                      .flatMap(force -> Stream.of(force.name(), force.shortName()))
+                      .map(FindingText::normalised)))
+          .toList();
 
   private PageChecks() {}
 
@@ -25,6 +60,40 @@ final class PageChecks {
     assertThat(reading.diagnostics()).extracting(Diagnostic::line).allMatch(n -> n >= 1);
     for (Assessment assessment : reading.assessments()) {
       Reread.asJson(assessment, Assessment.class);
+      assessment.pillars().forEach(part -> checkGrade(part.judgment(), part.evidence()));
+      assessment.questions().forEach(part -> checkGrade(part.judgment(), part.evidence()));
     }
+  }
+
+  /**
+   * A grade that stands was read from a line or cell that is the grade, or from a sentence with it.
+   */
+  private static void checkGrade(Judgment judgment, List<Evidence> evidence) {
+    judgment
+        .standingGrade()
+        .ifPresent(
+            grade ->
+                assertThat(evidence)
+                    .as("the grade '%s'", grade.label())
+                    .anyMatch(item -> gives(item.words().orElse(""), grade)));
+  }
+
+  private static boolean gives(String words, Grade grade) {
+    boolean cell =
+        Stream.of(words.split(" \\| ", -1))
+            .anyMatch(
+                each ->
+                    each.equalsIgnoreCase(grade.label())
+                        || each.equalsIgnoreCase(grade.label() + "."));
+    return cell || sentenceGives(FindingText.normalised(words), grade);
+  }
+
+  /** Nothing before the grade denies it, doubts it or moves it into another time. */
+  private static boolean sentenceGives(String words, Grade grade) {
+    String named = words.replaceAll("requir(e|ing) improvement", "requires improvement");
+    int at = (" " + named + " ").indexOf(" " + grade.label() + " ");
+    return at >= 0
+        && BEGINNINGS.stream().anyMatch(words::startsWith)
+        && Stream.of(named.substring(0, at).split(" ", -1)).noneMatch(DENIALS::contains);
   }
 }

@@ -11,22 +11,22 @@ import org.peelinspections.model.Forces;
 /** Pages about forces of our invention, and a reader that knows them. */
 final class Pages {
 
-  static final PageReader READER =
-      PageReader.create()
+  static final Forces FORCES =
+      Forces.bundled()
           .with(
-              Forces.bundled()
-                  .with(
-                      Force.builder()
-                          .slug("westmarch")
-                          .name("Westmarch Police")
-                          .shortName("Westmarch")
-                          .build())
-                  .with(
-                      Force.builder()
-                          .slug("eastmere")
-                          .name("Eastmere Constabulary")
-                          .shortName("Eastmere")
-                          .build()));
+              Force.builder()
+                  .slug("westmarch")
+                  .name("Westmarch Police")
+                  .shortName("Westmarch")
+                  .build())
+          .with(
+              Force.builder()
+                  .slug("eastmere")
+                  .name("Eastmere Constabulary")
+                  .shortName("Eastmere")
+                  .build());
+
+  static final PageReader READER = PageReader.create().with(FORCES);
 
   private Pages() {}
 

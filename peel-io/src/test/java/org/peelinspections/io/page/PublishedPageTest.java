@@ -179,8 +179,11 @@ class PublishedPageTest {
     PageReading rendered = PageReader.create().read("page", tight());
 
     assertThat(grades(rendered))
-        .containsExactly(
-            "requires-improvement prose", "good prose", "not stated", "requires-improvement prose");
+        .containsExactly("requires-improvement prose", "good prose", "not stated", "not stated");
+    assertThat(rendered.diagnostics())
+        .filteredOn(said -> said.code() == DiagnosticCode.LOOKS_LIKE_A_JUDGMENT)
+        .as("the third question opens with a sentence on aspects of it, which is known to be none")
+        .isEmpty();
     assertThat(findings(rendered.assessment().orElseThrow()))
         .hasSize(10)
         .isEqualTo(findings(assessment()));

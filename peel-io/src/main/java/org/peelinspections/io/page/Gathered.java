@@ -1,0 +1,180 @@
+package org.peelinspections.io.page;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.peelinspections.model.CarriedForwardJudgment;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Evidence;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Graded;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.NotGradedJudgment;
+
+/** What a page says of one judgment, and the judgment that follows from all of it. */
+final class Gathered {
+
+  private final PageContext context;
+  private final JudgedArea area;
+  private final int line;
+  private final List<Evidence> evidence = new ArrayList<>();
+  private final List<String> wordings = new ArrayList<>();
+  private final Set<Grade> grades = EnumSet.noneOf(Grade.class);
+  private final Set<NoGradeReason> noGrades = EnumSet.noneOf(NoGradeReason.class);
+  private final Set<Cycle> origins = new LinkedHashSet<>();
+  private boolean ofAnotherForce;
+
+  /**
+   * Begins with nothing.
+   *
+   * @param line where the judgment is expected
+   */
+  Gathered(PageContext context, JudgedArea area, int line) {
+    this.context = context;
+    this.area = area;
+    this.line = line;
+  }
+
+  void grade(Grade grade, Evidence words) {
+    grades.add(grade);
+    evidence.add(words);
+  }
+
+  void noGrade(NoGradeReason reason) {
+    noGrades.add(reason);
+  }
+
+  void carriedFrom(Cycle origin) {
+    origins.add(origin);
+  }
+
+  /** The words that say why there is no new grade. */
+  void statement(Evidence words) {
+    evidence.add(words);
+    words.words().ifPresent(wordings::add);
+  }
+
+  /** The text begins with a judgment on another force. */
+  void ofAnotherForce(Evidence words) {
+    ofAnotherForce = true;
+    evidence.add(words);
+  }
+
+  boolean isSaid() {
+    return !grades.isEmpty() || !noGrades.isEmpty();
+  }
+
+  boolean isCarriedOver() {
+    return !origins.isEmpty();
+  }
+
+  boolean has(Grade grade) {
+    return grades.contains(grade);
+  }
+
+  Set<Grade> grades() {
+    return grades;
+  }
+
+  /**
+   * The judgment.
+   *
+   * @param refused whether something stood in the place of the grade that is none, which has been
+   *     said already
+   */
+  Judgment judgment(boolean refused) {
+    if (isContradicted()) {
+      return contradicted("the page says " + said());
+    }
+    if (context.spoken().isDoubtful()) {
+      return Judgment.notStated();
+    }
+    Optional<GradingScale> scale = context.framework().scale();
+    if (!grades.isEmpty() && scale.isPresent()) {
+      return graded(grades.iterator().next(), scale.get());
+    }
+    if (!noGrades.isEmpty() && origins.isEmpty()) {
+      NoGradeReason reason = noGrades.iterator().next();
+      return NotGradedJudgment.builder().reason(reason).wordings(wordings).build();
+    }
+    return unsaid(refused);
+  }
+
+  /** A question that was not inspected can have a grade only if one was carried over. */
+  private boolean isContradicted() {
+    boolean carried = !origins.isEmpty() && noGrades.equals(Set.of(NoGradeReason.NOT_INSPECTED));
+    return ofAnotherForce
+        || grades.size() > 1
+        || noGrades.size() > 1
+        || origins.size() > 1
+        || (!noGrades.isEmpty() && !grades.isEmpty() && !carried);
+  }
+
+  private Judgment contradicted(String what) {
+    evidence.clear();
+    context.say(
+        DiagnosticCode.JUDGMENT_CONTRADICTED,
+        line,
+        area.where() + ": " + what + "; the judgment is not stated");
+    return Judgment.notStated();
+  }
+
+  private Judgment graded(Grade grade, GradingScale scale) {
+    if (origins.isEmpty()) {
+      return Judgment.graded(grade, scale);
+    }
+    Cycle origin = origins.iterator().next();
+    Cycle cycle = context.framework().cycle();
+    if (!origin.isBefore(cycle)) {
+      return contradicted(
+          "the judgment is carried over from " + origin + "; expected a cycle before " + cycle);
+    }
+    return CarriedForwardJudgment.builder()
+        .grade(grade)
+        .scale(scale)
+        .origin(origin)
+        .wordings(wordings)
+        .build();
+  }
+
+  private Judgment unsaid(boolean refused) {
+    if (area.graded() == Graded.NO && !refused) {
+      return Judgment.notGraded(NoGradeReason.NOT_A_GRADED_AREA);
+    }
+    if (!refused) {
+      String carried =
+          origins.stream()
+              .map(origin -> "the judgment is carried over from " + origin + " and ")
+              .collect(Collectors.joining());
+      context.say(
+          DiagnosticCode.NO_GRADE_LINE,
+          line,
+          area.where() + ": " + carried + "no line gives the grade; the judgment is not stated");
+    }
+    return Judgment.notStated();
+  }
+
+  private String said() {
+    return evidence.stream()
+        .flatMap(item -> item.words().stream())
+        .map(words -> "'" + PageContext.abridged(words) + "'")
+        .distinct()
+        .collect(Collectors.joining(" and "));
+  }
+
+  /**
+   * The lines that the judgment was read from. Where it is not stated, only those that say that it
+   * was carried over.
+   */
+  List<Evidence> evidence(Judgment judgment) {
+    return judgment.equals(Judgment.notStated()) && origins.isEmpty()
+        ? List.of()
+        : List.copyOf(evidence);
+  }
+}

@@ -1,0 +1,25 @@
+package org.peelinspections.io.page.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How far a form has matched a sentence.
+ *
+ * @param at the index of the word that comes next
+ * @param held what the slots so far held, in their order
+ */
+record Match(int at, List<Held> held) {
+
+  static final Match START = new Match(0, List.of());
+
+  Match to(int end) {
+    return new Match(end, held);
+  }
+
+  Match to(int end, Held one) {
+    List<Held> more = new ArrayList<>(held);
+    more.add(one);
+    return new Match(end, List.copyOf(more));
+  }
+}

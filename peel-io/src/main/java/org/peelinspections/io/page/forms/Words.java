@@ -1,0 +1,112 @@
+package org.peelinspections.io.page.forms;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Takes a sentence apart into words and marks, with its typography folded.
+ *
+ * <p>Words are in lower case. A dash or apostrophe inside a word vanishes ({@code re-offending},
+ * {@code don’t}), except that {@code ’s} is a word of its own and that the years of a cycle keep
+ * one hyphen: {@code 2018/19} and {@code 2018–19} are {@code 2018-19}. Every quotation mark is
+ * {@code "}, every other dash {@code –}, and {@code &} is {@code and}. Brackets, spaces and
+ * characters without width are left out; every other mark stands as it is.
+ */
+final class Words {
+
+  private static final String APOSTROPHES = "'\u2018\u2019\u201b\u02bc`\u00b4";
+  private static final String QUOTES = APOSTROPHES + "\"\u201c\u201d\u201e\u201f\u00ab\u00bb";
+  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+  private static final String BRACKETS = "()[]";
+
+  private final String text;
+  private final List<String> words = new ArrayList<>();
+  private final StringBuilder word = new StringBuilder();
+
+  private Words(String text) {
+    this.text = text;
+  }
+
+  static List<String> of(String text) {
+    return new Words(visible(text)).read();
+  }
+
+  /** Whether words stand among others from an index on. */
+  static boolean has(List<String> words, int at, List<String> wanted) {
+    return at + wanted.size() <= words.size()
+        && words.subList(at, at + wanted.size()).equals(wanted);
+  }
+
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    for (char c : Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray()) {
+      if (Character.getType(c) != Character.FORMAT) {
+        visible.append(c);
+      }
+    }
+    return visible.toString();
+  }
+
+  private List<String> read() {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        word.append(c);
+      } else if (isBetween(i, true) && (isIn(APOSTROPHES, c) || isIn(DASHES, c))) {
+        join(i);
+      } else if (isBetween(i, false) && (c == '/' || isIn(DASHES, c))) {
+        word.append('-');
+      } else {
+        flush();
+        mark(c);
+      }
+    }
+    flush();
+    return words;
+  }
+
+  /** Whether a mark stands between two letters, or between two digits. */
+  private boolean isBetween(int i, boolean letters) {
+    return i > 0
+        && i + 1 < text.length()
+        && (letters
+            ? Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1))
+            : Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1)));
+  }
+
+  private void join(int i) {
+    boolean possessive =
+        isIn(APOSTROPHES, text.charAt(i))
+            && text.charAt(i + 1) == 's'
+            && (i + 2 == text.length() || !Character.isLetter(text.charAt(i + 2)));
+    if (possessive) {
+      flush();
+      word.append('\'');
+    }
+  }
+
+  private void flush() {
+    if (!word.isEmpty()) {
+      words.add(word.toString().toLowerCase(Locale.ROOT));
+      word.setLength(0);
+    }
+  }
+
+  private void mark(char c) {
+    if (isIn(QUOTES, c)) {
+      words.add("\"");
+    } else if (isIn(DASHES, c)) {
+      words.add("\u2013");
+    } else if (c == '&') {
+      words.add("and");
+    } else if (!isIn(BRACKETS, c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      words.add(String.valueOf(c));
+    }
+  }
+
+  private static boolean isIn(String marks, char c) {
+    return marks.indexOf(c) >= 0;
+  }
+}

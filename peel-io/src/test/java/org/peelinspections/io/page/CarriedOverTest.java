@@ -1,0 +1,158 @@
+package org.peelinspections.io.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.peelinspections.io.page.ReadPages.effectiveness;
+import static org.peelinspections.io.page.ReadPages.judgments;
+import static org.peelinspections.io.page.ReadPages.legitimacy;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the text on pillars and questions says of judgments that were given elsewhere or before. */
+class CarriedOverTest {
+
+  @Test
+  void summary_sentencesOnQuestions_giveThemTheirGradesAndNeverThePillar() {
+    PageReading reading =
+        legitimacy(
+            "Westmarch Police is judged to be good at treating the people it serves with fairness"
+                + " and respect. It requires improvement in ensuring its workforce behaves"
+                + " ethically and lawfully. Its dogs are well. The force is good at treating its"
+                + " workforce with fairness and respect.",
+            "Questions for Legitimacy",
+            "1",
+            "To what extent does the force treat all of the people it serves with fairness and"
+                + " respect?",
+            "We asked them.",
+            "2",
+            "How well does the force ensure that its workforce behaves ethically and lawfully?",
+            "Good",
+            "We asked them too.",
+            "3",
+            "To what extent does the force treat its workforce with fairness and respect?",
+            "They are content.");
+
+    assertThat(judgments(reading))
+        .containsExactly(
+            "legitimacy not-stated",
+            "legitimacy/1 good (prose)",
+            "legitimacy/2 not-stated",
+            "legitimacy/3 not-stated");
+  }
+
+  @Test
+  void summary_carriedOverQuestions_leaveThePillarAlone() {
+    PageReading reading =
+        effectiveness(
+            "Westmarch Police is good at investigating crime and tackling serious and organised"
+                + " crime. These questions were not subject to detailed inspection in 2018/19, and"
+                + " our judgment from the 2016 effectiveness inspection has been carried over.",
+            "For catching thieves, our judgment from the 2017 effectiveness inspection has been"
+                + " carried over.",
+            "Questions for Effectiveness",
+            "2",
+            "How effective is the force at investigating crime and reducing re-offending?",
+            "Thieves are caught.");
+
+    assertThat(judgments(reading))
+        .containsExactly("effectiveness outstanding", "effectiveness/2 good from 2016 (prose)");
+    assertThat(reading.assessment().orElseThrow().pillars().get(0).summary()).hasSize(2);
+  }
+
+  private static PageReading question2(String... lines) {
+    return effectiveness(
+        Stream.concat(
+                Stream.of(
+                    "The force patrols its coast.",
+                    "Questions for Effectiveness",
+                    "2",
+                    "How effective is the force at investigating crime and reducing re-offending?"),
+                Stream.of(lines))
+            .toArray(String[]::new));
+  }
+
+  private static final String CARRIED =
+      "This question was not subject to detailed inspection in 2018/19, and our judgment from the"
+          + " 2017 effectiveness inspection has been carried over.";
+
+  @Test
+  void carriedOver_withALine_isThatGradeFromThen() {
+    assertThat(judgments(question2("Good", CARRIED)).get(1))
+        .isEqualTo("effectiveness/2 good from 2017");
+  }
+
+  @Test
+  void carriedOver_onSeveralLines_isTheSame() {
+    assertThat(
+            judgments(
+                    question2(
+                        "Good",
+                        "This question was not subject to detailed inspection in",
+                        "2018/19, and our judgment from the 2017 effectiveness",
+                        "inspection has been carried over."))
+                .get(1))
+        .isEqualTo("effectiveness/2 good from 2017");
+  }
+
+  @Test
+  void carriedOver_withoutALine_takesNoGradeOfNowAndLeavesItsWords() {
+    PageReading reading =
+        question2(CARRIED + " We read 40 letters.", "The force is good at investigating crime.");
+
+    assertThat(judgments(reading).get(1)).isEqualTo("effectiveness/2 not-stated");
+    assertThat(reading.assessment().orElseThrow().questions().get(0))
+        .satisfies(
+            question -> {
+              assertThat(question.evidence())
+                  .extracting(item -> item.words().orElseThrow())
+                  .containsExactly(CARRIED);
+              assertThat(question.narrative())
+                  .containsExactly(
+                      CARRIED + " We read 40 letters.",
+                      "The force is good at investigating crime.");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This question was not subject to detailed inspection in 2018/19, and our judgment from the"
+            + " 2017 legitimacy inspection has been carried over.",
+        "It is not true that our judgment from the 2017 effectiveness inspection has been carried"
+            + " over.",
+        "This question was not subject to detailed inspection in 2017, and our judgment from the"
+            + " 2016 effectiveness inspection has been carried over."
+      })
+  void carriedOver_ofAnotherPillarOrYearOrNegated_isNarrative(String sentence) {
+    PageReading reading = question2("Good", sentence);
+
+    assertThat(judgments(reading).get(1)).isEqualTo("effectiveness/2 good");
+    assertThat(reading.assessment().orElseThrow().questions().get(0).narrative())
+        .containsExactly(sentence);
+  }
+
+  @Test
+  void notInspected_andStillStands_isCarriedForwardFromTheCycleBefore() {
+    PageReading reading =
+        legitimacy(
+            "Good",
+            "The force has its reasons.",
+            "Questions for Legitimacy",
+            "1",
+            "To what extent does the force treat all of the people it serves with fairness and"
+                + " respect?",
+            "Outstanding",
+            "This question was not inspected in 2017. The grade and findings from last year’s"
+                + " inspection still stand.",
+            "2",
+            "How well does the force ensure that its workforce behaves ethically and lawfully?",
+            "Outstanding",
+            "This question was not inspected in 2017.");
+
+    assertThat(judgments(reading))
+        .containsExactly(
+            "legitimacy good", "legitimacy/1 outstanding from 2016", "legitimacy/2 not-stated");
+  }
+}

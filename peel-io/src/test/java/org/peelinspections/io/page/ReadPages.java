@@ -1,0 +1,105 @@
+package org.peelinspections.io.page;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Evidence;
+import org.peelinspections.model.Judgment;
+
+/** Pages about Westmarch Police, and what is read from them. */
+final class ReadPages {
+
+  private ReadPages() {}
+
+
+  static PageReading read(String... lines) {
+    return Pages.READER.read("page", String.join("\n", lines));
+  }
+
+  /** A pillar page of 2017 on legitimacy, with these lines below the date. */
+  static PageReading legitimacy(String... lines) {
+    return read(
+        Stream.concat(
+                Stream.of(
+                    "Westmarch PEEL 2017",
+                    "Legitimacy",
+                    "How legitimate is the force at keeping people safe and reducing crime?",
+                    "Last updated 12/12/2017"),
+                Stream.of(lines))
+            .toArray(String[]::new));
+  }
+
+  /** A pillar page of 2018/19 on effectiveness, with these lines below the grade. */
+  static PageReading effectiveness(String... lines) {
+    return read(
+        Stream.concat(
+                Stream.of(
+                    "Westmarch PEEL 2018/19",
+                    "Effectiveness",
+                    "How effectively does the force reduce crime and keep people safe?",
+                    "Last updated 27/09/2019",
+                    "Outstanding"),
+                Stream.of(lines))
+            .toArray(String[]::new));
+  }
+
+  static PageReading front(String... lines) {
+    return read(
+        Stream.concat(
+                Stream.of(
+                    "Westmarch 2017",
+                    "This is HMICFRS’ fourth PEEL assessment of Westmarch Police."),
+                Stream.of(lines))
+            .toArray(String[]::new));
+  }
+
+  static String meaning(Judgment judgment) {
+    return judgment.match(
+        graded -> graded.grade().token(),
+        carried -> carried.grade().token() + " from " + carried.origin().orElseThrow(),
+        notGraded -> notGraded.reason().token(),
+        notStated -> "not-stated");
+  }
+
+  /** Every judgment of a page: force where there are several, area, what it is, what from. */
+  static List<String> judgments(PageReading reading) {
+    List<String> all = new ArrayList<>();
+    for (Assessment assessment : reading.assessments()) {
+      String force = reading.assessments().size() > 1 ? assessment.force().slug() + " " : "";
+      assessment
+          .pillars()
+          .forEach(
+              part ->
+                  all.add(
+                      force
+                          + part.pillar().token()
+                          + " "
+                          + text(part.judgment(), part.evidence())));
+      assessment
+          .questions()
+          .forEach(
+              part ->
+                  all.add(
+                      force
+                          + part.question().path()
+                          + " "
+                          + text(part.judgment(), part.evidence())));
+    }
+    return all;
+  }
+
+  static String text(Judgment judgment, List<Evidence> evidence) {
+    boolean prose =
+        judgment.standingGrade().isPresent() && evidence.get(0).basis().token().equals("prose");
+    return meaning(judgment) + (prose ? " (prose)" : "");
+  }
+
+  static List<String> said(PageReading reading, DiagnosticCode code) {
+    return reading.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.code() == code)
+        .map(Diagnostic::sentence)
+        .toList();
+  }
+}

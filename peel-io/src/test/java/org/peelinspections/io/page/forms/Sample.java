@@ -1,0 +1,59 @@
+package org.peelinspections.io.page.forms;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+
+/** A sentence of a known form on a page about Westmarch Police, and what it says. */
+record Sample(
+    String form, String framework, Place place, boolean follows, String sentence, String says) {
+
+  private static final Force WESTMARCH =
+      Force.builder().slug("westmarch").name("Westmarch Police").shortName("Westmarch").build();
+  private static final Force EASTMERE =
+      Force.builder().slug("eastmere").name("Eastmere Constabulary").shortName("Eastmere").build();
+
+  /** All samples. */
+  static List<Sample> all() {
+    return Tables.rows("sentences.tsv", 6).stream()
+        .map(r -> new Sample(r[0], r[1], Place.of(r[2]), r[3].equals("yes"), r[4], r[5]))
+        .toList();
+  }
+
+  static Terms terms(String framework) {
+    Framework found = Frameworks.bundled().find(framework).orElseThrow();
+    return Terms.of(WESTMARCH, Forces.of(List.of(WESTMARCH, EASTMERE)), found);
+  }
+
+  /** What another sentence says in the place of this one. */
+  Optional<Said> read(String other) {
+    return terms(framework).read(other, place, follows);
+  }
+
+  /** What a sentence says, as the table of samples writes it. */
+  static String text(Said said) {
+    if (said.judged().isEmpty()) {
+      return said.says().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+    return said.judged().stream().map(Sample::text).sorted().collect(Collectors.joining(", "));
+  }
+
+  private static String text(Judged judged) {
+    String area =
+        judged
+            .pillar()
+            .map(pillar -> pillar.token())
+            .orElseGet(() -> judged.question().orElseThrow().id().path());
+    return area + " " + judged.grade().token();
+  }
+
+  @Override
+  public String toString() {
+    return form + ": " + sentence;
+  }
+}
