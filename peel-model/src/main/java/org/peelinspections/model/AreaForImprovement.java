@@ -1,6 +1,7 @@
 package org.peelinspections.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -18,6 +19,9 @@ public abstract non-sealed class AreaForImprovement implements Finding {
 
   @Override
   public abstract List<String> paragraphs();
+
+  @Override
+  public abstract Optional<Cycle> carriedFrom();
 
   @Override
   public abstract List<Evidence> evidence();

@@ -1,6 +1,7 @@
 package org.peelinspections.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -22,6 +23,9 @@ public abstract non-sealed class CauseOfConcern implements Finding {
 
   @Override
   public abstract List<String> paragraphs();
+
+  @Override
+  public abstract Optional<Cycle> carriedFrom();
 
   @Override
   public abstract List<Evidence> evidence();

@@ -1,6 +1,7 @@
 package org.peelinspections.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -36,6 +37,15 @@ public sealed interface Finding permits AreaForImprovement, CauseOfConcern, Inno
 
   /** The paragraphs that explain it, in their order; none before 2021/22. */
   List<String> paragraphs();
+
+  /**
+   * The earlier cycle from which the page itself says that this finding is still open ({@code One
+   * area for improvement from 2015 remains}); empty where the page says no such thing or names no
+   * cycle, and always for an innovative practice.
+   */
+  default Optional<Cycle> carriedFrom() {
+    return Optional.empty();
+  }
 
   /** The lines it was read from; empty if it was not read from a page. */
   List<Evidence> evidence();

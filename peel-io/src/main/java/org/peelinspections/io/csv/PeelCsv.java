@@ -72,6 +72,7 @@ import org.peelinspections.model.InvalidValueException;
  *   <li>{@code kind}: {@code area-for-improvement}, {@code cause-of-concern} or {@code
  *       innovative-practice}.
  *   <li>{@code text}; {@code points}, {@code paragraphs} and {@code recommendations}, as JSON.
+ *   <li>{@code carried_from}: the cycle from which the page says that the finding is still open.
  * </ul>
  *
  * <h2>What the tables hold</h2>
