@@ -26,6 +26,6 @@ record PageReaderSettings(
 
   PageContext context(String name, Blocks page, Ledger ledger, Force force, Framework framework) {
     return new PageContext(
-        name, page, ledger, force, framework, frameworks, sources, gradesFromProse, limits);
+        name, page, ledger, force, framework, forces, frameworks, sources, gradesFromProse, limits);
   }
 }

@@ -10,12 +10,14 @@ import org.peelinspections.model.PillarAssessmentBuilder;
 final class PillarBlock {
 
   private final PageContext context;
+  private final FrameworkPillar pillar;
   private final String where;
   private final PillarAssessmentBuilder builder;
   private final JudgmentReader judgment;
 
   PillarBlock(PageContext context, FrameworkPillar pillar) {
     this.context = context;
+    this.pillar = pillar;
     this.where = pillar.pillar().label();
     this.builder = PillarAssessment.builder().pillar(pillar.pillar()).sources(context.sources());
     this.judgment = new JudgmentReader(context, where, pillar.graded());
@@ -34,7 +36,7 @@ final class PillarBlock {
     if (context.next(block -> PillarPage.named(block.text()).isPresent())) {
       context.account(context.page().read(), LineRole.PILLAR, where);
     }
-    if (context.next(Block::asks)) {
+    if (context.next(block -> isHeadline(block, another))) {
       Block headline = context.page().read();
       builder.headline(headline.text());
       context.account(headline, LineRole.HEADLINE, where);
@@ -46,6 +48,12 @@ final class PillarBlock {
       judgment.readLine();
     }
     text(another);
+  }
+
+  /** Its own question, with or without question mark, or one that begins no other block. */
+  private boolean isHeadline(Block block, Predicate<Block> another) {
+    return (block.isPlain() && pillar.headline().text().filter(block::says).isPresent())
+        || (block.asks() && !another.test(block));
   }
 
   private void text(Predicate<Block> another) {
