@@ -80,7 +80,11 @@ final class EarlierFindings {
 
   private static Optional<Cycle> one(PageContext context, String text) {
     Set<String> years =
-        CYCLE.matcher(text).results().map(result -> tidy(result.group())).collect(Collectors.toSet());
+        CYCLE
+            .matcher(text)
+            .results()
+            .map(result -> tidy(result.group()))
+            .collect(Collectors.toSet());
     List<Cycle> named =
         context.frameworks().all().stream()
             .map(Framework::cycle)

@@ -37,8 +37,7 @@ final class FindingSections {
    * @param end what begins the next place
    * @param rest takes the blocks of what cannot be taken as a finding
    */
-  FindingSections(
-      PageContext context, String where, Predicate<Block> end, Consumer<Block> rest) {
+  FindingSections(PageContext context, String where, Predicate<Block> end, Consumer<Block> rest) {
     this.context = context;
     this.where = where;
     this.end = end;
@@ -78,7 +77,8 @@ final class FindingSections {
       context.say(
           DiagnosticCode.EARLIER_CYCLE_NOT_NAMED,
           lead.line(),
-          where + ": the page does not say of which cycle the areas for improvement are that remain");
+          where
+              + ": the page does not say of which cycle the areas for improvement are that remain");
     }
     areas(lead, cycle);
   }

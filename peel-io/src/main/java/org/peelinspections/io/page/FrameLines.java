@@ -3,6 +3,10 @@ package org.peelinspections.io.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.peelinspections.model.FindingText;
 
 /**
  * Takes out of a page what frames its text and can stand anywhere in it: whom to contact, the name
@@ -12,39 +16,70 @@ final class FrameLines {
 
   private static final int LONGEST = 120;
 
-  private static final List<String> WELSH =
-      List.of("os hoffech", "read this in welsh", "read this page in welsh", "cymraeg");
+  private static final List<String> PICTURES =
+      List.of("picture of", "photo of", "photograph of", "image of", "portrait of");
 
-  private FrameLines() {}
+  private static final List<String> WELSH =
+      List.of("gymraeg", "cymraeg", "in welsh", "welsh version", "welsh pdf");
+
+  private final Set<String> names;
+
+  private FrameLines(Set<String> names) {
+    this.names = names;
+  }
 
   /** The blocks that are not such lines; those that are get their account. */
   static List<Block> without(List<Block> blocks, Ledger ledger) {
+    FrameLines frame =
+        new FrameLines(
+            blocks.stream()
+                .flatMap(block -> inspector(block).stream())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet()));
     List<Block> rest = new ArrayList<>(blocks.size());
-    for (int i = 0; i < blocks.size(); i++) {
-      Block next = blocks.get(Math.min(i + 1, blocks.size() - 1));
-      Optional<String> reason = reason(blocks.get(i), next);
+    for (Block block : blocks) {
+      Optional<String> reason = frame.reason(block);
       if (reason.isPresent()) {
-        ledger.account(blocks.get(i), LineRole.PASSED_OVER, reason.get());
+        ledger.account(block, LineRole.PASSED_OVER, reason.get());
       } else {
-        rest.add(blocks.get(i));
+        rest.add(block);
       }
     }
     return rest;
   }
 
-  private static Optional<String> reason(Block block, Block next) {
+  /** The name in {@code Jane Doe, Her Majesty’s Inspector of Constabulary}. */
+  private static Optional<String> inspector(Block block) {
+    int comma = block.text().indexOf(',');
+    return comma > 0
+            && block.text().length() <= LONGEST
+            && block.words().contains("inspector of constabulary")
+        ? Optional.of(FindingText.normalised(block.text().substring(0, comma)))
+        : Optional.empty();
+  }
+
+  private Optional<String> reason(Block block) {
     if (!block.isPlain() || block.text().length() > LONGEST) {
       return Optional.empty();
     }
     if (isContact(block)) {
       return Optional.of("says whom to contact");
     }
-    if (isNameOf(block, next)) {
+    if (names.contains(block.words()) || (isLine(block) && isAny(PICTURES, block::begins))) {
       return Optional.of("the name beside a picture");
     }
-    return WELSH.stream().anyMatch(block::begins)
+    return isLine(block) && isAny(WELSH, block.words()::contains)
         ? Optional.of("a link to the page in Welsh")
         : Optional.empty();
+  }
+
+  private static boolean isAny(List<String> words, Predicate<String> test) {
+    return words.stream().anyMatch(test);
+  }
+
+  /** Whether a block is no sentence. */
+  private static boolean isLine(Block block) {
+    return !block.endsInSentence() || block.text().endsWith(")");
   }
 
   /** {@code Contact}, and a name behind it: up to five words with a capital. */
@@ -59,13 +94,5 @@ final class FrameLines {
       }
     }
     return true;
-  }
-
-  /** Whether the line behind a block begins with the same name and says whose office it is. */
-  private static boolean isNameOf(Block block, Block next) {
-    return block != next
-        && block.isLabel()
-        && next.words().startsWith(block.words() + " ")
-        && next.words().contains("inspector of constabulary");
   }
 }

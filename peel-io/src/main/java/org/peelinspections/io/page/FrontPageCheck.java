@@ -33,7 +33,11 @@ final class FrontPageCheck {
           ledger.say(
               DiagnosticCode.SENTENCE_TWICE,
               block.line(),
-              "'" + PageContext.abridged(block.text()) + "' stands on line " + before.line() + " too");
+              "'"
+                  + PageContext.abridged(block.text())
+                  + "' stands on line "
+                  + before.line()
+                  + " too");
         }
       }
     }
@@ -44,6 +48,9 @@ final class FrontPageCheck {
     ledger.say(
         DiagnosticCode.PILLAR_MISSING,
         page.get(page.size() - 1).line(),
-        "the page says nothing of " + pillar.pillar().label() + ", a pillar of " + framework.name());
+        "the page says nothing of "
+            + pillar.pillar().label()
+            + ", a pillar of "
+            + framework.name());
   }
 }

@@ -43,8 +43,7 @@ final class GradeTable {
    * @param rows its rows, one or more
    * @param areas gives the area of a normalised name, or null
    */
-  GradeTable(
-      PageContext context, List<Block> rows, Function<String, @Nullable Question> areas) {
+  GradeTable(PageContext context, List<Block> rows, Function<String, @Nullable Question> areas) {
     this.context = context;
     this.rows = rows;
     this.areas = areas;
@@ -56,19 +55,38 @@ final class GradeTable {
   /** Reads the table, and hands on the grade of each area. */
   void read(BiConsumer<Question, Graded> found) {
     List<Block> body = new ArrayList<>(rows);
-    if (isHead(rows.get(0))) {
-      head = rows.get(0).cells();
+    if (isTitle(body.get(0))) {
+      if (isAboutOther(body.get(0).text())) {
+        passOver(body);
+        return;
+      }
       context.account(body.remove(0), LineRole.HEADING, "table of grades");
     }
-    OptionalInt column = column();
-    if (column.isEmpty()) {
-      refuse(body);
-    } else if (isOther(column.getAsInt())) {
-      body.forEach(
-          row -> context.account(row, LineRole.PASSED_OVER, "a table about another inspection"));
-    } else {
-      body.forEach(row -> read(row, column.getAsInt(), found));
+    if (!body.isEmpty() && isHead(body.get(0))) {
+      head = body.get(0).cells();
+      context.account(body.remove(0), LineRole.HEADING, "table of grades");
     }
+    if (!body.isEmpty()) {
+      readBody(body, found);
+    }
+  }
+
+  private void readBody(List<Block> body, BiConsumer<Question, Graded> found) {
+    int columns = head.isEmpty() ? body.get(0).cells().size() : head.size();
+    OptionalInt column = column(columns);
+    if (column.isEmpty()) {
+      refuse(body, columns);
+    } else if (isOther(column.getAsInt())) {
+      passOver(body);
+    } else {
+      body.forEach(row -> read(row, column.getAsInt(), columns, found));
+    }
+  }
+
+  /** A first row with one filled cell, or one cell across all columns. */
+  private boolean isTitle(Block row) {
+    long texts = row.cells().stream().filter(cell -> !cell.isEmpty()).distinct().count();
+    return texts == 1 && area(row).isEmpty() && rows.size() > 1;
   }
 
   /** A first row that names no area and gives no grade. */
@@ -81,12 +99,8 @@ final class GradeTable {
     return Optional.ofNullable(areas.apply(FindingText.normalised(row.cells().get(0))));
   }
 
-  private int columns() {
-    return head.isEmpty() ? rows.get(0).cells().size() : head.size();
-  }
-
-  private OptionalInt column() {
-    if (columns() == 2) {
+  private OptionalInt column(int columns) {
+    if (columns == 2) {
       return OptionalInt.of(1);
     }
     int[] own = IntStream.range(1, head.size()).filter(this::isOwn).toArray();
@@ -100,25 +114,35 @@ final class GradeTable {
   }
 
   private boolean isOther(int column) {
-    return !head.isEmpty() && new TableSubject(context).isAboutOther(head.get(column));
+    return !head.isEmpty() && isAboutOther(head.get(column));
   }
 
-  private void refuse(List<Block> body) {
+  private boolean isAboutOther(String text) {
+    return new TableSubject(context).isAboutOther(text);
+  }
+
+  private void passOver(List<Block> body) {
+    body.forEach(
+        row -> context.account(row, LineRole.PASSED_OVER, "a table about another inspection"));
+  }
+
+  private void refuse(List<Block> body, int columns) {
     context.say(
         DiagnosticCode.COLUMN_NOT_TOLD,
         rows.get(0).line(),
         "a table has "
-            + columns()
+            + columns
             + " columns, and it cannot be told which gives the grades of "
             + context.framework().name()
             + "; expected one column beside the areas, or one whose head names the cycle");
     body.forEach(row -> context.notUnderstood(row, "an area of policing and its grade"));
   }
 
-  private void read(Block row, int column, BiConsumer<Question, Graded> found) {
+  private void read(
+      Block row, int column, int columns, BiConsumer<Question, Graded> found) {
     Optional<Question> area = area(row);
     Optional<Grade> grade =
-        row.cells().size() == columns()
+        row.cells().size() == columns
             ? JudgmentReader.grade(row.cells().get(column))
             : Optional.empty();
     if (area.isPresent() && grade.isPresent()) {

@@ -16,8 +16,22 @@ final class HiddenText {
 
   private static final Set<String> UNSEEN =
       Set.of(
-          "head", "script", "style", "noscript", "template", "svg", "iframe", "select", "datalist",
-          "canvas", "audio", "video", "object", "s", "del", "strike");
+          "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "select",
+          "datalist",
+          "canvas",
+          "audio",
+          "video",
+          "object",
+          "s",
+          "del",
+          "strike");
 
   private static final Set<String> CLASSES =
       Set.of(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -51,9 +52,19 @@ final class HtmlBlocks implements NodeFilter {
     OTHER;
 
     static Role of(Element element) {
-      return ROLES.getOrDefault(element.normalName(), OTHER);
+      Role role = ROLES.getOrDefault(element.normalName(), OTHER);
+      return role == OTHER && keepsLines(element) ? LINES : role;
+    }
+
+    private static boolean keepsLines(Element element) {
+      return element.attributesSize() > 0
+          && element.hasAttr("style")
+          && LINES_KEPT.matcher(element.attr("style")).find();
     }
   }
+
+  private static final Pattern LINES_KEPT =
+      Pattern.compile("(?i)white-space(?:-collapse)?\\s*:\\s*(?:pre|preserve|break-spaces)");
 
   private static final Map<String, Role> ROLES = new HashMap<>();
 
@@ -198,7 +209,8 @@ final class HtmlBlocks implements NodeFilter {
 
   /** Ends the block, unless a sentence of an item goes on behind the line break. */
   private void lineBreak() {
-    String last = lastPiece().isBlank() && pieces.size() > 1 ? pieces.get(pieces.size() - 2) : lastPiece();
+    String last =
+        lastPiece().isBlank() && pieces.size() > 1 ? pieces.get(pieces.size() - 2) : lastPiece();
     String words = last.strip();
     boolean goesOn = !words.isEmpty() && ".:;!?".indexOf(words.charAt(words.length() - 1)) < 0;
     if (inItem && goesOn) {

@@ -46,7 +46,8 @@ final class OtherKinds {
 
   /** {@code From}, or {@code From: ...}. */
   private static boolean isField(Block block, String label) {
-    return block.isHeading(label) || (block.begins(label) && block.text().indexOf(':') == label.length());
+    return block.isHeading(label)
+        || (block.begins(label) && block.text().indexOf(':') == label.length());
   }
 
   private static boolean isShort(Block block) {
@@ -62,7 +63,8 @@ final class OtherKinds {
       return Optional.of(PageKind.REVISIT_LETTER);
     }
     boolean ofPeel =
-        any(page, block -> speaks(block, " peel ")) || any(page, block -> speaks(block, " hmicfrs "));
+        any(page, block -> speaks(block, " peel "))
+            || any(page, block -> speaks(block, " hmicfrs "));
     return ofPeel && any(page, OtherKinds::isFinding)
         ? Optional.of(PageKind.FINDINGS_LIST)
         : Optional.empty();

@@ -10,7 +10,8 @@ final class PageEnd {
     Block last = context.page().last();
     boolean complete =
         switch (context.ledger().role(last)) {
-          case JUDGMENT, PASSED_OVER -> true;
+          case PASSED_OVER -> true;
+          case JUDGMENT -> !last.isLabel();
           case HEADLINE, LAST_UPDATED, HEADING, QUESTION_NUMBER, QUESTION_WORDING -> false;
           case NOT_UNDERSTOOD -> last.isLabel() || last.isRow() || last.endsInSentence();
           default -> last.endsInSentence();

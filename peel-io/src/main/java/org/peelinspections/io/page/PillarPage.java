@@ -73,7 +73,7 @@ final class PillarPage implements PageRules {
             .force(context.force())
             .framework(context.framework())
             .addPillar(builder.build());
-    if (context.page().hasNext()) {
+    if (kind == PageKind.PILLAR_PAGE || context.page().hasNext()) {
       questions.read(assessment);
     }
     PageEnd.check(context);

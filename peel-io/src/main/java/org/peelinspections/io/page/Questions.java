@@ -86,9 +86,7 @@ final class Questions {
   }
 
   private Optional<Question> worded(Block block) {
-    return block.asks()
-        ? Optional.ofNullable(byWording.get(block.words()))
-        : Optional.empty();
+    return block.asks() ? Optional.ofNullable(byWording.get(block.words())) : Optional.empty();
   }
 
   private Optional<QuestionAssessment> question() {

@@ -225,7 +225,9 @@ final class ReportPage implements PageRules {
           row -> context.account(row, LineRole.PASSED_OVER, "a table about " + subject.other()));
     } else {
       GradeTable table = new GradeTable(context, rows, words -> byName.get(words));
-      table.read((question, row) -> section(question).judgment().take(row.block(), row.grade(), Basis.STATED));
+      table.read(
+          (question, row) ->
+              section(question).judgment().take(row.block(), row.grade(), Basis.STATED));
     }
   }
 

@@ -15,9 +15,10 @@ import org.peelinspections.model.Framework;
 final class TableSubject {
 
   private static final Pattern OTHER_TIME =
-      Pattern.compile("\\b(?:last|previous|previously|earlier|prior|former) \\w*\\s?"
-          + "(?:inspections?|assessments?|cycle|round|year|grades?|judgments?|judgements?|reports?|time)\\b"
-          + "|\\bwhen we last\\b|\\blast time\\b");
+      Pattern.compile(
+          "\\b(?:last|previous|previously|earlier|prior|former) \\w*\\s?"
+              + "(?:inspections?|assessments?|cycle|round|year|grades?|judgments?|judgements?|reports?|time)\\b"
+              + "|\\bwhen we last\\b|\\blast time\\b");
 
   static final Pattern YEAR =
       Pattern.compile("(?<!\\d)20(\\d\\d)(?:\\s?[/–-]\\s?(?:20)?(\\d\\d))?(?!\\d)");

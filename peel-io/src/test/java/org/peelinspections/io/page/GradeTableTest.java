@@ -38,6 +38,8 @@ class GradeTableTest {
         "<tr><th>Area<th>2018/19<th>2021/22<tr><td>Preventing crime<td>Outstanding<td>Good",
         "<tr><th>Area<th>PEEL 2021-22<th>Last inspection<tr><td>Preventing crime<td>Good<td>Adequate",
         "<tr><th>Area<th>Current grade<th>Before<tr><td>Preventing crime<td>Good<td>Adequate",
+        "<tr><th colspan=2>Grades 2021/22<tr><td>Preventing crime<td>Good",
+        "<tr><td>Our grades<tr><th>Area<th>2019<th>2021/22<tr><td>Preventing crime<td>Adequate<td>Good",
         "<tr><td>Preventing crime<td><img alt=Good src=green.png>",
         "<tr><td><p>Preventing crime</p><td><p>Good</p>",
         "<tr><td>Preventing<br>crime<td><s>Adequate</s> Good"
@@ -53,6 +55,8 @@ class GradeTableTest {
         "<table><tr><th>Area<th>2018/19<tr><td>Preventing crime<td>Good</table>",
         "<table><tr><th>Area<th>Previous grade<tr><td>Preventing crime<td>Good</table>",
         "<table><tr><th>Area<th>Eastmere Constabulary<tr><td>Preventing crime<td>Good</table>",
+        "<table><tr><th colspan=2>Grades 2018/19<tr><td>Preventing crime<td>Good</table>",
+        "<table><tr><td>Grades of 2018/19<tr><td>Preventing crime<td>Good<tr><td>a<td>b</table>",
         "<table><tr><td>Preventing crime<td>Outstanding<td>Good</table>",
         "<table><tr><th>Area<th>One<th>Two<tr><td>Preventing crime<td>Good<td></table>",
         "<table><tr><th>Area<th>2021/22<th>2021/22<tr><td>Preventing crime<td>Good<td>Adequate</table>",
@@ -81,7 +85,8 @@ class GradeTableTest {
 
   @Test
   void heading_ofThisInspection_endsWhatWasSaidOfAnother() {
-    String old = "<h3>Last inspection</h3><table>" + row("Preventing crime", "Outstanding") + "</table>";
+    String old =
+        "<h3>Last inspection</h3><table>" + row("Preventing crime", "Outstanding") + "</table>";
     String own = "<h3>This inspection</h3><table>" + row("Preventing crime", "Good") + "</table>";
 
     assertThat(grades(read(old + own))).containsExactly("good");

@@ -273,8 +273,7 @@ class HostilePagesTest {
     for (int most = 1; most < 1_000; most += 7) {
       PeelLimits limits = PeelLimits.standard().with(limit, most);
       try {
-        Assessment assessment =
-            READER.with(limits).read("page", page).assessment().orElseThrow();
+        Assessment assessment = READER.with(limits).read("page", page).assessment().orElseThrow();
         StrictPeelJson json = PeelJson.strict().with(limits);
         assertThat(json.readAssessment(json.write(assessment))).isEqualTo(assessment);
         PeelCsv csv = PeelCsv.standard().with(limits);

@@ -89,8 +89,7 @@ class HtmlBlocksTest {
 
   @Test
   void of_bulletInAParagraph_isAnItem() {
-    assertThat(blocks("<p>• a<br>• b</p>"))
-        .containsExactly(tuple(1, 1, "a"), tuple(1, 1, "b"));
+    assertThat(blocks("<p>• a<br>• b</p>")).containsExactly(tuple(1, 1, "a"), tuple(1, 1, "b"));
   }
 
   @ParameterizedTest
@@ -105,6 +104,12 @@ class HtmlBlocksTest {
             tuple(5, 1, "b"),
             tuple(6, 2, "c"),
             tuple(7, 0, "d"));
+  }
+
+  @Test
+  void of_textWhoseStyleKeepsItsLines_breaksAtThem() {
+    assertThat(blocks("<div style='color: red; white-space: pre-line'>a\n- b\n</div>"))
+        .containsExactly(tuple(1, 0, "a"), tuple(2, 1, "b"));
   }
 
   @Test

@@ -82,7 +82,11 @@ class PageRelationsTest {
 
     private static String references(String text) {
       StringBuilder references = new StringBuilder();
-      text.chars().forEach(c -> references.append(c % 3 == 0 ? "&#x%x;".formatted(c) : escaped(String.valueOf((char) c))));
+      text.chars()
+          .forEach(
+              c ->
+                  references.append(
+                      c % 3 == 0 ? "&#x%x;".formatted(c) : escaped(String.valueOf((char) c))));
       return references.toString();
     }
   }

@@ -80,7 +80,8 @@ class PageStepsTest {
         .satisfies(
             pillar ->
                 assertThat(pillar.headline())
-                    .contains("How legitimate is the force at keeping people safe and reducing crime"));
+                    .contains(
+                        "How legitimate is the force at keeping people safe and reducing crime"));
   }
 
   private static final String HEAD =

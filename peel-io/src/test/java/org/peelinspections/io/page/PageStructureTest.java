@@ -78,7 +78,8 @@ class PageStructureTest {
 
     assertThat(cause.recommendations())
         .extracting(Recommendation::text, r -> r.points().size())
-        .containsExactly(tuple("The force should at once:", 2), tuple("The force should say so.", 0));
+        .containsExactly(
+            tuple("The force should at once:", 2), tuple("The force should say so.", 0));
   }
 
   @Test
@@ -149,8 +150,7 @@ class PageStructureTest {
             QUESTION.replace(
                 "The force is polite.\n", "The force:\n- is polite; and\n- bows.\nWell done.\n"));
     PageReading front =
-        read(
-            "Westmarch 2017\nHMI's observations\nI saw three things.\n- One.\n- Two.\nNo more.\n");
+        read("Westmarch 2017\nHMI's observations\nI saw three things.\n- One.\n- Two.\nNo more.\n");
 
     assertThat(pillar.assessment().orElseThrow().pillar(Pillar.LEGITIMACY).orElseThrow().summary())
         .containsExactly("The force:", "• is polite; and", "• bows.", "Well done.");
@@ -223,8 +223,11 @@ class PageStructureTest {
   void lineSeparator_partsBlocksInText() {
     PageReading reading = read(QUESTION.replace("Good\nThe force is", "Good\u2028The force is"));
 
-    assertThat(reading.assessments()).isEqualTo(read(QUESTION).assessments().stream()
-        .map(whole -> reading.assessment().orElseThrow()).toList());
+    assertThat(reading.assessments())
+        .isEqualTo(
+            read(QUESTION).assessments().stream()
+                .map(whole -> reading.assessment().orElseThrow())
+                .toList());
     assertThat(reading.assessment().orElseThrow().pillars().get(0).summary())
         .containsExactly("The force is polite.");
   }
@@ -271,6 +274,14 @@ class PageStructureTest {
             none -> assertThat(none.reason()).isEqualTo(NoGradeReason.NOT_A_GRADED_AREA));
     assertThat(pillar.summary())
         .containsExactly("To lead is to listen.", "The chief constable listens.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1\n", "Questions for Legitimacy\n", "Good"})
+  void page_thatIsCutBehindItsBeginning_saysSo(String last) {
+    PageReading reading = read(QUESTION.substring(0, QUESTION.indexOf("Questions for")) + last);
+
+    assertThat(codes(reading)).containsAnyOf("page-ends-early", "questions-missing");
   }
 
   @ParameterizedTest
@@ -321,13 +332,14 @@ class PageStructureTest {
   void frameLines_arePassedOverWithTheReason() {
     PageReading reading =
         read(
-            "Westmarch 2017\nJo Bloggs\nJo Bloggs, Her Majesty’s Inspector of Constabulary\n"
+            "Westmarch 2017\nPhoto of Jo Bloggs\nJo Bloggs\nJo Bloggs, Her Majesty’s Inspector of Constabulary\n"
                 + "Contact Jo Bloggs\nHMI's observations\nI am glad.\n"
                 + "Os hoffech ddarllen y dudalen hon yn Gymraeg\n");
 
     assertThat(reading.coverage().passedOver())
         .extracting(LineAccount::text, LineAccount::detail)
         .containsExactly(
+            tuple("Photo of Jo Bloggs", "the name beside a picture"),
             tuple("Jo Bloggs", "the name beside a picture"),
             tuple("Contact Jo Bloggs", "says whom to contact"),
             tuple("Os hoffech ddarllen y dudalen hon yn Gymraeg", "a link to the page in Welsh"));
@@ -341,7 +353,8 @@ class PageStructureTest {
             + " good.\n";
     PageReading reading = read("Westmarch 2016\n" + sentence + sentence);
 
-    assertThat(codes(reading)).containsExactly("sentence-twice", "pillar-missing", "pillar-missing");
+    assertThat(codes(reading))
+        .containsExactly("sentence-twice", "pillar-missing", "pillar-missing");
   }
 
   @ParameterizedTest
@@ -368,8 +381,7 @@ class PageStructureTest {
     assertThat(reading.assessments()).isEmpty();
     assertThat(reading.diagnostics())
         .singleElement()
-        .satisfies(
-            said -> assertThat(said.code()).isEqualTo(DiagnosticCode.KIND_NOT_READ))
+        .satisfies(said -> assertThat(said.code()).isEqualTo(DiagnosticCode.KIND_NOT_READ))
         .asString()
         .contains("the page is a");
   }
