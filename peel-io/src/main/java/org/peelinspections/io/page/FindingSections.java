@@ -85,7 +85,10 @@ final class FindingSections {
 
   private void areas(Block heading, Optional<Cycle> cycle) {
     int before = findings.size();
-    while (context.next(this::beginsArea)) {
+    if (context.next(this::leadsIn)) {
+      context.account(context.page().read(), LineRole.HEADING, where);
+    }
+    while (context.next(block -> beginsArea(block) || isSentence(block))) {
       findings.add(area(cycle));
     }
     if (findings.size() == before) {
@@ -109,7 +112,7 @@ final class FindingSections {
       readWhile(Block::continuesItem, explanations);
     }
     Points points = Points.read(context, block, where);
-    if (!block.isItem()) {
+    if (!block.isItem() && hasHeadlines()) {
       readWhile(next -> explains(next) && !isHeadline(next), explanations);
     }
     return AreaForImprovement.builder()
@@ -125,6 +128,27 @@ final class FindingSections {
   private boolean beginsArea(Block block) {
     return !end.test(block)
         && (block.isItem() || (hasHeadlines() && explains(block) && isHeadline(block)));
+  }
+
+  /** A line between the heading and its items that is no area itself. */
+  private boolean leadsIn(Block block) {
+    return block.isPlain()
+        && explains(block)
+        && !Deadlines.bids(block)
+        && block.text().endsWith(":")
+        && context.page().ahead(1).filter(Block::isItem).isPresent();
+  }
+
+  /**
+   * A sentence on what the force should do, with or without a list, where no item stands: some
+   * renderings lose the bullets.
+   */
+  private boolean isSentence(Block block) {
+    return !hasHeadlines()
+        && explains(block)
+        && block.isPlain()
+        && Deadlines.bids(block)
+        && isHeadline(block);
   }
 
   private boolean hasHeadlines() {

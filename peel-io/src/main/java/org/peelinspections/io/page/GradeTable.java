@@ -138,8 +138,7 @@ final class GradeTable {
     body.forEach(row -> context.notUnderstood(row, "an area of policing and its grade"));
   }
 
-  private void read(
-      Block row, int column, int columns, BiConsumer<Question, Graded> found) {
+  private void read(Block row, int column, int columns, BiConsumer<Question, Graded> found) {
     Optional<Question> area = area(row);
     Optional<Grade> grade =
         row.cells().size() == columns

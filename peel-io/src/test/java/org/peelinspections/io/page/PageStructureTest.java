@@ -69,6 +69,30 @@ class PageStructureTest {
   }
 
   @Test
+  void areas_withoutBullets_areTheSentencesOnWhatTheForceShouldDo() {
+    QuestionAssessment question =
+        under(
+            "Areas for improvement\nThe force should sing.\nWestmarch Police should:\n- dance; and\n"
+                + "- bow.\nIt sat. The force should stand.\n");
+
+    assertThat(question.findings())
+        .extracting(Finding::text, finding -> finding.points().size())
+        .containsExactly(tuple("The force should sing.", 0), tuple("Westmarch Police should:", 2));
+    assertThat(question.narrative()).containsExactly("It sat. The force should stand.");
+  }
+
+  @Test
+  void areas_behindALeadIn_areItsItems() {
+    QuestionAssessment question =
+        under(
+            "Areas for improvement\nWe found two things:\n- The force should sing.\n- And dance.\n");
+
+    assertThat(question.findings())
+        .extracting(Finding::text)
+        .containsExactly("The force should sing.", "And dance.");
+  }
+
+  @Test
   void points_ofARecommendationWithoutIndent_areItsOwn() {
     QuestionAssessment question =
         under(
