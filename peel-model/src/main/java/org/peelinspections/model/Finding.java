@@ -39,10 +39,13 @@ public sealed interface Finding permits AreaForImprovement, CauseOfConcern, Inno
   List<String> paragraphs();
 
   /**
-   * The cycle of the earlier inspection from which the page itself says that this finding is left
-   * over; empty if the page does not say so.
+   * The earlier cycle from which the page itself says that this finding is still open ({@code One
+   * area for improvement from 2015 remains}); empty where the page says no such thing or names no
+   * cycle, and always for an innovative practice.
    */
-  Optional<Cycle> carriedFrom();
+  default Optional<Cycle> carriedFrom() {
+    return Optional.empty();
+  }
 
   /** The lines it was read from; empty if it was not read from a page. */
   List<Evidence> evidence();

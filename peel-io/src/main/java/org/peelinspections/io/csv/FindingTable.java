@@ -11,6 +11,7 @@ import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.CauseOfConcern;
+import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.FindingKind;
@@ -49,6 +50,7 @@ final class FindingTable implements Table {
             .with("points", entry -> json.list(entry.finding().points(), Point.class))
             .with("paragraphs", entry -> json.texts(entry.finding().paragraphs()))
             .with("recommendations", this::recommendations)
+            .withOptional("carried_from", entry -> entry.finding().carriedFrom().map(Cycle::key))
             .with("evidence", entry -> json.list(entry.finding().evidence(), Evidence.class))
             .with(FormatCell.COLUMN, entry -> FormatCell.FINDINGS.format());
   }
@@ -97,6 +99,9 @@ final class FindingTable implements Table {
     if (kind != FindingKind.CAUSE_OF_CONCERN) {
       row.expectEmpty("kind " + kind.token(), List.of("recommendations"));
     }
+    if (kind == FindingKind.INNOVATIVE_PRACTICE) {
+      row.expectEmpty("kind " + kind.token(), List.of("carried_from"));
+    }
     return switch (kind) {
       case AREA_FOR_IMPROVEMENT -> areaForImprovement(row);
       case CAUSE_OF_CONCERN -> causeOfConcern(row);
@@ -109,6 +114,7 @@ final class FindingTable implements Table {
         .text(text(row))
         .points(points(row))
         .paragraphs(paragraphs(row))
+        .carriedFrom(carriedFrom(row))
         .evidence(evidence(row))
         .build();
   }
@@ -119,6 +125,7 @@ final class FindingTable implements Table {
         .points(points(row))
         .paragraphs(paragraphs(row))
         .recommendations(json.list(row, "recommendations", Recommendation.class))
+        .carriedFrom(carriedFrom(row))
         .evidence(evidence(row))
         .build();
   }
@@ -142,6 +149,10 @@ final class FindingTable implements Table {
 
   private List<String> paragraphs(Row row) {
     return json.texts(row, "paragraphs");
+  }
+
+  private static Optional<Cycle> carriedFrom(Row row) {
+    return row.optional("carried_from", CellType.CYCLE);
   }
 
   private List<Evidence> evidence(Row row) {

@@ -35,6 +35,7 @@ public final class PeelCsvWriter implements Closeable, Flushable {
   private final BitSet words;
   private final PeelLimits limits;
   private final boolean guard;
+  private final Writer stream;
   private final CsvWriter out;
   private boolean closed;
 
@@ -44,6 +45,7 @@ public final class PeelCsvWriter implements Closeable, Flushable {
     this.words = table.words();
     this.limits = settings.limits();
     this.guard = settings.guard();
+    this.stream = out;
     this.out = CsvWriter.builder().build(out);
     List<String> header = new ArrayList<>(columns);
     if (settings.mark()) {
@@ -116,7 +118,8 @@ public final class PeelCsvWriter implements Closeable, Flushable {
   }
 
   /**
-   * Passes on what was written, and closes the stream; does nothing if that was done before.
+   * Passes on what was written, and closes the stream, even if it fails on the way; does nothing if
+   * that was done before.
    *
    * @throws UncheckedIOException if the stream fails
    */
@@ -126,7 +129,7 @@ public final class PeelCsvWriter implements Closeable, Flushable {
       return;
     }
     closed = true;
-    try {
+    try (stream) {
       out.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -67,6 +67,11 @@ final class WireFindings {
                   WireScalars.TEXT,
                   AreaForImprovement::paragraphs,
                   AreaForImprovementBuilder::paragraphs)
+              .optional(
+                  "carriedFrom",
+                  WireScalars.CYCLE,
+                  AreaForImprovement::carriedFrom,
+                  AreaForImprovementBuilder::carriedFrom)
               .list(
                   "evidence",
                   WireSources.EVIDENCE,
@@ -90,6 +95,11 @@ final class WireFindings {
                   new ListCodec<>(RECOMMENDATION),
                   CauseOfConcern::recommendations,
                   CauseOfConcernBuilder::recommendations)
+              .optional(
+                  "carriedFrom",
+                  WireScalars.CYCLE,
+                  CauseOfConcern::carriedFrom,
+                  CauseOfConcernBuilder::carriedFrom)
               .list(
                   "evidence",
                   WireSources.EVIDENCE,

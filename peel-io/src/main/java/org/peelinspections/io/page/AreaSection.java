@@ -33,7 +33,13 @@ final class AreaSection {
     if (!context.next(another)) {
       judgment.readLine();
     }
-    new QuestionBody(context, where, judgment, another).read(builder);
+    AreaBody body = new AreaBody(context, where, LineRole.NARRATIVE, judgment, another);
+    body.read();
+    builder
+        .addAllNarrative(body.texts())
+        .addAllStatedDirections(body.directions())
+        .addAllFindings(body.findings())
+        .addAllDetailedFindings(body.details());
   }
 
   QuestionAssessment build() {

@@ -17,10 +17,20 @@ final class Block {
   /** From this sign on a sign can change the one before it. */
   private static final char FIRST_COMBINING = '\u0300';
 
+  /** What a block is besides its text. */
+  private enum Form {
+    TEXT,
+    HEADING,
+    CONTINUATION,
+    FIRST_ROW,
+    ROW
+  }
+
   private final int line;
   private final int depth;
   private final String text;
   private final List<String> cells;
+  private final Form form;
 
   /** Empty until it is asked for; many a block is told by its form alone. */
   private @Nullable String words;
@@ -34,19 +44,36 @@ final class Block {
    * @param text its words, with single spaces and none around
    */
   Block(int line, int depth, String text) {
-    this(line, depth, text, List.of());
+    this(line, depth, text, List.of(), Form.TEXT);
   }
 
-  private Block(int line, int depth, String text, List<String> cells) {
+  private Block(int line, int depth, String text, List<String> cells, Form form) {
     this.line = line;
     this.depth = depth;
     this.text = text;
     this.cells = cells;
+    this.form = form;
   }
 
-  /** A row of a table. */
-  static Block row(int line, List<String> cells) {
-    return new Block(line, 0, String.join(" | ", cells), List.copyOf(cells));
+  /** A paragraph that the page marks as a heading. */
+  static Block heading(int line, String text) {
+    return new Block(line, 0, text, List.of(), Form.HEADING);
+  }
+
+  /** A further paragraph of the item before it. */
+  static Block continuation(int line, String text) {
+    return new Block(line, 0, text, List.of(), Form.CONTINUATION);
+  }
+
+  /**
+   * A row of a table.
+   *
+   * @param cells its cells, of which some can be empty
+   * @param first whether the table begins with it
+   */
+  static Block row(int line, List<String> cells, boolean first) {
+    String text = String.join(" | ", cells).strip();
+    return new Block(line, 0, text, List.copyOf(cells), first ? Form.FIRST_ROW : Form.ROW);
   }
 
   int line() {
@@ -59,6 +86,11 @@ final class Block {
 
   String text() {
     return text;
+  }
+
+  /** Its text as it is kept among paragraphs: an item with a bullet. */
+  String kept() {
+    return isItem() ? "• " + text : text;
   }
 
   /** Its words in lower case, without punctuation; see {@link FindingText#normalised(String)}. */
@@ -79,7 +111,22 @@ final class Block {
   }
 
   boolean isRow() {
-    return !cells.isEmpty();
+    return form == Form.ROW || form == Form.FIRST_ROW;
+  }
+
+  /** Whether a table begins with it. */
+  boolean beginsTable() {
+    return form == Form.FIRST_ROW;
+  }
+
+  /** Whether the page itself marks it as a heading. */
+  boolean isMarkedAsHeading() {
+    return form == Form.HEADING;
+  }
+
+  /** Whether it is a further paragraph of the item before it. */
+  boolean continuesItem() {
+    return form == Form.CONTINUATION;
   }
 
   /** Whether it is neither an item nor a row. */

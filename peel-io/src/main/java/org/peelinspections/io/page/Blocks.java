@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The blocks of a page, read one after the other. */
-final class Blocks {
+class Blocks {
 
   private final List<Block> blocks;
   private int next;
@@ -31,6 +31,21 @@ final class Blocks {
 
   Block read() {
     return blocks.get(next++);
+  }
+
+  /** All blocks of the page. */
+  List<Block> all() {
+    return blocks;
+  }
+
+  /** How many blocks were read. */
+  int position() {
+    return next;
+  }
+
+  /** The blocks that were read since then. */
+  List<Block> since(int position) {
+    return blocks.subList(position, next);
   }
 
   /** The first block of the page. */

@@ -35,6 +35,12 @@ final class Deadlines {
         || (text.endsWith(":") && (words.contains(" should ") || words.contains(" must ")));
   }
 
+  /** Whether a paragraph says what the force should or must do. */
+  static boolean bids(Block block) {
+    String words = " " + block.words() + " ";
+    return block.isPlain() && (words.contains(" should ") || words.contains(" must "));
+  }
+
   static Deadline in(String text) {
     List<String> words = List.of(FindingText.normalised(text).split(" ", -1));
     for (int i = 0; i < words.size(); i++) {

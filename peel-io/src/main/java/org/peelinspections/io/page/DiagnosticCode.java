@@ -8,8 +8,12 @@ public enum DiagnosticCode {
   EMPTY_PAGE("empty-page", Severity.ERROR),
   /** No line names a force and a cycle. */
   NO_TITLE("no-title", Severity.ERROR),
+  /** The page is of a kind that gives no judgments, or of which no form is known. */
+  KIND_NOT_READ("kind-not-read", Severity.ERROR),
   /** The title names a force that is not known. */
   UNKNOWN_FORCE("unknown-force", Severity.ERROR),
+  /** The page speaks of two forces as if each were its own. */
+  TWO_FORCES("two-forces", Severity.ERROR),
   /** The title names a cycle that is not known. */
   UNKNOWN_CYCLE("unknown-cycle", Severity.ERROR),
   /** Nothing on the page says which pillar it is about, or the framework has no such pillar. */
@@ -32,6 +36,8 @@ public enum DiagnosticCode {
   JUDGMENT_CONTRADICTED("judgment-contradicted", Severity.ERROR),
   /** A question of this number or wording is not in the framework. */
   UNKNOWN_QUESTION("unknown-question", Severity.ERROR),
+  /** A heading or question of another pillar than the page is about; nothing of it is taken. */
+  OTHER_PILLAR("other-pillar", Severity.ERROR),
   /** Number and wording belong to different questions. */
   QUESTION_CONTRADICTS_ITSELF("question-contradicts-itself", Severity.ERROR),
   /** The page words a question otherwise than the framework has it. */
@@ -42,6 +48,12 @@ public enum DiagnosticCode {
   QUESTION_TWICE("question-twice", Severity.ERROR),
   /** A question stands before one of a lower number. */
   QUESTION_OUT_OF_ORDER("question-out-of-order", Severity.WARNING),
+  /** One sentence that judges stands twice on the page. */
+  SENTENCE_TWICE("sentence-twice", Severity.WARNING),
+  /** The page says nothing of a pillar. */
+  PILLAR_MISSING("pillar-missing", Severity.NOTE),
+  /** A table of grades of which it cannot be told which column is of this inspection. */
+  COLUMN_NOT_TOLD("column-not-told", Severity.ERROR),
   /** The number of areas that the page announces is not the number that were read. */
   AREAS_MISCOUNTED("areas-miscounted", Severity.NOTE),
   /** The reader leaves the ground on which pages of this kind were seen. */
@@ -50,6 +62,8 @@ public enum DiagnosticCode {
   QUESTIONS_MISSING("questions-missing", Severity.NOTE),
   /** A cause of concern without a recommendation. */
   NO_RECOMMENDATION("no-recommendation", Severity.ERROR),
+  /** Areas for improvement remain from an earlier inspection, and the page does not say which. */
+  EARLIER_CYCLE_NOT_NAMED("earlier-cycle-not-named", Severity.NOTE),
   /** A heading with nothing under it. */
   EMPTY_SECTION("empty-section", Severity.WARNING),
   /** The last line does not end a sentence. */

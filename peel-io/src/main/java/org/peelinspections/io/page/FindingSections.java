@@ -2,23 +2,23 @@ package org.peelinspections.io.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.peelinspections.model.AreaForImprovement;
-import org.peelinspections.model.CauseOfConcern;
+import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.FindingText;
 import org.peelinspections.model.InnovativePractice;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.Recommendation;
 
 /**
- * Reads the sections behind a narrative: {@code Areas for improvement}, {@code Cause of concern}
- * and {@code Recommendations}.
+ * Reads the sections with a heading of their own: {@code Areas for improvement}, {@code Cause of
+ * concern} with its {@code Recommendations}, and {@code Innovative practice}.
  *
- * <p>Each outermost item under areas for improvement is one, with the items below it as its points.
- * A cause of concern is a paragraph, and the recommendations that follow are its own: each a
- * paragraph with items as its points, or each an item.
+ * <p>Each outermost item under areas for improvement is one, with its {@link Points}. From 2021/22,
+ * when there are no pillars, one is a headline and the paragraphs behind it. {@link CauseSection}
+ * reads a cause of concern.
  */
 final class FindingSections {
 
@@ -27,6 +27,7 @@ final class FindingSections {
   private final PageContext context;
   private final String where;
   private final Predicate<Block> end;
+  private final Consumer<Block> rest;
   private final List<Finding> findings = new ArrayList<>();
 
   /**
@@ -34,11 +35,13 @@ final class FindingSections {
    *
    * @param where the pillar or question they stand at
    * @param end what begins the next place
+   * @param rest takes the blocks of what cannot be taken as a finding
    */
-  FindingSections(PageContext context, String where, Predicate<Block> end) {
+  FindingSections(PageContext context, String where, Predicate<Block> end, Consumer<Block> rest) {
     this.context = context;
     this.where = where;
     this.end = end;
+    this.rest = rest;
   }
 
   /** The findings read so far. */
@@ -49,86 +52,132 @@ final class FindingSections {
   /** Reads the section whose heading is next. */
   void readSection() {
     Block heading = context.page().read();
-    if (Headings.AREAS_FOR_IMPROVEMENT.is(heading)) {
-      context.account(heading, LineRole.HEADING, where);
-      areas(heading);
-    } else if (Headings.CAUSE_OF_CONCERN.is(heading)) {
-      context.account(heading, LineRole.HEADING, where);
-      cause(heading);
-    } else if (Headings.INNOVATIVE_PRACTICE.is(heading)) {
+    if (Headings.INNOVATIVE_PRACTICE.is(heading)) {
       practice(heading);
-    } else {
+    } else if (Headings.RECOMMENDATIONS.is(heading) || Headings.QUESTIONS.is(heading)) {
       context.notUnderstood(heading, "a cause of concern before its recommendations");
+    } else {
+      context.account(heading, LineRole.HEADING, where);
+      if (Headings.AREAS_FOR_IMPROVEMENT.is(heading)) {
+        areas(heading, Optional.empty());
+      } else if (Headings.CAUSE_OF_CONCERN.is(heading)) {
+        new CauseSection(context, where, end, rest).read(heading).ifPresent(findings::add);
+      }
     }
   }
 
-  private void areas(Block heading) {
+  /**
+   * Reads areas for improvement that the page says are still open.
+   *
+   * @param lead what says so
+   * @param cycle the cycle they are from, if the page names it
+   */
+  void readEarlier(Block lead, Optional<Cycle> cycle) {
+    if (cycle.isEmpty()) {
+      context.say(
+          DiagnosticCode.EARLIER_CYCLE_NOT_NAMED,
+          lead.line(),
+          where
+              + ": the page does not say of which cycle the areas for improvement are that remain");
+    }
+    areas(lead, cycle);
+  }
+
+  private void areas(Block heading, Optional<Cycle> cycle) {
     int before = findings.size();
-    while (context.next(this::beginsArea)) {
-      Block block = context.page().read();
-      context.countFinding(block);
-      context.account(block, LineRole.AREA_FOR_IMPROVEMENT, where);
-      Points points = points(block.depth());
-      List<Block> explanations = block.isItem() ? List.of() : explanations(this::isHeadline);
-      findings.add(
-          AreaForImprovement.builder()
-              .text(block.text())
-              .points(points.points())
-              .paragraphs(texts(explanations))
-              .addEvidence(evidence(block, points, explanations))
-              .build());
+    if (context.next(this::leadsIn)) {
+      context.account(context.page().read(), LineRole.HEADING, where);
+    }
+    while (context.next(block -> beginsArea(block) || isSentence(block))) {
+      findings.add(area(cycle));
     }
     if (findings.size() == before) {
-      context.say(
-          DiagnosticCode.EMPTY_SECTION,
-          heading.line(),
-          where + ": nothing that can be read stands under '" + heading.text() + "'");
+      sayEmpty(heading);
     }
+  }
+
+  private void sayEmpty(Block heading) {
+    context.say(
+        DiagnosticCode.EMPTY_SECTION,
+        heading.line(),
+        where + ": nothing that can be read stands under '" + heading.text() + "'");
+  }
+
+  private Finding area(Optional<Cycle> cycle) {
+    Block block = context.page().read();
+    context.countFinding(block);
+    context.account(block, LineRole.AREA_FOR_IMPROVEMENT, where);
+    List<Block> explanations = new ArrayList<>();
+    if (block.isItem()) {
+      readWhile(Block::continuesItem, explanations);
+    }
+    Points points = Points.read(context, block, where);
+    if (!block.isItem() && hasHeadlines()) {
+      readWhile(next -> explains(next) && !isHeadline(next), explanations);
+    }
+    return AreaForImprovement.builder()
+        .text(block.text())
+        .points(points.points())
+        .paragraphs(explanations.stream().map(Block::kept).toList())
+        .carriedFrom(cycle)
+        .addEvidence(evidence(block, points, explanations))
+        .build();
   }
 
   /** An item; on report pages also a headline: one sentence about what the force is to do. */
   private boolean beginsArea(Block block) {
     return !end.test(block)
-        && (block.isItem() || (hasHeadlines() && isParagraph(block) && isHeadline(block)));
+        && (block.isItem() || (hasHeadlines() && explains(block) && isHeadline(block)));
   }
 
-  /** From 2021/22, when there are no pillars, a finding is a headline and paragraphs. */
+  /** A line between the heading and its items that is no area itself. */
+  private boolean leadsIn(Block block) {
+    return block.isPlain()
+        && explains(block)
+        && !Deadlines.bids(block)
+        && block.text().endsWith(":")
+        && context.page().ahead(1).filter(Block::isItem).isPresent();
+  }
+
+  /**
+   * A sentence on what the force should do, with or without a list, where no item stands: some
+   * renderings lose the bullets.
+   */
+  private boolean isSentence(Block block) {
+    return !hasHeadlines()
+        && explains(block)
+        && block.isPlain()
+        && Deadlines.bids(block)
+        && isHeadline(block);
+  }
+
   private boolean hasHeadlines() {
     return context.framework().pillars().isEmpty();
   }
 
   private boolean isHeadline(Block block) {
-    return block.text().length() <= LONGEST_HEADLINE
-        && Sentences.of(block.text()).size() == 1
+    return block.isPlain()
+        && block.text().length() <= LONGEST_HEADLINE
         && (block.begins("the force")
             || block.begins(FindingText.normalised(context.force().name()))
-            || block.begins(FindingText.normalised(context.force().shortName())));
+            || block.begins(FindingText.normalised(context.force().shortName())))
+        && Sentences.of(block.text()).size() == 1;
   }
 
-  /** The paragraphs behind a headline, up to what begins the next finding or to a heading. */
-  private List<Block> explanations(Predicate<Block> beginsNext) {
-    List<Block> explanations = new ArrayList<>();
-    while (context.next(
-        block ->
-            !end.test(block)
-                && !Headings.isKnown(block)
-                && !Headings.beginsDetail(block)
-                && !Headings.isSite(block)
-                && !(block.isPlain() && beginsNext.test(block)))) {
+  /** Whether a block can explain a finding: no heading, no link, nothing that begins elsewhere. */
+  private boolean explains(Block block) {
+    return !end.test(block)
+        && !Headings.isKnown(block)
+        && !Headings.beginsDetail(block)
+        && !Headings.isSite(block);
+  }
+
+  private void readWhile(Predicate<Block> test, List<Block> explanations) {
+    while (context.next(test)) {
       Block block = context.page().read();
       context.account(block, LineRole.EXPLANATION, where);
       explanations.add(block);
     }
-    return explanations;
-  }
-
-  private static List<String> texts(List<Block> blocks) {
-    if (blocks.isEmpty()) {
-      return List.of();
-    }
-    return blocks.stream()
-        .map(block -> block.isItem() ? "• " + block.text() : block.text())
-        .toList();
   }
 
   /** {@code Innovative practice: headline}, or the headline as the next paragraph. */
@@ -138,11 +187,8 @@ final class FindingSections {
     Block text = heading;
     if (headline.isEmpty()) {
       context.account(heading, LineRole.HEADING, where);
-      if (!context.next(this::isParagraph)) {
-        context.say(
-            DiagnosticCode.EMPTY_SECTION,
-            heading.line(),
-            where + ": nothing that can be read stands under '" + heading.text() + "'");
+      if (!context.next(block -> block.isPlain() && explains(block))) {
+        sayEmpty(heading);
         return;
       }
       text = context.page().read();
@@ -150,80 +196,14 @@ final class FindingSections {
     }
     context.countFinding(text);
     context.account(text, LineRole.INNOVATIVE_PRACTICE, where);
-    List<Block> explanations = explanations(block -> false);
+    List<Block> explanations = new ArrayList<>();
+    readWhile(this::explains, explanations);
     findings.add(
         InnovativePractice.builder()
             .text(headline)
-            .paragraphs(texts(explanations))
-            .addEvidence(evidence(text, new Points(List.of(), 0), explanations))
+            .paragraphs(explanations.stream().map(Block::kept).toList())
+            .addEvidence(evidence(text, Points.NONE, explanations))
             .build());
-  }
-
-  private void cause(Block heading) {
-    List<Block> texts = paragraphs();
-    if (context.next(Headings.RECOMMENDATIONS::is)) {
-      context.account(context.page().read(), LineRole.HEADING, where);
-    }
-    List<Recommendation> recommendations = recommendations();
-    if (texts.isEmpty() || recommendations.isEmpty()) {
-      context.say(
-          DiagnosticCode.NO_RECOMMENDATION,
-          heading.line(),
-          where
-              + ": a cause of concern has "
-              + texts.size()
-              + " paragraphs and "
-              + recommendations.size()
-              + " recommendations; expected one or more of each");
-      return;
-    }
-    context.countFinding(texts.get(0));
-    texts.forEach(text -> context.account(text, LineRole.CAUSE_OF_CONCERN, where));
-    findings.add(
-        CauseOfConcern.builder()
-            .text(texts.get(0).text())
-            .paragraphs(texts.stream().skip(1).map(Block::text).toList())
-            .recommendations(recommendations)
-            .addEvidence(
-                context.evidence(texts.get(0)).lastLine(texts.get(texts.size() - 1).line()).build())
-            .build());
-  }
-
-  private List<Block> paragraphs() {
-    List<Block> paragraphs = new ArrayList<>();
-    while (context.next(block -> isParagraph(block) && !Deadlines.leadsIn(block.text()))) {
-      paragraphs.add(context.page().read());
-    }
-    return paragraphs;
-  }
-
-  private boolean isParagraph(Block block) {
-    return block.isPlain()
-        && !Headings.isKnown(block)
-        && !Headings.beginsDetail(block)
-        && !end.test(block);
-  }
-
-  private List<Recommendation> recommendations() {
-    List<Recommendation> recommendations = new ArrayList<>();
-    while (context.next(block -> block.isItem() || Deadlines.leadsIn(block.text()))
-        && !context.next(end)) {
-      Block block = context.page().read();
-      context.account(block, LineRole.RECOMMENDATION, where);
-      Points points = points(block.depth());
-      recommendations.add(
-          Recommendation.builder()
-              .text(block.text())
-              .points(points.points())
-              .deadline(Deadlines.in(block.text()))
-              .addEvidence(evidence(block, points))
-              .build());
-    }
-    return recommendations;
-  }
-
-  private Evidence evidence(Block text, Points points) {
-    return evidence(text, points, List.of());
   }
 
   private Evidence evidence(Block text, Points points, List<Block> explanations) {
@@ -232,22 +212,5 @@ final class FindingSections {
       last = Math.max(last, explanation.line());
     }
     return context.evidence(text).lastLine(last).build();
-  }
-
-  /** Points of one list, and the last line of them and of the lists below. */
-  private record Points(List<Point> points, int lastLine) {}
-
-  /** The items that lie deeper than the given depth. */
-  private Points points(int depth) {
-    List<Point> points = new ArrayList<>();
-    int lastLine = 0;
-    while (context.next(block -> block.depth() > depth)) {
-      Block item = context.page().read();
-      context.account(item, LineRole.POINT, where);
-      Points below = points(item.depth());
-      points.add(Point.builder().text(item.text()).points(below.points()).build());
-      lastLine = Math.max(item.line(), below.lastLine());
-    }
-    return new Points(points, lastLine);
   }
 }

@@ -149,8 +149,8 @@ final class FrontPage implements PageRules {
   }
 
   private void observation(Block block) {
-    if (block.isPlain() && !block.isLabel()) {
-      assessment.addObservation(block.text());
+    if (!block.isRow() && !block.isLabel()) {
+      assessment.addObservation(block.kept());
       context.account(block, LineRole.OBSERVATION, "front page");
     } else {
       context.notUnderstood(block, "a paragraph of the inspector");

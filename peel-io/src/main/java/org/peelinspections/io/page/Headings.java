@@ -8,6 +8,7 @@ enum Headings {
   AREAS_FOR_IMPROVEMENT("area for improvement", "areas for improvement"),
   CAUSE_OF_CONCERN("cause of concern", "causes of concern"),
   RECOMMENDATIONS("recommendation", "recommendations"),
+  FURTHER_INSIGHTS("further insights", "further insights on"),
   INNOVATIVE_PRACTICE("innovative practice", "promising practice");
 
   /** What begins the argument of a judgment at length. */
@@ -36,11 +37,13 @@ enum Headings {
     this.other = other;
   }
 
-  /** Whether a block is this heading; the heading of questions or a practice goes on behind it. */
+  /** Whether a block is this heading; some go on behind these words. */
   boolean is(Block block) {
     return switch (this) {
       case QUESTIONS -> block.isLabel() && block.begins(one);
       case INNOVATIVE_PRACTICE -> block.begins(one) || block.begins(other);
+      case FURTHER_INSIGHTS ->
+          block.begins(one) && block.text().length() <= 80 && !block.endsInSentence();
       default -> block.isHeading(one) || block.isHeading(other);
     };
   }

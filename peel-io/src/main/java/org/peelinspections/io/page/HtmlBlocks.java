@@ -1,15 +1,21 @@
 package org.peelinspections.io.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
@@ -19,68 +25,89 @@ import org.peelinspections.io.Position;
  * Takes a page of HTML apart into the same blocks as a page of plain text, so that one set of rules
  * serves both.
  *
- * <p>An element that browsers show on lines of its own makes a block; the text of {@code li} is an
- * item as deep as its lists are nested, a {@code tr} is a row. No class names, no styles and no
- * scripts are looked at, since no markup of the inspectorate was at hand. What stands in {@code
- * nav}, {@code footer} and the like belongs to the website and is passed over.
+ * <p>A block ends where a browser begins a new line: at an element with lines of its own, at {@code
+ * br}, and at each line of {@code pre} and {@code textarea}. The text of {@code li} is an item as
+ * deep as its lists are nested; more paragraphs in it {@linkplain Block#continuesItem continue} it,
+ * and text behind a list inside it is a paragraph, since which of the two it belongs to cannot be
+ * told. {@link HtmlTable} says what becomes of a table.
  *
- * <p>Text of an item behind a list inside it is a paragraph: which of the two it belongs to cannot
- * be told.
- *
- * <p>The line of a block is that on which its first word stands in the document; {@link LineMarks}
- * tell it.
+ * <p>{@link HiddenText} is no text. An image is text only if it is alone in its block and what it
+ * shows ({@code alt}) is exactly a grade. What stands in {@code nav}, {@code footer} and the like
+ * belongs to the website. The line of a block is that of its first word.
  */
-final class HtmlBlocks implements NodeVisitor {
+final class HtmlBlocks implements NodeFilter {
 
   /** What an element means for the text in it; most mean nothing, or a line of their own. */
   private enum Role {
-    UNSEEN,
     SITE,
     LIST,
     ITEM,
+    TABLE,
     ROW,
     CELL,
+    HEADING,
+    LINES,
     BREAK,
+    IMAGE,
     OTHER;
 
     static Role of(Element element) {
-      return ROLES.getOrDefault(element.normalName(), OTHER);
+      Role role = ROLES.getOrDefault(element.normalName(), OTHER);
+      return role == OTHER && keepsLines(element) ? LINES : role;
+    }
+
+    private static boolean keepsLines(Element element) {
+      return element.attributesSize() > 0
+          && element.hasAttr("style")
+          && LINES_KEPT.matcher(element.attr("style")).find();
     }
   }
+
+  private static final Pattern LINES_KEPT =
+      Pattern.compile("(?i)white-space(?:-collapse)?\\s*:\\s*(?:pre|preserve|break-spaces)");
 
   private static final Map<String, Role> ROLES = new HashMap<>();
 
   static {
-    put(
-        Role.UNSEEN,
-        List.of("head", "script", "style", "noscript", "template", "svg", "iframe", "select"));
-    put(Role.SITE, List.of("nav", "footer", "form", "aside"));
-    put(Role.LIST, List.of("ul", "ol"));
-    put(Role.ITEM, List.of("li"));
-    put(Role.ROW, List.of("tr"));
-    put(Role.CELL, List.of("td", "th"));
-    put(Role.BREAK, List.of("br"));
+    put(Role.SITE, "nav", "footer", "form", "aside", "button");
+    put(Role.LIST, "ul", "ol", "menu");
+    put(Role.ITEM, "li");
+    put(Role.TABLE, "table");
+    put(Role.ROW, "tr");
+    put(Role.CELL, "td", "th");
+    put(Role.HEADING, "h1", "h2", "h3", "h4", "h5", "h6", "caption", "legend");
+    put(Role.LINES, "pre", "textarea", "listing", "plaintext");
+    put(Role.BREAK, "br");
+    put(Role.IMAGE, "img");
   }
 
-  private static void put(Role role, List<String> elements) {
-    elements.forEach(element -> ROLES.put(element, role));
+  private static void put(Role role, String... elements) {
+    for (String element : elements) {
+      ROLES.put(element, role);
+    }
   }
 
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Block> content = new ArrayList<>();
-  private final List<Block> site = new ArrayList<>();
+  private final Set<Block> site = new HashSet<>();
+  private final Deque<HtmlTable> tables = new ArrayDeque<>();
 
   /** The texts of the block at hand, from one element or several. */
   private final List<String> pieces = new ArrayList<>();
 
-  private final List<String> cells = new ArrayList<>();
+  /** The grades that images of the block at hand show. */
+  private final Set<String> images = new HashSet<>();
+
   private int line = 1;
-  private int rowLine;
   private int lists;
-  private int unseen;
   private int inSite;
-  private int rows;
+  private int inHeading;
+  private int inLines;
+
+  /** Whether the text at hand begins an item. */
   private boolean inItem;
+
+  /** Whether the text at hand stands in an item behind its first block. */
+  private boolean behindItem;
 
   private final PeelLimits limits;
 
@@ -88,61 +115,211 @@ final class HtmlBlocks implements NodeVisitor {
     this.limits = limits;
   }
 
-  /** The blocks of a page, and which of them belong to the website. */
+  /**
+   * The blocks of a page, and which of them belong to the website.
+   *
+   * @param all all blocks in their order
+   * @param content those that are content; all of them where nothing else would be left, as on a
+   *     page that stands in one form
+   * @param site the others
+   */
   record Parsed(List<Block> all, List<Block> content, List<Block> site) {}
 
   /**
    * Takes a page apart.
    *
-   * @throws PeelLimitException if a text stands on a line that is not allowed, lists are nested
-   *     deeper or a text is longer
+   * @throws PeelLimitException if a text stands on a line that is not allowed, lists or tables are
+   *     nested deeper or a text is longer
    */
   static Parsed of(String html, PeelLimits limits) {
-    Document document = Parser.htmlParser().parseInput(LineMarks.mark(html), "");
+    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
     HtmlBlocks reader = new HtmlBlocks(limits);
-    document.body().traverse(reader);
-    reader.end();
-    return new Parsed(reader.blocks, reader.content, reader.site);
+    document.body().filter(reader);
+    reader.end(false);
+    List<Block> all = reader.blocks;
+    List<Block> content = all.stream().filter(block -> !reader.site.contains(block)).toList();
+    return content.isEmpty()
+        ? new Parsed(all, all, List.of())
+        : new Parsed(all, content, all.stream().filter(reader.site::contains).toList());
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      if (unseen == 0) {
-        append(words);
-      }
+      append(words);
     } else if (node instanceof Element element) {
+      if (HiddenText.is(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
       open(element);
     }
+    return FilterResult.CONTINUE;
   }
 
   private void append(TextNode words) {
-    String marked = words.getWholeText();
+    String text = words.getWholeText();
+    if (text.isBlank() && inLines == 0 && lastPiece().isBlank()) {
+      return;
+    }
     if (pieces.isEmpty()) {
-      if (marked.isBlank()) {
-        return;
+      line = words.sourceRange().start().lineNumber() + (inLines > 0 ? 0 : linesBefore(text));
+    }
+    pieces.add(text);
+  }
+
+  /** How many line ends stand before the first word. */
+  private static int linesBefore(String text) {
+    int lines = 0;
+    for (int i = 0; i < text.length() && text.charAt(i) <= ' '; i++) {
+      lines += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return lines;
+  }
+
+  private void open(Element element) {
+    Role role = Role.of(element);
+    if (role == Role.BREAK) {
+      lineBreak();
+    } else if (role == Role.IMAGE) {
+      image(element);
+    } else if (breaks(element, role)) {
+      end(false);
+    }
+    switch (role) {
+      case SITE -> inSite++;
+      case LIST -> openList();
+      case ITEM -> inItem = true;
+      case TABLE -> openTable();
+      case ROW -> Optional.ofNullable(tables.peek()).ifPresent(HtmlTable::openRow);
+      case CELL ->
+          Optional.ofNullable(tables.peek()).ifPresent(t -> t.openCell(element.attr("colspan")));
+      case HEADING -> inHeading++;
+      case LINES -> inLines++;
+      default -> {}
+    }
+  }
+
+  private static boolean breaks(Element element, Role role) {
+    return element.isBlock() || role == Role.SITE || role == Role.LINES || role == Role.HEADING;
+  }
+
+  private String lastPiece() {
+    return pieces.isEmpty() ? "" : pieces.get(pieces.size() - 1);
+  }
+
+  /** Ends the block, unless a sentence of an item goes on behind the line break. */
+  private void lineBreak() {
+    String last =
+        lastPiece().isBlank() && pieces.size() > 1 ? pieces.get(pieces.size() - 2) : lastPiece();
+    String words = last.strip();
+    boolean goesOn = !words.isEmpty() && ".:;!?".indexOf(words.charAt(words.length() - 1)) < 0;
+    if (inItem && goesOn) {
+      pieces.add(" ");
+    } else {
+      end(true);
+    }
+  }
+
+  private void image(Element element) {
+    String shown = TextBlocks.tidy(element.attr("alt"));
+    if (JudgmentReader.grade(shown).isPresent()) {
+      if (pieces.isEmpty() && images.isEmpty()) {
+        line = element.sourceRange().start().lineNumber();
       }
-      line = LineMarks.first(marked, line);
+      images.add(shown);
     }
-    pieces.add(LineMarks.strip(marked));
   }
 
-  /** The text gathered so far, tidy; what is gathered begins anew. */
-  private String gathered() {
-    if (pieces.isEmpty()) {
-      return "";
+  private void openList() {
+    inItem = false;
+    behindItem = false;
+    lists++;
+    limits.check(Limit.NESTING_DEPTH, lists, Position.ofLine(line));
+  }
+
+  private void openTable() {
+    tables.push(new HtmlTable());
+    limits.check(Limit.NESTING_DEPTH, tables.size(), Position.ofLine(line));
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      close(element, Role.of(element));
     }
-    String text = joined(pieces).strip();
-    String tidy =
-        TextBlocks.isTidy(text)
-            ? text
-            : TextBlocks.tidied(joined(pieces.stream().map(HtmlBlocks::whole).toList()));
+    return FilterResult.CONTINUE;
+  }
+
+  private void close(Element element, Role role) {
+    if (breaks(element, role)) {
+      end(false);
+    }
+    switch (role) {
+      case SITE -> inSite--;
+      case LIST -> lists--;
+      case ITEM -> {
+        inItem = false;
+        behindItem = false;
+      }
+      case TABLE -> closeTable();
+      case HEADING -> inHeading--;
+      case LINES -> inLines--;
+      default -> {}
+    }
+  }
+
+  private void closeTable() {
+    for (Block block : tables.pop().blocks()) {
+      add(block, false);
+    }
+  }
+
+  /** Ends the block at hand; what is gathered begins anew. */
+  private void end(boolean atBreak) {
+    String text = whole(String.join("", pieces));
+    if (inLines > 0) {
+      TextBlocks.of(text, line, limits).forEach(block -> add(block, false));
+    } else {
+      for (String part : text.split("[\u2028\u2029]", -1)) {
+        add(TextBlocks.tidy(part), atBreak);
+      }
+    }
+    if (text.isBlank() && images.size() == 1) {
+      add(images.iterator().next(), atBreak);
+    }
     pieces.clear();
-    return tidy;
+    images.clear();
   }
 
-  private static String joined(List<String> pieces) {
-    return pieces.size() == 1 ? pieces.get(0) : String.join("", pieces);
+  private void add(String words, boolean atBreak) {
+    if (words.isEmpty()) {
+      return;
+    }
+    if (inItem) {
+      inItem = false;
+      behindItem = true;
+      add(new Block(line, Math.max(1, lists), words), atBreak);
+    } else if (inHeading > 0) {
+      add(Block.heading(line, words), atBreak);
+    } else if (behindItem) {
+      add(Block.continuation(line, words), atBreak);
+    } else {
+      add(TextBlocks.block(line, words), atBreak);
+    }
+  }
+
+  private void add(Block block, boolean atBreak) {
+    Position position = Position.ofLine(block.line());
+    limits.check(Limit.LINES, block.line(), position);
+    limits.check(Limit.TEXT_LENGTH, block.kept().length(), position);
+    if (inSite > 0) {
+      site.add(block);
+    }
+    if (tables.isEmpty()) {
+      blocks.add(block);
+    } else {
+      tables.peek().add(block, atBreak);
+    }
   }
 
   /** A reference can be to half of a surrogate pair; browsers show U+FFFD for it. */
@@ -156,98 +333,5 @@ final class HtmlBlocks implements NodeVisitor {
         .map(point -> Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
         .forEach(whole::appendCodePoint);
     return whole.toString();
-  }
-
-  private void open(Element element) {
-    Role role = Role.of(element);
-    breakBefore(element, role);
-    switch (role) {
-      case UNSEEN -> unseen++;
-      case SITE -> inSite++;
-      case LIST -> openList();
-      case ITEM -> inItem = true;
-      case ROW -> rows++;
-      default -> {}
-    }
-  }
-
-  /** Ends the block before an element; inside an item only a list or another item does so. */
-  private void breakBefore(Element element, Role role) {
-    if (!isBlock(element) && (role != Role.BREAK || rows > 0)) {
-      return;
-    }
-    if (inItem && role != Role.LIST && role != Role.ITEM) {
-      if (!pieces.isEmpty()) {
-        pieces.add(" ");
-      }
-    } else {
-      end();
-    }
-  }
-
-  private void openList() {
-    inItem = false;
-    lists++;
-    limits.check(Limit.NESTING_DEPTH, lists, Position.ofLine(line));
-  }
-
-  private boolean isBlock(Element element) {
-    return rows == 0 && element.isBlock();
-  }
-
-  @Override
-  public void tail(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return;
-    }
-    Role role = Role.of(element);
-    if (role == Role.CELL && rows == 1) {
-      endCell();
-    }
-    if (role == Role.ROW && --rows == 0) {
-      endRow();
-    }
-    if (isBlock(element) && (!inItem || role == Role.ITEM)) {
-      end();
-      inItem &= role != Role.ITEM;
-    }
-    switch (role) {
-      case UNSEEN -> unseen--;
-      case SITE -> inSite--;
-      case LIST -> lists--;
-      default -> {}
-    }
-  }
-
-  private void endCell() {
-    String words = gathered();
-    if (!words.isEmpty()) {
-      rowLine = cells.isEmpty() ? line : rowLine;
-      cells.add(words);
-    }
-  }
-
-  private void endRow() {
-    pieces.clear();
-    if (!cells.isEmpty()) {
-      add(cells.size() == 1 ? new Block(rowLine, 0, cells.get(0)) : Block.row(rowLine, cells));
-    }
-    cells.clear();
-  }
-
-  private void end() {
-    String words = gathered();
-    if (words.isEmpty()) {
-      return;
-    }
-    add(new Block(line, inItem ? lists : 0, words));
-  }
-
-  private void add(Block block) {
-    Position position = Position.ofLine(block.line());
-    limits.check(Limit.LINES, block.line(), position);
-    limits.check(Limit.TEXT_LENGTH, block.text().length(), position);
-    blocks.add(block);
-    (inSite > 0 ? site : content).add(block);
   }
 }

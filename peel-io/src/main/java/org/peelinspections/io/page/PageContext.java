@@ -11,6 +11,7 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.EvidenceBuilder;
 import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Source;
@@ -23,6 +24,7 @@ import org.peelinspections.model.Source;
  * @param ledger the account of its lines
  * @param force the force that its title names
  * @param framework the framework that its title names
+ * @param forces all forces, for others that the text names
  * @param frameworks all frameworks, for earlier cycles that the text names
  * @param sources where the page was published; none if the caller did not say
  * @param spoken what the sentences of the page say
@@ -35,14 +37,17 @@ record PageContext(
     Ledger ledger,
     Force force,
     Framework framework,
+    Forces forces,
     Frameworks frameworks,
     List<Source> sources,
     Spoken spoken,
     boolean gradesFromProse,
     PeelLimits limits) {
 
+  /** Evidence for what a block says; it names no document if the page has no name. */
   EvidenceBuilder evidence(Block block) {
-    return Evidence.builder().document(name).firstLine(block.line()).lastLine(block.line());
+    Optional<String> document = Optional.of(name).filter(given -> !given.isBlank());
+    return Evidence.builder().document(document).firstLine(block.line()).lastLine(block.line());
   }
 
   void account(Block block, LineRole role, String detail) {

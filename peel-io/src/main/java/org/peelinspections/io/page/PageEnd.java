@@ -10,8 +10,10 @@ final class PageEnd {
     Block last = context.page().last();
     boolean complete =
         switch (context.ledger().role(last)) {
-          case JUDGMENT, PASSED_OVER, NOT_UNDERSTOOD -> true;
+          case PASSED_OVER -> true;
+          case JUDGMENT -> !last.isLabel();
           case HEADLINE, LAST_UPDATED, HEADING, QUESTION_NUMBER, QUESTION_WORDING -> false;
+          case NOT_UNDERSTOOD -> last.isLabel() || last.isRow() || last.endsInSentence();
           default -> last.endsInSentence();
         };
     if (!complete) {

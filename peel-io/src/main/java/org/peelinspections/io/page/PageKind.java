@@ -3,6 +3,8 @@ package org.peelinspections.io.page;
 /**
  * The kinds of page that the reader tells apart.
  *
+ * <p>The last ones before {@link #UNKNOWN} are told by name and not read.
+ *
  * <p>Of some kinds only the beginning was seen when the reader was made; {@link #knownToItsEnd}
  * tells which. Where the reader leaves the known ground of such a page it says so.
  */
@@ -17,6 +19,14 @@ public enum PageKind {
   REPORT_PAGE("report page", false),
   /** What was said to the press about one force or several, with the grades in quotation marks. */
   PRESS_RELEASE("press release", false),
+  /** What was found when causes of concern were looked at again; it gives no grades. */
+  REVISIT_LETTER("revisit letter", false),
+  /** The list of a force's reports on other subjects, 2014 to 2018/19; it gives no judgments. */
+  OTHER_REPORTS("page on other reports", false),
+  /** Entries of the inspectorate's former register of recommendations; they give no grades. */
+  REGISTER("register of recommendations", false),
+  /** Findings as somebody else lists them; the inspectorate's page has them with the judgments. */
+  FINDINGS_LIST("list of findings", false),
   /** None that the reader knows. */
   UNKNOWN("unknown kind of page", false);
 

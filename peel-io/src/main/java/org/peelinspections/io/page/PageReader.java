@@ -12,9 +12,11 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
+import org.peelinspections.io.text.Surrogates;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Source;
 
 /**
@@ -46,7 +48,8 @@ import org.peelinspections.model.Source;
  * accounted for in the {@link Coverage}; what is wrong or missing is a {@link Diagnostic}. A
  * document that is not text, or is a page of something else, gives a reading without an assessment.
  * The reader throws {@link PeelLimitException} for a page that holds more than the {@link
- * PeelLimits} allow, and nothing else.
+ * PeelLimits} allow, or of which JSON and CSV would hold more than that: what is read can be
+ * written under the same limits.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -115,11 +118,13 @@ public final class PageReader {
   /**
    * Reads a page of text or HTML; which of the two it is its first sign tells.
    *
-   * @param name the name of the page, by which evidence and messages call it
+   * @param name the name of the page, which evidence gives as its document; if blank, it gives none
    * @param content the page as it was stored
    * @throws PeelLimitException if the page holds more than allowed
+   * @throws InvalidValueException if the name is not Unicode text
    */
   public PageReading read(String name, byte[] content) {
+    checkName(name);
     settings.limits().check(Limit.DOCUMENT_LENGTH, content.length, Position.document());
     String text = new String(content, StandardCharsets.UTF_8);
     if (text.indexOf(REPLACEMENT) >= 0) {
@@ -128,7 +133,16 @@ public final class PageReader {
     return isText(content) ? readText(name, text) : read(name, text);
   }
 
-  /** Whether bytes of UTF-8 are text for sure, which is told sooner of bytes than of signs. */
+  /** What was read must be written with its name, which is part of the evidence. */
+  private void checkName(String name) {
+    settings.limits().check(Limit.TEXT_LENGTH, name.length(), Position.document());
+    if (Surrogates.lone(name)) {
+      throw new InvalidValueException(
+          "name of a page", "half of a surrogate pair stands alone", "expected Unicode text");
+    }
+  }
+
+  /** Quick check: returns true if the bytes hold no control characters. */
   private static boolean isText(byte[] content) {
     for (byte b : content) {
       boolean text = b < ' ' ? b == '\n' || (b < 0 && b != CONTROL_OR_SPACE) : b != DELETE;
@@ -153,11 +167,13 @@ public final class PageReader {
   /**
    * Reads a page of text or HTML; which of the two it is its first sign tells.
    *
-   * @param name the name of the page, by which evidence and messages call it
+   * @param name the name of the page, which evidence gives as its document; if blank, it gives none
    * @param text the page as text
    * @throws PeelLimitException if the page holds more than allowed
+   * @throws InvalidValueException if the name is not Unicode text
    */
   public PageReading read(String name, String text) {
+    checkName(name);
     settings.limits().check(Limit.DOCUMENT_LENGTH, text.length(), Position.document());
     int end = endOfText(text);
     if (end < text.length()) {
@@ -172,13 +188,19 @@ public final class PageReader {
 
   private PageReading readText(String name, String text) {
     return isHtml(text)
-        ? readHtml(name, HtmlBlocks.of(text, settings.limits()))
+        ? readHtml(name, HtmlBlocks.of(withoutMark(text), settings.limits()))
         : readLines(name, TextBlocks.of(text, settings.limits()));
   }
 
   /** A page of HTML begins with a tag, behind a byte-order mark and space. */
   private static boolean isHtml(String text) {
     return TextBlocks.firstSign(text) == '<';
+  }
+
+  /** A byte-order mark would count as text, and so as the beginning of the body. */
+  private static String withoutMark(String html) {
+    int tag = html.indexOf('<');
+    return html.substring(0, tag).replaceAll("[^\n]", " ") + html.substring(tag);
   }
 
   private PageReading readLines(String name, List<Block> blocks) {
@@ -194,34 +216,63 @@ public final class PageReader {
   }
 
   private PageReading read(String name, List<Block> content, Ledger ledger) {
-    if (content.isEmpty()) {
+    List<Block> page = FrameLines.without(content, ledger);
+    if (page.isEmpty()) {
       ledger.say(DiagnosticCode.EMPTY_PAGE, 1, "the page has no text; expected a published page");
       return reading(name, PageKind.UNKNOWN, List.of(), ledger);
     }
-    Blocks page = new Blocks(content);
-    Optional<PageRules> rules = rules(name, page, ledger);
-    return rules
-        .map(found -> reading(name, found.read(), found, ledger))
+    PageReading reading = read(name, new Blocks(page), ledger);
+    WritableCheck.check(reading, page, settings.limits());
+    return reading;
+  }
+
+  /** Reads blocks, of which there is one or more. */
+  PageReading read(String name, Blocks page, Ledger ledger) {
+    Optional<PageKind> other = OtherKinds.certain(page);
+    if (other.isEmpty() && PressRelease.is(page, settings.frameworks())) {
+      PageRules release = new PressRelease(settings, name, page, ledger);
+      return reading(name, release.read(), release, ledger);
+    }
+    Recognition recognition =
+        new Recognition(page, ledger, settings.forces(), settings.frameworks());
+    if (other.isPresent() || !recognition.isTold()) {
+      return refused(name, other.or(() -> OtherKinds.likely(page)), page, ledger);
+    }
+    return recognition
+        .subject()
+        .map(subject -> read(name, rules(name, subject, page, ledger), page, ledger))
         .orElseGet(() -> reading(name, PageKind.UNKNOWN, List.of(), ledger));
   }
 
-  /** The rules for the kind of page that this is; none if it is of no known kind. */
-  private Optional<PageRules> rules(String name, Blocks page, Ledger ledger) {
-    if (PressRelease.is(page, settings.frameworks())) {
-      return Optional.of(new PressRelease(settings, name, page, ledger));
+  private static PageReading read(String name, PageRules rules, Blocks page, Ledger ledger) {
+    List<Assessment> assessments = rules.read();
+    if (rules.kind() == PageKind.FRONT_PAGE) {
+      FrontPageCheck.check(page.all(), assessments, ledger);
     }
-    return new Recognition(page, ledger, settings.forces(), settings.frameworks())
-        .subject()
-        .map(
-            subject -> {
-              PageContext context =
-                  settings.context(name, page, ledger, subject.force(), subject.framework());
-              return switch (subject.kind()) {
-                case FRONT_PAGE -> new FrontPage(context);
-                case REPORT_PAGE -> new ReportPage(context);
-                default -> new PillarPage(context);
-              };
-            });
+    return reading(name, assessments, rules, ledger);
+  }
+
+  private static PageReading refused(
+      String name, Optional<PageKind> kind, Blocks page, Ledger ledger) {
+    if (kind.isPresent()) {
+      OtherKinds.say(ledger, kind.get(), page.line());
+    } else {
+      ledger.say(
+          DiagnosticCode.NO_TITLE,
+          page.line(),
+          "no line names a force and a cycle; expected one such as 'West Midlands PEEL 2017'");
+    }
+    return reading(name, kind.orElse(PageKind.UNKNOWN), List.of(), ledger);
+  }
+
+  private PageRules rules(String name, Subject subject, Blocks page, Ledger ledger) {
+    PageContext context =
+        settings.context(name, page, ledger, subject.force(), subject.framework());
+    return switch (subject.kind()) {
+      case FRONT_PAGE -> new FrontPage(context);
+      case REPORT_PAGE -> new ReportPage(context);
+      default -> new PillarPage(context);
+    };
   }
 
   private static PageReading reading(

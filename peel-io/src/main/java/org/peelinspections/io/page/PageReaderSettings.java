@@ -31,6 +31,7 @@ record PageReaderSettings(
         ledger,
         force,
         framework,
+        forces,
         frameworks,
         sources,
         new Spoken(force, forces, framework),

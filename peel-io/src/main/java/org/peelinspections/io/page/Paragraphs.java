@@ -22,8 +22,8 @@ final class Paragraphs {
    * @param role what a paragraph becomes
    * @param where the pillar or question
    * @param expected what is expected here, for the diagnostic if it is something else
-   * @return the paragraph; empty if the block was a statement on the judgment, a sign of the
-   *     website, or was not understood
+   * @return the paragraph, with a bullet in front of an item; empty if the block was nothing but a
+   *     statement on the judgment, belongs to the website, or was not understood
    */
   Optional<Block> read(LineRole role, String where, String expected) {
     Block block = context.page().read();
@@ -32,17 +32,17 @@ final class Paragraphs {
       return Optional.empty();
     }
     if (block.isPlain() && judgment.takeSentence(block)) {
-      return Optional.empty();
+      return Optional.of(block).filter(said -> Sentences.of(said.text()).size() > 1);
     }
-    if (!block.isPlain() || block.isLabel()) {
+    if (block.isRow() || block.isLabel()) {
       context.notUnderstood(block, expected);
       return Optional.empty();
     }
-    if (!begun) {
-      begun = true;
+    if (!begun && block.isPlain()) {
       judgment.considerProse(block);
     }
+    begun = true;
     context.account(block, role, where);
-    return Optional.of(block);
+    return Optional.of(block.isItem() ? new Block(block.line(), 0, block.kept()) : block);
   }
 }

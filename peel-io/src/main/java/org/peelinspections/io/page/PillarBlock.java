@@ -10,12 +10,14 @@ import org.peelinspections.model.PillarAssessmentBuilder;
 final class PillarBlock {
 
   private final PageContext context;
+  private final FrameworkPillar pillar;
   private final String where;
   private final PillarAssessmentBuilder builder;
   private final JudgmentReader judgment;
 
   PillarBlock(PageContext context, FrameworkPillar pillar) {
     this.context = context;
+    this.pillar = pillar;
     this.where = pillar.pillar().label();
     this.builder = PillarAssessment.builder().pillar(pillar.pillar()).sources(context.sources());
     this.judgment = JudgmentReader.of(context, pillar);
@@ -31,14 +33,13 @@ final class PillarBlock {
 
   /** Reads the block from its name or question on, up to where another begins or a link ends it. */
   void readBlock(Predicate<Block> another) {
-    Block first = context.page().read();
-    if (PillarPage.named(first.text()).isPresent()) {
-      context.account(first, LineRole.PILLAR, where);
-      if (context.next(Block::asks)) {
-        headline(context.page().read());
-      }
-    } else {
-      headline(first);
+    if (context.next(block -> PillarPage.named(block.text()).isPresent())) {
+      context.account(context.page().read(), LineRole.PILLAR, where);
+    }
+    if (context.next(block -> isHeadline(block, another))) {
+      Block headline = context.page().read();
+      builder.headline(headline.text());
+      context.account(headline, LineRole.HEADLINE, where);
     }
     if (context.next(LastUpdated::is)) {
       LastUpdated.read(context, where).ifPresent(builder::lastUpdated);
@@ -49,9 +50,10 @@ final class PillarBlock {
     text(another);
   }
 
-  private void headline(Block headline) {
-    builder.headline(headline.text());
-    context.account(headline, LineRole.HEADLINE, where);
+  /** Its own question, with or without question mark, or one that begins no other block. */
+  private boolean isHeadline(Block block, Predicate<Block> another) {
+    return (block.isPlain() && pillar.headline().text().filter(block::says).isPresent())
+        || (block.asks() && !another.test(block));
   }
 
   private void text(Predicate<Block> another) {

@@ -17,11 +17,13 @@ import org.peelinspections.model.PillarAssessmentBuilder;
  * Reads the page of one pillar, from behind its title; {@link PageReader} shows its form.
  *
  * <p>The page on leadership of 2015 and 2016 has the same form behind some lines about other
- * inspections, and no grade.
+ * inspections, and no grade. Where nothing but those lines stands there, it is the page beside it,
+ * on other reports.
  */
 final class PillarPage implements PageRules {
 
   private static final String OTHER_INSPECTIONS = "other inspections";
+  private static final List<String> HEADLINES = List.of("how", "to what extent");
 
   private final PageContext context;
   private PageKind kind = PageKind.PILLAR_PAGE;
@@ -40,6 +42,11 @@ final class PillarPage implements PageRules {
     if (context.next(block -> block.isHeading(OTHER_INSPECTIONS))) {
       kind = PageKind.LEADERSHIP_PAGE;
       passOtherInspections();
+      if (!context.page().hasNext()) {
+        kind = PageKind.OTHER_REPORTS;
+        OtherKinds.say(context.ledger(), kind, context.page().line());
+        return List.of();
+      }
     }
     Optional<FrameworkPillar> pillar = pillar();
     return pillar.map(found -> List.of(read(found))).orElse(List.of());
@@ -50,27 +57,47 @@ final class PillarPage implements PageRules {
     PillarAssessmentBuilder builder =
         PillarAssessment.builder().pillar(pillar.pillar()).sources(context.sources());
     headline(pillar, builder);
-    LastUpdated.read(context, where).ifPresent(builder::lastUpdated);
-    sayBeyond();
-    JudgmentReader judgment = JudgmentReader.of(context, pillar);
-    judgment.readLine();
+    JudgmentReader judgment = lastUpdatedAndGrade(pillar, builder);
     Questions questions = new Questions(context, pillar.pillar());
-    summary(where, builder, judgment, questions);
+    AreaBody body = new AreaBody(context, where, LineRole.SUMMARY, judgment, questions::begin);
+    body.read();
     Judgment decided = judgment.judgment();
-    builder.judgment(decided).evidence(judgment.evidence(decided));
-    FindingSections findings = new FindingSections(context, where, questions::begin);
-    while (context.next(Headings::isKnown) && !context.next(questions::begin)) {
-      findings.readSection();
-    }
-    builder.findings(findings.all());
+    builder
+        .judgment(decided)
+        .evidence(judgment.evidence(decided))
+        .summary(body.texts())
+        .statedDirections(body.directions())
+        .findings(body.findings());
     AssessmentBuilder assessment =
         Assessment.builder()
             .force(context.force())
             .framework(context.framework())
             .addPillar(builder.build());
-    questions.read(assessment);
+    if (kind == PageKind.PILLAR_PAGE || context.page().hasNext()) {
+      questions.read(assessment);
+    }
     PageEnd.check(context);
     return assessment.build();
+  }
+
+  /** The day of the last update and the grade, mostly in this order. */
+  private JudgmentReader lastUpdatedAndGrade(
+      FrameworkPillar pillar, PillarAssessmentBuilder builder) {
+    String where = pillar.pillar().label();
+    boolean dateLater =
+        !context.next(LastUpdated::is)
+            && context.page().ahead(1).filter(LastUpdated::is).isPresent();
+    if (!dateLater) {
+      LastUpdated.read(context, where).ifPresent(builder::lastUpdated);
+      sayBeyond();
+    }
+    JudgmentReader judgment = new JudgmentReader(context, where, pillar.graded());
+    judgment.readLine();
+    if (dateLater) {
+      LastUpdated.read(context, where).ifPresent(builder::lastUpdated);
+      sayBeyond();
+    }
+    return judgment;
   }
 
   /** Pages on leadership were seen to their first lines. */
@@ -102,7 +129,7 @@ final class PillarPage implements PageRules {
       named = named(heading.text());
       context.account(heading, LineRole.PILLAR, heading.text().toLowerCase(Locale.ROOT));
     } else {
-      named = namedByQuestions().or(this::namedByHeadline);
+      named = namedByQuestions().or(this::namedByHeadline).or(this::namedByItsForm);
       passUnknownHeading();
     }
     if (named.equals(Optional.of(Pillar.LEADERSHIP))) {
@@ -145,6 +172,13 @@ final class PillarPage implements PageRules {
                     .findFirst());
   }
 
+  /** Behind what is said about other inspections a day stands on pages about leadership only. */
+  private Optional<Pillar> namedByItsForm() {
+    return kind == PageKind.LEADERSHIP_PAGE && context.next(LastUpdated::is)
+        ? Optional.of(Pillar.LEADERSHIP)
+        : Optional.empty();
+  }
+
   /** A short line where the name of the pillar should stand. */
   private void passUnknownHeading() {
     if (context.next(Block::isLabel)
@@ -160,8 +194,17 @@ final class PillarPage implements PageRules {
         .findFirst();
   }
 
+  /** A question, the words of the framework, or what stands right before the day of the update. */
+  private boolean isHeadline(FrameworkPillar pillar, Block block) {
+    return block.asks()
+        || (block.isPlain() && pillar.headline().text().filter(block::says).isPresent())
+        || (HEADLINES.stream().anyMatch(block::begins)
+            && !block.endsInSentence()
+            && context.page().ahead(1).filter(LastUpdated::is).isPresent());
+  }
+
   private void headline(FrameworkPillar pillar, PillarAssessmentBuilder builder) {
-    if (!context.next(Block::asks)) {
+    if (!context.next(block -> isHeadline(pillar, block))) {
       return;
     }
     Block headline = context.page().read();
@@ -185,21 +228,5 @@ final class PillarPage implements PageRules {
                         + " has '"
                         + text
                         + "'"));
-  }
-
-  private void summary(
-      String where, PillarAssessmentBuilder builder, JudgmentReader judgment, Questions questions) {
-    Paragraphs paragraphs = new Paragraphs(context, judgment);
-    while (context.page().hasNext()
-        && !context.next(questions::begin)
-        && !context.next(Headings::isKnown)) {
-      paragraphs
-          .read(LineRole.SUMMARY, where, "a paragraph of the summary")
-          .ifPresent(
-              paragraph -> {
-                builder.addSummary(paragraph.text());
-                builder.addAllStatedDirections(judgment.statedDirections(paragraph));
-              });
-    }
   }
 }

@@ -1,9 +1,12 @@
 package org.peelinspections.io.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.peelinspections.model.AssessmentBuilder;
+import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Question;
@@ -14,85 +17,83 @@ import org.peelinspections.model.QuestionAssessmentBuilder;
  * Reads the questions of a pillar page, each with judgment, narrative and findings.
  *
  * <p>A question begins with its number, or where a rendering lost the number with the wording of a
- * question of the framework. A question that is not known, contradicts itself or stands a second
- * time is not taken: all its lines stay in the account as not understood.
+ * question of the framework. A question that is not known, belongs to another pillar, contradicts
+ * itself or stands a second time is not taken: all its lines stay in the account as not understood.
  */
 final class Questions {
 
   private final PageContext context;
   private final Pillar pillar;
   private final List<Question> known;
+  private final Map<String, Question> byWording = new HashMap<>();
   private final List<Question> taken = new ArrayList<>();
+
+  /** Whether the questions at hand stand under a heading that names another pillar. */
+  private boolean ofOtherPillar;
 
   Questions(PageContext context, Pillar pillar) {
     this.context = context;
     this.pillar = pillar;
     this.known = context.framework().questions(pillar);
+    context.framework().questions().forEach(this::addWordings);
+    known.forEach(this::addWordings);
+  }
+
+  private void addWordings(Question question) {
+    question.wording().text().ifPresent(w -> byWording.put(FindingText.normalised(w), question));
+    question.otherWordings().forEach(w -> byWording.put(FindingText.normalised(w), question));
   }
 
   /** Whether a block begins the questions: their heading, or the first of them. */
   boolean begin(Block block) {
-    return Headings.QUESTIONS.is(block) || beginsQuestion(block);
+    return Headings.QUESTIONS.is(block) || isNumber(block) || worded(block).isPresent();
   }
 
   void read(AssessmentBuilder assessment) {
-    while (context.page().hasNext() && !context.next(this::begin)) {
-      context.notUnderstood(
-          context.page().read(), "the heading 'Questions for " + pillar.label() + "'");
-    }
-    if (context.next(Headings.QUESTIONS::is)) {
-      context.account(context.page().read(), LineRole.HEADING, pillar.label());
-    }
-    if (context.page().hasNext()) {
-      readAll(assessment);
-      sayMissing();
-    }
-  }
-
-  private void readAll(AssessmentBuilder assessment) {
     while (context.page().hasNext()) {
-      if (context.next(this::beginsQuestion)) {
-        read().ifPresent(assessment::addQuestion);
+      if (context.next(Headings.QUESTIONS::is)) {
+        heading();
+      } else if (context.next(this::begin)) {
+        question().ifPresent(assessment::addQuestion);
       } else {
         context.notUnderstood(context.page().read(), "the number of a question");
       }
     }
+    sayMissing();
   }
 
-  private void readRest(String expected) {
-    while (context.page().hasNext() && !context.next(this::beginsQuestion)) {
-      context.notUnderstood(context.page().read(), expected);
+  private void heading() {
+    Block heading = context.page().read();
+    String last = heading.text().substring(heading.text().lastIndexOf(' ') + 1);
+    Optional<Pillar> named = PillarPage.named(last);
+    ofOtherPillar = named.isPresent() && !named.get().equals(pillar);
+    if (ofOtherPillar) {
+      sayOtherPillar(heading.line(), "'" + heading.text() + "' stands");
+    } else {
+      context.account(heading, LineRole.HEADING, pillar.label());
     }
   }
 
-  private boolean beginsQuestion(Block block) {
-    return isNumber(block) || worded(block).isPresent();
+  private void sayOtherPillar(int line, String found) {
+    context.say(
+        DiagnosticCode.OTHER_PILLAR,
+        line,
+        found + " on a page about " + pillar.label() + "; nothing of it is taken");
   }
 
   private static boolean isNumber(Block block) {
-    return !block.isItem() && block.text().length() <= 2 && Numbers.isDigits(block.text());
+    return block.isPlain() && block.text().length() <= 2 && Numbers.isDigits(block.text());
   }
 
   private Optional<Question> worded(Block block) {
-    return block.asks()
-        ? known.stream().filter(q -> isWordingOf(q, block)).findFirst()
-        : Optional.empty();
+    return block.asks() ? Optional.ofNullable(byWording.get(block.words())) : Optional.empty();
   }
 
-  private static boolean isWordingOf(Question question, Block block) {
-    return question.wording().text().filter(block::says).isPresent()
-        || question.otherWordings().stream().anyMatch(block::says);
-  }
-
-  private Optional<QuestionAssessment> read() {
-    Optional<Block> number = Optional.empty();
-    if (context.next(Questions::isNumber)) {
-      number = Optional.of(context.page().read());
-    }
-    Optional<Block> wording = Optional.empty();
-    if (context.next(Block::asks)) {
-      wording = Optional.of(context.page().read());
-    }
+  private Optional<QuestionAssessment> question() {
+    Optional<Block> number =
+        context.next(Questions::isNumber) ? Optional.of(context.page().read()) : Optional.empty();
+    Optional<Block> wording =
+        context.next(Block::asks) ? Optional.of(context.page().read()) : Optional.empty();
     Optional<Question> question = identified(number, wording);
     if (question.isEmpty()) {
       skipBody();
@@ -104,34 +105,49 @@ final class Questions {
   /** The one question that number and wording agree on, if it is known and new. */
   private Optional<Question> identified(Optional<Block> number, Optional<Block> wording) {
     Optional<Question> byNumber = number.flatMap(this::numbered);
-    Optional<Question> byWording = wording.flatMap(this::worded);
+    Optional<Question> worded = wording.flatMap(this::worded);
     int line = number.or(() -> wording).map(Block::line).orElseGet(context.page()::line);
+    if (worded.filter(question -> !known.contains(question)).isPresent()) {
+      sayOtherPillar(line, "the question " + worded.get().id() + " stands");
+      return Optional.empty();
+    }
+    if (ofOtherPillar) {
+      return Optional.empty();
+    }
     if (number.isPresent() && byNumber.isEmpty()) {
-      context.say(
-          DiagnosticCode.UNKNOWN_QUESTION,
-          line,
-          "question "
-              + number.get().text()
-              + " is not in "
-              + context.framework().name()
-              + "; known "
-              + pillar.label()
-              + " questions are "
-              + numbers());
+      sayUnknown(number.get());
       return Optional.empty();
     }
-    if (byNumber.isPresent() && byWording.isPresent() && !byNumber.equals(byWording)) {
-      context.say(
-          DiagnosticCode.QUESTION_CONTRADICTS_ITSELF,
-          line,
-          "the number is that of "
-              + byNumber.get().id()
-              + ", the wording that of "
-              + byWording.get().id()
-              + "; expected both of one question");
+    if (byNumber.isPresent() && worded.isPresent() && !byNumber.equals(worded)) {
+      sayContradiction(line, byNumber.get(), worded.get());
       return Optional.empty();
     }
-    return byNumber.or(() -> byWording).filter(question -> isNew(question, line));
+    return byNumber.or(() -> worded).filter(question -> isNew(question, line));
+  }
+
+  private void sayUnknown(Block number) {
+    context.say(
+        DiagnosticCode.UNKNOWN_QUESTION,
+        number.line(),
+        "question "
+            + number.text()
+            + " is not in "
+            + context.framework().name()
+            + "; known "
+            + pillar.label()
+            + " questions are "
+            + numbers());
+  }
+
+  private void sayContradiction(int line, Question byNumber, Question byWording) {
+    context.say(
+        DiagnosticCode.QUESTION_CONTRADICTS_ITSELF,
+        line,
+        "the number is that of "
+            + byNumber.id()
+            + ", the wording that of "
+            + byWording.id()
+            + "; expected both of one question");
   }
 
   private Optional<Question> numbered(Block number) {
@@ -176,9 +192,17 @@ final class Questions {
     sayWording(question, number, wording);
     JudgmentReader judgment = JudgmentReader.of(context, question);
     judgment.readLine();
-    new QuestionBody(context, where, judgment, this::beginsQuestion).read(builder);
+    AreaBody body = new AreaBody(context, where, LineRole.NARRATIVE, judgment, this::begin);
+    body.read();
     Judgment decided = judgment.judgment();
-    return builder.judgment(decided).evidence(judgment.evidence(decided)).build();
+    return builder
+        .judgment(decided)
+        .evidence(judgment.evidence(decided))
+        .narrative(body.texts())
+        .statedDirections(body.directions())
+        .findings(body.findings())
+        .detailedFindings(body.details())
+        .build();
   }
 
   private void sayWording(Question question, Optional<Block> number, Optional<Block> wording) {
@@ -187,7 +211,7 @@ final class Questions {
           DiagnosticCode.NO_WORDING,
           number.map(Block::line).orElseGet(context.page()::line),
           "question " + question.id() + " stands without its wording");
-    } else if (!isWordingOf(question, wording.get())) {
+    } else if (worded(wording.get()).isEmpty()) {
       context.say(
           DiagnosticCode.WORDING_DIFFERS,
           wording.get().line(),
@@ -201,7 +225,9 @@ final class Questions {
   }
 
   private void skipBody() {
-    readRest("a question that is known and stands once");
+    while (context.page().hasNext() && !context.next(this::begin)) {
+      context.notUnderstood(context.page().read(), "a question that is known and stands once");
+    }
   }
 
   private void sayMissing() {

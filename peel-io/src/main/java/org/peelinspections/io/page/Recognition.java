@@ -2,8 +2,11 @@ package org.peelinspections.io.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
@@ -28,7 +31,9 @@ final class Recognition {
 
   private static final String PEEL = " PEEL ";
   private static final String HOW_GOOD = "our inspection assessed how good ";
+  private static final String READ_MORE = "Read more about ";
   private static final int LONGEST_TITLE = 80;
+  private static final int LONGEST_BEGINNING = 20;
 
   /** The ordinals by which front pages call their cycle, 2014 first. */
   private static final List<List<String>> ORDINALS =
@@ -51,7 +56,17 @@ final class Recognition {
     this.frameworks = frameworks;
   }
 
-  /** What the page is about; empty, with a diagnostic, if that cannot be told. */
+  /** Whether any line tells what the page is about. */
+  boolean isTold() {
+    for (int i = 0; page.ahead(i).isPresent(); i++) {
+      if (tells(page.ahead(i).get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the page is about; empty, with a diagnostic, if what a line tells of it is not known. */
   Optional<Subject> subject() {
     for (int before = 0; page.ahead(before).isPresent(); before++) {
       Block block = page.ahead(before).get();
@@ -62,10 +77,6 @@ final class Recognition {
         return subject(block);
       }
     }
-    ledger.say(
-        DiagnosticCode.NO_TITLE,
-        page.line(),
-        "no line names a force and a cycle; expected one such as 'West Midlands PEEL 2017'");
     return Optional.empty();
   }
 
@@ -153,13 +164,46 @@ final class Recognition {
   /** A front page without title: the sentence stays to be read by the rules of such pages. */
   private Optional<Subject> frontOpening(Block block) {
     String words = " " + block.words() + " ";
-    Optional<Force> force = forceIn(words);
+    Set<Force> named = named();
+    if (named.size() > 1) {
+      ledger.say(
+          DiagnosticCode.TWO_FORCES,
+          block.line(),
+          "the page speaks of "
+              + named.stream().map(Force::name).collect(Collectors.joining(" and of "))
+              + " as its force; expected one");
+      return Optional.empty();
+    }
     Optional<Framework> framework =
         ORDINALS.stream()
             .filter(ordinal -> words.contains(" " + ordinal.get(0) + " "))
             .findFirst()
             .flatMap(ordinal -> frameworks.find(ordinal.get(1)));
-    return told(PageKind.FRONT_PAGE, block, force, framework);
+    return told(PageKind.FRONT_PAGE, block, named.stream().findFirst(), framework);
+  }
+
+  /** The forces that a front page names where it names its own: in its link, opening, judgments. */
+  private Set<Force> named() {
+    Set<Force> named = new LinkedHashSet<>();
+    for (int i = 0; i < LONGEST_BEGINNING && page.ahead(i).isPresent(); i++) {
+      Block block = page.ahead(i).get();
+      if (isFrontOpening(block) || block.begins("the extent to which")) {
+        forceIn(" " + block.words() + " ").ifPresent(named::add);
+      }
+      readMoreAbout(block).ifPresent(named::add);
+    }
+    return named;
+  }
+
+  /** {@code Read more about Derbyshire}, with or without the next words glued to it. */
+  private Optional<Force> readMoreAbout(Block block) {
+    if (!block.text().startsWith(READ_MORE)) {
+      return Optional.empty();
+    }
+    String behind = block.text().substring(READ_MORE.length());
+    return forces.all().stream()
+        .filter(force -> behind.startsWith(force.shortName()))
+        .max(Comparator.comparingInt(force -> force.shortName().length()));
   }
 
   private Optional<Subject> reportOpening(Block block) {

@@ -1,6 +1,8 @@
 package org.peelinspections.io.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,6 @@ import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.FindingText;
-import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.Question;
 
@@ -22,7 +23,7 @@ import org.peelinspections.model.Question;
  * Our judgments
  * Our inspection assessed how good Kent Police is in 12 areas of policing. We make graded
  *     judgments in 11 of these 12 as follows:
- * Preventing crime | Good                         a table, where the rendering has kept it
+ * Preventing crime | Good                         a {@link GradeTable}, where the rendering has it
  * We also inspected how effective a service Kent Police gives to victims of crime. We don’t
  *     make a graded judgment in this overall area.
  * Important changes to PEEL                       passed over, with its paragraphs
@@ -43,16 +44,41 @@ final class ReportPage implements PageRules {
   private static final int LONGEST_NAME = 150;
 
   private static final List<String> ABOUT_PEEL =
-      List.of("important changes to peel", "terminology in this report", "our judgments");
+      List.of("important changes to peel", "terminology in this report");
+
+  private static final List<String> GENERAL =
+      List.of(
+          "we also assess the force s performance",
+          "we also assess the forces performance",
+          "we make graded judgments in",
+          "we now assess forces against the characteristics of good",
+          "forces are assessed against the characteristics of good",
+          "however these changes mean that it isnt possible to make direct comparisons",
+          "it isnt possible to make direct comparisons",
+          "a reduction in grade particularly from good to adequate");
 
   private final PageContext context;
+  private final Map<String, Question> byName = new HashMap<>();
   private final Map<Question, AreaSection> areas = new LinkedHashMap<>();
   private final AssessmentBuilder assessment = Assessment.builder();
+  private final TableSubject subject;
   private OptionalInt announced = OptionalInt.empty();
   private boolean beyondKnownGround;
 
   ReportPage(PageContext context) {
     this.context = context;
+    this.subject = new TableSubject(context);
+    List<Question> questions = new ArrayList<>(context.framework().questions());
+    Collections.reverse(questions);
+    questions.forEach(this::addNames);
+  }
+
+  private void addNames(Question question) {
+    List<String> names = new ArrayList<>(List.of(question.label()));
+    names.addAll(question.otherLabels());
+    question.wording().text().ifPresent(names::add);
+    names.addAll(question.otherWordings());
+    names.forEach(name -> byName.put(FindingText.normalised(name), question));
   }
 
   @Override
@@ -72,7 +98,7 @@ final class ReportPage implements PageRules {
       } else if (context.next(block -> areaOf(block).isPresent())) {
         area();
       } else {
-        other(context.page().read());
+        other();
       }
     }
     areas.values().forEach(area -> assessment.addQuestion(area.build()));
@@ -105,10 +131,15 @@ final class ReportPage implements PageRules {
     return isAboutPeel(block)
         || isObservations(block)
         || areaOf(block).isPresent()
-        || block.isHeading("overall summary");
+        || isSummaryHeading(block);
+  }
+
+  private static boolean isSummaryHeading(Block block) {
+    return block.isHeading("overall summary") || block.isHeading("our judgments");
   }
 
   private void passSection() {
+    subject.reset();
     context.account(context.page().read(), LineRole.PASSED_OVER, "speaks of PEEL in general");
     while (context.page().hasNext() && !context.next(this::isHeading)) {
       context.account(context.page().read(), LineRole.PASSED_OVER, "speaks of PEEL in general");
@@ -116,6 +147,7 @@ final class ReportPage implements PageRules {
   }
 
   private void observations() {
+    subject.reset();
     context.account(context.page().read(), LineRole.HEADING, "report page");
     while (context.page().hasNext() && !context.next(this::isHeading)) {
       Block block = context.page().read();
@@ -128,7 +160,7 @@ final class ReportPage implements PageRules {
       } else if (Headings.isSite(block)) {
         context.account(block, LineRole.PASSED_OVER, "a link");
       } else {
-        assessment.addObservation(block.isItem() ? "• " + block.text() : block.text());
+        assessment.addObservation(block.kept());
         context.account(block, LineRole.OBSERVATION, "report page");
       }
     }
@@ -138,6 +170,7 @@ final class ReportPage implements PageRules {
     Block heading = context.page().peek().orElseThrow();
     Question question = areaOf(heading).orElseThrow();
     sayBeyond(heading);
+    subject.reset();
     AreaSection area = section(question);
     area.read(this::isHeading);
   }
@@ -160,50 +193,40 @@ final class ReportPage implements PageRules {
   /** The area of which a heading begins the section. */
   private Optional<Question> areaOf(Block block) {
     return block.isPlain() && block.text().length() <= LONGEST_NAME
-        ? area(block.text())
+        ? Optional.ofNullable(byName.get(block.words()))
         : Optional.empty();
   }
 
-  private Optional<Question> area(String label) {
-    String words = FindingText.normalised(label);
-    return context.framework().questions().stream()
-        .filter(question -> isCalled(question, words))
-        .findFirst();
-  }
-
-  private static boolean isCalled(Question question, String words) {
-    List<String> names = new ArrayList<>(List.of(question.label()));
-    names.addAll(question.otherLabels());
-    question.wording().text().ifPresent(names::add);
-    names.addAll(question.otherWordings());
-    return names.stream().anyMatch(name -> FindingText.normalised(name).equals(words));
-  }
-
-  private void other(Block block) {
-    if (block.isRow()) {
-      row(block);
-    } else if (Headings.isSite(block) || block.isHeading("overall summary")) {
+  private void other() {
+    if (context.next(Block::isRow)) {
+      table();
+      return;
+    }
+    Block block = context.page().read();
+    subject.consider(block);
+    if (Headings.isSite(block) || isSummaryHeading(block)) {
       context.account(block, LineRole.PASSED_OVER, "a link or heading of the website");
-    } else if (block.begins("we also assess the force s performance")
-        || block.begins("we also assess the forces performance")) {
+    } else if (GENERAL.stream().anyMatch(block::begins)) {
       context.account(block, LineRole.PASSED_OVER, "speaks of PEEL in general");
     } else if (!victims(block)) {
       context.notUnderstood(block, "the name of an area of policing");
     }
   }
 
-  /** A row of the table of grades: an area and its grade. */
-  private void row(Block block) {
-    List<String> cells = block.cells();
-    Optional<Question> question = cells.size() == 2 ? area(cells.get(0)) : Optional.empty();
-    Optional<Grade> grade =
-        cells.size() == 2 ? JudgmentReader.grade(cells.get(1)) : Optional.empty();
-    if (question.isPresent() && grade.isPresent()) {
-      section(question.get()).judgment().take(block, grade.get(), Basis.STATED);
-    } else if (question.isPresent() || grade.isPresent()) {
-      context.notUnderstood(block, "an area of policing and its grade");
+  /** Reads the rows of one table, unless they are of another force or an earlier inspection. */
+  private void table() {
+    List<Block> rows = new ArrayList<>();
+    do {
+      rows.add(context.page().read());
+    } while (context.next(block -> block.isRow() && !block.beginsTable()));
+    if (subject.isOther()) {
+      rows.forEach(
+          row -> context.account(row, LineRole.PASSED_OVER, "a table about " + subject.other()));
     } else {
-      context.account(block, LineRole.HEADING, "table of grades");
+      GradeTable table = new GradeTable(context, rows, words -> byName.get(words));
+      table.read(
+          (question, row) ->
+              section(question).judgment().take(row.block(), row.grade(), Basis.STATED));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
@@ -13,14 +14,18 @@ import org.peelinspections.io.Position;
 /**
  * Takes a page of plain text apart: each line that is not blank is a block.
  *
- * <p>Lines end with LF, CR LF or CR. A line that begins with a bullet ({@code •}, {@code -}, {@code
- * *} or {@code ◦}, and a space) is an item; the further it is indented than the item before, the
- * deeper its list. Every kind of space counts as a space, several as one; signs without width
- * (byte-order mark, direction marks, soft hyphen) are left out.
+ * <p>Lines end with LF, CR LF or CR. A line separator, form feed or the like parts a line in two
+ * blocks with one number. A line that begins with a bullet ({@code •}, {@code -}, {@code *} or
+ * {@code ◦}, and a space) is an item; the further it is indented than the item before, the deeper
+ * its list. Every kind of space counts as a space, several as one; characters without width
+ * (byte-order mark, direction marks, soft hyphen) and control characters are left out.
  */
 final class TextBlocks {
 
-  private static final String BULLETS = "•-*◦▪·";
+  private static final String BULLETS = "•-*◦▪·●‣⁃–";
+
+  /** Where a reader sees a break inside a line. */
+  private static final Pattern BREAKS = Pattern.compile("[\u000B\f\u0085\u2028\u2029]");
 
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Integer> indents = new ArrayDeque<>();
@@ -37,36 +42,51 @@ final class TextBlocks {
    * @throws PeelLimitException if it has more lines, deeper lists or longer lines than allowed
    */
   static List<Block> of(String text, PeelLimits limits) {
+    return of(text, 1, limits);
+  }
+
+  /** Takes a text apart that begins on some line of a page. */
+  static List<Block> of(String text, int firstLine, PeelLimits limits) {
     TextBlocks reader = new TextBlocks(limits);
-    int number = 0;
+    int number = firstLine - 1;
     for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
       number++;
-      reader.add(number, lines.next());
+      reader.addLine(number, lines.next());
     }
     if (text.endsWith("\n") || text.endsWith("\r")) {
-      reader.add(number + 1, "");
+      reader.addLine(number + 1, "");
     }
     return reader.blocks;
   }
 
-  private void add(int number, String line) {
+  private void addLine(int number, String line) {
     Position position = Position.ofLine(number);
     limits.check(Limit.LINES, number, position);
     limits.check(Limit.TEXT_LENGTH, line.length(), position);
-    String text = tidy(line);
-    if (text.isEmpty()) {
-      return;
+    for (String part : BREAKS.split(line, -1)) {
+      add(number, part, position);
     }
-    boolean item =
-        text.length() > 1 && BULLETS.indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
-    if (item) {
+  }
+
+  private void add(int number, String line, Position position) {
+    String text = tidy(line);
+    if (isItem(text)) {
       int depth = depth(indentOf(line));
       limits.check(Limit.NESTING_DEPTH, depth, position);
       blocks.add(new Block(number, depth, text.substring(2)));
-    } else {
+    } else if (!text.isEmpty()) {
       indents.clear();
       blocks.add(new Block(number, 0, text));
     }
+  }
+
+  private static boolean isItem(String tidy) {
+    return tidy.length() > 2 && BULLETS.indexOf(tidy.charAt(0)) >= 0 && tidy.charAt(1) == ' ';
+  }
+
+  /** The block of one tidy text: an item if it begins with a bullet. */
+  static Block block(int line, String tidy) {
+    return isItem(tidy) ? new Block(line, 1, tidy.substring(2)) : new Block(line, 0, tidy);
   }
 
   private int depth(int indent) {
@@ -149,6 +169,6 @@ final class TextBlocks {
   }
 
   private static boolean isWithoutWidth(char c) {
-    return Character.getType(c) == Character.FORMAT;
+    return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
   }
 }

@@ -76,7 +76,7 @@ class HostileTablesTest {
   /** The cells of a row in front of the text. */
   private static final String FRONT = "kent,,2017,2017,assessment,,,,area-for-improvement,";
 
-  private static final String BACK = ",,,,,peel-findings/1";
+  private static final String BACK = ",,,,,,peel-findings/1";
 
   private static List<Assessment> readText(String text) {
     return read(CSV, bytes(HEADER + FRONT + text + BACK), true);
@@ -281,7 +281,7 @@ class HostileTablesTest {
     String deep = "[".repeat(5_000);
 
     assertThatThrownBy(
-            () -> read(CSV, bytes(HEADER + FRONT + "a," + deep + ",,,,peel-findings/1"), true))
+            () -> read(CSV, bytes(HEADER + FRONT + "a," + deep + ",,,,,peel-findings/1"), true))
         .isInstanceOf(PeelLimitException.class)
         .hasMessageStartingWith("/points/0/0/0")
         .hasMessageEndingWith(": more than 100 levels of nesting (line 2)");

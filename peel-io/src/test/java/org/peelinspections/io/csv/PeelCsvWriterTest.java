@@ -237,4 +237,30 @@ class PeelCsvWriterTest {
     assertThatThrownBy(() -> writer.write(kent("a".repeat(20_000))))
         .isInstanceOf(UncheckedIOException.class);
   }
+
+  @Test
+  void close_ofAStreamThatFails_closesIt() {
+    int[] closed = {0};
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] chars, int from, int length) throws IOException {
+            throw new IOException("the disk is full");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {
+            closed[0]++;
+          }
+        };
+    PeelCsvWriter writer = CSV.findingWriter(full);
+
+    assertThatThrownBy(writer::close)
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("the disk is full");
+    assertThat(closed[0]).isPositive();
+  }
 }

@@ -58,17 +58,21 @@ final class PageChecks {
     assertThat(reading.coverage().lines()).extracting(LineAccount::line).allMatch(n -> n >= 1);
     assertThat(reading.coverage().share().orElse(1)).isBetween(0.0, 1.0);
     assertThat(reading.diagnostics()).extracting(Diagnostic::line).allMatch(n -> n >= 1);
+    List<String> lines = reading.coverage().lines().stream().map(LineAccount::text).toList();
     for (Assessment assessment : reading.assessments()) {
       Reread.asJson(assessment, Assessment.class);
-      assessment.pillars().forEach(part -> checkGrade(part.judgment(), part.evidence()));
-      assessment.questions().forEach(part -> checkGrade(part.judgment(), part.evidence()));
+      assessment.pillars().forEach(part -> checkGrade(part.judgment(), part.evidence(), lines));
+      assessment.questions().forEach(part -> checkGrade(part.judgment(), part.evidence(), lines));
     }
   }
 
   /**
-   * A grade that stands was read from a line or cell that is the grade, or from a sentence with it.
+   * A grade that stands was read from a line or cell that is the grade, or from a sentence with it;
+   * all evidence stands, in its words, on a line.
    */
-  private static void checkGrade(Judgment judgment, List<Evidence> evidence) {
+  private static void checkGrade(Judgment judgment, List<Evidence> evidence, List<String> lines) {
+    assertThat(evidence.stream().flatMap(item -> item.words().stream()))
+        .allMatch(said -> lines.stream().anyMatch(line -> line.contains(said)));
     judgment
         .standingGrade()
         .ifPresent(

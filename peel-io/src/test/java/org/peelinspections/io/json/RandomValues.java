@@ -165,6 +165,7 @@ public final class RandomValues extends RandomPieces {
         .text(text())
         .points(some(this::point))
         .paragraphs(some(this::text))
+        .carriedFrom(maybe(this::cycle))
         .evidence(some(this::evidence))
         .build();
   }
@@ -176,6 +177,7 @@ public final class RandomValues extends RandomPieces {
         .paragraphs(some(this::text))
         .addRecommendation(recommendation())
         .addAllRecommendations(some(this::recommendation))
+        .carriedFrom(maybe(this::cycle))
         .evidence(some(this::evidence))
         .build();
   }

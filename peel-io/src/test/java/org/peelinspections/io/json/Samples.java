@@ -152,6 +152,7 @@ public final class Samples {
             CauseOfConcern.builder()
                 .text("Vulnerable people are at risk.")
                 .addParagraph("They wait too long.")
+                .carriedFrom(Cycle.of("2015"))
                 .addRecommendation(recommendation("at once", Deadline.immediately()))
                 .addRecommendation(recommendation("in time", Deadline.within(Period.ofMonths(6))))
                 .addRecommendation(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -13,14 +14,19 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.csv.PeelCsv;
+import org.peelinspections.io.json.PeelJson;
+import org.peelinspections.io.json.StrictPeelJson;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.DetailedFinding;
 import org.peelinspections.model.Grade;
+import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
 
 /** Pages that nobody publishes: each ends in a reading or in a limit. */
@@ -77,14 +83,14 @@ class HostilePagesTest {
 
   @Test
   void length_justAllowedIsReadAndOneMoreRefused() {
-    PeelLimits small = PeelLimits.standard().with(Limit.DOCUMENT_LENGTH, HEAD.length());
-    PageReader reader = READER.with(small);
+    String page = HEAD + "\n".repeat(2_000 - HEAD.length());
+    PageReader reader = READER.with(PeelLimits.standard().with(Limit.DOCUMENT_LENGTH, 2_000));
 
-    assertThat(legitimacy(reader.read("page", HEAD))).contains(Grade.GOOD);
-    for (String page : List.of(HEAD + "\n", "<p>" + HEAD)) {
+    assertThat(legitimacy(reader.read("page", page))).contains(Grade.GOOD);
+    for (String longer : List.of(page + "\n", "<p>" + page)) {
       assertThatExceptionOfType(PeelLimitException.class)
-          .isThrownBy(() -> reader.read("page", page.getBytes(StandardCharsets.UTF_8)))
-          .withMessage("document: more than " + HEAD.length() + " bytes or characters");
+          .isThrownBy(() -> reader.read("page", longer.getBytes(StandardCharsets.UTF_8)))
+          .withMessage("document: more than 2000 bytes or characters");
     }
   }
 
@@ -100,28 +106,30 @@ class HostilePagesTest {
 
   @Test
   void line_justAllowedIsReadAndOneMoreCharacterRefused() {
-    PageReader reader = READER.with(PeelLimits.standard().with(Limit.TEXT_LENGTH, 30));
+    PageReader reader = READER.with(PeelLimits.standard().with(Limit.TEXT_LENGTH, 300));
 
-    assertThat(legitimacy(reader.read("page", HEAD + "a".repeat(30)))).contains(Grade.GOOD);
+    assertThat(legitimacy(reader.read("page", HEAD + "a".repeat(300)))).contains(Grade.GOOD);
     assertThatExceptionOfType(PeelLimitException.class)
-        .isThrownBy(() -> reader.read("page", HEAD + "a".repeat(31)))
-        .withMessage("document: more than 30 characters in one text (line 6)");
+        .isThrownBy(() -> reader.read("page", HEAD + "a".repeat(301)))
+        .withMessage("document: more than 300 characters in one text (line 6)");
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {100, 101})
-  void depth_ofItemsIsReadUpToTheLimit(int depth) {
+  @ValueSource(ints = {48, 49})
+  void depth_ofPointsIsReadAsFarAsItCanBeWritten(int depth) {
     StringBuilder page = new StringBuilder(HEAD + QUESTION + "Areas for improvement\n");
     for (int i = 0; i < depth; i++) {
       page.append(" ".repeat(i)).append("• a\n");
     }
-    if (depth <= 100) {
+    if (depth <= 48) {
       Assessment assessment = READER.read("page", page.toString()).assessment().orElseThrow();
       assertThat(assessment.locatedFindings()).hasSize(1);
+      assertThat(PeelJson.strict().readAssessment(PeelJson.strict().write(assessment)))
+          .isEqualTo(assessment);
     } else {
       assertThatExceptionOfType(PeelLimitException.class)
           .isThrownBy(() -> READER.read("page", page.toString()))
-          .withMessage("document: more than 100 levels of nesting (line 112)");
+          .withMessage("document: more than 100 levels of nesting (line 60)");
     }
   }
 
@@ -230,5 +238,54 @@ class HostilePagesTest {
     assertThat(assessment.questions().get(0).detailedFindings())
         .containsExactly(
             DetailedFinding.builder().addParagraph("The officers are polite.").build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u00a0\u2003"})
+  void name_thatIsBlankIsNoDocument(String name) {
+    Assessment assessment = READER.read(name, HEAD).assessment().orElseThrow();
+
+    assertThat(assessment.pillars().get(0).evidence())
+        .singleElement()
+        .satisfies(evidence -> assertThat(evidence.document().filter(String::isBlank)).isEmpty());
+    assertThat(PeelJson.strict().readAssessment(PeelJson.strict().write(assessment)))
+        .isEqualTo(assessment);
+  }
+
+  @Test
+  void name_thatCannotBeWrittenIsRefused() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> READER.read("\ud800", HEAD))
+        .withMessageContaining("half of a surrogate pair");
+    assertThatExceptionOfType(PeelLimitException.class)
+        .isThrownBy(() -> READER.read("x".repeat(1_000_001), HEAD))
+        .withMessage("document: more than 1000000 characters in one text");
+  }
+
+  /** Limits between which a page is read or refused, and never read so that nothing writes it. */
+  @ParameterizedTest
+  @EnumSource(Limit.class)
+  void page_thatIsReadUnderLimitsIsWrittenUnderThem(Limit limit) {
+    String page =
+        HEAD
+            + QUESTION
+            + "Areas for improvement\n• The force should:\n  • a; and\n  • b.\n• c\n"
+            + "Cause of concern\nd\nRecommendations\n• The force should e.\n";
+    int read = 0;
+    for (int most = 1; most < 1_000; most += 7) {
+      PeelLimits limits = PeelLimits.standard().with(limit, most);
+      try {
+        Assessment assessment = READER.with(limits).read("page", page).assessment().orElseThrow();
+        StrictPeelJson json = PeelJson.strict().with(limits);
+        assertThat(json.readAssessment(json.write(assessment))).isEqualTo(assessment);
+        PeelCsv csv = PeelCsv.standard().with(limits);
+        csv.writeFindings(Stream.of(assessment), OutputStream.nullOutputStream());
+        csv.writeJudgments(Stream.of(assessment), OutputStream.nullOutputStream());
+        read++;
+      } catch (PeelLimitException e) {
+        assertThat(e.limit()).isEqualTo(limit);
+      }
+    }
+    assertThat(read).isGreaterThan(limit == Limit.DOCUMENT_LENGTH ? -1 : 0);
   }
 }

@@ -67,9 +67,143 @@ class HtmlBlocksTest {
   }
 
   @Test
-  void of_paragraphsAndBreaksInsideAnItem_areOneItem() {
-    assertThat(blocks("<ul><li><p>a</p><p>b<br>c</p></li><li><div>d</div></li></ul>"))
-        .containsExactly(tuple(1, 1, "a b c"), tuple(1, 1, "d"));
+  void of_paragraphsInsideAnItem_continueIt() {
+    List<Block> blocks = parse("<ul><li><p>a.</p><p>b<br>c</p></li><li><div>d</div></li></ul>e");
+
+    assertThat(blocks).extracting(Block::text).containsExactly("a.", "b", "c", "d", "e");
+    assertThat(blocks).extracting(Block::depth).containsExactly(1, 0, 0, 1, 0);
+    assertThat(blocks)
+        .extracting(Block::continuesItem)
+        .containsExactly(false, true, true, false, false);
+  }
+
+  @Test
+  void of_lineBreakInsideASentenceOfAnItem_isASpace() {
+    assertThat(blocks("<ul><li>a<br>b:<br>c</li></ul>"))
+        .containsExactly(tuple(1, 1, "a b:"), tuple(1, 0, "c"));
+  }
+
+  @Test
+  void of_itemOutsideAnyList_isAnItem() {
+    assertThat(blocks("<li>a<h2>b</h2><p>c</p>"))
+        .containsExactly(tuple(1, 1, "a"), tuple(1, 0, "b"), tuple(1, 0, "c"));
+  }
+
+  @Test
+  void of_bulletInAParagraph_isAnItem() {
+    assertThat(blocks("<p>• a<br>• b</p>")).containsExactly(tuple(1, 1, "a"), tuple(1, 1, "b"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pre", "textarea", "listing"})
+  void of_textThatKeepsItsLines_isReadAsAPageOfText(String element) {
+    String html = "<p>z</p>\n<%1$s>\na\n\n • b\n   • c\nd</%1$s>".formatted(element);
+
+    assertThat(blocks(html))
+        .containsExactly(
+            tuple(1, 0, "z"),
+            tuple(3, 0, "a"),
+            tuple(5, 1, "b"),
+            tuple(6, 2, "c"),
+            tuple(7, 0, "d"));
+  }
+
+  @Test
+  void of_textWhoseStyleKeepsItsLines_breaksAtThem() {
+    assertThat(blocks("<div style='color: red; white-space: pre-line'>a\n- b\n</div>"))
+        .containsExactly(tuple(1, 0, "a"), tuple(2, 1, "b"));
+  }
+
+  @Test
+  void of_lineSeparator_endsTheBlock() {
+    assertThat(blocks("<p>a\u2028b&#x2029;c</p>"))
+        .containsExactly(tuple(1, 0, "a"), tuple(1, 0, "b"), tuple(1, 0, "c"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<s>x</s>",
+        "<del>x</del>",
+        "<strike>x</strike>",
+        "<span style='color: red; text-decoration: 2px line-through'>x</span>",
+        "<div style='DISPLAY : none'>x</div>",
+        "<div style='visibility:hidden'>x</div>",
+        "<div style='opacity: 0'>x</div>",
+        "<p hidden>x</p>",
+        "<span aria-hidden='true'>x</span>",
+        "<span class='tag sr-only'>x</span>",
+        "<dialog>x</dialog>",
+        "<table hidden><tr><td>x</td><td>x</td></tr></table>"
+      })
+  void of_hiddenOrStruckOutText_isNoText(String hidden) {
+    assertThat(blocks("<p>a" + hidden + "b</p>"))
+        .allSatisfy(block -> assertThat((String) block.toList().get(2)).doesNotContain("x"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<ins>x</ins>",
+        "<span style='opacity: 0.5'>x</span>",
+        "<span style='text-decoration: underline'>x</span>",
+        "<span aria-hidden='false'>x</span>",
+        "<dialog open>x</dialog>"
+      })
+  void of_textThatIsShown_isText(String shown) {
+    assertThat(blocks(shown)).extracting(block -> block.toList().get(2)).containsExactly("x");
+  }
+
+  @Test
+  void of_image_isTextOnlyWhereItAloneShowsAGrade() {
+    assertThat(blocks("<p><img alt='Requires improvement'></p>\n<p><img alt='Good' src=x></p>"))
+        .containsExactly(tuple(1, 0, "Requires improvement"), tuple(2, 0, "Good"));
+    assertThat(
+            blocks(
+                "<p><img alt='A good day'></p><p><img alt='Good'>a</p>"
+                    + "<p><img alt='Good'><img alt='Inadequate'></p>"))
+        .containsExactly(tuple(1, 0, "a"));
+  }
+
+  @Test
+  void of_cellsThatLayOutThePage_areTheirBlocks() {
+    String html =
+        "<table><tr><td>menu</td><td><h1>a</h1><table><tr><td>b</td><td>c</td></tr></table>"
+            + "<ul><li>d</li></ul></td></tr></table>";
+
+    assertThat(blocks(html))
+        .containsExactly(
+            tuple(1, 0, "menu"), tuple(1, 0, "a"), tuple(1, 0, "b | c"), tuple(1, 1, "d"));
+  }
+
+  @Test
+  void of_emptyAndWideCells_keepTheirColumns() {
+    assertThat(
+            parse(
+                "<table><caption>t</caption><tr><th>a<th colspan=2>b</tr>"
+                    + "<tr><td>c<td><td>d<br>e</tr><tr><td>f</td></tr></table>"))
+        .extracting(Block::text, Block::cells, Block::beginsTable)
+        .containsExactly(
+            tuple("t", List.of(), false),
+            tuple("a | b | b", List.of("a", "b", "b"), true),
+            tuple("c | | d e".replace("| |", "|  |"), List.of("c", "", "d e"), false),
+            tuple("f", List.of("f"), false));
+  }
+
+  @Test
+  void of_pageInsideOneForm_isContent() {
+    assertThat(HtmlBlocks.of("<form><p>a</p></form>", PeelLimits.standard()).content()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 101})
+  void of_tablesInsideEachOther_areReadUpToTheLimit(int depth) {
+    String html = "<table><tr><td>".repeat(depth) + "a";
+    if (depth <= 100) {
+      assertThat(parse(html)).extracting(Block::text).containsExactly("a");
+    } else {
+      assertThatExceptionOfType(PeelLimitException.class).isThrownBy(() -> parse(html));
+    }
   }
 
   @Test
@@ -167,14 +301,14 @@ class HtmlBlocksTest {
   }
 
   private static void assertLine(String html, Block block) {
-    String first = block.text().substring(0, block.text().indexOf(';') + 1);
+    String first = block.text().replaceFirst("^[| ]*([^;]*;).*$", "$1");
     int at = html.indexOf(first);
     long line = 1 + html.substring(0, at).chars().filter(c -> c == '\n').count();
     assertThat(block.line()).as("line of %s in %s", first, html).isEqualTo((int) line);
   }
 
   @Test
-  void of_referencesToControlCharacters_areNoMarksOfLines() {
+  void of_referencesToControlCharacters_areNoTextAndShiftNoLine() {
     assertThat(blocks("<p>&#1;7&#2;One</p>\n<p>Two &#1;9&#2;words&#2;</p>\n<p>&#1;x</p>"))
         .extracting(block -> block.toList().get(2))
         .allSatisfy(text -> assertThat((String) text).doesNotContain("\u0001"));

@@ -1,0 +1,38 @@
+package org.peelinspections.io.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Blocks that count how often they are asked for, and fail where that is too often. */
+final class CountedBlocks extends Blocks {
+
+  private final long budget;
+  private long steps;
+
+  CountedBlocks(List<Block> blocks, long budget) {
+    super(blocks);
+    this.budget = budget;
+  }
+
+  long steps() {
+    return steps;
+  }
+
+  private void count() {
+    if (++steps > budget) {
+      throw new AssertionError("more than " + budget + " steps at line " + line());
+    }
+  }
+
+  @Override
+  boolean hasNext() {
+    count();
+    return super.hasNext();
+  }
+
+  @Override
+  Optional<Block> ahead(int others) {
+    count();
+    return super.ahead(others);
+  }
+}
