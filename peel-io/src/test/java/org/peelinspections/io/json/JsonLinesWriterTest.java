@@ -39,7 +39,8 @@ class JsonLinesWriterTest {
   @Test
   void write_isOneLineEachEvenIfTheJsonIsPretty() {
     StringWriter out = new StringWriter();
-    try (JsonLinesWriter writer = PeelJsonLines.of(PeelJson.lenient().pretty()).writer(out)) {
+    try (JsonLinesWriter writer =
+        PeelJsonLines.of(PeelJson.strict().lenient().pretty()).writer(out)) {
       writer.write(Point.of("a\nb")).write(Grade.GOOD);
     }
 

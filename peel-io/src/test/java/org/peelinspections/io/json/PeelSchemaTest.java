@@ -32,7 +32,7 @@ import org.peelinspections.model.ProgressLog;
 /** What is written conforms to the schemas; what does not conform is not read. */
 class PeelSchemaTest {
 
-  private static final StrictPeelJson JSON = PeelJson.strict().with(RandomValues.FRAMEWORKS);
+  private static final PeelJson JSON = PeelJson.strict().with(RandomValues.FRAMEWORKS);
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
