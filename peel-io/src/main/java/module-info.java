@@ -5,6 +5,7 @@ module org.peelinspections.io {
   requires de.siegmar.fastcsv;
   requires org.jsoup;
   requires static tools.jackson.databind;
+  requires transitive org.peelinspections.compare;
   requires transitive org.peelinspections.model;
 
   opens org.peelinspections.io.json.wire to

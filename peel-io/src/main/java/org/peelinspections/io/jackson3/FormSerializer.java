@@ -48,15 +48,24 @@ final class FormSerializer<T> extends ValueSerializer<T> {
   static final class Text<T> extends ValueSerializer<T> {
 
     private final Function<T, String> form;
+    private final boolean free;
 
-    Text(Function<T, String> form) {
+    /**
+     * Writes texts.
+     *
+     * @param free whether a text can hold anything, and so has to be looked through
+     */
+    Text(Function<T, String> form, boolean free) {
       this.form = form;
+      this.free = free;
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext provider) {
       String text = form.apply(value);
-      writing(provider).check(text, () -> pointer(generator));
+      if (free) {
+        writing(provider).check(text, () -> pointer(generator));
+      }
       generator.writeString(text);
     }
   }

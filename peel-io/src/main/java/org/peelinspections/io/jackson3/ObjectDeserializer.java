@@ -27,18 +27,18 @@ import tools.jackson.databind.util.AccessPattern;
 final class ObjectDeserializer<T, R> extends ValueDeserializer<T> {
 
   private final ObjectForm<T, R> form;
-  private final List<Part> parts;
+  private final WireRecord<R> record;
   private final ValueDeserializer<?>[] readers;
 
   ObjectDeserializer(ObjectForm<T, R> form) {
     this.form = form;
-    this.parts = WireRecord.of(form.wire()).parts();
-    this.readers = new ValueDeserializer<?>[parts.size()];
+    this.record = WireRecord.of(form.wire());
+    this.readers = new ValueDeserializer<?>[record.parts().size()];
   }
 
   @Override
   public void resolve(DeserializationContext context) {
-    for (Part part : parts) {
+    for (Part part : record.parts()) {
       JavaType type = context.getTypeFactory().constructType(part.type());
       JavaType read = part.is(Map.class) ? type.getContentType() : type;
       readers[part.index()] = context.findContextualValueDeserializer(read, null);
@@ -59,7 +59,7 @@ final class ObjectDeserializer<T, R> extends ValueDeserializer<T> {
     if (form.counted()) {
       reading.countFinding(() -> spot.position(start));
     }
-    Filling<R> filling = form.start(reading);
+    Filling<R> filling = record.start(reading);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       property(filling, spot, context);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peelinspections.io.json.wire.ListForm;
 import org.peelinspections.io.json.wire.ObjectForm;
+import org.peelinspections.io.json.wire.ResultForm;
 import org.peelinspections.io.json.wire.TextForm;
 import org.peelinspections.io.json.wire.WireForms;
 import tools.jackson.databind.DeserializationFeature;
@@ -40,6 +41,7 @@ final class WireMapper {
     WireForms.objects().forEach(form -> object(module, form));
     WireForms.texts().forEach(form -> text(module, form));
     list(module, WireForms.history());
+    WireForms.results().forEach(form -> result(module, form));
     return module;
   }
 
@@ -54,9 +56,13 @@ final class WireMapper {
     module.addDeserializer(form.type(), new TextDeserializer<>(form));
     module.addKeyDeserializer(form.type(), new TextDeserializer.Key<>(form));
     if (form.shape() == TextForm.Shape.TEXT) {
-      module.addSerializer(form.type(), new FormSerializer.Text<>(form.print()));
+      module.addSerializer(form.type(), new FormSerializer.Text<>(form.print(), !form.type().isEnum()));
       module.addKeySerializer(form.type(), new FormSerializer.Key<>(form.print()));
     }
+  }
+
+  private static <T> void result(SimpleModule module, ResultForm<T> form) {
+    module.addSerializer(form.type(), new FormSerializer<>(form.write(), false));
   }
 
   private static <T, E> void list(SimpleModule module, ListForm<T, E> form) {

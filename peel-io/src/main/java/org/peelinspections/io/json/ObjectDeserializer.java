@@ -30,18 +30,18 @@ import org.peelinspections.io.json.wire.WireRecord.Part;
 final class ObjectDeserializer<T, R> extends JsonDeserializer<T> implements ResolvableDeserializer {
 
   private final ObjectForm<T, R> form;
-  private final List<Part> parts;
+  private final WireRecord<R> record;
   private final JsonDeserializer<?>[] readers;
 
   ObjectDeserializer(ObjectForm<T, R> form) {
     this.form = form;
-    this.parts = WireRecord.of(form.wire()).parts();
-    this.readers = new JsonDeserializer<?>[parts.size()];
+    this.record = WireRecord.of(form.wire());
+    this.readers = new JsonDeserializer<?>[record.parts().size()];
   }
 
   @Override
   public void resolve(DeserializationContext context) throws JsonMappingException {
-    for (Part part : parts) {
+    for (Part part : record.parts()) {
       JavaType type = context.getTypeFactory().constructType(part.type());
       JavaType read = part.is(Map.class) ? type.getContentType() : type;
       readers[part.index()] = context.findContextualValueDeserializer(read, null);
@@ -62,7 +62,7 @@ final class ObjectDeserializer<T, R> extends JsonDeserializer<T> implements Reso
     if (form.counted()) {
       reading.countFinding(() -> spot.position(start));
     }
-    Filling<R> filling = form.start(reading);
+    Filling<R> filling = record.start(reading);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       property(filling, spot, context);
     }

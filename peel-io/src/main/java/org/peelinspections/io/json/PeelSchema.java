@@ -63,9 +63,39 @@ public final class PeelSchema {
     return new PeelSchema("peel-progress-log");
   }
 
+  /** The schema of a comparison, which is written and not read. */
+  public static PeelSchema comparison() {
+    return new PeelSchema("peel-comparison");
+  }
+
+  /** The schema of a trend, which is written and not read. */
+  public static PeelSchema trend() {
+    return new PeelSchema("peel-trend");
+  }
+
+  /** The schema of a cohort, which is written and not read. */
+  public static PeelSchema cohort() {
+    return new PeelSchema("peel-cohort");
+  }
+
+  /** The schema of a finding lineage, which is written and not read. */
+  public static PeelSchema findingLineage() {
+    return new PeelSchema("peel-finding-lineage");
+  }
+
   /** All of them. */
   public static List<PeelSchema> all() {
-    return List.of(assessment(), framework(), crosswalk(), border(), force(), progressLog());
+    return List.of(
+        assessment(),
+        framework(),
+        crosswalk(),
+        border(),
+        force(),
+        progressLog(),
+        comparison(),
+        trend(),
+        cohort(),
+        findingLineage());
   }
 
   /** The format that the schema describes, as documents say it: {@code peel-assessment/1}. */

@@ -87,7 +87,7 @@ class PeelSchemaTest {
   @Test
   void all_areDifferentSchemas() {
     assertThat(PeelSchema.all())
-        .hasSize(6)
+        .hasSize(10)
         .doesNotHaveDuplicates()
         .contains(PeelSchema.assessment())
         .hasSameSizeAs(PeelSchema.all().stream().map(PeelSchema::id).distinct().toList());

@@ -32,7 +32,7 @@ public final class Filling<R> {
    */
   public WireRecord.@Nullable Part next(String name, boolean isNull, Spot spot) {
     WireRecord.Part part = record.find(name);
-    if (part == null || !names.contains(name)) {
+    if (part == null || (names != record.names() && !names.contains(name))) {
       reading.checkUnicode(name, spot);
       WireFault fault = WireFault.unknownProperty(name, names);
       reading.forgive(ReadNote.Kind.UNKNOWN_PROPERTY, spot, fault.sentence(), names);

@@ -35,11 +35,6 @@ public record ObjectForm<T, R>(
     return type.equals(wire);
   }
 
-  /** Starts to read an object. */
-  public Filling<R> start(Reading reading) {
-    return new Filling<>(WireRecord.of(wire), reading);
-  }
-
   /**
    * The value of an object that was read.
    *

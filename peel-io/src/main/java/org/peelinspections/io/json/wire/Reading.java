@@ -1,8 +1,10 @@
 package org.peelinspections.io.json.wire;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.peelinspections.io.Limit;
@@ -30,6 +32,7 @@ public final class Reading {
   private final boolean escapes;
   private final List<ReadNote> notes = new ArrayList<>();
   private final IdentityHashMap<Object, Supplier<Position>> starts = new IdentityHashMap<>();
+  private final IdentityHashMap<Class<?>, Map<String, Object>> parsed = new IdentityHashMap<>();
   private int findings;
 
   /**
@@ -92,6 +95,13 @@ public final class Reading {
           "half of a surrogate pair stands alone; expected Unicode text",
           List.of());
     }
+  }
+
+  /** The value of a text that a document repeats, such as an address, which is parsed once. */
+  @SuppressWarnings("unchecked") // each type has a map of its own
+  <T> T once(Class<T> type, String text, Function<String, T> parse) {
+    Map<String, Object> known = parsed.computeIfAbsent(type, each -> new HashMap<>());
+    return (T) known.computeIfAbsent(text, parse);
   }
 
   /** One more finding begins. */

@@ -11,6 +11,10 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.peelinspections.compare.Cohort;
+import org.peelinspections.compare.Comparison;
+import org.peelinspections.compare.FindingLineage;
+import org.peelinspections.compare.Trend;
 import org.peelinspections.model.*;
 
 /** Every type that has a wire form, and that form. */
@@ -27,6 +31,13 @@ public final class WireForms {
           ProgressEntry.class,
           ProgressHistory::entries,
           entries -> ProgressHistory.builder().entries(entries).build());
+
+  private static final List<ResultForm<?>> RESULTS =
+      List.of(
+          new ResultForm<>(Comparison.class, ComparisonJson::of),
+          new ResultForm<>(Trend.class, TrendJson::of),
+          new ResultForm<>(Cohort.class, CohortJson::of),
+          new ResultForm<>(FindingLineage.class, LineageJson::of));
 
   private static final List<Class<?>> READ;
 
@@ -231,10 +242,10 @@ public final class WireForms {
         "a finding ref, one such as kent/2017/legitimacy/1#area-for-improvement-0a1b2c3d4e5f-1",
         FindingRef::parse,
         FindingRef::toString);
-    text(PartialDate.class, "a date, one such as 2017-12", PartialDate::parse, PartialDate::text);
-    text(LocalDate.class, "a day, one such as 2017-12-12", LocalDate::parse, LocalDate::toString);
+    repeated(PartialDate.class, "a date, one such as 2017-12", PartialDate::parse, PartialDate::text);
+    repeated(LocalDate.class, "a day, one such as 2017-12-12", LocalDate::parse, LocalDate::toString);
     text(Period.class, "a period, one such as P6M or P28D", Period::parse, Period::toString);
-    text(URI.class, "an address, one such as https://example.org/", URI::create, URI::toString);
+    repeated(URI.class, "an address, one such as https://example.org/", URI::create, URI::toString);
     shaped(Integer.class, TextForm.Shape.NUMBER, WireForms::number);
     shaped(int.class, TextForm.Shape.NUMBER, WireForms::number);
     shaped(Boolean.class, TextForm.Shape.BOOLEAN, Boolean::valueOf);
@@ -264,17 +275,23 @@ public final class WireForms {
     TEXTS.put(type, textForm(type, what, parse, print));
   }
 
+  /** A text that one object after the other has, and that takes its time to parse. */
+  private static <T> void repeated(
+      Class<T> type, String what, Function<String, T> parse, Function<T, String> print) {
+    TEXTS.put(
+        type, textForm(type, what, (text, reading) -> reading.once(type, text, parse), print));
+  }
+
   private static <T> TextForm<T> textForm(
       Class<T> type, String what, Function<String, T> parse, Function<T, String> print) {
+    return textForm(type, what, (text, reading) -> parse.apply(text), print);
+  }
+
+  private static <T> TextForm<T> textForm(
+      Class<T> type, String what, BiFunction<String, Reading, T> parse, Function<T, String> print) {
     String[] parts = what.split(", ", 2);
     return new TextForm<>(
-        type,
-        TextForm.Shape.TEXT,
-        parts[0],
-        parts[parts.length - 1],
-        (text, reading) -> parse.apply(text),
-        print,
-        false);
+        type, TextForm.Shape.TEXT, parts[0], parts[parts.length - 1], parse, print, false);
   }
 
   private static <T> void shaped(Class<T> type, TextForm.Shape shape, Function<String, T> parse) {
@@ -345,7 +362,14 @@ public final class WireForms {
 
   /** The types that are written. */
   public static List<Class<?>> written() {
-    return READ;
+    return Stream.concat(READ.stream(), RESULTS.stream().map(ResultForm::type))
+        .<Class<?>>map(type -> type)
+        .toList();
+  }
+
+  /** The forms that are only written. */
+  public static List<ResultForm<?>> results() {
+    return RESULTS;
   }
 
   private static List<Class<?>> published() {

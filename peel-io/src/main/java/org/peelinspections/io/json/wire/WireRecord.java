@@ -96,6 +96,11 @@ public final class WireRecord<R> {
     return (WireRecord<R>) ALL.computeIfAbsent(type, WireRecord::new);
   }
 
+  /** Starts to read an object. */
+  public Filling<R> start(Reading reading) {
+    return new Filling<>(this, reading);
+  }
+
   /** The properties in the order in which they are written. */
   public List<Part> parts() {
     return parts;
