@@ -24,11 +24,13 @@ import org.peelinspections.model.UnknownNameException;
 public final class JsonLinesWriter implements Closeable, Flushable {
 
   private final PeelJson json;
+  private final Writer below;
   private final BufferedWriter out;
   private boolean failed;
 
   JsonLinesWriter(PeelJson json, Writer out) {
     this.json = json;
+    this.below = out;
     this.out = new BufferedWriter(out);
   }
 
@@ -81,15 +83,24 @@ public final class JsonLinesWriter implements Closeable, Flushable {
     attempt(out::flush);
   }
 
+  /** Passes on what was written, unless the stream has failed, which was said already. */
+  void finish() {
+    if (!failed) {
+      flush();
+    }
+  }
+
   /**
-   * Passes on what was written, and closes the stream; does nothing if that was done before.
+   * Passes on what was written unless the stream has failed, and closes it; does nothing if that was
+   * done before.
    *
    * @throws UncheckedIOException if the stream fails
    */
   @Override
   public void close() {
+    Writer stream = failed ? below : out;
     try {
-      out.close();
+      stream.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

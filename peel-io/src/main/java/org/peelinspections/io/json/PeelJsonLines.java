@@ -180,7 +180,7 @@ public final class PeelJsonLines {
     try {
       values.forEachOrdered(writer::write);
     } finally {
-      writer.flush();
+      writer.finish();
     }
   }
 }

@@ -53,7 +53,8 @@ final class WireMapper {
     module.addDeserializer(form.type(), new TextDeserializer<>(form));
     module.addKeyDeserializer(form.type(), new TextDeserializer.Key<>(form));
     if (form.shape() == TextForm.Shape.TEXT) {
-      module.addSerializer(form.type(), new FormSerializer.Text<>(form.print(), !form.type().isEnum()));
+      module.addSerializer(
+          form.type(), new FormSerializer.Text<>(form.print(), !form.type().isEnum()));
       module.addKeySerializer(form.type(), new FormSerializer.Key<>(form.print()));
     }
   }

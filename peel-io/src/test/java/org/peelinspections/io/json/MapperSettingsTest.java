@@ -110,7 +110,8 @@ class MapperSettingsTest {
   @MethodSource("settings")
   void assessment_isTheSameThroughAnyMapperOfJackson2(String setting) {
     JsonMapper mapper =
-        Objects.requireNonNull(SETTINGS.get(setting)).apply(
+        Objects.requireNonNull(SETTINGS.get(setting))
+            .apply(
                 JsonMapper.builder()
                     .addModule(new PeelModule(Forces.bundled(), RandomValues.FRAMEWORKS)))
             .build();
@@ -122,7 +123,8 @@ class MapperSettingsTest {
   @MethodSource("settings")
   void assessment_isTheSameThroughAnyMapperOfJackson3(String setting) {
     tools.jackson.databind.json.JsonMapper mapper =
-        Objects.requireNonNull(SETTINGS_OF_3.get(setting)).apply(
+        Objects.requireNonNull(SETTINGS_OF_3.get(setting))
+            .apply(
                 tools.jackson.databind.json.JsonMapper.builder()
                     .addModule(
                         new org.peelinspections.io.jackson3.PeelModule(

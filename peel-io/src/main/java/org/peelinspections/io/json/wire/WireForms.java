@@ -242,8 +242,10 @@ public final class WireForms {
         "a finding ref, one such as kent/2017/legitimacy/1#area-for-improvement-0a1b2c3d4e5f-1",
         FindingRef::parse,
         FindingRef::toString);
-    repeated(PartialDate.class, "a date, one such as 2017-12", PartialDate::parse, PartialDate::text);
-    repeated(LocalDate.class, "a day, one such as 2017-12-12", LocalDate::parse, LocalDate::toString);
+    repeated(
+        PartialDate.class, "a date, one such as 2017-12", PartialDate::parse, PartialDate::text);
+    repeated(
+        LocalDate.class, "a day, one such as 2017-12-12", LocalDate::parse, LocalDate::toString);
     text(Period.class, "a period, one such as P6M or P28D", Period::parse, Period::toString);
     repeated(URI.class, "an address, one such as https://example.org/", URI::create, URI::toString);
     shaped(Integer.class, TextForm.Shape.NUMBER, WireForms::number);
