@@ -4,13 +4,22 @@ module org.peelinspections.io {
   requires transitive com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
   requires org.jsoup;
+  requires static tools.jackson.databind;
+  requires transitive org.peelinspections.compare;
   requires transitive org.peelinspections.model;
+
+  opens org.peelinspections.io.json.wire to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
 
   exports org.peelinspections.io;
   exports org.peelinspections.io.csv;
+  exports org.peelinspections.io.jackson3;
   exports org.peelinspections.io.json;
   exports org.peelinspections.io.page;
 
   provides com.fasterxml.jackson.databind.Module with
       org.peelinspections.io.json.PeelModule;
+  provides tools.jackson.databind.JacksonModule with
+      org.peelinspections.io.jackson3.PeelModule;
 }

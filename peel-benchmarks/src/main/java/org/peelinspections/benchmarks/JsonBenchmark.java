@@ -13,7 +13,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.io.json.StrictPeelJson;
 import org.peelinspections.model.Assessment;
 
 /** One assessment as JSON in UTF-8, by this library and by Jackson into plain records. */
@@ -23,7 +22,7 @@ import org.peelinspections.model.Assessment;
 @Warmup(iterations = 5, time = 1)
 public class JsonBenchmark {
 
-  private final StrictPeelJson json = PeelJson.strict();
+  private final PeelJson json = PeelJson.strict();
   private final JsonMapper mapper = JsonMapper.builder().build();
   private final Assessment assessment = Made.detailed("kent", "2017", 3);
   private final byte[] document = json.writeBytes(assessment);

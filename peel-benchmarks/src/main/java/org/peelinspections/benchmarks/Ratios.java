@@ -29,7 +29,7 @@ final class Ratios {
           new Ratio("JaVers to comparison with lineage", "javers", "compare", "more than 1"),
           new Ratio(
               "all-pairs Levenshtein to lineage", "allPairsLevenshtein", "lineage", "20 or more"),
-          new Ratio("JSON read and checked to Jackson", "jsonRead", "jsonReadPlain", "2 or less"),
+          new Ratio("JSON read and checked to Jackson", "jsonRead", "jsonReadPlain", "1.5 or less"),
           new Ratio("JSON write to Jackson", "jsonWrite", "jsonWritePlain", "1.3 or less"),
           new Ratio("HTML page to jsoup alone", "htmlPage", "htmlJsoup", "2 or less"),
           new Ratio("bare HTML page to jsoup alone", "bareHtmlPage", "bareHtmlJsoup", "2 or less"),

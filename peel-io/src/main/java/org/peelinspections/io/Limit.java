@@ -17,8 +17,11 @@ public enum Limit {
   NESTING_DEPTH("levels of nesting", 100, 1_000),
   /** The characters of one text, or of one name of a property. At first 1 million. */
   TEXT_LENGTH("characters in one text", 1_000_000, Integer.MAX_VALUE),
-  /** The values of a JSON document: objects, lists, texts, numbers and the rest. 1 million. */
-  VALUES("values", 1_000_000, Integer.MAX_VALUE),
+  /**
+   * The tokens of a JSON document that is read: names of properties, values, and the ends of
+   * objects and lists. 2 million.
+   */
+  TOKENS("tokens", 2_000_000, Integer.MAX_VALUE),
   /**
    * The findings of a document: areas for improvement, causes of concern and innovative practice,
    * wherever they stand in it. At first 100,000, which no page comes near. A document is here what

@@ -22,10 +22,10 @@ class PeelLimitsTest {
 
   @Test
   void with_changesOneLimitAndLeavesTheOriginal() {
-    PeelLimits changed = PeelLimits.standard().with(Limit.LINES, 5).with(Limit.VALUES, 6);
+    PeelLimits changed = PeelLimits.standard().with(Limit.LINES, 5).with(Limit.TOKENS, 6);
 
     assertThat(changed.most(Limit.LINES)).isEqualTo(5);
-    assertThat(changed.most(Limit.VALUES)).isEqualTo(6);
+    assertThat(changed.most(Limit.TOKENS)).isEqualTo(6);
     assertThat(changed.most(Limit.TEXT_LENGTH)).isEqualTo(Limit.TEXT_LENGTH.standard());
     assertThat(PeelLimits.standard().most(Limit.LINES)).isEqualTo(Limit.LINES.standard());
   }

@@ -2,7 +2,6 @@ package org.peelinspections.io.csv;
 
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.io.json.StrictPeelJson;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Frameworks;
 
@@ -36,7 +35,7 @@ record CsvSettings(
   }
 
   /** What writes and reads the cells that hold JSON. */
-  StrictPeelJson json() {
+  PeelJson json() {
     return PeelJson.strict().with(limits);
   }
 }

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.Position;
-import org.peelinspections.io.json.StrictPeelJson;
+import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.model.Point;
 
-/** Cells that hold JSON: a list as {@link StrictPeelJson} writes it; nothing if it is empty. */
-record JsonCell(StrictPeelJson json) {
+/** Cells that hold JSON: a list as {@link PeelJson} writes it; nothing if it is empty. */
+record JsonCell(PeelJson json) {
 
   /** The cell of a list. */
   <T> String list(List<T> values, Class<T> type) {
@@ -40,7 +40,7 @@ record JsonCell(StrictPeelJson json) {
   }
 
   /** What is read from a cell; a fault in it is one of the row. */
-  <T> T read(Row row, String column, Function<StrictPeelJson, T> reader) {
+  <T> T read(Row row, String column, Function<PeelJson, T> reader) {
     try {
       return reader.apply(json);
     } catch (PeelFormatException e) {

@@ -9,7 +9,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimits;
@@ -19,9 +18,9 @@ import org.peelinspections.io.Position;
  * The text of a document from wherever it comes, no longer than allowed.
  *
  * @param text the text
- * @param utf8 the same in UTF-8, if it came so and no parser can take it for another encoding
+ * @param escapes whether a text in it can hold half of a surrogate pair
  */
-record DocumentText(String text, Optional<byte[]> utf8) {
+record DocumentText(String text, boolean escapes) {
 
   /** Stands in decoded text for bytes that are not UTF-8; a document can hold it itself. */
   private static final char REPLACEMENT = '\ufffd';
@@ -63,16 +62,7 @@ record DocumentText(String text, Optional<byte[]> utf8) {
     if (text.indexOf(REPLACEMENT) >= 0) {
       checkDecodes(bytes);
     }
-    boolean plain = text.indexOf('\0') < 0;
-    return new DocumentText(withoutMark(text), plain ? Optional.of(bytes) : Optional.empty());
-  }
-
-  /**
-   * Whether there can be half of a surrogate pair in a text of the document. In UTF-8 there is none
-   * but where it is written as an escape.
-   */
-  boolean mayHoldHalves() {
-    return utf8.isEmpty() || text.contains("\\u");
+    return new DocumentText(withoutMark(text), text.contains("\\u"));
   }
 
   /** Refuses bytes that are not UTF-8. */
@@ -95,7 +85,7 @@ record DocumentText(String text, Optional<byte[]> utf8) {
   /** A text that is no longer than allowed. */
   static DocumentText of(String text, PeelLimits limits) {
     limits.check(Limit.DOCUMENT_LENGTH, text.length(), Position.document());
-    return new DocumentText(withoutMark(text), Optional.empty());
+    return new DocumentText(withoutMark(text), true);
   }
 
   /** Without the byte-order mark that some programs put in front. */

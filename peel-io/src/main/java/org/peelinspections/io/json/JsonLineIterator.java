@@ -44,7 +44,7 @@ final class JsonLineIterator<T> implements Iterator<JsonLine<T>> {
   }
 
   private JsonLine<T> read() {
-    ReadResult<T> result = json.settings.read(lines.text(), type, json instanceof LenientPeelJson);
+    ReadResult<T> result = json.settings.read(lines.text(), type);
     return new JsonLine.Value<>(
         lines.number(), result.value(), result.notes().stream().map(this::moved).toList());
   }

@@ -17,16 +17,20 @@ import org.peelinspections.model.UnknownNameException;
  * and by {@link #close}. {@code flush} flushes the stream below too; {@code close} passes on the
  * rest and closes it. Memory does not grow with what was written.
  *
- * <p>A value that is refused leaves no trace, and others can be written after it. Not for use by
- * several threads at a time.
+ * <p>If a value is refused, nothing of it is written, and others can be written after it. Once the
+ * stream has failed, part of a line may stand there: the writer then refuses all further values.
+ * Not for use by several threads at a time.
  */
 public final class JsonLinesWriter implements Closeable, Flushable {
 
   private final PeelJson json;
+  private final Writer below;
   private final BufferedWriter out;
+  private boolean failed;
 
   JsonLinesWriter(PeelJson json, Writer out) {
     this.json = json;
+    this.below = out;
     this.out = new BufferedWriter(out);
   }
 
@@ -37,42 +41,66 @@ public final class JsonLinesWriter implements Closeable, Flushable {
    * @throws UnknownNameException as {@link PeelJson#write(Object)} does
    * @throws PeelLimitException as {@link PeelJson#write(Object)} does
    * @throws InvalidValueException as {@link PeelJson#write(Object)} does
-   * @throws UncheckedIOException if the stream fails
+   * @throws UncheckedIOException if the stream fails, or failed before
    */
   public JsonLinesWriter write(Object value) {
     String line = json.write(value);
+    attempt(
+        () -> {
+          out.write(line);
+          out.write('\n');
+        });
+    return this;
+  }
+
+  /** Does something with the stream, which fails for good the first time it does. */
+  private void attempt(Action action) {
+    if (failed) {
+      throw new UncheckedIOException(
+          new IOException(
+              "an earlier write failed; what follows would not be on a line of its own"));
+    }
     try {
-      out.write(line);
-      out.write('\n');
+      failed = true;
+      action.run();
+      failed = false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return this;
+  }
+
+  private interface Action {
+    void run() throws IOException;
   }
 
   /**
    * Passes on what was written, and flushes the stream.
    *
-   * @throws UncheckedIOException if the stream fails
+   * @throws UncheckedIOException if the stream fails, or failed before
    */
   @Override
   public void flush() {
-    try {
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    attempt(out::flush);
+  }
+
+  /** Passes on what was written, unless the stream has failed, which was said already. */
+  void finish() {
+    if (!failed) {
+      flush();
     }
   }
 
   /**
-   * Passes on what was written, and closes the stream; does nothing if that was done before.
+   * Passes on what was written unless the stream has failed, and closes it; does nothing if that was
+   * done before.
    *
    * @throws UncheckedIOException if the stream fails
    */
   @Override
   public void close() {
+    Writer stream = failed ? below : out;
     try {
-      out.close();
+      stream.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

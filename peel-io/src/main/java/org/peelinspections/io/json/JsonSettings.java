@@ -3,151 +3,208 @@ package org.peelinspections.io.json;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
+import org.peelinspections.io.json.wire.Reading;
+import org.peelinspections.io.json.wire.WireForms;
+import org.peelinspections.io.json.wire.Writing;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Frameworks;
 
-/** What strict and lenient reading and all writing share. */
-record JsonSettings(Forces forces, Frameworks frameworks, PeelLimits limits, boolean pretty) {
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
-
-  /** How the generator begins half of a surrogate pair; behind a backslash it is but text. */
-  private static final String ESCAPED_HALF = "\\uD";
+/** How documents are read and written. */
+record JsonSettings(
+    Forces forces,
+    Frameworks frameworks,
+    PeelLimits limits,
+    boolean lenient,
+    boolean pretty,
+    JsonFactory factory) {
 
   private static final DefaultPrettyPrinter PRINTER = printer();
 
-  static JsonSettings standard() {
-    return new JsonSettings(Forces.bundled(), Frameworks.bundled(), PeelLimits.standard(), false);
+  static final JsonSettings STRICT =
+      new JsonSettings(
+          Forces.bundled(),
+          Frameworks.bundled(),
+          PeelLimits.standard(),
+          false,
+          false,
+          factory(PeelLimits.standard()));
+
+  private static JsonFactory factory(PeelLimits limits) {
+    return JsonFactory.builder()
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+        .streamReadConstraints(new ReadLimits(limits))
+        .streamWriteConstraints(
+            StreamWriteConstraints.builder()
+                .maxNestingDepth(limits.most(Limit.NESTING_DEPTH))
+                .build())
+        .build();
   }
 
   JsonSettings with(Forces others) {
-    return new JsonSettings(others, frameworks, limits, pretty);
+    return new JsonSettings(others, frameworks, limits, lenient, pretty, factory);
   }
 
   JsonSettings with(Frameworks others) {
-    return new JsonSettings(forces, others, limits, pretty);
+    return new JsonSettings(forces, others, limits, lenient, pretty, factory);
   }
 
   JsonSettings with(PeelLimits others) {
-    return new JsonSettings(forces, frameworks, others, pretty);
+    return new JsonSettings(forces, frameworks, others, lenient, pretty, factory(others));
+  }
+
+  JsonSettings withLenient() {
+    return new JsonSettings(forces, frameworks, limits, true, pretty, factory);
   }
 
   JsonSettings withPretty(boolean other) {
-    return new JsonSettings(forces, frameworks, limits, other);
+    return new JsonSettings(forces, frameworks, limits, lenient, other, factory);
   }
 
-  /** The value of a document. */
-  <T> ReadResult<T> read(DocumentText document, Class<T> type, boolean lenient) {
-    return read(document, WireForms.of(type), lenient);
+  <T> ReadResult<T> read(DocumentText document, Class<T> type) {
+    WireForms.checkRead(type);
+    return read(document, WireMapper.MAPPER.constructType(type));
   }
 
-  /** The values of a document that is a list. */
-  <T> ReadResult<List<T>> readList(DocumentText document, Class<T> type, boolean lenient) {
-    return read(document, new ListCodec<>(WireForms.of(type)), lenient);
+  <T> ReadResult<List<T>> readList(DocumentText document, Class<T> type) {
+    WireForms.checkRead(type);
+    return read(
+        document, WireMapper.MAPPER.getTypeFactory().constructCollectionType(List.class, type));
   }
 
-  /** A fault that is found without places is looked for again with them. */
-  private <T> ReadResult<T> read(DocumentText document, Codec<T> codec, boolean lenient) {
-    if (lenient) {
-      return placed(document, codec, true);
+  @SuppressWarnings("unchecked") // what is read is of the type
+  private <T> ReadResult<T> read(DocumentText document, JavaType type) {
+    Reading reading = new Reading(forces, frameworks, limits, lenient, document.escapes());
+    try (JsonParser parser = factory.createParser(document.text())) {
+      T value = (T) read(parser, type, reading);
+      return new ReadResult<>(value, reading.notes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a parser of text reads no stream", e);
     }
+  }
+
+  private Object read(JsonParser parser, JavaType type, Reading reading) throws IOException {
     try {
-      return read(Parsing.unplaced(document, limits), codec, false);
-    } catch (PeelFormatException | PeelLimitException e) {
-      return placed(document, codec, false);
-    }
-  }
-
-  private <T> ReadResult<T> placed(DocumentText document, Codec<T> codec, boolean lenient) {
-    return read(Parsing.document(document.text(), limits), codec, lenient);
-  }
-
-  private <T> ReadResult<T> read(Node node, Codec<T> codec, boolean lenient) {
-    Reading reading = new Reading(forces, frameworks, limits, lenient);
-    T value = codec.read(node, reading);
-    return new ReadResult<>(value, reading.notes());
-  }
-
-  /** The document of a value. */
-  String write(Object value) {
-    return write(value, WireForms.of(WireForms.typeOf(value)));
-  }
-
-  /** The document of a value, in UTF-8. */
-  byte[] writeBytes(Object value) {
-    return bytes(value, WireForms.of(WireForms.typeOf(value)));
-  }
-
-  /** The document of a list. */
-  <T> String writeList(List<T> values, Class<T> type) {
-    return write(values, new ListCodec<>(WireForms.of(type)));
-  }
-
-  private <T> String write(T value, Codec<T> codec) {
-    return new String(bytes(value, codec), StandardCharsets.UTF_8);
-  }
-
-  /**
-   * The document, written without a look at each sign. Where it holds what can be half of a
-   * surrogate pair or exceeds a limit, it is written again with that look, so that what stands
-   * first is what is said.
-   */
-  private <T> byte[] bytes(T value, Codec<T> codec) {
-    try {
-      byte[] document = bytes(value, codec, false);
-      boolean plain = !new String(document, StandardCharsets.ISO_8859_1).contains(ESCAPED_HALF);
-      return plain ? document : bytes(value, codec, true);
-    } catch (PeelLimitException e) {
-      return bytes(value, codec, true);
-    }
-  }
-
-  private <T> byte[] bytes(T value, Codec<T> codec, boolean checked) {
-    try (ByteArrayBuilder bytes = new ByteArrayBuilder(FACTORY._getBufferRecycler())) {
-      write(value, codec, bytes, checked);
-      if (pretty) {
-        bytes.append('\n');
+      if (parser.nextToken() == null) {
+        throw new PeelFormatException(Position.document(), "the document is empty", List.of());
       }
-      byte[] document = bytes.getClearAndRelease();
-      checkLength(document);
-      return document;
+      ParserSpot spot = new ParserSpot(parser);
+      if (type.isCollectionLikeType()) {
+        spot.expect(JsonToken.START_ARRAY, "a list");
+      }
+      Object value =
+          WireMapper.MAPPER.readerFor(type).withAttribute(Reading.KEY, reading).readValue(parser);
+      if (parser.nextToken() != null) {
+        JsonLocation end = parser.currentTokenLocation();
+        throw new PeelFormatException(
+            Position.of("", end.getLineNr(), end.getColumnNr()),
+            "expected nothing after the end",
+            List.of());
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      throw refused(parser, e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause() instanceof JsonProcessingException cause ? refused(parser, cause) : e;
+    }
+  }
+
+  /** What Jackson refuses, which a list can have wrapped, in our words. */
+  private RuntimeException refused(JsonParser parser, JsonProcessingException e) {
+    ParserSpot spot = new ParserSpot(parser);
+    if (e instanceof ReadLimits.Exceeded exceeded) {
+      return new PeelLimitException(
+          spot.position(), exceeded.limit(), limits.most(exceeded.limit()));
+    }
+    if (e.getCause() instanceof PeelFormatException fault) {
+      return fault;
+    }
+    if (e.getCause() instanceof JsonProcessingException cause) {
+      return refused(parser, cause);
+    }
+    JsonLocation place = Optional.ofNullable(e.getLocation()).orElseGet(parser::currentLocation);
+    String sentence =
+        e instanceof JsonEOFException
+            ? "the document ends before it is complete"
+            : "not JSON: " + e.getOriginalMessage();
+    return new PeelFormatException(spot.position(place), sentence, List.of());
+  }
+
+  String write(Object value) {
+    return new String(writeBytes(value), StandardCharsets.UTF_8);
+  }
+
+  byte[] writeBytes(Object value) {
+    WireForms.checkWritten(value);
+    return bytes(value);
+  }
+
+  <T> String writeList(List<T> values, Class<T> type) {
+    WireForms.checkRead(type);
+    return new String(bytes(values), StandardCharsets.UTF_8);
+  }
+
+  private byte[] bytes(Object value) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(4000);
+    try (JsonGenerator generator = factory.createGenerator(out, JsonEncoding.UTF8)) {
+      write(value, generator);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private <T> void write(T value, Codec<T> codec, OutputStream out, boolean checked)
-      throws IOException {
-    try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
-      if (pretty) {
-        generator.setPrettyPrinter(PRINTER.createInstance());
-      }
-      codec.write(value, new Output(generator, limits, checked));
+    if (pretty) {
+      out.write('\n');
     }
+    if (out.size() > limits.most(Limit.DOCUMENT_LENGTH)) {
+      int length = out.toString(StandardCharsets.UTF_8).length();
+      limits.check(Limit.DOCUMENT_LENGTH, length, Position.document());
+    }
+    return out.toByteArray();
   }
 
-  /** Characters count, of which there are never more than bytes. */
-  private void checkLength(byte[] document) {
-    if (document.length > limits.most(Limit.DOCUMENT_LENGTH)) {
-      int length = new String(document, StandardCharsets.UTF_8).length();
-      limits.check(Limit.DOCUMENT_LENGTH, length, Position.document());
+  private void write(Object value, JsonGenerator generator) throws IOException {
+    if (pretty) {
+      generator.setPrettyPrinter(PRINTER.createInstance());
+    }
+    try {
+      WireMapper.MAPPER
+          .writer()
+          .withAttribute(Writing.KEY, new Writing(limits))
+          .writeValue(generator, value);
+    } catch (StreamConstraintsException e) {
+      throw new PeelLimitException(
+          Position.of(FormSerializer.pointer(generator), 0, 0),
+          Limit.NESTING_DEPTH,
+          limits.most(Limit.NESTING_DEPTH));
+    } catch (JsonMappingException e) {
+      if (e.getCause() instanceof IllegalArgumentException refused) {
+        throw refused;
+      }
+      throw e;
     }
   }
 

@@ -1,9 +1,12 @@
 package org.peelinspections.io.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.model.Assessment;
@@ -20,8 +23,26 @@ import org.peelinspections.model.UnknownNameException;
  * String again = PeelJson.strict().pretty().write(assessment);
  * }</pre>
  *
- * <p>{@link #strict} takes a document as this library writes it and nothing else; {@link #lenient}
- * forgives what can be forgiven without guessing, and says what it forgave. Both write the same.
+ * <p>Reading is strict: refused are unknown properties, a property that stands twice, anything
+ * behind the document, a null, a number or boolean where text is expected and the other way round,
+ * a number with a fraction or exponent where a whole number is expected, a token in other letters
+ * or words, a name of a force or framework that is not its key, a missing or another format, and
+ * what the model itself refuses. Allowed is what says the same in other words: an empty list, a
+ * default written out, properties in another order, other whitespace.
+ *
+ * <p>{@link #lenient} forgives, and {@link #readResult} notes:
+ *
+ * <ul>
+ *   <li>a property that the format does not have; its text is in the note, so that no word is lost;
+ *   <li>a null where something optional or a list would be left out;
+ *   <li>a token in capitals, or with spaces or underscores for hyphens ('Requires improvement');
+ *   <li>any name of a force or framework that its registry knows ('West Midlands Police').
+ * </ul>
+ *
+ * <p>Nothing is guessed: a grade that is not known is refused, as is all else.
+ *
+ * <p>For any document there is a value or one of two exceptions: {@link PeelFormatException}, which
+ * says where, what was found and what was expected, and {@link PeelLimitException}.
  *
  * <p>The form of an assessment:
  *
@@ -69,47 +90,146 @@ import org.peelinspections.model.UnknownNameException;
  *
  * <p>Documents are UTF-8, with {@code \n} between lines where there are lines. A value always gives
  * the same bytes, and what is written reads back as an equal value. A byte-order mark in front is
- * passed over.
+ * ignored.
  *
- * <p>The number behind the name of a format is its version; older ones are read too, and the
- * package says what can change from one to the next. {@link PeelSchema} has the JSON Schema of each
- * format, and {@link PeelJsonLines} reads and writes many documents, one a line.
+ * <p>The number behind the name of a format is its version; the package says what can change from
+ * one to the next. {@link PeelSchema} has the JSON Schema of each format, and {@link PeelJsonLines}
+ * reads and writes many documents, one a line.
  *
  * <p>Immutable and safe for use by many threads. {@link PeelModule} gives the same form to a mapper
  * of the caller.
  */
-public abstract sealed class PeelJson permits StrictPeelJson, LenientPeelJson {
+public final class PeelJson {
 
   final JsonSettings settings;
 
-  PeelJson(JsonSettings settings) {
+  private PeelJson(JsonSettings settings) {
     this.settings = settings;
   }
 
-  /** A reader that refuses all that this library would not write. */
-  public static StrictPeelJson strict() {
-    return new StrictPeelJson(JsonSettings.standard());
+  /** Returns a reader and writer that refuses what this library would not write. */
+  public static PeelJson strict() {
+    return new PeelJson(JsonSettings.STRICT);
   }
 
-  /** A reader that forgives what can be forgiven without guessing. */
-  public static LenientPeelJson lenient() {
-    return new LenientPeelJson(JsonSettings.standard());
+  /** Returns a copy that forgives what can be forgiven without guessing. */
+  public PeelJson lenient() {
+    return new PeelJson(settings.withLenient());
   }
 
-  /** The same, but with other forces to look up. */
-  public abstract PeelJson with(Forces forces);
+  /** Returns a copy with other forces to look up. */
+  public PeelJson with(Forces forces) {
+    return new PeelJson(settings.with(forces));
+  }
 
-  /** The same, but with other frameworks to look up. */
-  public abstract PeelJson with(Frameworks frameworks);
+  /** Returns a copy with other frameworks to look up. */
+  public PeelJson with(Frameworks frameworks) {
+    return new PeelJson(settings.with(frameworks));
+  }
 
-  /** The same, but with other limits, both for what is read and for what is written. */
-  public abstract PeelJson with(PeelLimits limits);
+  /**
+   * Returns a copy with other limits. Writing keeps to those on length, depth, texts and findings.
+   */
+  public PeelJson with(PeelLimits limits) {
+    return new PeelJson(settings.with(limits));
+  }
 
-  /** The same, but writing one member or element a line, with a line end behind the last. */
-  public abstract PeelJson pretty();
+  /** Returns a copy that writes one property or element per line, with a trailing newline. */
+  public PeelJson pretty() {
+    return new PeelJson(settings.withPretty(true));
+  }
 
-  /** The same, but writing all on one line, as a new one does, with no line end behind it. */
-  public abstract PeelJson compact();
+  /** Returns a copy that writes all on one line, as a new one does, without a newline. */
+  public PeelJson compact() {
+    return new PeelJson(settings.withPretty(false));
+  }
+
+  /**
+   * Reads an assessment.
+   *
+   * @throws PeelFormatException if the document is not a well-formed assessment
+   * @throws PeelLimitException if the document exceeds a limit
+   */
+  public Assessment readAssessment(String json) {
+    return read(json, Assessment.class);
+  }
+
+  /** Reads an assessment from UTF-8, as {@link #readAssessment(String)} does. */
+  public Assessment readAssessment(byte[] json) {
+    return read(json, Assessment.class);
+  }
+
+  /** Reads an assessment from UTF-8, as {@link #read(InputStream, Class)} does. */
+  public Assessment readAssessment(InputStream json) {
+    return read(json, Assessment.class);
+  }
+
+  /** Reads an assessment, as {@link #read(Reader, Class)} does. */
+  public Assessment readAssessment(Reader json) {
+    return read(json, Assessment.class);
+  }
+
+  /**
+   * Reads a value of a type of the model, such as {@code Framework}, {@code Crosswalk}, {@code
+   * Border}, {@code Force}, or a part of a document.
+   *
+   * @throws PeelFormatException if the document is not of that type
+   * @throws PeelLimitException if the document exceeds a limit
+   * @throws UnknownNameException if the type cannot be read; it lists those that can
+   */
+  public <T> T read(String json, Class<T> type) {
+    return readResult(json, type).value();
+  }
+
+  /** Reads a value from UTF-8, as {@link #read(String, Class)} does. */
+  public <T> T read(byte[] json, Class<T> type) {
+    return readResult(json, type).value();
+  }
+
+  /**
+   * Reads a value from a stream of UTF-8, to its end, as {@link #read(String, Class)} does; the
+   * stream is not closed.
+   *
+   * @throws UncheckedIOException if the stream fails
+   */
+  public <T> T read(InputStream json, Class<T> type) {
+    return readResult(json, type).value();
+  }
+
+  /**
+   * Reads a value from a reader, to its end, as {@link #read(String, Class)} does; the reader is
+   * not closed.
+   *
+   * @throws UncheckedIOException if the reader fails
+   */
+  public <T> T read(Reader json, Class<T> type) {
+    return readResult(json, type).value();
+  }
+
+  /** Reads a list of values, as {@link #read(String, Class)} reads one. */
+  public <T> List<T> readList(String json, Class<T> type) {
+    return settings.readList(DocumentText.of(json, settings.limits()), type).value();
+  }
+
+  /** Reads a value as {@link #read(String, Class)} does, with notes of what was forgiven. */
+  public <T> ReadResult<T> readResult(String json, Class<T> type) {
+    return settings.read(DocumentText.of(json, settings.limits()), type);
+  }
+
+  /** Reads a value as {@link #read(byte[], Class)} does, with notes of what was forgiven. */
+  public <T> ReadResult<T> readResult(byte[] json, Class<T> type) {
+    return settings.read(DocumentText.of(json, settings.limits()), type);
+  }
+
+  /** Reads a value as {@link #read(InputStream, Class)} does, with notes of what was forgiven. */
+  public <T> ReadResult<T> readResult(InputStream json, Class<T> type) {
+    return settings.read(DocumentText.of(json, settings.limits()), type);
+  }
+
+  /** Reads a value as {@link #read(Reader, Class)} does, with notes of what was forgiven. */
+  public <T> ReadResult<T> readResult(Reader json, Class<T> type) {
+    return settings.read(DocumentText.of(json, settings.limits()), type);
+  }
 
   /**
    * Writes a value of the model: an {@link Assessment}, or anything else that can be read.
@@ -119,7 +239,7 @@ public abstract sealed class PeelJson permits StrictPeelJson, LenientPeelJson {
    * @throws PeelLimitException if the document would exceed a limit
    * @throws InvalidValueException if a text holds half of a surrogate pair, which UTF-8 cannot hold
    */
-  public final String write(Object value) {
+  public String write(Object value) {
     return settings.write(value);
   }
 
@@ -130,7 +250,7 @@ public abstract sealed class PeelJson permits StrictPeelJson, LenientPeelJson {
    * @throws PeelLimitException as {@link #write(Object)} does
    * @throws InvalidValueException as {@link #write(Object)} does
    */
-  public final <T> String writeList(List<T> values, Class<T> type) {
+  public <T> String writeList(List<T> values, Class<T> type) {
     return settings.writeList(values, type);
   }
 
@@ -141,7 +261,7 @@ public abstract sealed class PeelJson permits StrictPeelJson, LenientPeelJson {
    * @throws PeelLimitException as {@link #write(Object)} does
    * @throws InvalidValueException as {@link #write(Object)} does
    */
-  public final byte[] writeBytes(Object value) {
+  public byte[] writeBytes(Object value) {
     return settings.writeBytes(value);
   }
 
@@ -154,7 +274,7 @@ public abstract sealed class PeelJson permits StrictPeelJson, LenientPeelJson {
    * @throws InvalidValueException as {@link #write(Object)} does
    * @throws UncheckedIOException if the stream fails
    */
-  public final void write(Object value, OutputStream out) {
+  public void write(Object value, OutputStream out) {
     byte[] bytes = writeBytes(value);
     try {
       out.write(bytes);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
+import org.peelinspections.io.json.wire.WireForms;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.UnknownNameException;
 
@@ -66,7 +67,7 @@ public final class PeelJsonLines {
    * in the lines of {@link #readEach}.
    */
   public static PeelJsonLines lenient() {
-    return new PeelJsonLines(PeelJson.lenient());
+    return new PeelJsonLines(PeelJson.strict().lenient());
   }
 
   /** Reads and writes as the given one does; that it is pretty makes no difference. */
@@ -145,7 +146,7 @@ public final class PeelJsonLines {
   }
 
   private <T> Iterator<JsonLine<T>> each(Lines lines, Class<T> type) {
-    WireForms.of(type);
+    WireForms.checkRead(type);
     return new JsonLineIterator<>(lines, json, type);
   }
 
@@ -179,7 +180,7 @@ public final class PeelJsonLines {
     try {
       values.forEachOrdered(writer::write);
     } finally {
-      writer.flush();
+      writer.finish();
     }
   }
 }

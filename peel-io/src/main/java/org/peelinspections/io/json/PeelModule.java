@@ -6,29 +6,32 @@ import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import java.util.List;
-import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.json.wire.Reading;
+import org.peelinspections.io.json.wire.TextForm;
+import org.peelinspections.io.json.wire.WireForms;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Frameworks;
 
 /**
- * Gives a Jackson mapper of the caller the wire form of {@link PeelJson}, so that values of the
- * model can stand in the caller's own classes.
+ * Gives a mapper of Jackson 2 the wire form of {@link PeelJson}, so that values of the model and
+ * results of comparisons can stand in the caller's own classes. The module for Jackson 3 is {@code
+ * org.peelinspections.io.jackson3.PeelModule}.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
  * }</pre>
  *
- * <p>Spring Boot gives this module to its own mapper without being asked.
+ * <p>Spring Boot 3 gives this module to its own mapper without being asked.
  *
  * <p>The form is the same whatever the settings of the mapper are: naming strategy, inclusion, form
- * of dates, default typing. Reading is {@linkplain StrictPeelJson strict}, whatever the mapper
- * forgives elsewhere, and within the standard limits; a fault comes as a {@link
+ * of dates, default typing. Reading is strict, whatever the mapper forgives elsewhere; the limits
+ * are those of the mapper's parser, and the standard one on findings. A fault comes as a {@link
  * com.fasterxml.jackson.databind.JsonMappingException}, as Jackson's own do, with the {@link
  * org.peelinspections.io.PeelFormatException} or {@link org.peelinspections.io.PeelLimitException}
  * as its cause. What the mapper makes of a null in the place of a value is left to the mapper.
  *
- * <p>Every type that {@link StrictPeelJson#read(String, Class)} reads is covered. Those that are
- * one token, such as {@code Grade} or {@code QuestionId}, can be keys of a map too.
+ * <p>Every type that {@link PeelJson} reads or writes is covered. Those that are one token, such as
+ * {@code Grade} or {@code QuestionId}, can be keys of a map too.
  *
  * <p>A module with other forces or frameworks can be registered after the bundled one was found,
  * and replaces it in that mapper.
@@ -67,34 +70,35 @@ public final class PeelModule extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
-    Registration registration = new Registration();
-    WireForms.visit(registration);
-    context.addSerializers(registration.serializers);
-    context.addDeserializers(registration.deserializers);
-    context.addKeySerializers(registration.keySerializers);
-    context.addKeyDeserializers(registration.keyDeserializers);
+    SimpleSerializers serializers = new SimpleSerializers();
+    SimpleDeserializers deserializers = new SimpleDeserializers();
+    for (Class<?> type : WireForms.written()) {
+      serializers.addSerializer(type, new HandedOver.Serializer());
+    }
+    for (Class<?> type : WireForms.read()) {
+      put(deserializers, type);
+    }
+    context.addSerializers(serializers);
+    context.addDeserializers(deserializers);
+    SimpleSerializers keySerializers = new SimpleSerializers();
+    SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
+    for (TextForm<?> form : WireForms.keys()) {
+      put(keySerializers, form);
+      keyDeserializers.addDeserializer(form.type(), new HandedOver.Key(form, this::reading));
+    }
+    context.addKeySerializers(keySerializers);
+    context.addKeyDeserializers(keyDeserializers);
   }
 
-  private final class Registration implements WireForms.Visitor {
+  private <T> void put(SimpleDeserializers deserializers, Class<T> type) {
+    deserializers.addDeserializer(type, new HandedOver.Deserializer<>(type, this::reading));
+  }
 
-    final SimpleSerializers serializers = new SimpleSerializers();
-    final SimpleDeserializers deserializers = new SimpleDeserializers();
-    final SimpleSerializers keySerializers = new SimpleSerializers();
-    final SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
-
-    @Override
-    public <T> void visit(Class<T> type, Codec<T> codec) {
-      serializers.addSerializer(type, new ModelSerializer<>(codec));
-      deserializers.addDeserializer(type, new ModelDeserializer<>(codec, PeelModule.this::reading));
-      if (codec instanceof TextCodec<T> text) {
-        keySerializers.addSerializer(type, new ModelKeySerializer<>(text));
-        keyDeserializers.addDeserializer(
-            type, new ModelKeyDeserializer(text, PeelModule.this::reading));
-      }
-    }
+  private static <T> void put(SimpleSerializers serializers, TextForm<T> form) {
+    serializers.addSerializer(form.type(), new FormSerializer.Key<>(form.print()));
   }
 
   private Reading reading() {
-    return new Reading(forces, frameworks, PeelLimits.standard(), false);
+    return Reading.strict(forces, frameworks);
   }
 }

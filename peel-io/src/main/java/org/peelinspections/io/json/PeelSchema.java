@@ -16,71 +16,101 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Each schema stands for itself and refers to nothing outside. A document that is written
- * conforms to it, and so does every document that the {@linkplain StrictPeelJson strict reader}
- * takes. The other way round there are things that no schema can tell, and only the reader refuses:
- * a force, framework or question that is not known, a grade that is not on the scale of the
- * framework, a pillar that stands twice, lines or dates in the wrong order, a day that the month
- * does not have, a whole number written as {@code 1.0}.
+ * conforms to it, and so does every document that the strict {@link PeelJson} takes. The other way
+ * round there are things that no schema can tell, and only the reader refuses: a force, framework
+ * or question that is not known, a grade that is not on the scale of the framework, a pillar that
+ * stands twice, lines or dates in the wrong order, a day that the month does not have, a whole
+ * number written as {@code 1.0}.
  *
  * <p>There is a schema for the version of a format that is written; the schemas of older versions
  * stay beside it. Immutable and safe for use by many threads.
  */
 public final class PeelSchema {
 
-  private final DocumentFormat format;
+  private final String name;
 
-  private PeelSchema(DocumentCodec<?> document) {
-    this.format = document.format();
+  private PeelSchema(String name) {
+    this.name = name;
   }
 
   /** The schema of an {@link org.peelinspections.model.Assessment}. */
   public static PeelSchema assessment() {
-    return new PeelSchema(WireAssessments.ASSESSMENT);
+    return new PeelSchema("peel-assessment");
   }
 
   /** The schema of a {@link org.peelinspections.model.Framework}. */
   public static PeelSchema framework() {
-    return new PeelSchema(WireFrameworks.FRAMEWORK);
+    return new PeelSchema("peel-framework");
   }
 
   /** The schema of a {@link org.peelinspections.model.Crosswalk}. */
   public static PeelSchema crosswalk() {
-    return new PeelSchema(WireFrameworks.CROSSWALK);
+    return new PeelSchema("peel-crosswalk");
   }
 
   /** The schema of a {@link org.peelinspections.model.Border}. */
   public static PeelSchema border() {
-    return new PeelSchema(WireFrameworks.BORDER);
+    return new PeelSchema("peel-border");
   }
 
   /** The schema of a {@link org.peelinspections.model.Force}. */
   public static PeelSchema force() {
-    return new PeelSchema(WireFrameworks.FORCE);
+    return new PeelSchema("peel-force");
   }
 
   /** The schema of a {@link org.peelinspections.model.ProgressLog}. */
   public static PeelSchema progressLog() {
-    return new PeelSchema(WireProgress.LOG);
+    return new PeelSchema("peel-progress-log");
+  }
+
+  /** The schema of a comparison, which is written and not read. */
+  public static PeelSchema comparison() {
+    return new PeelSchema("peel-comparison");
+  }
+
+  /** The schema of a trend, which is written and not read. */
+  public static PeelSchema trend() {
+    return new PeelSchema("peel-trend");
+  }
+
+  /** The schema of a cohort, which is written and not read. */
+  public static PeelSchema cohort() {
+    return new PeelSchema("peel-cohort");
+  }
+
+  /** The schema of a finding lineage, which is written and not read. */
+  public static PeelSchema findingLineage() {
+    return new PeelSchema("peel-finding-lineage");
   }
 
   /** All of them. */
   public static List<PeelSchema> all() {
-    return List.of(assessment(), framework(), crosswalk(), border(), force(), progressLog());
+    return List.of(
+        assessment(),
+        framework(),
+        crosswalk(),
+        border(),
+        force(),
+        progressLog(),
+        comparison(),
+        trend(),
+        cohort(),
+        findingLineage());
   }
 
   /** The format that the schema describes, as documents say it: {@code peel-assessment/1}. */
   public String format() {
-    return format.token();
+    return name + "/" + version();
   }
 
   /** The version of the format. */
   public int version() {
-    return format.version();
+    return 1;
   }
 
   /** The {@code $id} of the schema, such as {@code urn:peelinspections:peel-assessment:1}. */
   public String id() {
-    return "urn:peelinspections:" + format.name() + ":" + format.version();
+    return "urn:peelinspections:" + name + ":" + version();
   }
 
   /** The schema as text. */
@@ -94,9 +124,9 @@ public final class PeelSchema {
   }
 
   private byte[] bytes() {
-    String name = "schema/" + format.name() + "-" + format.version() + ".json";
-    try (InputStream in = PeelSchema.class.getResourceAsStream(name)) {
-      return Objects.requireNonNull(in, name).readAllBytes();
+    String file = "schema/" + name + "-" + version() + ".json";
+    try (InputStream in = PeelSchema.class.getResourceAsStream(file)) {
+      return Objects.requireNonNull(in, file).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,12 +2,10 @@
  * Values of the model as JSON, both ways.
  *
  * <p>Start with {@link org.peelinspections.io.json.PeelJson}: it says what the JSON looks like, and
- * reads and writes it, {@linkplain org.peelinspections.io.json.StrictPeelJson strictly} or
- * {@linkplain org.peelinspections.io.json.LenientPeelJson leniently}. {@link
- * org.peelinspections.io.json.PeelJsonLines} does so with many values, one a line. {@link
- * org.peelinspections.io.json.PeelSchema} describes the documents by JSON Schema. A program that
- * has a Jackson mapper of its own registers {@link org.peelinspections.io.json.PeelModule} with it,
- * and gets the same JSON inside its own.
+ * reads and writes it, strictly or leniently. {@link org.peelinspections.io.json.PeelJsonLines}
+ * does so with many values, one a line. {@link org.peelinspections.io.json.PeelSchema} describes
+ * the documents by JSON Schema. A program that has a Jackson mapper of its own registers {@link
+ * org.peelinspections.io.json.PeelModule} with it, and gets the same JSON inside its own.
  *
  * <h2>Versions</h2>
  *
@@ -19,8 +17,8 @@
  *       there, what their values look like and mean, and what it means if they are left out: none
  *       of it changes. A new property, a new token, or another meaning makes the next version,
  *       since the strict reader takes none that it does not know.
- *   <li>Written is the latest version alone. Read are the latest and all before it: a document of
- *       an older version is brought to the latest, step by step, before it is read.
+ *   <li>Only the latest version is written. The latest and all before it are read: the records of
+ *       an older version stay beside those of the latest. There is only version 1 so far.
  *   <li>A later version than the library knows is refused, with the versions that are read.
  *   <li>The schemas of older versions stay beside the latest.
  *   <li>What a document refers to is no part of its format: forces, frameworks and questions can be
@@ -31,7 +29,7 @@
  *       and whoever keeps them keeps the version too.
  * </ul>
  *
- * <p>The order of properties, white space and the words of messages and notes can change at any
+ * <p>The order of properties, whitespace and the words of messages and notes can change at any
  * time.
  */
 @NullMarked

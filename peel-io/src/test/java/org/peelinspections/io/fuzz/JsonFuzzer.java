@@ -6,11 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.peelinspections.io.json.LenientPeelJson;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.json.PeelSchema;
 import org.peelinspections.io.json.ReadResult;
-import org.peelinspections.io.json.StrictPeelJson;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Border;
 import org.peelinspections.model.Crosswalk;
@@ -21,8 +19,8 @@ import org.peelinspections.model.ProgressLog;
 /** Any bytes as a document of JSON, read strictly and leniently. */
 public final class JsonFuzzer {
 
-  private static final StrictPeelJson STRICT = PeelJson.strict().with(Reread.FORCES);
-  private static final LenientPeelJson LENIENT = PeelJson.lenient().with(Reread.FORCES);
+  private static final PeelJson STRICT = PeelJson.strict().with(Reread.FORCES);
+  private static final PeelJson LENIENT = PeelJson.strict().lenient().with(Reread.FORCES);
 
   private static final Map<PeelSchema, Class<?>> OTHERS =
       Map.of(
@@ -47,7 +45,8 @@ public final class JsonFuzzer {
   }
 
   private static <T> void check(byte[] input, Class<T> type) {
-    Optional<ReadResult<T>> lenient = Reread.accepted(() -> LENIENT.read(input, type)).findFirst();
+    Optional<ReadResult<T>> lenient =
+        Reread.accepted(() -> LENIENT.readResult(input, type)).findFirst();
     Optional<T> strict = Reread.accepted(() -> STRICT.read(input, type)).findFirst();
 
     lenient.ifPresent(result -> Reread.asJson(result.value(), type));

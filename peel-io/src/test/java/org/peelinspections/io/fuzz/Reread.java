@@ -11,7 +11,6 @@ import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.io.json.StrictPeelJson;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
@@ -25,7 +24,7 @@ final class Reread {
           .with(force("westmarch", "Westmarch", "Westmarch Police"))
           .with(force("eastmere", "Eastmere", "Eastmere Constabulary"));
 
-  private static final StrictPeelJson JSON = PeelJson.strict().with(FORCES);
+  private static final PeelJson JSON = PeelJson.strict().with(FORCES);
 
   private Reread() {}
 

@@ -24,7 +24,7 @@ import org.peelinspections.model.ProgressLog;
 /** The form of documents, letter by letter: what is stored today must read tomorrow. */
 class GoldenFormTest {
 
-  private static final StrictPeelJson JSON = PeelJson.strict();
+  private static final PeelJson JSON = PeelJson.strict();
 
   @Test
   void assessment_isWrittenAsTheGoldenFile() {

@@ -31,7 +31,7 @@ import org.peelinspections.model.Point;
 /** Whatever comes in, a value comes out or one of two exceptions. */
 class HostileDocumentsTest {
 
-  private static final StrictPeelJson JSON = PeelJson.strict();
+  private static final PeelJson JSON = PeelJson.strict();
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
@@ -40,7 +40,7 @@ class HostileDocumentsTest {
   /** Reads bytes in both ways, and fails on any exception that is none of the two. */
   private static void assertHandled(byte[] document) {
     Throwable strict = catchThrowable(() -> JSON.readAssessment(document));
-    Throwable lenient = catchThrowable(() -> PeelJson.lenient().readAssessment(document));
+    Throwable lenient = catchThrowable(() -> PeelJson.strict().lenient().readAssessment(document));
     for (Throwable thrown : Arrays.asList(strict, lenient)) {
       if (thrown != null) {
         assertThat(thrown).isInstanceOfAny(PeelFormatException.class, PeelLimitException.class);
@@ -147,9 +147,10 @@ class HostileDocumentsTest {
   @ParameterizedTest
   @CsvSource({"'[', ']'", "'{\"a\":', '}'", "'[{\"a\":', '}]'"})
   void deep_isRefusedWithoutUsingUpTheStack(String open, String close) {
-    String deep = open.repeat(100_000) + "1" + close.repeat(100_000);
+    String deep = "{\"x\":" + open.repeat(100_000) + "1" + close.repeat(100_000) + "}";
 
-    assertThatThrownBy(() -> JSON.readAssessment(deep))
+    assertThatThrownBy(() -> JSON.readAssessment(deep)).isInstanceOf(PeelFormatException.class);
+    assertThatThrownBy(() -> JSON.lenient().readAssessment(deep))
         .isInstanceOf(PeelLimitException.class)
         .hasMessageContaining(": more than 100 levels of nesting (line 1, column ");
     assertHandled(bytes(open.repeat(100_000)));
@@ -166,7 +167,7 @@ class HostileDocumentsTest {
     Point point = JSON.read(deep, Point.class);
 
     assertThat(JSON.write(point)).isEqualTo(deep);
-    assertThatThrownBy(() -> JSON.read("[" + deep + "]", Point.class))
+    assertThatThrownBy(() -> JSON.readList("[" + deep + "]", Point.class))
         .isInstanceOf(PeelLimitException.class)
         .hasFieldOrPropertyWithValue("limit", Limit.NESTING_DEPTH)
         .hasFieldOrPropertyWithValue("most", 100);
@@ -174,7 +175,7 @@ class HostileDocumentsTest {
 
   @Test
   void depth_canBeRaisedToAThousand() {
-    StrictPeelJson json = JSON.with(PeelLimits.standard().with(Limit.NESTING_DEPTH, 1000));
+    PeelJson json = JSON.with(PeelLimits.standard().with(Limit.NESTING_DEPTH, 1000));
 
     assertThat(json.write(json.read(points(500), Point.class))).isEqualTo(points(500));
     assertThatThrownBy(() -> json.read(points(501), Point.class))
@@ -190,12 +191,13 @@ class HostileDocumentsTest {
     assertThatThrownBy(() -> JSON.write(point))
         .isInstanceOf(PeelLimitException.class)
         .extracting(e -> ((PeelLimitException) e).pointer())
-        .isEqualTo("/points/0".repeat(50));
+        .asString()
+        .startsWith("/points/0".repeat(50));
   }
 
   @Test
   void length_isCountedInBytesOrCharacters() {
-    StrictPeelJson json = JSON.with(PeelLimits.standard().with(Limit.DOCUMENT_LENGTH, 6));
+    PeelJson json = JSON.with(PeelLimits.standard().with(Limit.DOCUMENT_LENGTH, 6));
 
     assertThat(json.read("\"éééé\"", Point.class)).isEqualTo(Point.of("éééé"));
     assertThat(json.read(bytes("\"éé\""), Point.class)).isEqualTo(Point.of("éé"));
@@ -246,7 +248,7 @@ class HostileDocumentsTest {
 
   @Test
   void text_isLimited() {
-    StrictPeelJson json = JSON.with(PeelLimits.standard().with(Limit.TEXT_LENGTH, 5));
+    PeelJson json = JSON.with(PeelLimits.standard().with(Limit.TEXT_LENGTH, 5));
 
     assertThat(json.read("\"12345\"", Point.class)).isEqualTo(Point.of("12345"));
     assertThatThrownBy(() -> json.read("{\"text\":\"123456\"}", Point.class))
@@ -259,26 +261,27 @@ class HostileDocumentsTest {
   }
 
   @Test
-  void values_areLimited() {
-    StrictPeelJson json = JSON.with(PeelLimits.standard().with(Limit.VALUES, 4));
-    String four = "{\"text\":\"a\",\"points\":[\"b\"]}";
-    String five = "{\"text\":\"a\",\"points\":[\"b\",\"c\"]}";
+  void tokens_areLimited() {
+    PeelJson json = JSON.with(PeelLimits.standard().with(Limit.TOKENS, 8));
+    String eight = "{\"text\":\"a\",\"points\":[\"b\"]}";
+    String nine = "{\"text\":\"a\",\"points\":[\"b\",\"c\"]}";
 
-    assertThat(json.write(json.read(four, Point.class))).isEqualTo(four);
-    assertThatThrownBy(() -> json.read(five, Point.class))
+    assertThat(json.read(eight, Point.class)).isEqualTo(JSON.read(eight, Point.class));
+    assertThatThrownBy(() -> json.read(nine, Point.class))
         .isInstanceOf(PeelLimitException.class)
-        .hasMessage("/points/1: more than 4 values (line 1, column 27)");
-    assertThatThrownBy(() -> json.write(JSON.read(five, Point.class)))
-        .isInstanceOf(PeelLimitException.class)
-        .hasMessage("/points/1: more than 4 values");
+        .hasMessageContaining(": more than 8 tokens (line 1, column ");
   }
 
   @Tag("full")
   @Test
-  void values_standardLimitStopsAFlood() {
-    assertThatThrownBy(() -> JSON.readAssessment("[" + "0,".repeat(1_100_000) + "0]"))
+  void tokens_standardLimitStopsAFlood() {
+    String flood = "{\"text\":\"a\",\"points\":[" + "\"\",".repeat(2_100_000) + "\"\"]}";
+
+    assertThatThrownBy(
+            () -> JSON.lenient().read("{\"x\":[" + "0,".repeat(2_100_000) + "0]}", Point.class))
         .isInstanceOf(PeelLimitException.class)
-        .hasFieldOrPropertyWithValue("limit", Limit.VALUES);
+        .hasFieldOrPropertyWithValue("limit", Limit.TOKENS);
+    assertThatThrownBy(() -> JSON.read(flood, Point.class)).isInstanceOf(PeelFormatException.class);
   }
 
   @ParameterizedTest
@@ -335,9 +338,7 @@ class HostileDocumentsTest {
         .hasMessageContaining("half of a surrogate pair");
     assertThatThrownBy(() -> JSON.read("{\"text\":\"a\",\"" + half + "\":1}", Point.class))
         .isInstanceOf(PeelFormatException.class)
-        .hasMessage(
-            "document: half of a surrogate pair stands alone; expected Unicode text"
-                + " (line 1, column 1)");
+        .hasMessageContaining("half of a surrogate pair stands alone; expected Unicode text");
   }
 
   @Test
@@ -385,12 +386,11 @@ class HostileDocumentsTest {
   }
 
   @Test
-  void duplicate_isRefusedEvenDeepInWhatIsNotKnown() {
-    assertThatThrownBy(
-            () ->
-                PeelJson.lenient().read("{\"text\":\"a\",\"x\":[{\"y\":1,\"y\":1}]}", Point.class))
-        .isInstanceOf(PeelFormatException.class)
-        .hasMessage("/x/0/y: property 'y' stands twice (line 1, column 29)");
+  void duplicate_deepInWhatIsNotKnownStaysInTheNote() {
+    ReadResult<Point> result =
+        JSON.lenient().readResult("{\"text\":\"a\",\"x\":[{\"y\":1,\"y\":2}]}", Point.class);
+
+    assertThat(result.notes()).extracting(ReadNote::raw).containsExactly("[{\"y\":1,\"y\":2}]");
   }
 
   @Test

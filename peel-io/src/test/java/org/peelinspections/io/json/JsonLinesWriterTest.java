@@ -3,6 +3,7 @@ package org.peelinspections.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.Writer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -39,7 +40,8 @@ class JsonLinesWriterTest {
   @Test
   void write_isOneLineEachEvenIfTheJsonIsPretty() {
     StringWriter out = new StringWriter();
-    try (JsonLinesWriter writer = PeelJsonLines.of(PeelJson.lenient().pretty()).writer(out)) {
+    try (JsonLinesWriter writer =
+        PeelJsonLines.of(PeelJson.strict().lenient().pretty()).writer(out)) {
       writer.write(Point.of("a\nb")).write(Grade.GOOD);
     }
 
@@ -130,6 +132,42 @@ class JsonLinesWriterTest {
 
     writer.write(Point.of("a"));
     assertThatThrownBy(writer::flush).isInstanceOf(UncheckedIOException.class);
+  }
+
+  /** Behind half a line no other line could be read. */
+  @Test
+  void writer_whoseStreamFailedOnceRefusesWhatFollows() {
+    StringBuilder written = new StringBuilder();
+    Writer failingOnce =
+        new Writer() {
+          private boolean failed;
+
+          @Override
+          public void write(char[] buffer, int offset, int length) throws IOException {
+            if (!failed) {
+              failed = true;
+              throw new IOException("full");
+            }
+            written.append(buffer, offset, length);
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    JsonLinesWriter writer = PeelJsonLines.strict().writer(failingOnce);
+    writer.write(Point.of("a"));
+
+    assertThatThrownBy(writer::flush)
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("full");
+    assertThatThrownBy(() -> writer.write(Point.of("b")))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("an earlier write failed");
+    writer.close();
+    assertThat(written).isEmpty();
   }
 
   @Test

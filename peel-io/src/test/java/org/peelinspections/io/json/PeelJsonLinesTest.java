@@ -246,7 +246,7 @@ class PeelJsonLinesTest {
     assertThat(points.next()).isEqualTo(Point.of("a"));
     assertThatThrownBy(points::hasNext)
         .isInstanceOf(PeelLimitException.class)
-        .hasMessage("/points: more than 1 levels of nesting (line 2, column 22)");
+        .hasMessage("/points: more than 1 levels of nesting (line 2, column 13)");
   }
 
   @Test
@@ -428,15 +428,14 @@ class PeelJsonLinesTest {
 
   @Test
   void list_readsBackAsEqualValues() {
-    StrictPeelJson json = PeelJson.strict();
+    PeelJson json = PeelJson.strict();
     List<Point> points = List.of(Point.of("a"), Point.of("b"));
 
     assertThat(json.writeList(points, Point.class)).isEqualTo("[\"a\",\"b\"]");
     assertThat(json.readList("[\"a\",\"b\"]", Point.class)).isEqualTo(points);
     assertThat(json.readList("[]", Point.class)).isEmpty();
-    assertThat(PeelJson.lenient().readList("[\"Good\"]", Grade.class).value())
+    assertThat(PeelJson.strict().lenient().readList("[\"Good\"]", Grade.class))
         .containsExactly(Grade.GOOD);
-    assertThat(PeelJson.lenient().readList("[\"Good\"]", Grade.class).notes()).hasSize(1);
     assertThatThrownBy(() -> json.readList("[\"a\",1]", Point.class))
         .isInstanceOf(PeelFormatException.class)
         .hasMessage("/1: expected text but found the number 1 (line 1, column 6)");

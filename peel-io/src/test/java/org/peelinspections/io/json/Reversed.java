@@ -1,27 +1,30 @@
 package org.peelinspections.io.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
-/** Writes a document with the members of each object in the opposite order. */
+/** Writes a document with the properties of each object in the opposite order. */
 final class Reversed {
 
   private Reversed() {}
 
-  static String json(Node node) {
-    if (node.is(Node.Kind.OBJECT)) {
+  static String json(JsonNode node) {
+    if (node.isObject()) {
       List<String> members = new ArrayList<>();
-      node.members().forEach((name, member) -> members.add('"' + name + "\":" + json(member)));
+      node.properties()
+          .forEach(each -> members.add('"' + each.getKey() + "\":" + json(each.getValue())));
       Collections.reverse(members);
       return members.stream().collect(Collectors.joining(",", "{", "}"));
     }
-    if (node.is(Node.Kind.LIST)) {
-      return node.elements().stream()
+    if (node.isArray()) {
+      return StreamSupport.stream(node.spliterator(), false)
           .map(Reversed::json)
           .collect(Collectors.joining(",", "[", "]"));
     }
-    return node.json();
+    return node.toString();
   }
 }

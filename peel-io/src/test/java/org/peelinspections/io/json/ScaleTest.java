@@ -17,7 +17,7 @@ import org.peelinspections.model.QuestionAssessment;
 /** On which scale a judgment in a document is. */
 class ScaleTest {
 
-  private static final StrictPeelJson JSON = PeelJson.strict().with(RandomValues.FRAMEWORKS);
+  private static final PeelJson JSON = PeelJson.strict().with(RandomValues.FRAMEWORKS);
 
   private static Assessment assessment(Framework framework, GradingScale scale) {
     return Assessment.builder()
@@ -85,7 +85,7 @@ class ScaleTest {
         .isInstanceOf(PeelFormatException.class)
         .hasMessage(
             "/questions/0/judgment/scale: scale 'five-tiers' is not that of the framework;"
-                + " expected four-tiers (line 3, column 62)");
+                + " expected four-tiers (line 3, column 15)");
   }
 
   @Test

@@ -34,7 +34,7 @@ import org.peelinspections.model.ProgressLog;
  */
 class SchemaMutationTest {
 
-  private static final StrictPeelJson JSON = PeelJson.strict().with(RandomValues.FRAMEWORKS);
+  private static final PeelJson JSON = PeelJson.strict().with(RandomValues.FRAMEWORKS);
 
   /** What is put in the place of something else. */
   private static final List<String> OTHERS =

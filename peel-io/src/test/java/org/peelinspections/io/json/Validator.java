@@ -46,6 +46,11 @@ final class Validator {
     return faults(Optional.ofNullable(SCHEMAS.get(type)).orElseThrow(), json);
   }
 
+  /** What is wrong with a document by a schema of ours; empty if it conforms. */
+  static List<String> faults(PeelSchema schema, String json) {
+    return faults(REGISTRY.getSchema(schema.text()), json);
+  }
+
   /** What is wrong with a schema itself, by the schema of schemas; empty if nothing is. */
   static List<String> faultsOfSchema(String schema) {
     String dialect = SpecificationVersion.DRAFT_2020_12.getDialectId();

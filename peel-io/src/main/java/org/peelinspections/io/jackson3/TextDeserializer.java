@@ -1,0 +1,52 @@
+package org.peelinspections.io.jackson3;
+
+import org.peelinspections.io.json.wire.Reading;
+import org.peelinspections.io.json.wire.TextForm;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.util.AccessPattern;
+
+/** Reads a value that is one text, number or boolean. */
+final class TextDeserializer<T> extends ValueDeserializer<T> {
+
+  private final TextForm<T> form;
+
+  TextDeserializer(TextForm<T> form) {
+    this.form = form;
+  }
+
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context) {
+    ParserSpot spot = new ParserSpot(parser);
+    spot.expect(form.shape());
+    return form.read(parser.getString(), (Reading) context.getAttribute(Reading.KEY), spot);
+  }
+
+  @Override
+  public T getNullValue(DeserializationContext context) {
+    throw new ParserSpot(context.getParser()).nullFault(form.shape().label());
+  }
+
+  @Override
+  public AccessPattern getNullAccessPattern() {
+    return AccessPattern.DYNAMIC;
+  }
+
+  /** Reads the same from the key of a map. */
+  static final class Key<T> extends KeyDeserializer {
+
+    private final TextForm<T> form;
+
+    Key(TextForm<T> form) {
+      this.form = form;
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) {
+      Reading reading = (Reading) context.getAttribute(Reading.KEY);
+      return form.read(key, reading, new ParserSpot(context.getParser()));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.peelinspections.io.json;
+
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import org.peelinspections.io.Limit;
+import org.peelinspections.io.PeelLimits;
+
+/** The limits of a document as Jackson checks them, with the limit in the exception. */
+final class ReadLimits extends StreamReadConstraints {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient PeelLimits limits;
+
+  ReadLimits(PeelLimits limits) {
+    super(
+        limits.most(Limit.NESTING_DEPTH),
+        Integer.MAX_VALUE,
+        limits.most(Limit.TEXT_LENGTH),
+        limits.most(Limit.TEXT_LENGTH),
+        limits.most(Limit.TEXT_LENGTH),
+        limits.most(Limit.TOKENS));
+    this.limits = limits;
+  }
+
+  /** A limit was exceeded. */
+  static final class Exceeded extends StreamConstraintsException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Limit limit;
+
+    private Exceeded(Limit limit) {
+      super(limit.unit());
+      this.limit = limit;
+    }
+
+    Limit limit() {
+      return limit;
+    }
+  }
+
+  private void check(Limit limit, long found) throws Exceeded {
+    if (found > limits.most(limit)) {
+      throw new Exceeded(limit);
+    }
+  }
+
+  @Override
+  public void validateNestingDepth(int depth) throws StreamConstraintsException {
+    check(Limit.NESTING_DEPTH, depth);
+  }
+
+  @Override
+  public void validateTokenCount(long count) throws StreamConstraintsException {
+    check(Limit.TOKENS, count);
+  }
+
+  @Override
+  public void validateStringLength(int length) throws StreamConstraintsException {
+    check(Limit.TEXT_LENGTH, length);
+  }
+
+  @Override
+  public void validateNameLength(int length) throws StreamConstraintsException {
+    check(Limit.TEXT_LENGTH, length);
+  }
+
+  @Override
+  public void validateIntegerLength(int length) throws StreamConstraintsException {
+    check(Limit.TEXT_LENGTH, length);
+  }
+
+  @Override
+  public void validateFPLength(int length) throws StreamConstraintsException {
+    check(Limit.TEXT_LENGTH, length);
+  }
+}

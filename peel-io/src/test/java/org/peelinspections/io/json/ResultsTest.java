@@ -1,0 +1,138 @@
+package org.peelinspections.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.peelinspections.compare.Cohort;
+import org.peelinspections.compare.Comparison;
+import org.peelinspections.compare.FindingLineage;
+import org.peelinspections.compare.Trend;
+import org.peelinspections.compare.Comparison;
+import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Finding;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.PillarAssessment;
+import org.peelinspections.model.QuestionAssessment;
+import org.peelinspections.model.QuestionId;
+import org.peelinspections.model.UnknownNameException;
+
+/** What is computed, as documents that a page in a browser can show without the library. */
+class ResultsTest {
+
+  private static final Path FOLDER =
+      Path.of("src", "test", "resources", "org", "peelinspections", "io", "json");
+
+  private static final Force FORCE =
+      Force.builder().slug("westmarch").name("Westmarch Police").shortName("Westmarch").build();
+
+  private static Assessment assessment(String cycle, Grade grade, String... findings) {
+    Framework framework = Frameworks.bundled().get(cycle);
+    Judgment judgment = Judgment.graded(grade, framework.scale().orElseThrow());
+    List<Finding> found =
+        Stream.of(findings)
+            .<Finding>map(text -> AreaForImprovement.builder().text(text).build())
+            .toList();
+    return Assessment.builder()
+        .force(FORCE)
+        .framework(framework)
+        .addPillar(PillarAssessment.builder().pillar(Pillar.LEGITIMACY).judgment(judgment).build())
+        .addQuestion(
+            QuestionAssessment.builder()
+                .question(QuestionId.of(cycle + "/legitimacy/1"))
+                .judgment(judgment)
+                .findings(found)
+                .build())
+        .build();
+  }
+
+  private static final Assessment EARLIER =
+      assessment(
+          "2016",
+          Grade.GOOD,
+          "The force should record every complaint on the day it comes in.",
+          "The force should train its call handlers in what to ask about threats at home.");
+
+  private static final Assessment LATER =
+      assessment(
+          "2017",
+          Grade.REQUIRES_IMPROVEMENT,
+          "The force should record every complaint on the day it comes in.",
+          "The force should tell victims how their case stands.");
+
+  static Stream<Arguments> results() {
+    return Stream.of(
+        arguments("comparison.json", Comparison.of(EARLIER, LATER), PeelSchema.comparison()),
+        arguments("trend.json", Trend.of(List.of(EARLIER, LATER)), PeelSchema.trend()),
+        arguments(
+            "cohort.json", Cohort.between(List.of(EARLIER), List.of(LATER)), PeelSchema.cohort()),
+        arguments(
+            "finding-lineage.json",
+            FindingLineage.between(EARLIER, LATER),
+            PeelSchema.findingLineage()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void result_isWrittenAsTheGoldenDocument(String name, Object result) throws IOException {
+    String found = PeelJson.strict().pretty().write(result);
+    if ("write".equals(System.getProperty("peel.golden"))) {
+      Files.writeString(FOLDER.resolve(name), found);
+    }
+
+    assertThat(found).isEqualTo(Files.readString(FOLDER.resolve(name)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void result_conformsToItsSchema(String name, Object result, PeelSchema schema) {
+    String json = PeelJson.strict().write(result);
+
+    assertThat(json).startsWith("{\"format\":\"" + schema.format() + "\"");
+    assertThat(Validator.faults(schema, json)).as(name).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void result_isWrittenByBothModules(String name, Object result) throws Exception {
+    String json = "{\"result\":" + PeelJson.strict().write(result) + "}";
+
+    assertThat(
+            new ObjectMapper()
+                .findAndRegisterModules()
+                .writeValueAsString(Map.of("result", result)))
+        .as(name)
+        .isEqualTo(json);
+    assertThat(
+            tools.jackson.databind.json.JsonMapper.builder()
+                .findAndAddModules()
+                .build()
+                .writeValueAsString(Map.of("result", result)))
+        .as(name)
+        .isEqualTo(json);
+  }
+
+  @Test
+  void result_isNotRead() {
+    assertThatThrownBy(() -> PeelJson.strict().read("{}", Comparison.class))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessageContaining("expected one of Assessment, Framework,");
+  }
+}
