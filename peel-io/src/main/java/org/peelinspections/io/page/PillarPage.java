@@ -91,7 +91,7 @@ final class PillarPage implements PageRules {
       LastUpdated.read(context, where).ifPresent(builder::lastUpdated);
       sayBeyond();
     }
-    JudgmentReader judgment = new JudgmentReader(context, where, pillar.graded());
+    JudgmentReader judgment = JudgmentReader.of(context, pillar);
     judgment.readLine();
     if (dateLater) {
       LastUpdated.read(context, where).ifPresent(builder::lastUpdated);

@@ -25,12 +25,12 @@ final class WritableCheck {
   /** What a judgment or finding has besides its words and the name of the page. */
   private static final long EACH_BLOCK = 400;
 
-  private static final long VALUES_EACH_BLOCK = 15;
+  private static final long TOKENS_EACH_BLOCK = 40;
 
   /** Force, framework and the rest of a document without areas. */
   private static final long DOCUMENT = 20_000;
 
-  private static final long VALUES_OF_DOCUMENT = 500;
+  private static final long TOKENS_OF_DOCUMENT = 1_500;
 
   private WritableCheck() {}
 
@@ -63,10 +63,10 @@ final class WritableCheck {
     long characters = page.stream().mapToLong(block -> block.text().length()).sum();
     long each = EACH_BLOCK + EACH_CHARACTER * reading.name().length();
     long length = DOCUMENT + EACH_CHARACTER * characters + each * page.size();
-    long values = VALUES_OF_DOCUMENT + VALUES_EACH_BLOCK * page.size();
+    long tokens = TOKENS_OF_DOCUMENT + TOKENS_EACH_BLOCK * page.size();
     return length <= limits.most(Limit.DOCUMENT_LENGTH)
         && length <= limits.most(Limit.TEXT_LENGTH)
-        && values <= limits.most(Limit.VALUES)
+        && tokens <= limits.most(Limit.TOKENS)
         && limits.most(Limit.NESTING_DEPTH) >= Limit.NESTING_DEPTH.standard()
         && limits.most(Limit.FINDINGS) >= page.size();
   }

@@ -4,9 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.peelinspections.compare.Change;
-import org.peelinspections.compare.Compared;
-import org.peelinspections.compare.ComparedWithCaution;
-import org.peelinspections.compare.Ground;
 import org.peelinspections.compare.Verdict;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
@@ -25,18 +22,7 @@ record VerdictJson(
   record GroundJson(String sentence, List<URI> sources) {}
 
   static VerdictJson of(Verdict value) {
-    Optional<Change> change =
-        value.match(
-            compared -> Optional.of(compared.change()),
-            withCaution -> Optional.of(withCaution.change()),
-            noNewEvidence -> Optional.empty(),
-            notCompared -> Optional.empty());
-    List<Ground> grounds =
-        value.match(
-            Compared::grounds,
-            ComparedWithCaution::grounds,
-            noNewEvidence -> List.of(),
-            notCompared -> List.of());
+    Optional<Change> change = value.change();
     return new VerdictJson(
         value.kind().token(),
         change.map(Change::direction),
@@ -44,7 +30,7 @@ record VerdictJson(
         change.map(Change::earlier),
         change.map(Change::later),
         ReasonJson.all(value.reasons()),
-        grounds.stream()
+        value.grounds().stream()
             .map(ground -> new GroundJson(ground.sentence(), ground.sources()))
             .toList());
   }
