@@ -34,14 +34,14 @@ class LineageKindsTest {
   private static final Judgment GOOD = Judgment.graded(Grade.GOOD, GradingScale.FOUR_TIERS);
 
   /** A question of a framework, with a narrative and findings. */
-  private record Page(String path, Judgment judgment, String narrative, Finding... findings) {
+  private record Page(String path, Judgment judgment, String narrative, List<Finding> findings) {
+
+    static Page of(String path, Judgment judgment, String narrative, Finding... findings) {
+      return new Page(path, judgment, narrative, List.of(findings));
+    }
 
     static Page graded(String path, String narrative, String... areas) {
-      return new Page(
-          path,
-          GOOD,
-          narrative,
-          Arrays.stream(areas).map(text -> MadeFindings.area(text)).toArray(Finding[]::new));
+      return new Page(path, GOOD, narrative, MadeFindings.areas(areas));
     }
 
     QuestionAssessment in(String framework) {
@@ -49,7 +49,7 @@ class LineageKindsTest {
           .question(Frameworks.bundled().get(framework).question(path).id())
           .judgment(judgment)
           .addNarrative(narrative)
-          .addFindings(findings)
+          .findings(findings)
           .build();
     }
   }
@@ -122,7 +122,7 @@ class LineageKindsTest {
         lineage(
             Page.graded(
                 ETHICS, "Thin.", "The force should look regularly for clearances that lapse."),
-            new Page(ETHICS, GOOD, "Worse.", cause));
+            Page.of(ETHICS, GOOD, "Worse.", cause));
 
     assertThat(lineage.outcomes())
         .singleElement()
@@ -216,7 +216,7 @@ class LineageKindsTest {
     FindingLineage lineage =
         lineage(
             Page.graded(PREVENTION, "Little.", trial, "The force should hire beekeepers."),
-            new Page(PREVENTION, carried, "One area remained.", leftOver("2017", trial)));
+            Page.of(PREVENTION, carried, "One area remained.", leftOver("2017", trial)));
 
     assertThat(lineage.outcomes(Same.class))
         .singleElement()
@@ -231,7 +231,7 @@ class LineageKindsTest {
     FindingLineage lineage =
         lineage(
             Page.graded(ETHICS, "Thin.", earlier),
-            new Page(ETHICS, GOOD, "Thin.", leftOver("2017", later)));
+            Page.of(ETHICS, GOOD, "Thin.", leftOver("2017", later)));
 
     assertThat(lineage.outcomes(Reworded.class))
         .singleElement()
@@ -243,7 +243,7 @@ class LineageKindsTest {
     FindingLineage lineage =
         lineage(
             Page.graded(FAIRNESS, "Thin.", "The force should hire beekeepers."),
-            new Page(FAIRNESS, GOOD, "Thin.", leftOver("2015", "Searches should be logged.")));
+            Page.of(FAIRNESS, GOOD, "Thin.", leftOver("2015", "Searches should be logged.")));
 
     assertThat(lineage.outcomes(New.class)).isEmpty();
     assertThat(lineage.outcomes(NewlyInspected.class))
@@ -308,8 +308,7 @@ class LineageKindsTest {
                     "2016",
                     Page.graded(
                         PREVENTION, "Mixed.", "The force should study its bicycle thefts more.")),
-                assessment(
-                    "2017", new Page(PREVENTION, Made.carried(Grade.GOOD), "Not inspected.")),
+                assessment("2017", Page.of(PREVENTION, Made.carried(Grade.GOOD), "Not inspected.")),
                 assessment(
                     "2018-19",
                     Page.graded(
@@ -354,7 +353,7 @@ class LineageKindsTest {
         FindingLineage.between(
             assessment(
                 "2017",
-                new Page(
+                Page.of(
                     FAIRNESS,
                     GOOD,
                     "Mixed.",
