@@ -8,6 +8,7 @@ import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.CohortText;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonText;
+import org.peelinspections.compare.FindingChains;
 import org.peelinspections.compare.LineageText;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendText;
@@ -66,9 +67,17 @@ final class Printed {
     return 0;
   }
 
-  /** A force over cycles. */
+  /** A force over cycles; in text also its findings. */
   int trend(Trend trend) {
-    return trend(trend, () -> TrendText.table(trend, console.width()));
+    return trend(trend, () -> text(trend));
+  }
+
+  private String text(Trend trend) {
+    int width = console.width();
+    FindingChains chains = FindingChains.over(trend.assessments());
+    String findings =
+        chains.chains().isEmpty() ? "" : "\nFindings\n\n" + LineageText.history(chains, width);
+    return TrendText.table(trend, width) + findings;
   }
 
   /** Many forces in one cycle or two. */
