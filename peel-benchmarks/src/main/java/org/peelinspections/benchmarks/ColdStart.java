@@ -3,7 +3,6 @@ package org.peelinspections.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,16 +20,14 @@ final class ColdStart {
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
   /** What is started, and how long it took each time, in milliseconds. */
-  private record Program(String what, List<String> command, double[] millis) {
+  private record Program(String what, List<String> command, List<Double> millis) {
 
     Program(String what, List<String> command) {
-      this(what, command, new double[TIMES]);
+      this(what, command, new ArrayList<>());
     }
 
     double median() {
-      double[] sorted = millis.clone();
-      Arrays.sort(sorted);
-      return sorted[TIMES / 2];
+      return millis.stream().sorted().toList().get(TIMES / 2);
     }
   }
 
@@ -54,7 +51,7 @@ final class ColdStart {
     }
     for (int time = 0; time < TIMES; time++) {
       for (Program program : programs) {
-        program.millis()[time] = run(program.command());
+        program.millis().add(run(program.command()));
       }
     }
     double unit = programs.get(0).median();

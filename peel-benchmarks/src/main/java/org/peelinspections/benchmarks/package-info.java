@@ -1,4 +1,7 @@
-/** How fast the library is, as ratios measured in one run. Start with {@code Ratios}. */
+/**
+ * How fast the library is, as ratios measured in one run. Start with {@code Ratios}; {@code
+ * ColdStart} measures fresh JVMs.
+ */
 @NullMarked
 package org.peelinspections.benchmarks;
 

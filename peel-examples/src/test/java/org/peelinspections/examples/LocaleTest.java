@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the library writes does not depend on the language of the machine. */
+@SuppressWarnings({"StringCaseLocaleUsage", "UnusedMethod", "UnusedVariable"})
 class LocaleTest {
 
   /** Methods that take the locale of the machine unless they are given one. */
@@ -86,7 +87,6 @@ class LocaleTest {
     }
   }
 
-  @SuppressWarnings("StringCaseLocaleUsage")
   private static final class LowerCases {
     static String of(String text) {
       return text.toLowerCase();

@@ -252,12 +252,10 @@ public final class Frameworks {
     List<Crosswalk> way = way(earlier, later);
     return way.size() > 1
         ? Optional.of(
-            composed.computeIfAbsent(List.of(earlier.id(), later.id()), ends -> composed(way)))
+            composed.computeIfAbsent(
+                List.of(earlier.id(), later.id()),
+                ends -> way.stream().reduce(Crosswalk::then).orElseThrow()))
         : way.stream().findFirst();
-  }
-
-  private static Crosswalk composed(List<Crosswalk> way) {
-    return way.stream().reduce(Crosswalk::then).orElseThrow();
   }
 
   private Optional<Crosswalk> stated(Framework earlier, Framework later) {
