@@ -14,8 +14,7 @@ import org.peelinspections.model.Judgment;
 /** Statements of one page on one judgment that do not go together. */
 class JudgmentReaderTest {
 
-  private static final String NOT_INSPECTED =
-      "This question was not inspected in 2017.";
+  private static final String NOT_INSPECTED = "This question was not inspected in 2017.";
 
   private static final String NARRATIVE = "The people of Westmarch are treated well.";
 
