@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.peelinspections.model.Assessment;
 
 /** What the sentences of a front page judge, and what they do not. */
 class FrontPageTest {

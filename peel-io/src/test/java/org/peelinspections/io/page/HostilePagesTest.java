@@ -22,7 +22,6 @@ import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.io.json.StrictPeelJson;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.DetailedFinding;
 import org.peelinspections.model.Grade;
@@ -276,7 +275,7 @@ class HostilePagesTest {
       PeelLimits limits = PeelLimits.standard().with(limit, most);
       try {
         Assessment assessment = READER.with(limits).read("page", page).assessment().orElseThrow();
-        StrictPeelJson json = PeelJson.strict().with(limits);
+        PeelJson json = PeelJson.strict().with(limits);
         assertThat(json.readAssessment(json.write(assessment))).isEqualTo(assessment);
         PeelCsv csv = PeelCsv.standard().with(limits);
         csv.writeFindings(Stream.of(assessment), OutputStream.nullOutputStream());

@@ -3,7 +3,6 @@ package org.peelinspections.io.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.peelinspections.io.page.ReadPages.judgments;
 import static org.peelinspections.io.page.ReadPages.legitimacy;
-import static org.peelinspections.io.page.ReadPages.read;
 import static org.peelinspections.io.page.ReadPages.said;
 
 import java.util.List;

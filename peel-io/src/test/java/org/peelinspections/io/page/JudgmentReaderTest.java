@@ -14,8 +14,7 @@ import org.peelinspections.model.Judgment;
 /** Statements of one page on one judgment that do not go together. */
 class JudgmentReaderTest {
 
-  private static final String NOT_INSPECTED =
-      "This question has not been inspected or graded in 2015.";
+  private static final String NOT_INSPECTED = "This question was not inspected in 2017.";
 
   private static final String NARRATIVE = "The people of Westmarch are treated well.";
 
@@ -85,6 +84,6 @@ class JudgmentReaderTest {
         .containsExactly(
             "question 2017/legitimacy/1: the judgment is carried over from "
                 + cycle
-                + "; expected a cycle before 2017");
+                + "; expected a cycle before 2017; the judgment is not stated");
   }
 }

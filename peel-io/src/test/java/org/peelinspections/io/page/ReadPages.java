@@ -1,6 +1,5 @@
 package org.peelinspections.io.page;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import org.peelinspections.model.Judgment;
 final class ReadPages {
 
   private ReadPages() {}
-
 
   static PageReading read(String... lines) {
     return Pages.READER.read("page", String.join("\n", lines));
