@@ -3,13 +3,10 @@ package org.peelinspections.io.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -36,56 +33,6 @@ import org.peelinspections.io.Position;
  * belongs to the website. The line of a block is that of its first word.
  */
 final class HtmlBlocks implements NodeFilter {
-
-  /** What an element means for the text in it; most mean nothing, or a line of their own. */
-  private enum Role {
-    SITE,
-    LIST,
-    ITEM,
-    TABLE,
-    ROW,
-    CELL,
-    HEADING,
-    LINES,
-    BREAK,
-    IMAGE,
-    OTHER;
-
-    static Role of(Element element) {
-      Role role = ROLES.getOrDefault(element.normalName(), OTHER);
-      return role == OTHER && keepsLines(element) ? LINES : role;
-    }
-
-    private static boolean keepsLines(Element element) {
-      return element.attributesSize() > 0
-          && element.hasAttr("style")
-          && LINES_KEPT.matcher(element.attr("style")).find();
-    }
-  }
-
-  private static final Pattern LINES_KEPT =
-      Pattern.compile("(?i)white-space(?:-collapse)?\\s*:\\s*(?:pre|preserve|break-spaces)");
-
-  private static final Map<String, Role> ROLES = new HashMap<>();
-
-  static {
-    put(Role.SITE, "nav", "footer", "form", "aside", "button");
-    put(Role.LIST, "ul", "ol", "menu");
-    put(Role.ITEM, "li");
-    put(Role.TABLE, "table");
-    put(Role.ROW, "tr");
-    put(Role.CELL, "td", "th");
-    put(Role.HEADING, "h1", "h2", "h3", "h4", "h5", "h6", "caption", "legend");
-    put(Role.LINES, "pre", "textarea", "listing", "plaintext");
-    put(Role.BREAK, "br");
-    put(Role.IMAGE, "img");
-  }
-
-  private static void put(Role role, String... elements) {
-    for (String element : elements) {
-      ROLES.put(element, role);
-    }
-  }
 
   private final List<Block> blocks = new ArrayList<>();
   private final Set<Block> site = new HashSet<>();
@@ -177,12 +124,12 @@ final class HtmlBlocks implements NodeFilter {
   }
 
   private void open(Element element) {
-    Role role = Role.of(element);
-    if (role == Role.BREAK) {
+    HtmlRole role = HtmlRole.of(element);
+    if (role == HtmlRole.BREAK) {
       lineBreak();
-    } else if (role == Role.IMAGE) {
+    } else if (role == HtmlRole.IMAGE) {
       image(element);
-    } else if (breaks(element, role)) {
+    } else if (role.breaks(element)) {
       end(false);
     }
     switch (role) {
@@ -197,10 +144,6 @@ final class HtmlBlocks implements NodeFilter {
       case LINES -> inLines++;
       default -> {}
     }
-  }
-
-  private static boolean breaks(Element element, Role role) {
-    return element.isBlock() || role == Role.SITE || role == Role.LINES || role == Role.HEADING;
   }
 
   private String lastPiece() {
@@ -245,13 +188,13 @@ final class HtmlBlocks implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      close(element, Role.of(element));
+      close(element, HtmlRole.of(element));
     }
     return FilterResult.CONTINUE;
   }
 
-  private void close(Element element, Role role) {
-    if (breaks(element, role)) {
+  private void close(Element element, HtmlRole role) {
+    if (role.breaks(element)) {
       end(false);
     }
     switch (role) {

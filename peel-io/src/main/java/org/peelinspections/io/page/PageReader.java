@@ -57,12 +57,6 @@ public final class PageReader {
 
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** The first byte of a control character beyond 127 in UTF-8, and of other signs. */
-  private static final byte CONTROL_OR_SPACE = (byte) 0xC2;
-
-  private static final byte DELETE = 0x7F;
-  private static final char LAST_CONTROL = '\u009F';
-
   private final PageReaderSettings settings;
 
   private PageReader(PageReaderSettings settings) {
@@ -130,7 +124,7 @@ public final class PageReader {
     if (text.indexOf(REPLACEMENT) >= 0) {
       return readExactly(name, content);
     }
-    return isText(content) ? readText(name, text) : read(name, text);
+    return PageText.isText(content) ? readText(name, text) : read(name, text);
   }
 
   /** What was read must be written with its name, which is part of the evidence. */
@@ -140,17 +134,6 @@ public final class PageReader {
       throw new InvalidValueException(
           "name of a page", "half of a surrogate pair stands alone", "expected Unicode text");
     }
-  }
-
-  /** Quick check: returns true if the bytes hold no control characters. */
-  private static boolean isText(byte[] content) {
-    for (byte b : content) {
-      boolean text = b < ' ' ? b == '\n' || (b < 0 && b != CONTROL_OR_SPACE) : b != DELETE;
-      if (!text) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Tells bytes that are no text from the sign that stands for them. */
@@ -175,7 +158,7 @@ public final class PageReader {
   public PageReading read(String name, String text) {
     checkName(name);
     settings.limits().check(Limit.DOCUMENT_LENGTH, text.length(), Position.document());
-    int end = endOfText(text);
+    int end = PageText.end(text);
     if (end < text.length()) {
       char sign = text.charAt(end);
       String kind =
@@ -290,27 +273,5 @@ public final class PageReader {
     int line = before.split("\r\n|\n|\r", -1).length;
     ledger.say(DiagnosticCode.NOT_TEXT, line, fault + "; expected a page of UTF-8 text");
     return reading(name, PageKind.UNKNOWN, List.of(), ledger);
-  }
-
-  /** Where something stands that no text has: a control character, half of a surrogate pair. */
-  private static int endOfText(String text) {
-    char[] signs = text.toCharArray();
-    for (int i = 0; i < signs.length; i++) {
-      char c = signs[i];
-      boolean plain = c > LAST_CONTROL ? c < Character.MIN_SURROGATE : c >= ' ' && c <= '~';
-      if (plain || c == '\n') {
-        continue;
-      }
-      if (Character.isISOControl(c) && "\t\r\f\u000B\u0085".indexOf(c) < 0) {
-        return i;
-      }
-      if (Character.isSurrogate(c)) {
-        if (Character.charCount(Character.codePointAt(signs, i)) == 1) {
-          return i;
-        }
-        i++;
-      }
-    }
-    return signs.length;
   }
 }

@@ -69,19 +69,13 @@ class PageStepsTest {
 
   @Test
   void frontPage_withAQuestionThatLostItsMark_ends() {
-    PageReading reading =
-        Pages.READER.read(
-            "page",
-            "Eastmere 2017\nHow legitimate is the force at keeping people safe and reducing crime\n"
-                + "Good\nEastmere Constabulary listens.\n");
+    String question = "How legitimate is the force at keeping people safe and reducing crime";
+    String page = String.join("\n", "Eastmere 2017", question, "Good", "The force listens.", "");
+    PageReading reading = Pages.READER.read("page", page);
 
     assertThat(reading.assessment().orElseThrow().pillars())
         .singleElement()
-        .satisfies(
-            pillar ->
-                assertThat(pillar.headline())
-                    .contains(
-                        "How legitimate is the force at keeping people safe and reducing crime"));
+        .satisfies(pillar -> assertThat(pillar.headline()).contains(question));
   }
 
   private static final String HEAD =
