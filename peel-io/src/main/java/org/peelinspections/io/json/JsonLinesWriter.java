@@ -91,8 +91,8 @@ public final class JsonLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Passes on what was written unless the stream has failed, and closes it; does nothing if that was
-   * done before.
+   * Passes on what was written unless the stream has failed, and closes it; does nothing if that
+   * was done before.
    *
    * @throws UncheckedIOException if the stream fails
    */
