@@ -16,7 +16,9 @@ import org.peelinspections.compare.Comparison;
 import org.peelinspections.io.json.PeelSchema;
 import org.peelinspections.model.Assessment;
 
-/** A description in OpenAPI refers to the schemas of the library, as {@code docs/wire-form.md} says. */
+/**
+ * A description in OpenAPI refers to the schemas of the library, as {@code docs/wire-form.md} says.
+ */
 class OpenApiTest {
 
   /** Refers to the schema of a document instead of deriving one from its type. */

@@ -94,10 +94,11 @@ public class InspectionApplication {
     return Frameworks.bundled().question(id);
   }
 
-  /** The schema of what goes in or comes out, as the description of the application refers to it. */
+  /**
+   * The schema of what goes in or comes out, as the description of the application refers to it.
+   */
   @GetMapping(path = "/schemas/{kind}/{version}", produces = "application/schema+json")
-  public String schema(
-      @PathVariable("kind") String kind, @PathVariable("version") String version) {
+  public String schema(@PathVariable("kind") String kind, @PathVariable("version") String version) {
     List<PeelSchema> all = PeelSchema.all();
     String format = kind + "/" + version;
     return all.stream()
