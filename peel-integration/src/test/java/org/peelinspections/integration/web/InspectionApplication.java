@@ -5,6 +5,7 @@ import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.io.PeelFormatException;
+import org.peelinspections.io.json.PeelSchema;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
@@ -91,6 +92,23 @@ public class InspectionApplication {
   @GetMapping("/question")
   public Question question(@RequestParam("id") QuestionId id) {
     return Frameworks.bundled().question(id);
+  }
+
+  /**
+   * The schema of what goes in or comes out, as the description of the application refers to it.
+   */
+  @GetMapping(path = "/schemas/{kind}/{version}", produces = "application/schema+json")
+  public String schema(@PathVariable("kind") String kind, @PathVariable("version") String version) {
+    List<PeelSchema> all = PeelSchema.all();
+    String format = kind + "/" + version;
+    return all.stream()
+        .filter(each -> each.format().equals(format))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UnknownNameException(
+                    "a format", format, all.stream().map(PeelSchema::format).toList()))
+        .text();
   }
 
   private static Assessment published(Force force, Cycle cycle) {

@@ -132,7 +132,8 @@ class SpringBootTest {
         "/forces/west-midlands/compare?from=2018/19&to=2021-22",
         "/cycles/2017/forces?pillar=Legitimacy&grade=requires+improvement",
         "/cycles/2017/forces?pillar=LEGITIMACY&grade=REQUIRES_IMPROVEMENT",
-        "/question?id=2017/legitimacy/1"
+        "/question?id=2017/legitimacy/1",
+        "/schemas/peel-assessment/1"
       })
   void parameter_bindsFromItsText(String path) throws Exception {
     assertThat(get(path).statusCode()).isEqualTo(200);
@@ -161,6 +162,7 @@ class SpringBootTest {
           /cycles/2017/forces?pillar=legitimacy&grade= | grade | "status":400
           /question?id=luck | it is 'luck' | expected one such as 2017/legitimacy/1
           /question?id=2017/luck | 'luck' is not a question | "expected":["effectiveness/1"
+          /schemas/peel-assessment/9 | 'peel-assessment/9' is not a format | "peel-comparison/1"
           /forces/kent/compare?from=2016 | to | status":400
           """)
   void parameter_wrong_isAProblemWithTheValidValues(String path, String found, String expected)
