@@ -110,6 +110,6 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         graded -> graded.grade().label(),
         carried -> carried.grade().label() + ", carried forward",
         notGraded -> "no grade: " + notGraded.reason().label(),
-        notStated -> "not stated");
+        notStated -> notStated.label());
   }
 }

@@ -195,7 +195,8 @@ final class LineagePlaces {
         graded -> Optional.empty(),
         carried -> Optional.of(FindingGap.CARRIED_FORWARD),
         notGraded -> gap(notGraded.reason(), unlessTold, unlessFound),
-        notStated -> unlessTold);
+        notStated ->
+            notStated.isCarriedOver() ? Optional.of(FindingGap.CARRIED_FORWARD) : unlessTold);
   }
 
   private static Optional<FindingGap> gap(

@@ -121,7 +121,7 @@ final class Reasons {
             notStated ->
                 Optional.of(
                     reason(ReasonCode.NOT_STATED, side)
-                        .sentence(Sentences.notStated(cycle))
+                        .sentence(Sentences.notStated(cycle, notStated))
                         .sources(sources)
                         .build()));
   }

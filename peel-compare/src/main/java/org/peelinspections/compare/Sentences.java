@@ -12,6 +12,7 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NotGradedJudgment;
+import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.StatedDirection;
@@ -54,7 +55,14 @@ final class Sentences {
     return "There is no " + cycle + " grade: " + judgment.reason().label() + ".";
   }
 
-  static String notStated(String cycle) {
+  static String notStated(String cycle, NotStatedJudgment judgment) {
+    if (judgment.isCarriedOver()) {
+      return "The "
+          + cycle
+          + " judgment is carried forward from "
+          + origin(judgment)
+          + ", and the source at hand does not give the grade.";
+    }
     return "The source at hand for " + cycle + " does not say whether a grade was given.";
   }
 
@@ -79,8 +87,7 @@ final class Sentences {
   }
 
   static String carriedForward(String cycle, Side side, CarriedForwardJudgment judgment) {
-    Optional<String> origin = judgment.origin().map(Cycle::label);
-    String from = origin.orElse("an earlier cycle that is not established");
+    String from = origin(judgment);
     if (side == Side.LATER) {
       return "The " + cycle + " judgment is carried forward from " + from + ".";
     }
@@ -89,8 +96,15 @@ final class Sentences {
         + " judgment was itself carried forward from "
         + from
         + ", so that the change is measured since "
-        + origin.orElse("then")
+        + judgment.origin().map(Cycle::label).orElse("then")
         + ".";
+  }
+
+  private static String origin(Judgment judgment) {
+    return judgment
+        .origin()
+        .map(Cycle::label)
+        .orElse("an earlier cycle that is not established");
   }
 
   static String relation(ReasonCode code) {
@@ -191,7 +205,7 @@ final class Sentences {
                     graded -> graded.grade().label(),
                     Sentences::carried,
                     notGraded -> notGraded.reason().label(),
-                    notStated -> "not stated"))
+                    notStated -> notStated.label()))
         .orElse("not in assessment");
   }
 

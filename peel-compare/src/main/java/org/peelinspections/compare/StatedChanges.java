@@ -2,7 +2,6 @@ package org.peelinspections.compare;
 
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
@@ -71,11 +70,7 @@ final class StatedChanges {
 
   /** The cycle that the earlier judgment was carried forward from; empty if it was not. */
   private Optional<Cycle> origin() {
-    return pairing
-        .judgment(Side.EARLIER)
-        .filter(CarriedForwardJudgment.class::isInstance)
-        .map(CarriedForwardJudgment.class::cast)
-        .flatMap(CarriedForwardJudgment::origin);
+    return pairing.judgment(Side.EARLIER).flatMap(Judgment::origin);
   }
 
   /** Empty unless the words recall a grade, and the earlier judgment at hand has another. */

@@ -20,6 +20,7 @@ import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.CrosswalkRow;
+import org.peelinspections.model.Cycle;
 import org.peelinspections.model.DetailedFinding;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.FindingKind;
@@ -27,6 +28,7 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.LocatedFinding;
 import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.QuestionAssessment;
@@ -134,6 +136,14 @@ class LineagePlacesTest {
   @Test
   void gapAfter_carriedForwardDoesNotTellWhateverElseStandsThere() {
     assertThat(gapAfter(question(Made.carried(Grade.GOOD)).addFinding(area(RAPE)).build()))
+        .contains(FindingGap.CARRIED_FORWARD);
+  }
+
+  @Test
+  void gapAfter_carriedOverWithoutItsGradeDoesNotTellEither() {
+    NotStatedJudgment lost = NotStatedJudgment.builder().origin(Cycle.of("2015")).build();
+
+    assertThat(gapAfter(question(lost).addNarrative("We looked.").build()))
         .contains(FindingGap.CARRIED_FORWARD);
   }
 

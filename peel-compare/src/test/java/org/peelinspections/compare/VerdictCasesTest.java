@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Comparability;
 import org.peelinspections.model.CrosswalkRow;
+import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
@@ -29,6 +30,7 @@ import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Ground;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Relation;
 
 /** A case for every verdict and every reason, on one question of 2016 and one of 2017. */
@@ -336,6 +338,15 @@ class VerdictCasesTest {
     assertReason(
         Case.of("").later(Judgment.notStated()),
         "The source at hand for 2017 does not say whether a grade was given.",
+        page(LATER));
+  }
+
+  @Test
+  void reason_notStatedSaysFromWhereTheJudgmentWasCarriedOver() {
+    assertReason(
+        Case.of("").later(NotStatedJudgment.builder().origin(Cycle.of("2015")).build()),
+        "The 2017 judgment is carried forward from 2015, and the source at hand does not give the"
+            + " grade.",
         page(LATER));
   }
 

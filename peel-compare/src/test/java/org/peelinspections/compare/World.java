@@ -23,6 +23,7 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Question;
@@ -217,7 +218,10 @@ final class World {
     GradingScale scale = framework.scale().orElseGet(() -> pick(SCALES));
     Grade grade = pick(scale.grades());
     return switch (random.nextInt(10)) {
-      case 0 -> Judgment.notStated();
+      case 0 ->
+          chance(50)
+              ? Judgment.notStated()
+              : NotStatedJudgment.builder().origin(Cycle.of("2013")).build();
       case 1 -> Judgment.notGraded(pick(List.of(NoGradeReason.values())));
       case 2, 3 ->
           CarriedForwardJudgment.builder()

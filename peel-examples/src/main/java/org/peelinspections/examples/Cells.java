@@ -38,16 +38,10 @@ final class Cells {
     return judgment.flatMap(Judgment::standingGrade).map(Grade::token).orElse("");
   }
 
-  /** Where a grade that was carried forward comes from. */
+  /** Where a judgment that was carried over comes from. */
   static String carriedFrom(Optional<Judgment> judgment) {
     return judgment
-        .flatMap(
-            present ->
-                present.<Optional<Cycle>>match(
-                    graded -> Optional.empty(),
-                    carried -> carried.origin(),
-                    notGraded -> Optional.empty(),
-                    notStated -> Optional.empty()))
+        .flatMap(Judgment::origin)
         .map(Cycle::key)
         .orElse("");
   }

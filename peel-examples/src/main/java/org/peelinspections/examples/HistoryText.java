@@ -173,7 +173,7 @@ final class HistoryText {
             carried.grade().label()
                 + carried.origin().map(origin -> " (" + origin.label() + ")").orElse(" (carried)"),
         notGraded -> notGraded.reason().label(),
-        notStated -> "not stated");
+        notStated -> notStated.label());
   }
 
   private static String run(TrendRun run) {

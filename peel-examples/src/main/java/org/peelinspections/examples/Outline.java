@@ -177,6 +177,6 @@ final class Outline {
                 + ", carried forward"
                 + carried.origin().map(cycle -> " from " + cycle.label()).orElse(""),
         notGraded -> "no grade (" + notGraded.reason().label() + ")",
-        notStated -> "not stated");
+        notStated -> notStated.label());
   }
 }

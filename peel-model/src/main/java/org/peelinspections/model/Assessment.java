@@ -134,7 +134,8 @@ public abstract class Assessment {
    * <ul>
    *   <li>A judgment that is not stated yields to any other, reason not established to any reason,
    *       reported separately to the grade from the other report, an origin that is not established
-   *       to one that is.
+   *       to one that is. One that was carried over while its grade is not stated joins one that is
+   *       carried forward, and contradicts a new grade and that there is none.
    *   <li>What is absent yields to what is present, an empty list to a full one; of two days of
    *       last update the later one stays.
    *   <li>Sources, evidence, stated directions and wordings unite: all of this side, then what the

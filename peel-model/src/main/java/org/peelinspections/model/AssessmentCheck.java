@@ -79,11 +79,9 @@ final class AssessmentCheck {
           kind + name + " is judged on scale " + judgment.standingScale().get(),
           "the scale of framework " + framework + " is " + framework.scale().get());
     }
-    if (judgment instanceof CarriedForwardJudgment carried
-        && carried.origin().isPresent()
-        && !carried.origin().get().isBefore(framework.cycle())) {
+    if (judgment.origin().isPresent() && !judgment.origin().get().isBefore(framework.cycle())) {
       throw fault(
-          kind + name + " is carried forward from " + carried.origin().get(),
+          kind + name + " is carried forward from " + judgment.origin().get(),
           "expected a cycle before " + framework.cycle());
     }
   }

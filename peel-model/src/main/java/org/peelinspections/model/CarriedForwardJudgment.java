@@ -25,6 +25,7 @@ public abstract non-sealed class CarriedForwardJudgment implements Judgment {
    * The cycle in which the grade was given; it can be more than one cycle back. Empty where that is
    * not established.
    */
+  @Override
   public abstract Optional<Cycle> origin();
 
   @Override

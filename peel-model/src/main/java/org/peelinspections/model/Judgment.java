@@ -14,7 +14,7 @@ import java.util.function.Function;
  *   <li>{@link CarriedForwardJudgment}: not inspected again; the grade of an earlier cycle stands.
  *   <li>{@link NotGradedJudgment}: no grade was given, with the reason.
  *   <li>{@link NotStatedJudgment}: the source at hand does not say. This is no statement that no
- *       grade was given.
+ *       grade was given. It can say that the judgment was carried over while the grade is lost.
  * </ul>
  *
  * <p>A judgment says nothing about where it was published; sources and evidence stand beside it in
@@ -36,6 +36,14 @@ public sealed interface Judgment
    * and empty where there were none.
    */
   List<String> wordings();
+
+  /**
+   * The cycle from which the judgment was carried over; empty where it was not, or where that is not
+   * established.
+   */
+  default Optional<Cycle> origin() {
+    return Optional.empty();
+  }
 
   /** The grade that stands, newly given or carried forward; empty where there is none. */
   default Optional<Grade> standingGrade() {

@@ -105,8 +105,8 @@ final class Merge {
     if (one instanceof NotGradedJudgment a && other instanceof NotGradedJudgment b) {
       return notGraded(what, a, b);
     }
-    if (one instanceof CarriedForwardJudgment a && other instanceof CarriedForwardJudgment b) {
-      return carriedForward(what, a, b);
+    if (isCarried(one) && isCarried(other)) {
+      return carried(what, one, other);
     }
     throw contradiction(what, one, other);
   }
@@ -124,7 +124,7 @@ final class Merge {
                 + ", carried forward"
                 + carried.origin().map(cycle -> " from " + cycle.label()).orElse(""),
         notGraded -> "no grade (" + notGraded.reason().label() + ")",
-        notStated -> "not stated");
+        notStated -> notStated.label());
   }
 
   private static String words(Grade grade, GradingScale scale) {
@@ -138,8 +138,8 @@ final class Merge {
         carried -> false,
         notGraded ->
             notGraded.reason() == NoGradeReason.REPORTED_SEPARATELY
-                && other.standingGrade().isPresent(),
-        notStated -> true);
+                && (other.standingGrade().isPresent() || isCarried(other)),
+        notStated -> !notStated.isCarriedOver());
   }
 
   private Judgment notGraded(String what, NotGradedJudgment one, NotGradedJudgment other) {
@@ -154,16 +154,29 @@ final class Merge {
         .build();
   }
 
-  private Judgment carriedForward(
-      String what, CarriedForwardJudgment one, CarriedForwardJudgment other) {
-    if (one.grade() != other.grade() || !one.scale().equals(other.scale())) {
+  private static boolean isCarried(Judgment judgment) {
+    return judgment instanceof CarriedForwardJudgment
+        || (judgment instanceof NotStatedJudgment notStated && notStated.isCarriedOver());
+  }
+
+  private Judgment carried(String what, Judgment one, Judgment other) {
+    Optional<Grade> grade = one.standingGrade().or(other::standingGrade);
+    Optional<GradingScale> scale = one.standingScale().or(other::standingScale);
+    if (!grade.equals(other.standingGrade().or(() -> grade))
+        || !scale.equals(other.standingScale().or(() -> scale))) {
       throw contradiction(what, one, other);
     }
-    return CarriedForwardJudgment.builder()
-        .from(one)
-        .origin(either(what + ", origin of the judgment", one.origin(), other.origin()))
-        .wordings(union(one.wordings(), other.wordings()))
-        .build();
+    Optional<Cycle> origin =
+        either(what + ", origin of the judgment", one.origin(), other.origin());
+    List<String> wordings = union(one.wordings(), other.wordings());
+    return grade.isEmpty()
+        ? NotStatedJudgment.builder().origin(origin).wordings(wordings).build()
+        : CarriedForwardJudgment.builder()
+            .grade(grade.get())
+            .scale(scale.orElseThrow())
+            .origin(origin)
+            .wordings(wordings)
+            .build();
   }
 
   private <T> Optional<T> either(String what, Optional<T> one, Optional<T> other) {

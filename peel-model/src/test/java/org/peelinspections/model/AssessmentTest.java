@@ -280,6 +280,14 @@ class AssessmentTest {
   }
 
   @Test
+  void build_carriedOverWithoutItsGrade_fromTheSameOrALaterCycle_isRefused() {
+    NotStatedJudgment lost = NotStatedJudgment.builder().origin(Cycle.of("2017")).build();
+    assertRefused(
+        () -> Samples.of(Samples.question("effectiveness/2", lost)),
+        "question 2017/effectiveness/2 is carried forward from 2017; expected a cycle before 2017");
+  }
+
+  @Test
   void build_withGradeWhereNoForceIsGraded_isNotRefused() {
     assertThat(
             Samples.of(Samples.question("effectiveness/5", Samples.four(Grade.GOOD))).questions())

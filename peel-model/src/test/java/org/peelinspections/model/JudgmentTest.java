@@ -99,6 +99,44 @@ class JudgmentTest {
             CarriedForwardJudgment.builder().from(CARRIED).origin(Cycle.of("2015")).build());
   }
 
+  private static NotStatedJudgmentBuilder notStated() {
+    return NotStatedJudgment.builder();
+  }
+
+  @Test
+  void notStated_saysFromWhereTheJudgmentWasCarriedOver() {
+    NotStatedJudgment lost = notStated().origin(Cycle.of("2016")).addWording("kept as is").build();
+    assertThat(lost.standingGrade()).isEmpty();
+    assertThat(((Judgment) lost).origin()).contains(Cycle.of("2016"));
+    assertThat(lost.wordings()).containsExactly("kept as is");
+    assertThat(lost).isNotEqualTo(Judgment.notStated());
+  }
+
+  @Test
+  void notStated_label_saysWhatIsKnown() {
+    assertThat(notStated().origin(Cycle.of("2018-19")).build().label())
+        .isEqualTo("carried over from 2018/19, grade not stated");
+    assertThat(notStated().addWording("kept as is").build().label())
+        .isEqualTo("carried over, grade not stated");
+    assertThat(Judgment.notStated().label()).isEqualTo("not stated");
+    assertThat(Judgment.notStated().isCarriedOver()).isFalse();
+  }
+
+  @Test
+  void notStated_withABlankWording_isRefused() {
+    assertThatThrownBy(() -> notStated().addWording(" ").build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("judgment that is not stated");
+  }
+
+  @Test
+  void origin_isOfTheCarriedOnly() {
+    assertThat(((Judgment) CARRIED).origin()).contains(Cycle.of("2016"));
+    assertThat(Samples.four(Grade.GOOD).origin()).isEmpty();
+    assertThat(NOT_GRADED.origin()).isEmpty();
+    assertThat(Judgment.notStated().origin()).isEmpty();
+  }
+
   @Test
   void graded_offTheScale_isRefused() {
     assertThatThrownBy(() -> Samples.four(Grade.ADEQUATE))

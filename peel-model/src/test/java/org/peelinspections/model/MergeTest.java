@@ -134,6 +134,51 @@ class MergeTest {
     assertMerged(Judgment.notStated(), Judgment.notStated(), Judgment.notStated());
   }
 
+  private static NotStatedJudgment lost(String origin, String... wordings) {
+    return NotStatedJudgment.builder().origin(Cycle.of(origin)).addWordings(wordings).build();
+  }
+
+  @Test
+  void merge_carriedOverWithoutItsGrade_standsBesideNothingOrTheSame() {
+    assertMerged(lost("2016", "As before."), Judgment.notStated(), lost("2016", "As before."));
+    assertMerged(lost("2016", "As before."), lost("2016"), lost("2016", "As before."));
+    assertMerged(
+        Judgment.notGraded(NoGradeReason.REPORTED_SEPARATELY), lost("2016"), lost("2016"));
+  }
+
+  @Test
+  void merge_carriedOverWithoutItsGrade_takesTheGradeOfTheSameCycleAndKeepsItsWords() {
+    CarriedForwardJudgment whole =
+        CarriedForwardJudgment.builder()
+            .from(carried("2016"))
+            .wordings(List.of("As before."))
+            .build();
+    CarriedForwardJudgment open =
+        CarriedForwardJudgment.builder()
+            .from(carried("2016"))
+            .origin(Optional.empty())
+            .wordings(List.of())
+            .build();
+    NotStatedJudgment lost = lost("2016", "As before.");
+    assertMerged(lost, open, whole);
+    assertThat(merged(lost, carried("2016")).standingGrade())
+        .isEqualTo(carried("2016").standingGrade());
+  }
+
+  @Test
+  void merge_carriedOverWithoutItsGrade_contradictsWhatWasJudgedNow() {
+    String words = "carried over from 2016, grade not stated";
+    assertContradiction(
+        lost("2016"), words, Samples.four(Grade.GOOD), "good on scale four-tiers");
+    assertContradiction(
+        lost("2016"),
+        words,
+        Judgment.notGraded(NoGradeReason.TO_BE_GRADED),
+        "no grade (" + NoGradeReason.TO_BE_GRADED.label() + ")");
+    assertThatThrownBy(() -> merged(lost("2016"), carried("2015")))
+        .hasMessageContaining("origin of the judgment is 2016 on one side and 2015 on the other");
+  }
+
   @Test
   void merge_otherGrades_isRefusedNamingBoth() {
     assertContradiction(

@@ -29,6 +29,7 @@ import org.peelinspections.model.InnovativePractice;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotGradedJudgment;
+import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.PillarAssessment;
@@ -148,8 +149,13 @@ public final class RandomAssessments {
   public Judgment judgment(Framework framework) {
     GradingScale scale = framework.scale().orElse(GradingScale.FIVE_TIERS);
     Grade grade = one(scale.grades());
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
       case 0 -> Judgment.notStated();
+      case 3 ->
+          NotStatedJudgment.builder()
+              .origin(maybe(() -> before(framework.cycle())))
+              .wordings(list(2, this::text))
+              .build();
       case 1 ->
           NotGradedJudgment.builder()
               .reason(one(List.of(NoGradeReason.values())))

@@ -12,6 +12,7 @@ import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotGradedJudgment;
+import org.peelinspections.model.NotStatedJudgment;
 
 /** The columns that hold a judgment. */
 record JudgmentCells(JsonCell json) {
@@ -27,7 +28,7 @@ record JudgmentCells(JsonCell json) {
           GRADED, List.of("carried_from", "reason", "wordings"),
           CARRIED_FORWARD, List.of("reason"),
           NOT_GRADED, List.of("grade", "scale", "carried_from"),
-          NOT_STATED, List.of("grade", "scale", "carried_from", "reason", "wordings"));
+          NOT_STATED, List.of("grade", "scale", "reason"));
 
   private static final CellType<String> STATUS =
       CellType.oneOf(
@@ -52,7 +53,7 @@ record JudgmentCells(JsonCell json) {
         graded -> Optional.empty(),
         carried -> Optional.of(carried.origin().map(Cycle::key).orElse(ORIGIN_NOT_ESTABLISHED)),
         notGraded -> Optional.empty(),
-        notStated -> Optional.empty());
+        notStated -> notStated.origin().map(Cycle::key));
   }
 
   static Optional<String> reason(Judgment judgment) {
@@ -81,7 +82,7 @@ record JudgmentCells(JsonCell json) {
       case GRADED -> row.build("grade", () -> graded(row, framework));
       case CARRIED_FORWARD -> row.build("grade", () -> carriedForward(row, framework));
       case NOT_GRADED -> row.build("reason", () -> notGraded(row));
-      default -> Judgment.notStated();
+      default -> row.build("status", () -> notStated(row));
     };
   }
 
@@ -105,6 +106,13 @@ record JudgmentCells(JsonCell json) {
   private NotGradedJudgment notGraded(Row row) {
     return NotGradedJudgment.builder()
         .reason(row.required("reason", CellType.token(NoGradeReason::ofToken)))
+        .wordings(json.texts(row, "wordings"))
+        .build();
+  }
+
+  private NotStatedJudgment notStated(Row row) {
+    return NotStatedJudgment.builder()
+        .origin(row.optional("carried_from", CellType.CYCLE))
         .wordings(json.texts(row, "wordings"))
         .build();
   }

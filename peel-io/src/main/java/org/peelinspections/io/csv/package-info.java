@@ -26,7 +26,8 @@
  *       empty. The scale is {@code four-tiers}, {@code five-tiers}, the name of the framework's
  *       own, or, where it is none of these, its JSON.
  *   <li>{@code carried_from}: beside {@code carried-forward} the cycle that the grade comes from,
- *       or the word {@code not-established}; else empty.
+ *       or the word {@code not-established}; beside {@code not-stated} the cycle from which the
+ *       judgment was carried over, where the source says so; else empty.
  *   <li>{@code reason}: beside {@code not-graded} the token of the reason; else empty.
  *   <li>{@code wordings}: the words that said so, as JSON.
  *   <li>{@code last_updated}: of a pillar, the day that the page gives.

@@ -16,6 +16,7 @@ import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotGradedJudgment;
+import org.peelinspections.model.NotStatedJudgment;
 
 /** What a page says of one judgment, and the judgment that follows from all of it. */
 final class Gathered {
@@ -95,15 +96,16 @@ final class Gathered {
     if (context.spoken().isDoubtful()) {
       return Judgment.notStated();
     }
+    Optional<Cycle> origin = origins.stream().findFirst();
+    Cycle cycle = context.framework().cycle();
+    if (origin.isPresent() && !origin.get().isBefore(cycle)) {
+      String found = "the judgment is carried over from " + origin.get();
+      return contradicted(found + "; expected a cycle before " + cycle);
+    }
     Optional<GradingScale> scale = context.framework().scale();
-    if (!grades.isEmpty() && scale.isPresent()) {
-      return graded(grades.iterator().next(), scale.get());
-    }
-    if (!noGrades.isEmpty() && origins.isEmpty()) {
-      NoGradeReason reason = noGrades.iterator().next();
-      return NotGradedJudgment.builder().reason(reason).wordings(wordings).build();
-    }
-    return unsaid(refused);
+    return grades.isEmpty() || scale.isEmpty()
+        ? withoutGrade(origin, refused)
+        : graded(grades.iterator().next(), scale.get(), origin);
   }
 
   /** A question that was not inspected can have a grade only if one was carried over. */
@@ -125,15 +127,9 @@ final class Gathered {
     return Judgment.notStated();
   }
 
-  private Judgment graded(Grade grade, GradingScale scale) {
-    if (origins.isEmpty()) {
+  private Judgment graded(Grade grade, GradingScale scale, Optional<Cycle> origin) {
+    if (origin.isEmpty()) {
       return Judgment.graded(grade, scale);
-    }
-    Cycle origin = origins.iterator().next();
-    Cycle cycle = context.framework().cycle();
-    if (!origin.isBefore(cycle)) {
-      return contradicted(
-          "the judgment is carried over from " + origin + "; expected a cycle before " + cycle);
     }
     return CarriedForwardJudgment.builder()
         .grade(grade)
@@ -143,21 +139,29 @@ final class Gathered {
         .build();
   }
 
-  private Judgment unsaid(boolean refused) {
+  private Judgment withoutGrade(Optional<Cycle> origin, boolean refused) {
+    if (!noGrades.isEmpty() && origin.isEmpty()) {
+      return notGraded(noGrades.iterator().next());
+    }
     if (area.graded() == Graded.NO && !refused) {
-      return Judgment.notGraded(NoGradeReason.NOT_A_GRADED_AREA);
+      return notGraded(NoGradeReason.NOT_A_GRADED_AREA);
     }
     if (!refused) {
-      String carried =
-          origins.stream()
-              .map(origin -> "the judgment is carried over from " + origin + " and ")
-              .collect(Collectors.joining());
-      context.say(
-          DiagnosticCode.NO_GRADE_LINE,
-          line,
-          area.where() + ": " + carried + "no line gives the grade; the judgment is not stated");
+      sayNoGradeLine(origin);
     }
-    return Judgment.notStated();
+    return NotStatedJudgment.builder().origin(origin).wordings(wordings).build();
+  }
+
+  private Judgment notGraded(NoGradeReason reason) {
+    return NotGradedJudgment.builder().reason(reason).wordings(wordings).build();
+  }
+
+  private void sayNoGradeLine(Optional<Cycle> origin) {
+    String sentence =
+        origin
+            .map(from -> "the judgment is carried over from " + from + " and no line gives the grade")
+            .orElse("no line gives the grade; the judgment is not stated");
+    context.say(DiagnosticCode.NO_GRADE_LINE, line, area.where() + ": " + sentence);
   }
 
   private String said() {

@@ -254,13 +254,18 @@ final class JudgmentReader {
 
   /** What sentences elsewhere on the page say of this question. */
   private void takeSpoken(Question question) {
-    context.spoken().carriedFrom(question).ifPresent(gathered::carriedFrom);
     context
         .spoken()
         .of(question)
         .forEach(
             given ->
                 supply(given.block(), given.sentence(), given.grade(), "a sentence on the pillar"));
+    context.spoken().carried(question).ifPresent(this::take);
+  }
+
+  private void take(Spoken.Carried said) {
+    gathered.carriedFrom(said.origin());
+    gathered.statement(context.evidence(said.block()).words(said.sentence()).build());
   }
 
   /**

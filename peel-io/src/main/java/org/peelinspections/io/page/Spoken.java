@@ -27,12 +27,15 @@ final class Spoken {
   private final Forces forces;
   private final Terms terms;
   private final Map<Question, List<Given>> given = new LinkedHashMap<>();
-  private final Map<Question, Cycle> carried = new HashMap<>();
+  private final Map<Question, Carried> carried = new HashMap<>();
   private List<Question> last = List.of();
   private boolean doubtful;
 
   /** A grade and the sentence that gives it. */
   record Given(Grade grade, Block block, String sentence) {}
+
+  /** The cycle from which a judgment was carried over and the sentence that says so. */
+  record Carried(Cycle origin, Block block, String sentence) {}
 
   Spoken(Force force, Forces forces, Framework framework) {
     this.force = force;
@@ -61,9 +64,10 @@ final class Spoken {
         last = said.judged().stream().flatMap(judged -> judged.question().stream()).toList();
         said.judged().forEach(judged -> keep(judged, block, sentence));
       }
-      case CARRIED_OVER_BEFORE ->
-          last.forEach(
-              question -> carried.put(question, said.cycles().get(said.cycles().size() - 1)));
+      case CARRIED_OVER_BEFORE -> {
+        Cycle origin = said.cycles().get(said.cycles().size() - 1);
+        last.forEach(question -> carried.put(question, new Carried(origin, block, sentence)));
+      }
       default -> last = List.of();
     }
   }
@@ -87,8 +91,8 @@ final class Spoken {
     return given.getOrDefault(question, List.of());
   }
 
-  /** The cycle from which the judgment on a question was carried over, as a sentence says. */
-  Optional<Cycle> carriedFrom(Question question) {
+  /** From where the judgment on a question was carried over, as a sentence says. */
+  Optional<Carried> carried(Question question) {
     return Optional.ofNullable(carried.get(question));
   }
 

@@ -22,12 +22,14 @@ import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.CarriedForwardJudgment;
+import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Point;
@@ -295,6 +297,23 @@ class PeelCsvTest {
     assertThat(table)
         .contains(",efficiency,efficiency,carried-forward,good,four-tiers,not-established,,,")
         .contains(",legitimacy,legitimacy,not-stated,,,,,,");
+    assertThat(CSV.readJudgments(Tables.bytes(table))).containsExactly(kent);
+  }
+
+  @Test
+  void notStated_keepsFromWhereTheJudgmentWasCarriedOver() {
+    NotStatedJudgment lost =
+        NotStatedJudgment.builder().origin(Cycle.of("2016")).addWording("As before.").build();
+    NotStatedJudgment words = NotStatedJudgment.builder().addWording("As before.").build();
+    Assessment kent =
+        kent(
+            PillarAssessment.builder().pillar(Pillar.EFFICIENCY).judgment(lost).build(),
+            PillarAssessment.builder().pillar(Pillar.LEGITIMACY).judgment(words).build());
+    String table = Tables.judgments(CSV, kent);
+
+    assertThat(table)
+        .contains(",efficiency,not-stated,,,2016,,\"[\"\"As before.\"\"]\",")
+        .contains(",legitimacy,not-stated,,,,,\"[\"\"As before.\"\"]\",");
     assertThat(CSV.readJudgments(Tables.bytes(table))).containsExactly(kent);
   }
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Deadline;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.Force;
@@ -41,6 +42,7 @@ import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Point;
 import org.peelinspections.model.QuestionId;
@@ -167,6 +169,17 @@ class PeelModuleTest {
         .contains("\"grades\":{\"legitimacy\":\"requires-improvement\"}")
         .contains("\"byQuestion\":{\"2017/legitimacy/1\":{\"status\":\"graded\"");
     assertThat(found().readValue(json, Mixture.class)).isEqualTo(mixture);
+  }
+
+  @Test
+  void notStated_saysFromWhereTheJudgmentWasCarriedOver() throws Exception {
+    NotStatedJudgment lost =
+        NotStatedJudgment.builder().origin(Cycle.of("2016")).addWording("As before.").build();
+    String json = found().writeValueAsString(lost);
+
+    assertThat(json)
+        .isEqualTo("{\"status\":\"not-stated\",\"from\":\"2016\",\"wordings\":[\"As before.\"]}");
+    assertThat(found().readValue(json, Judgment.class)).isEqualTo(lost);
   }
 
   @Test

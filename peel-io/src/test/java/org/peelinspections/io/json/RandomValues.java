@@ -39,6 +39,7 @@ import org.peelinspections.model.InnovativePractice;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotGradedJudgment;
+import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.PillarAssessment;
@@ -239,13 +240,20 @@ public final class RandomValues extends RandomPieces {
         .build();
   }
 
+  NotStatedJudgment notStated() {
+    return NotStatedJudgment.builder()
+        .origin(maybe(this::cycle))
+        .wordings(some(this::text))
+        .build();
+  }
+
   Judgment judgment(GradingScale scale) {
     List<Supplier<Judgment>> kinds =
         List.of(
             () -> Judgment.graded(oneOf(scale.grades()), scale),
             () -> carriedForward(scale),
             this::notGraded,
-            Judgment::notStated);
+            this::notStated);
     return oneOf(kinds).get();
   }
 

@@ -110,7 +110,7 @@ class RoundTripTest {
           entry(GradedJudgment.class, r -> Judgment.graded(Grade.GOOD, r.scale())),
           entry(CarriedForwardJudgment.class, r -> r.carriedForward(r.scale())),
           entry(NotGradedJudgment.class, RandomValues::notGraded),
-          entry(NotStatedJudgment.class, r -> Judgment.notStated()),
+          entry(NotStatedJudgment.class, RandomValues::notStated),
           entry(Finding.class, RandomValues::finding),
           entry(AreaForImprovement.class, RandomValues::areaForImprovement),
           entry(CauseOfConcern.class, RandomValues::causeOfConcern),

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.NotStatedJudgment;
 
 /** What the text on pillars and questions says of judgments that were given elsewhere or before. */
 class CarriedOverTest {
@@ -61,6 +63,10 @@ class CarriedOverTest {
     assertThat(reading.assessment().orElseThrow().pillars().get(0).summary()).hasSize(2);
   }
 
+  private static final String THESE =
+      "These questions were not subject to detailed inspection in 2018/19, and our judgment from the"
+          + " 2016 effectiveness inspection has been carried over.";
+
   private static PageReading question2(String... lines) {
     return effectiveness(
         Stream.concat(
@@ -101,10 +107,11 @@ class CarriedOverTest {
     PageReading reading =
         question2(CARRIED + " We read 40 letters.", "The force is good at investigating crime.");
 
-    assertThat(judgments(reading).get(1)).isEqualTo("effectiveness/2 not-stated");
+    assertThat(judgments(reading).get(1)).isEqualTo("effectiveness/2 not-stated from 2017");
     assertThat(reading.assessment().orElseThrow().questions().get(0))
         .satisfies(
             question -> {
+              assertThat(question.judgment().wordings()).containsExactly(CARRIED);
               assertThat(question.evidence())
                   .extracting(item -> item.words().orElseThrow())
                   .containsExactly(CARRIED);
@@ -113,6 +120,66 @@ class CarriedOverTest {
                       CARRIED + " We read 40 letters.",
                       "The force is good at investigating crime.");
             });
+  }
+
+  @Test
+  void carriedOver_withoutALineAndWithNothingElse_isSaidWithItsWords() {
+    PageReading reading = question2(CARRIED, "Thieves are caught.");
+
+    assertThat(reading.assessment().orElseThrow().questions().get(0))
+        .satisfies(
+            question -> {
+              assertThat(question.judgment())
+                  .isEqualTo(
+                      NotStatedJudgment.builder()
+                          .origin(Cycle.of("2017"))
+                          .addWording(CARRIED)
+                          .build());
+              assertThat(question.narrative()).containsExactly("Thieves are caught.");
+            });
+    assertThat(ReadPages.said(reading, DiagnosticCode.NO_GRADE_LINE))
+        .containsExactly(
+            "question 2018-19/effectiveness/2: the judgment is carried over from 2017 and no line"
+                + " gives the grade");
+  }
+
+  @Test
+  void carriedOver_withALineThatIsNoGrade_isSaidWithoutAGrade() {
+    assertThat(judgments(question2("Rather good", CARRIED)).get(1))
+        .isEqualTo("effectiveness/2 not-stated from 2017");
+  }
+
+  @Test
+  void carriedOver_fromThisCycle_isNotStated() {
+    PageReading reading = question2(CARRIED.replace("2017", "2018/19"));
+
+    assertThat(judgments(reading).get(1)).isEqualTo("effectiveness/2 not-stated");
+    assertThat(ReadPages.said(reading, DiagnosticCode.JUDGMENT_CONTRADICTED)).hasSize(1);
+  }
+
+  @Test
+  void carriedOver_inTheSummaryWithoutGradesFromProse_isSaidWithItsWords() {
+    PageReading reading =
+        Pages.READER
+            .withoutGradesFromProse()
+            .read(
+                "page",
+                String.join(
+                    "\n",
+                    "Westmarch PEEL 2018/19",
+                    "Effectiveness",
+                    "How effectively does the force reduce crime and keep people safe?",
+                    "Last updated 27/09/2019",
+                    "Outstanding",
+                    "Westmarch Police is good at investigating crime. " + THESE,
+                    "Questions for Effectiveness",
+                    "2",
+                    "How effective is the force at investigating crime and reducing re-offending?",
+                    "Thieves are caught."));
+
+    assertThat(reading.assessment().orElseThrow().questions().get(0).judgment())
+        .isEqualTo(
+            NotStatedJudgment.builder().origin(Cycle.of("2016")).addWording(THESE).build());
   }
 
   @ParameterizedTest

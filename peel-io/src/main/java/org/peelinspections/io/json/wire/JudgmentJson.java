@@ -11,6 +11,7 @@ import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotGradedJudgment;
+import org.peelinspections.model.NotStatedJudgment;
 
 /**
  * A judgment; which of the other properties there are depends on the status. The scale is left out
@@ -36,7 +37,7 @@ record JudgmentJson(
           Status.GRADED, List.of("status", "grade", "scale"),
           Status.CARRIED_FORWARD, List.of("status", "grade", "scale", "from", "wordings"),
           Status.NOT_GRADED, List.of("status", "reason", "wordings"),
-          Status.NOT_STATED, List.of("status"));
+          Status.NOT_STATED, List.of("status", "from", "wordings"));
 
   static JudgmentJson of(Judgment value) {
     return of(value, Optional.empty());
@@ -51,7 +52,7 @@ record JudgmentJson(
             notStated -> Status.NOT_STATED),
         value.standingGrade(),
         value.standingScale().filter(scale -> !implied.equals(Optional.of(scale))),
-        value instanceof CarriedForwardJudgment carried ? carried.origin() : Optional.empty(),
+        value.origin(),
         value instanceof NotGradedJudgment none ? Optional.of(none.reason()) : Optional.empty(),
         value.wordings());
   }
@@ -70,7 +71,7 @@ record JudgmentJson(
               .build();
       case NOT_GRADED ->
           NotGradedJudgment.builder().reason(required(reason, "reason")).wordings(wordings).build();
-      case NOT_STATED -> Judgment.notStated();
+      case NOT_STATED -> NotStatedJudgment.builder().origin(from).wordings(wordings).build();
     };
   }
 
