@@ -22,6 +22,4 @@ module org.peelinspections.io {
 
   provides com.fasterxml.jackson.databind.Module with
       org.peelinspections.io.json.PeelModule;
-  provides tools.jackson.databind.JacksonModule with
-      org.peelinspections.io.jackson3.PeelModule;
 }

@@ -18,8 +18,11 @@ import tools.jackson.databind.module.SimpleSerializers;
  * needs nothing of Jackson 2 but the annotations, which both share.
  *
  * <pre>{@code
- * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+ * JsonMapper mapper = JsonMapper.builder().addModule(new PeelModule()).build();
  * }</pre>
+ *
+ * <p>On the class path {@code findAndAddModules()} finds it too. On the module path it does not: a
+ * module that provides a service of a library that can be left out could not be used without it.
  *
  * <p>Spring Boot 4 gives this module to its own mapper without being asked.
  *

@@ -21,13 +21,13 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Values of the model through a mapper of Jackson 3 that found the module by itself. */
+/** Values of the model through a mapper of Jackson 3. */
 class PeelModuleTest {
 
   /** What a caller could write. */
   public record Report(String title, Assessment assessment, Map<Pillar, Grade> grades) {}
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
+  private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new PeelModule()).build();
 
   private static final Assessment KENT =
       Assessment.builder()

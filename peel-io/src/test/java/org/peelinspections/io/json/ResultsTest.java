@@ -121,7 +121,7 @@ class ResultsTest {
         .isEqualTo(json);
     assertThat(
             tools.jackson.databind.json.JsonMapper.builder()
-                .findAndAddModules()
+                .addModule(new org.peelinspections.io.jackson3.PeelModule())
                 .build()
                 .writeValueAsString(Map.of("result", result)))
         .as(name)
