@@ -101,10 +101,7 @@ final class Sentences {
   }
 
   private static String origin(Judgment judgment) {
-    return judgment
-        .origin()
-        .map(Cycle::label)
-        .orElse("an earlier cycle that is not established");
+    return judgment.origin().map(Cycle::label).orElse("an earlier cycle that is not established");
   }
 
   static String relation(ReasonCode code) {

@@ -40,10 +40,7 @@ final class Cells {
 
   /** Where a judgment that was carried over comes from. */
   static String carriedFrom(Optional<Judgment> judgment) {
-    return judgment
-        .flatMap(Judgment::origin)
-        .map(Cycle::key)
-        .orElse("");
+    return judgment.flatMap(Judgment::origin).map(Cycle::key).orElse("");
   }
 
   /** Verdict, direction, steps and codes of reasons: four cells. */

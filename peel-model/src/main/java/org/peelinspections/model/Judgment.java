@@ -38,8 +38,8 @@ public sealed interface Judgment
   List<String> wordings();
 
   /**
-   * The cycle from which the judgment was carried over; empty where it was not, or where that is not
-   * established.
+   * The cycle from which the judgment was carried over; empty where it was not, or where that is
+   * not established.
    */
   default Optional<Cycle> origin() {
     return Optional.empty();

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
  *
  * <p>Some renderings of a page lose the line with the grade, and a data set can lack a row: neither
  * means that there was no grade. What is left of such a page can still say that the judgment was
- * carried over from an earlier cycle; then the cycle and the words stand here, and only the grade is
- * not stated. With neither, nothing at all was said, and in a merge it yields to any statement.
+ * carried over from an earlier cycle; then the cycle and the words stand here, and only the grade
+ * is not stated. With neither, nothing at all was said, and in a merge it yields to any statement.
  */
 @Value.Immutable
 public abstract non-sealed class NotStatedJudgment implements Judgment {

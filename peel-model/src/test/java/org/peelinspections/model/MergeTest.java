@@ -142,8 +142,7 @@ class MergeTest {
   void merge_carriedOverWithoutItsGrade_standsBesideNothingOrTheSame() {
     assertMerged(lost("2016", "As before."), Judgment.notStated(), lost("2016", "As before."));
     assertMerged(lost("2016", "As before."), lost("2016"), lost("2016", "As before."));
-    assertMerged(
-        Judgment.notGraded(NoGradeReason.REPORTED_SEPARATELY), lost("2016"), lost("2016"));
+    assertMerged(Judgment.notGraded(NoGradeReason.REPORTED_SEPARATELY), lost("2016"), lost("2016"));
   }
 
   @Test
@@ -168,8 +167,7 @@ class MergeTest {
   @Test
   void merge_carriedOverWithoutItsGrade_contradictsWhatWasJudgedNow() {
     String words = "carried over from 2016, grade not stated";
-    assertContradiction(
-        lost("2016"), words, Samples.four(Grade.GOOD), "good on scale four-tiers");
+    assertContradiction(lost("2016"), words, Samples.four(Grade.GOOD), "good on scale four-tiers");
     assertContradiction(
         lost("2016"),
         words,

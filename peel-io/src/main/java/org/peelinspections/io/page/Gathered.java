@@ -159,7 +159,9 @@ final class Gathered {
   private void sayNoGradeLine(Optional<Cycle> origin) {
     String sentence =
         origin
-            .map(from -> "the judgment is carried over from " + from + " and no line gives the grade")
+            .map(
+                from ->
+                    "the judgment is carried over from " + from + " and no line gives the grade")
             .orElse("no line gives the grade; the judgment is not stated");
     context.say(DiagnosticCode.NO_GRADE_LINE, line, area.where() + ": " + sentence);
   }

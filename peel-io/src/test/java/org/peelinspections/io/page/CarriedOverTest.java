@@ -150,6 +150,26 @@ class CarriedOverTest {
   }
 
   @Test
+  void notInspected_andStillStandsWithoutALine_keepsBothSentences() {
+    PageReading reading =
+        legitimacy(
+            "Good",
+            "The force has its reasons.",
+            "Questions for Legitimacy",
+            "1",
+            "To what extent does the force treat all of the people it serves with fairness and"
+                + " respect?",
+            "This question was not inspected in 2017. The grade and findings from last year’s"
+                + " inspection still stand.");
+
+    assertThat(judgments(reading).get(1)).isEqualTo("legitimacy/1 not-stated from 2016");
+    assertThat(reading.assessment().orElseThrow().questions().get(0).judgment().wordings())
+        .containsExactly(
+            "This question was not inspected in 2017.",
+            "The grade and findings from last year’s inspection still stand.");
+  }
+
+  @Test
   void carriedOver_fromThisCycle_isNotStated() {
     PageReading reading = question2(CARRIED.replace("2017", "2018/19"));
 
@@ -178,8 +198,7 @@ class CarriedOverTest {
                     "Thieves are caught."));
 
     assertThat(reading.assessment().orElseThrow().questions().get(0).judgment())
-        .isEqualTo(
-            NotStatedJudgment.builder().origin(Cycle.of("2016")).addWording(THESE).build());
+        .isEqualTo(NotStatedJudgment.builder().origin(Cycle.of("2016")).addWording(THESE).build());
   }
 
   @ParameterizedTest

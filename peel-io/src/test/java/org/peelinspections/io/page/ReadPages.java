@@ -58,8 +58,7 @@ final class ReadPages {
         graded -> graded.grade().token(),
         carried -> carried.grade().token() + " from " + carried.origin().orElseThrow(),
         notGraded -> notGraded.reason().token(),
-        notStated ->
-            "not-stated" + notStated.origin().map(origin -> " from " + origin).orElse(""));
+        notStated -> "not-stated" + notStated.origin().map(origin -> " from " + origin).orElse(""));
   }
 
   /** Every judgment of a page: force where there are several, area, what it is, what from. */
