@@ -22,6 +22,8 @@ import org.peelinspections.model.ResourceFormatException;
  *   <li>{@code no-grade.csv}: why there is no grade; see {@link NoGradeRules}.
  *   <li>{@code areas.csv}: what the labels of areas mean; see {@link Areas}.
  *   <li>{@code publishers.csv}: who is behind an address; see {@link Publishers}.
+ *   <li>{@code other-states.csv}: grades that were changed later or that another page contradicts;
+ *       see {@link OtherStates}.
  *   <li>{@code version.txt}: the version of all of it, a number in one line.
  * </ul>
  *
@@ -34,10 +36,14 @@ final class DataFiles {
   static final String NO_GRADE = "no-grade.csv";
   static final String AREAS = "areas.csv";
   static final String PUBLISHERS = "publishers.csv";
+  static final String OTHER_STATES = "other-states.csv";
   static final String VERSION = "version.txt";
 
   private static final List<String> NAMES =
-      List.of(JUDGMENTS, CARRIED_FORWARD, NO_GRADE, AREAS, PUBLISHERS, VERSION);
+      List.of(JUDGMENTS, CARRIED_FORWARD, NO_GRADE, AREAS, PUBLISHERS, OTHER_STATES, VERSION);
+
+  /** The tables that are sorted by force. */
+  private static final List<String> BY_FORCE = List.of(JUDGMENTS, CARRIED_FORWARD, OTHER_STATES);
 
   /** The contents that differ from those in this library. */
   private final Map<String, byte[]> changed;
@@ -71,8 +77,11 @@ final class DataFiles {
 
   /** These files, where the tables that are sorted by force have the rows of one force alone. */
   DataFiles of(String force) {
-    return with(JUDGMENTS, rows(JUDGMENTS, force))
-        .with(CARRIED_FORWARD, rows(CARRIED_FORWARD, force));
+    DataFiles of = this;
+    for (String name : BY_FORCE) {
+      of = of.with(name, rows(name, force));
+    }
+    return of;
   }
 
   private byte[] rows(String name, String force) {

@@ -28,13 +28,17 @@ import org.peelinspections.model.UnknownNameException;
  * judgment was published, as exact as it is known. Where a page of a later year recalls the
  * judgment, it is the date of the judgment all the same.
  *
+ * <p>Where a judgment was changed after it was published, the later state is in the assessment;
+ * where two pages contradict each other, that of the page that is used. {@link #otherStates} has
+ * the others.
+ *
  * <p>The judgments of a force are read from the library itself when they are first asked for, those
  * of all forces when a call needs them all, and held from then on. Immutable and safe for use by
  * many threads.
  */
 public final class PublishedJudgments {
 
-  private static final Map<String, List<Assessment>> BY_FORCE = new ConcurrentHashMap<>();
+  private static final Map<String, ForceData> BY_FORCE = new ConcurrentHashMap<>();
 
   private PublishedJudgments() {}
 
@@ -45,10 +49,22 @@ public final class PublishedJudgments {
 
   /** The assessments of a force, in order of time; empty if nothing is known of it. */
   public static List<Assessment> of(Force force) {
+    return data(force).assessments();
+  }
+
+  private static ForceData data(Force force) {
     if (Forces.bundled().find(force.slug()).isEmpty()) {
-      return List.of();
+      return ForceData.NONE;
     }
     return BY_FORCE.computeIfAbsent(force.slug(), slug -> Importer.read(DataFiles.bundled(), slug));
+  }
+
+  /**
+   * Returns the grades of a force that its assessments do not hold, because they were changed later
+   * or because another page contradicts them; by cycle and area, mostly none.
+   */
+  public static List<OtherState> otherStates(Force force) {
+    return data(force).otherStates();
   }
 
   /**

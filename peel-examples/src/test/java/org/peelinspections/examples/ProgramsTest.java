@@ -91,7 +91,7 @@ class ProgramsTest {
 
     assertThat(run(WholeTable::main, table.toString()))
         .isEqualTo(table + ": version 1 of the data\n");
-    assertThat(Files.readAllLines(table)).hasSize(1 + 1993);
+    assertThat(Files.readAllLines(table)).hasSize(1 + 2097);
   }
 
   @ParameterizedTest

@@ -6,11 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.peelinspections.data.Coverage;
-import org.peelinspections.data.CoverageText;
-import org.peelinspections.data.PublishedJudgments;
 
 /** What stands in two places of the project is the same in both. */
 class VersionsTest {
@@ -45,22 +40,6 @@ class VersionsTest {
         read("peel-examples/consumer/src/main/java/org/example/consumer/WestMidlands.java");
 
     assertThat(consumer).contains(shown("ForceHistory").indent(4).stripTrailing());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"README.md", "peel-data/README.md"})
-  void readme_hasTheCoverageOfTheData(String file) throws IOException {
-    Coverage coverage = PublishedJudgments.coverage();
-
-    assertThat(read(file))
-        .contains(CoverageText.pillars(coverage))
-        .contains(CoverageText.areas(coverage));
-  }
-
-  @Test
-  void readmeOfTheData_saysOnWhosePagesItRests() throws IOException {
-    assertThat(read("peel-data/README.md"))
-        .contains(CoverageText.sources(PublishedJudgments.coverage()));
   }
 
   @Test

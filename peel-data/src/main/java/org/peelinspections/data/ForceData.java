@@ -1,0 +1,10 @@
+package org.peelinspections.data;
+
+import java.util.List;
+import org.peelinspections.model.Assessment;
+
+/** What the files say of one force, each list in the order of its file. */
+record ForceData(List<Assessment> assessments, List<OtherState> otherStates) {
+
+  static final ForceData NONE = new ForceData(List.of(), List.of());
+}
