@@ -24,6 +24,7 @@ import org.peelinspections.model.ResourceFormatException;
  *   <li>{@code publishers.csv}: who is behind an address; see {@link Publishers}.
  *   <li>{@code other-states.csv}: grades that were changed later or that another page contradicts;
  *       see {@link OtherStates}.
+ *   <li>{@code counts.csv}: how many areas of a force got which grade; see {@link GradeCounts}.
  *   <li>{@code version.txt}: the version of all of it, a number in one line.
  * </ul>
  *
@@ -37,13 +38,14 @@ final class DataFiles {
   static final String AREAS = "areas.csv";
   static final String PUBLISHERS = "publishers.csv";
   static final String OTHER_STATES = "other-states.csv";
+  static final String COUNTS = "counts.csv";
   static final String VERSION = "version.txt";
 
   private static final List<String> NAMES =
-      List.of(JUDGMENTS, CARRIED_FORWARD, NO_GRADE, AREAS, PUBLISHERS, OTHER_STATES, VERSION);
+      List.of(JUDGMENTS, CARRIED_FORWARD, NO_GRADE, AREAS, PUBLISHERS, OTHER_STATES, COUNTS, VERSION);
 
   /** The tables that are sorted by force. */
-  private static final List<String> BY_FORCE = List.of(JUDGMENTS, CARRIED_FORWARD, OTHER_STATES);
+  private static final List<String> BY_FORCE = List.of(JUDGMENTS, CARRIED_FORWARD, OTHER_STATES, COUNTS);
 
   /** The contents that differ from those in this library. */
   private final Map<String, byte[]> changed;

@@ -4,7 +4,8 @@ import java.util.List;
 import org.peelinspections.model.Assessment;
 
 /** What the files say of one force, each list in the order of its file. */
-record ForceData(List<Assessment> assessments, List<OtherState> otherStates) {
+record ForceData(
+    List<Assessment> assessments, List<OtherState> otherStates, List<GradeCount> counts) {
 
-  static final ForceData NONE = new ForceData(List.of(), List.of());
+  static final ForceData NONE = new ForceData(List.of(), List.of(), List.of());
 }

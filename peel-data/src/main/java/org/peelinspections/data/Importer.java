@@ -27,6 +27,7 @@ final class Importer {
   private final Origins origins;
   private final NoGradeRules noGrade;
   private final List<OtherState> otherStates;
+  private final List<GradeCount> counts;
 
   private Importer(DataFiles files) {
     Areas areas = Areas.read(files, Frameworks.bundled());
@@ -35,6 +36,7 @@ final class Importer {
     Map<String, JudgmentRow> byKey = byKey(rows);
     origins = Origins.read(files, areas, publishers, byKey);
     otherStates = OtherStates.read(files, areas, publishers, byKey);
+    counts = GradeCounts.read(files, areas, publishers);
     noGrade = NoGradeRules.read(files, areas, publishers);
   }
 
@@ -54,7 +56,7 @@ final class Importer {
    */
   static ForceData read(DataFiles files, String force) {
     Importer importer = new Importer(files.of(force));
-    return new ForceData(importer.assessments(), importer.otherStates);
+    return new ForceData(importer.assessments(), importer.otherStates, importer.counts);
   }
 
   private static Map<String, JudgmentRow> byKey(List<JudgmentRow> rows) {

@@ -1,5 +1,6 @@
 package org.peelinspections.data;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,33 @@ public final class PublishedJudgments {
    */
   public static List<OtherState> otherStates(Force force) {
     return data(force).otherStates();
+  }
+
+  /**
+   * Returns what pages print about how many areas of a force were graded in a cycle and how many
+   * got which grade; empty if none is known. It never gives the grade of an area.
+   */
+  public static List<GradeCount> counts(Force force, Cycle cycle) {
+    return data(force).counts().stream().filter(count -> count.cycle().equals(cycle)).toList();
+  }
+
+  /**
+   * Returns how much of what was graded of a force is in this data, for each cycle with a judgment
+   * or a count, in order of time; empty for a force of which nothing is known.
+   */
+  public static List<Completeness> completeness(Force force) {
+    return Frameworks.bundled().all().stream()
+        .filter(framework -> framework.id().equals(framework.cycle().key()))
+        .map(framework -> completeness(force, framework))
+        .filter(found -> found.known() > 0 || !found.counts().isEmpty())
+        .sorted(Comparator.comparing(Completeness::cycle))
+        .toList();
+  }
+
+  private static Completeness completeness(Force force, Framework framework) {
+    int known =
+        of(force, framework.cycle()).map(a -> a.pillars().size() + a.questions().size()).orElse(0);
+    return new Completeness(framework, known, counts(force, framework.cycle()));
   }
 
   /**

@@ -195,7 +195,8 @@ class ImporterTest {
         DataFiles.NO_GRADE,
         DataFiles.AREAS,
         DataFiles.PUBLISHERS,
-        DataFiles.OTHER_STATES
+        DataFiles.OTHER_STATES,
+        DataFiles.COUNTS
       })
   void fileWithoutHeader_isRefused(String file) {
     for (String content : new String[] {"", "\n", "a,b\n", "a\n" + content(file)}) {
