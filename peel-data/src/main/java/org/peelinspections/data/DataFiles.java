@@ -25,6 +25,9 @@ import org.peelinspections.model.ResourceFormatException;
  *   <li>{@code other-states.csv}: grades that were changed later or that another page contradicts;
  *       see {@link OtherStates}.
  *   <li>{@code counts.csv}: how many areas of a force got which grade; see {@link GradeCounts}.
+ *   <li>{@code directions.csv}: what the inspectorate itself says about changes; see {@link
+ *       Directions}.
+ *   <li>{@code monitoring.csv}: when forces were under closer monitoring; see {@link Monitoring}.
  *   <li>{@code version.txt}: the version of all of it, a number in one line.
  * </ul>
  *
@@ -39,13 +42,26 @@ final class DataFiles {
   static final String PUBLISHERS = "publishers.csv";
   static final String OTHER_STATES = "other-states.csv";
   static final String COUNTS = "counts.csv";
+  static final String DIRECTIONS = "directions.csv";
+  static final String MONITORING = "monitoring.csv";
   static final String VERSION = "version.txt";
 
-  private static final List<String> NAMES =
-      List.of(JUDGMENTS, CARRIED_FORWARD, NO_GRADE, AREAS, PUBLISHERS, OTHER_STATES, COUNTS, VERSION);
-
   /** The tables that are sorted by force. */
-  private static final List<String> BY_FORCE = List.of(JUDGMENTS, CARRIED_FORWARD, OTHER_STATES, COUNTS);
+  private static final List<String> BY_FORCE =
+      List.of(JUDGMENTS, CARRIED_FORWARD, OTHER_STATES, COUNTS, DIRECTIONS, MONITORING);
+
+  private static final List<String> NAMES =
+      List.of(
+          JUDGMENTS,
+          CARRIED_FORWARD,
+          NO_GRADE,
+          AREAS,
+          PUBLISHERS,
+          OTHER_STATES,
+          COUNTS,
+          DIRECTIONS,
+          MONITORING,
+          VERSION);
 
   /** The contents that differ from those in this library. */
   private final Map<String, byte[]> changed;

@@ -28,6 +28,8 @@ final class Importer {
   private final NoGradeRules noGrade;
   private final List<OtherState> otherStates;
   private final List<GradeCount> counts;
+  private final List<PublishedDirection> directions;
+  private final List<MonitoringPeriod> monitoring;
 
   private Importer(DataFiles files) {
     Areas areas = Areas.read(files, Frameworks.bundled());
@@ -37,6 +39,8 @@ final class Importer {
     origins = Origins.read(files, areas, publishers, byKey);
     otherStates = OtherStates.read(files, areas, publishers, byKey);
     counts = GradeCounts.read(files, areas, publishers);
+    directions = Directions.read(files, areas, publishers);
+    monitoring = Monitoring.read(files, publishers);
     noGrade = NoGradeRules.read(files, areas, publishers);
   }
 
@@ -56,7 +60,12 @@ final class Importer {
    */
   static ForceData read(DataFiles files, String force) {
     Importer importer = new Importer(files.of(force));
-    return new ForceData(importer.assessments(), importer.otherStates, importer.counts);
+    return new ForceData(
+        importer.assessments(),
+        importer.otherStates,
+        importer.counts,
+        importer.directions,
+        importer.monitoring);
   }
 
   private static Map<String, JudgmentRow> byKey(List<JudgmentRow> rows) {

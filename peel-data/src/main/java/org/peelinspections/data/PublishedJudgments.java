@@ -96,6 +96,22 @@ public final class PublishedJudgments {
   }
 
   /**
+   * Returns what the inspectorate itself says about the change of a force: by cycle, that of the
+   * force as a whole first, then by area; mostly few.
+   */
+  public static List<PublishedDirection> directions(Force force) {
+    return data(force).directions();
+  }
+
+  /**
+   * Returns the periods in which a force was under the inspectorate's closer monitoring, in order
+   * of time; for most forces none is known.
+   */
+  public static List<MonitoringPeriod> monitoring(Force force) {
+    return data(force).monitoring();
+  }
+
+  /**
    * The assessments of the force of a slug or name, in order of time.
    *
    * @throws UnknownNameException if there is no such force; it lists the slugs there are

@@ -196,7 +196,9 @@ class ImporterTest {
         DataFiles.AREAS,
         DataFiles.PUBLISHERS,
         DataFiles.OTHER_STATES,
-        DataFiles.COUNTS
+        DataFiles.COUNTS,
+        DataFiles.DIRECTIONS,
+        DataFiles.MONITORING
       })
   void fileWithoutHeader_isRefused(String file) {
     for (String content : new String[] {"", "\n", "a,b\n", "a\n" + content(file)}) {
