@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Framework;
+import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Graded;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.Question;
+import org.peelinspections.model.QuestionId;
 
 /**
  * How much of what was graded of a force in a cycle is in this data.
@@ -16,7 +22,8 @@ import org.peelinspections.model.Graded;
  * <p>Immutable. Two are equal if all of their parts are.
  *
  * @param framework the framework of the cycle
- * @param known how many judgments are in this data, those without a grade among them
+ * @param known how many judgments are in this data of areas in which the framework grades forces,
+ *     those that say that no grade was given among them
  * @param counts what pages print about the number of areas and grades; empty if none is known
  */
 public record Completeness(Framework framework, int known, List<GradeCount> counts) {
@@ -37,14 +44,38 @@ public record Completeness(Framework framework, int known, List<GradeCount> coun
    * is known.
    */
   public OptionalInt expected() {
-    OptionalInt printed =
-        counts.stream().flatMapToInt(count -> count.areas().stream()).max();
+    OptionalInt printed = counts.stream().flatMapToInt(count -> count.areas().stream()).max();
     if (printed.isPresent() || framework.pillars().isEmpty()) {
       return printed;
     }
-    long pillars = framework.pillars().stream().filter(p -> p.graded() == Graded.YES).count();
-    long questions = framework.questions().stream().filter(q -> q.graded() == Graded.YES).count();
-    return OptionalInt.of((int) (pillars + questions));
+    return OptionalInt.of(gradedPillars(framework).size() + gradedQuestions(framework).size());
+  }
+
+  /** The number of judgments of an assessment in areas in which its framework grades forces. */
+  static int known(Assessment assessment) {
+    Framework framework = assessment.framework();
+    Set<Pillar> pillars = gradedPillars(framework);
+    Set<QuestionId> questions = gradedQuestions(framework);
+    long known =
+        assessment.pillars().stream().filter(part -> pillars.contains(part.pillar())).count()
+            + assessment.questions().stream()
+                .filter(part -> questions.contains(part.question()))
+                .count();
+    return (int) known;
+  }
+
+  private static Set<Pillar> gradedPillars(Framework framework) {
+    return framework.pillars().stream()
+        .filter(entry -> entry.graded() == Graded.YES)
+        .map(FrameworkPillar::pillar)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<QuestionId> gradedQuestions(Framework framework) {
+    return framework.questions().stream()
+        .filter(question -> question.graded() == Graded.YES)
+        .map(Question::id)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -60,7 +91,7 @@ public record Completeness(Framework framework, int known, List<GradeCount> coun
     return "PEEL "
         + cycle().label()
         + ": "
-        + (counted.isEmpty() ? "" : counted)
+        + counted
         + (others.isEmpty() ? "" : " (by another page " + others + ")")
         + (counted.isEmpty() ? "" : "; ")
         + inThisData(!told.isEmpty() && !told.get(0).grades().isEmpty());

@@ -67,8 +67,7 @@ final class Directions {
   }
 
   private static Optional<Cycle> since(DataRow row, Areas areas, Cycle cycle) {
-    Optional<Cycle> since =
-        row.optional("since").map(key -> areas.framework(row, "since").cycle());
+    Optional<Cycle> since = row.optional("since").map(key -> areas.framework(row, "since").cycle());
     if (since.isPresent() && !since.get().isBefore(cycle)) {
       throw row.fault("since", "'" + since.get() + "' is not before " + cycle);
     }

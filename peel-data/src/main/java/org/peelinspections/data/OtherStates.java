@@ -68,8 +68,7 @@ final class OtherStates {
         row.required("reason"));
   }
 
-  private static void check(
-      DataRow row, OtherState state, @Nullable JudgmentRow judgment) {
+  private static void check(DataRow row, OtherState state, @Nullable JudgmentRow judgment) {
     if (judgment == null || judgment.grade().isEmpty()) {
       throw row.fault("area", "no grade stands here; expected one in " + DataFiles.JUDGMENTS);
     }

@@ -90,8 +90,7 @@ public final class PublishedJudgments {
   }
 
   private static Completeness completeness(Force force, Framework framework) {
-    int known =
-        of(force, framework.cycle()).map(a -> a.pillars().size() + a.questions().size()).orElse(0);
+    int known = of(force, framework.cycle()).map(Completeness::known).orElse(0);
     return new Completeness(framework, known, counts(force, framework.cycle()));
   }
 
@@ -109,6 +108,14 @@ public final class PublishedJudgments {
    */
   public static List<MonitoringPeriod> monitoring(Force force) {
     return data(force).monitoring();
+  }
+
+  /**
+   * Returns, for each area of a force with a grade in a cycle, how many forces have the same grade
+   * there; empty if no grade is known. It reads the judgments of all forces.
+   */
+  public static List<Standing> standings(Force force, Cycle cycle) {
+    return of(force, cycle).map(found -> Standings.of(found, cycle(cycle))).orElse(List.of());
   }
 
   /**

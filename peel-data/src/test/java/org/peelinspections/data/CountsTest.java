@@ -101,6 +101,7 @@ class CountsTest {
             + " 1 requires improvement, none inadequate (by another page 9 areas graded); which"
             + " ones is not in this data",
         "kent|2023-25|PEEL 2023-25: 8 areas graded; no judgment is in this data",
+        "kent|2014|PEEL 2014: 1 of 7 pillars and questions is in this data",
         "kent|2017|PEEL 2017: all 13 pillars and questions are in this data",
       })
   void completeness_inASentence(String force, String cycle, String sentence) {

@@ -35,7 +35,8 @@ class DataCommandsTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEqualToIgnoringNewLines("2023-25: not in this data");
     assertThat(run.out())
-        .startsWith("West Midlands Police\n\nPillars ")
+        .startsWith("West Midlands Police\n\nWhat is known\n  - PEEL 2014: 4 of 7 pillars and")
+        .contains("\n\nPillars ")
         .containsPattern(
             "Efficiency +outstanding +\\| outstanding +outstanding +good +good +2014; 2015 to")
         .containsPattern("Legitimacy +not a graded +\\| good +good +requires +good +2015 to")
