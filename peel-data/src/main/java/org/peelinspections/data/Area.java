@@ -26,7 +26,16 @@ record Area(Framework framework, Optional<Pillar> pillar, Optional<Question> que
 
   /** The framework and, in it, the pillar or the path of the question. */
   String key() {
-    String path = pillar.isPresent() ? pillar.get().token() : question.orElseThrow().id().path();
-    return framework + "/" + path;
+    return framework + "/" + path();
+  }
+
+  /** The token of the pillar, or the path of the question. */
+  String path() {
+    return pillar.isPresent() ? pillar.get().token() : question.orElseThrow().id().path();
+  }
+
+  /** A short name for people to read. */
+  String label() {
+    return pillar.isPresent() ? pillar.get().label() : question.orElseThrow().label();
   }
 }

@@ -87,6 +87,15 @@ final class Areas {
     return pillar;
   }
 
+  /** The framework of the cycle that a cell names. */
+  Framework framework(DataRow row, String column) {
+    return row.required(column, cycle -> known(byCycle, cycle, "a cycle of " + DataFiles.AREAS))
+        .values()
+        .iterator()
+        .next()
+        .framework();
+  }
+
   /** The area that the cells {@code cycle} and another of a row mean. */
   Area of(DataRow row, String cycleColumn, String areaColumn) {
     Map<String, Area> labels =

@@ -22,6 +22,12 @@ import org.peelinspections.model.ResourceFormatException;
  *   <li>{@code no-grade.csv}: why there is no grade; see {@link NoGradeRules}.
  *   <li>{@code areas.csv}: what the labels of areas mean; see {@link Areas}.
  *   <li>{@code publishers.csv}: who is behind an address; see {@link Publishers}.
+ *   <li>{@code other-states.csv}: grades that were changed later or that another page contradicts;
+ *       see {@link OtherStates}.
+ *   <li>{@code counts.csv}: how many areas of a force got which grade; see {@link GradeCounts}.
+ *   <li>{@code directions.csv}: what the inspectorate itself says about changes; see {@link
+ *       Directions}.
+ *   <li>{@code monitoring.csv}: when forces were under closer monitoring; see {@link Monitoring}.
  *   <li>{@code version.txt}: the version of all of it, a number in one line.
  * </ul>
  *
@@ -34,10 +40,28 @@ final class DataFiles {
   static final String NO_GRADE = "no-grade.csv";
   static final String AREAS = "areas.csv";
   static final String PUBLISHERS = "publishers.csv";
+  static final String OTHER_STATES = "other-states.csv";
+  static final String COUNTS = "counts.csv";
+  static final String DIRECTIONS = "directions.csv";
+  static final String MONITORING = "monitoring.csv";
   static final String VERSION = "version.txt";
 
+  /** The tables that are sorted by force. */
+  private static final List<String> BY_FORCE =
+      List.of(JUDGMENTS, CARRIED_FORWARD, OTHER_STATES, COUNTS, DIRECTIONS, MONITORING);
+
   private static final List<String> NAMES =
-      List.of(JUDGMENTS, CARRIED_FORWARD, NO_GRADE, AREAS, PUBLISHERS, VERSION);
+      List.of(
+          JUDGMENTS,
+          CARRIED_FORWARD,
+          NO_GRADE,
+          AREAS,
+          PUBLISHERS,
+          OTHER_STATES,
+          COUNTS,
+          DIRECTIONS,
+          MONITORING,
+          VERSION);
 
   /** The contents that differ from those in this library. */
   private final Map<String, byte[]> changed;
@@ -71,8 +95,11 @@ final class DataFiles {
 
   /** These files, where the tables that are sorted by force have the rows of one force alone. */
   DataFiles of(String force) {
-    return with(JUDGMENTS, rows(JUDGMENTS, force))
-        .with(CARRIED_FORWARD, rows(CARRIED_FORWARD, force));
+    DataFiles of = this;
+    for (String name : BY_FORCE) {
+      of = of.with(name, rows(name, force));
+    }
+    return of;
   }
 
   private byte[] rows(String name, String force) {

@@ -26,12 +26,21 @@ final class Importer {
   private final List<JudgmentRow> rows;
   private final Origins origins;
   private final NoGradeRules noGrade;
+  private final List<OtherState> otherStates;
+  private final List<GradeCount> counts;
+  private final List<PublishedDirection> directions;
+  private final List<MonitoringPeriod> monitoring;
 
   private Importer(DataFiles files) {
     Areas areas = Areas.read(files, Frameworks.bundled());
     Publishers publishers = Publishers.read(files);
     rows = JudgmentRow.read(files, areas, publishers);
-    origins = Origins.read(files, areas, publishers, byKey(rows));
+    Map<String, JudgmentRow> byKey = byKey(rows);
+    origins = Origins.read(files, areas, publishers, byKey);
+    otherStates = OtherStates.read(files, areas, publishers, byKey);
+    counts = GradeCounts.read(files, areas, publishers);
+    directions = Directions.read(files, areas, publishers);
+    monitoring = Monitoring.read(files, publishers);
     noGrade = NoGradeRules.read(files, areas, publishers);
   }
 
@@ -46,11 +55,15 @@ final class Importer {
     return importer.assessments();
   }
 
-  /**
-   * The assessments of one force, in the order of the rows; the rows of others are not looked at.
-   */
-  static List<Assessment> read(DataFiles files, String force) {
-    return new Importer(files.of(force)).assessments();
+  /** What is known of one force, in the order of the rows; the rows of others are not looked at. */
+  static ForceData read(DataFiles files, String force) {
+    Importer importer = new Importer(files.of(force));
+    return new ForceData(
+        importer.assessments(),
+        importer.otherStates,
+        importer.counts,
+        importer.directions,
+        importer.monitoring);
   }
 
   private static Map<String, JudgmentRow> byKey(List<JudgmentRow> rows) {

@@ -140,7 +140,7 @@ record JudgmentRow(
     return grade;
   }
 
-  private static Optional<PartialDate> published(DataRow row, Cycle cycle) {
+  static Optional<PartialDate> published(DataRow row, Cycle cycle) {
     Optional<PartialDate> published = row.optional("published", PartialDate::of);
     if (published.isPresent()) {
       checkDate(row, published.get(), cycle);
@@ -155,6 +155,11 @@ record JudgmentRow(
       throw row.fault(
           "published", "'" + date + "' does not fit the cycle; expected " + first + " to " + last);
     }
+  }
+
+  /** The file and line of this row. */
+  String place() {
+    return DataFiles.JUDGMENTS + ", line " + row.line();
   }
 
   /** What tells this row from others: no two have the same force and area. */

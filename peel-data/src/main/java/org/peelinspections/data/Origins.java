@@ -74,7 +74,7 @@ final class Origins {
       throw row.fault(
           "area",
           "no judgment is carried forward here"
-              + (judgment == null ? "" : ", see " + place(judgment))
+              + (judgment == null ? "" : ", see " + judgment.place())
               + "; expected one in "
               + DataFiles.JUDGMENTS);
     }
@@ -88,7 +88,7 @@ final class Origins {
           "'"
               + grade.token()
               + "' contradicts "
-              + place(judgment)
+              + judgment.place()
               + ", which says "
               + judgment.grade().map(Grade::token).orElse("that there is no grade"));
     }
@@ -116,12 +116,8 @@ final class Origins {
     if (judgment.status() != JudgmentRow.Status.GRADED) {
       throw row.fault(
           "origin",
-          "the grade was not given then but carried forward itself, see " + place(judgment));
+          "the grade was not given then but carried forward itself, see " + judgment.place());
     }
-  }
-
-  private static String place(JudgmentRow judgment) {
-    return DataFiles.JUDGMENTS + ", line " + judgment.row().line();
   }
 
   /** The cycle in which the grade of a judgment was given; empty if that is not established. */

@@ -1,5 +1,6 @@
 package org.peelinspections.data;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +29,17 @@ import org.peelinspections.model.UnknownNameException;
  * judgment was published, as exact as it is known. Where a page of a later year recalls the
  * judgment, it is the date of the judgment all the same.
  *
+ * <p>Where a judgment was changed after it was published, the later state is in the assessment;
+ * where two pages contradict each other, that of the page that is used. {@link #otherStates} has
+ * the others.
+ *
  * <p>The judgments of a force are read from the library itself when they are first asked for, those
  * of all forces when a call needs them all, and held from then on. Immutable and safe for use by
  * many threads.
  */
 public final class PublishedJudgments {
 
-  private static final Map<String, List<Assessment>> BY_FORCE = new ConcurrentHashMap<>();
+  private static final Map<String, ForceData> BY_FORCE = new ConcurrentHashMap<>();
 
   private PublishedJudgments() {}
 
@@ -45,10 +50,72 @@ public final class PublishedJudgments {
 
   /** The assessments of a force, in order of time; empty if nothing is known of it. */
   public static List<Assessment> of(Force force) {
+    return data(force).assessments();
+  }
+
+  private static ForceData data(Force force) {
     if (Forces.bundled().find(force.slug()).isEmpty()) {
-      return List.of();
+      return ForceData.NONE;
     }
     return BY_FORCE.computeIfAbsent(force.slug(), slug -> Importer.read(DataFiles.bundled(), slug));
+  }
+
+  /**
+   * Returns the grades of a force that its assessments do not hold, because they were changed later
+   * or because another page contradicts them; by cycle and area, mostly none.
+   */
+  public static List<OtherState> otherStates(Force force) {
+    return data(force).otherStates();
+  }
+
+  /**
+   * Returns what pages print about how many areas of a force were graded in a cycle and how many
+   * got which grade; empty if none is known. It never gives the grade of an area.
+   */
+  public static List<GradeCount> counts(Force force, Cycle cycle) {
+    return data(force).counts().stream().filter(count -> count.cycle().equals(cycle)).toList();
+  }
+
+  /**
+   * Returns how much of what was graded of a force is in this data, for each cycle with a judgment
+   * or a count, in order of time; empty for a force of which nothing is known.
+   */
+  public static List<Completeness> completeness(Force force) {
+    return Frameworks.bundled().all().stream()
+        .filter(framework -> framework.id().equals(framework.cycle().key()))
+        .map(framework -> completeness(force, framework))
+        .filter(found -> found.known() > 0 || !found.counts().isEmpty())
+        .sorted(Comparator.comparing(Completeness::cycle))
+        .toList();
+  }
+
+  private static Completeness completeness(Force force, Framework framework) {
+    int known = of(force, framework.cycle()).map(Completeness::known).orElse(0);
+    return new Completeness(framework, known, counts(force, framework.cycle()));
+  }
+
+  /**
+   * Returns what the inspectorate itself says about the change of a force: by cycle, that of the
+   * force as a whole first, then by area; mostly few.
+   */
+  public static List<PublishedDirection> directions(Force force) {
+    return data(force).directions();
+  }
+
+  /**
+   * Returns the periods in which a force was under the inspectorate's closer monitoring, in order
+   * of time; for most forces none is known.
+   */
+  public static List<MonitoringPeriod> monitoring(Force force) {
+    return data(force).monitoring();
+  }
+
+  /**
+   * Returns, for each area of a force with a grade in a cycle, how many forces have the same grade
+   * there; empty if no grade is known. It reads the judgments of all forces.
+   */
+  public static List<Standing> standings(Force force, Cycle cycle) {
+    return of(force, cycle).map(found -> Standings.of(found, cycle(cycle))).orElse(List.of());
   }
 
   /**

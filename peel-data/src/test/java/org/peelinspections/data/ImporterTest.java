@@ -47,7 +47,7 @@ class ImporterTest {
             .mapToLong(a -> a.pillars().size() + a.questions().size())
             .sum();
 
-    assertThat(judgments).isEqualTo(rows).isEqualTo(1993);
+    assertThat(judgments).isEqualTo(rows).isEqualTo(2097);
   }
 
   /**
@@ -180,7 +180,7 @@ class ImporterTest {
                     .getBytes(StandardCharsets.UTF_8));
 
     assertThat(
-            Importer.read(files, "gwent").stream()
+            Importer.read(files, "gwent").assessments().stream()
                 .filter(a -> a.framework().id().equals("2016"))
                 .flatMap(a -> a.question("effectiveness/1").stream())
                 .map(part -> part.judgment()))
@@ -194,7 +194,11 @@ class ImporterTest {
         DataFiles.CARRIED_FORWARD,
         DataFiles.NO_GRADE,
         DataFiles.AREAS,
-        DataFiles.PUBLISHERS
+        DataFiles.PUBLISHERS,
+        DataFiles.OTHER_STATES,
+        DataFiles.COUNTS,
+        DataFiles.DIRECTIONS,
+        DataFiles.MONITORING
       })
   void fileWithoutHeader_isRefused(String file) {
     for (String content : new String[] {"", "\n", "a,b\n", "a\n" + content(file)}) {

@@ -234,12 +234,52 @@ class PublishedJudgmentsTest {
   }
 
   @Test
+  void otherStates_changedLater_bothAreThere() {
+    Force force = Forces.bundled().get("northamptonshire");
+    OtherState earlier = PublishedJudgments.otherStates(force).get(0);
+
+    assertThat(PublishedJudgments.otherStates(force)).hasSize(1);
+    assertThat(earlier.kind()).isEqualTo(OtherStateKind.EARLIER);
+    assertThat(earlier.area()).isEqualTo("responding-to-the-public");
+    assertThat(earlier.label()).isEqualTo("Responding to the public");
+    assertThat(earlier.grade()).isEqualTo(Grade.ADEQUATE);
+    assertThat(earlier.source().published()).contains(PartialDate.of("2024-02-16"));
+    assertThat(assessment("northamptonshire", "2023-25").grade(earlier.area()))
+        .contains(Grade.REQUIRES_IMPROVEMENT);
+  }
+
+  @Test
+  void otherStates_contradicted_sayWhichPageIsUsedAndWhy() {
+    List<OtherState> states = PublishedJudgments.otherStates(Forces.bundled().get("cheshire"));
+
+    assertThat(states)
+        .extracting(OtherState::area)
+        .containsExactly("effectiveness/1", "effectiveness/2");
+    for (OtherState state : states) {
+      assertThat(state.kind()).isEqualTo(OtherStateKind.CONTRADICTING);
+      assertThat(state.grade()).isEqualTo(Grade.REQUIRES_IMPROVEMENT);
+      assertThat(state.reason()).contains("the page on effectiveness is used");
+      assertThat(state.source().address().getPath()).endsWith("/peel-2014/cheshire/");
+      assertThat(assessment("cheshire", "2014").grade(state.area())).contains(Grade.GOOD);
+    }
+  }
+
+  @Test
+  void otherStates_ofMostForces_areNone() {
+    assertThat(PublishedJudgments.otherStates(Forces.bundled().get("kent"))).isEmpty();
+    assertThat(
+            PublishedJudgments.otherStates(
+                Force.builder().slug("westmarch").name("Westmarch Police").shortName("W").build()))
+        .isEmpty();
+  }
+
+  @Test
   void versionAndChecksum_areReadable() {
-    assertThat(PublishedJudgments.version()).isEqualTo("1");
+    assertThat(PublishedJudgments.version()).isEqualTo("2");
     assertThat(PublishedJudgments.checksum())
         .matches("[0-9a-f]{64}")
         .isEqualTo(DataFiles.bundled().checksum());
-    assertThat(DataFiles.bundled().with(DataFiles.VERSION, new byte[] {'2'}).checksum())
+    assertThat(DataFiles.bundled().with(DataFiles.VERSION, new byte[] {'3'}).checksum())
         .isNotEqualTo(PublishedJudgments.checksum());
   }
 

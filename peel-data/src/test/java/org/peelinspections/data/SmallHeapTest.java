@@ -52,7 +52,7 @@ class SmallHeapTest {
 
     assertThat(ended).isTrue();
     assertThat(Files.readString(out))
-        .isEqualTo("1993 judgments, " + PublishedJudgments.coverage().rows().size() + " rows");
+        .isEqualTo("2097 judgments, " + PublishedJudgments.coverage().rows().size() + " rows");
     assertThat(process.exitValue()).isZero();
   }
 

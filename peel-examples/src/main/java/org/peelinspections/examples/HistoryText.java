@@ -24,8 +24,8 @@ import org.peelinspections.model.Judgment;
 import org.peelinspections.model.QuestionId;
 
 /**
- * The history of a force as text: a table of the pillars, one of their questions, one of the areas
- * that came after the pillars; then the breaks, each reason once.
+ * The history of a force as text: its story in sentences; a table of the pillars, one of their
+ * questions, one of the areas that came after the pillars; then the breaks, each reason once.
  *
  * <p>A bar before a judgment says that it cannot be read on from the one before, a colon that only
  * a gap in the data stands in the way, so that the two may be comparable. A hyphen says that the
@@ -38,12 +38,14 @@ final class HistoryText {
   private static final String NOT_IN_ROW = "-";
 
   private final Trend trend;
+  private final HistoryStory story;
   private final HistoryBreaks breaks;
   private final int width;
 
   HistoryText(Trend trend, boolean sources, int width) {
     this.trend = trend;
     this.width = width;
+    this.story = new HistoryStory(trend, sources, width);
     this.breaks = new HistoryBreaks(trend, sources, width);
   }
 
@@ -53,6 +55,7 @@ final class HistoryText {
     List<Cycle> withAreas = cycles(false);
     return trend.force().name()
         + "\n"
+        + story
         + table("Pillars", withPillars, series().filter(s -> s.pillar().isPresent()).toList())
         + table("Questions", withPillars, questions(withPillars))
         + table("Areas of policing", withAreas, questions(withAreas))

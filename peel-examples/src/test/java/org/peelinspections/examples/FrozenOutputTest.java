@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What scripts and eyes rely on: usage, options, headings, and the layout of each output. */
 class FrozenOutputTest {
@@ -36,6 +38,20 @@ class FrozenOutputTest {
       all.append('\n').append(out(command, "--help"));
     }
     assertFrozen("help.txt", all.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cleveland",
+        "west-midlands",
+        "humberside",
+        "northamptonshire",
+        "gwent",
+        "cheshire"
+      })
+  void history_ofAForce(String force) throws IOException {
+    assertFrozen("history-" + force + ".txt", out("history", force));
   }
 
   @Test

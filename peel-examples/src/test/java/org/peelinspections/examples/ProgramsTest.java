@@ -54,7 +54,7 @@ class ProgramsTest {
     assertThat(run(YearToYear::main))
         .contains("Legitimacy is unchanged: outstanding in 2016 and in 2017.\n")
         .contains("was not compared. The 2016 assessment at hand does not include this question.")
-        .endsWith("12 rows: 7 unchanged (3 with caution), 5 not compared\n");
+        .endsWith("13 rows: 7 unchanged (3 with caution), 1 no new evidence, 5 not compared\n");
   }
 
   @Test
@@ -99,8 +99,8 @@ class ProgramsTest {
     Path table = folder.resolve("peel.csv");
 
     assertThat(run(WholeTable::main, table.toString()))
-        .isEqualTo(table + ": version 1 of the data\n");
-    assertThat(Files.readAllLines(table)).hasSize(1 + 1993);
+        .isEqualTo(table + ": version 2 of the data\n");
+    assertThat(Files.readAllLines(table)).hasSize(1 + 2097);
   }
 
   @ParameterizedTest

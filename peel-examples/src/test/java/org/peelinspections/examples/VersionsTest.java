@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.peelinspections.data.Coverage;
-import org.peelinspections.data.CoverageText;
-import org.peelinspections.data.PublishedJudgments;
 
 /** What stands in two places of the project is the same in both. */
 class VersionsTest {
@@ -43,21 +40,6 @@ class VersionsTest {
         read("peel-examples/consumer/src/main/java/org/example/consumer/WestMidlands.java");
 
     assertThat(consumer).contains(shown("ForceHistory").indent(4).stripTrailing());
-  }
-
-  @Test
-  void readmeOfTheData_hasItsCoverage() throws IOException {
-    Coverage coverage = PublishedJudgments.coverage();
-
-    assertThat(read("peel-data/README.md"))
-        .contains(CoverageText.pillars(coverage))
-        .contains(CoverageText.areas(coverage));
-  }
-
-  @Test
-  void readmeOfTheData_saysOnWhosePagesItRests() throws IOException {
-    assertThat(read("peel-data/README.md"))
-        .contains(CoverageText.sources(PublishedJudgments.coverage()));
   }
 
   @Test

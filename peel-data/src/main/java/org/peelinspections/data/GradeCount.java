@@ -1,0 +1,77 @@
+package org.peelinspections.data;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Source;
+
+/**
+ * How many areas of a force were graded in a cycle, and how many got which grade, as one page
+ * prints it.
+ *
+ * <p>A number that the page does not print is absent; 0 is a number that it prints. A count never
+ * gives the grade of an area. Pages can differ, since some areas were graded later than the others.
+ * Two are equal if all of their parts are. Immutable.
+ *
+ * @param force the force
+ * @param cycle the cycle
+ * @param areas how many areas were graded
+ * @param grades how many of them got a grade, in the order of the scale
+ * @param source the page
+ * @param exceeded why this data has more judgments than the page counts, a sentence without a full
+ *     stop; empty if it has not
+ */
+public record GradeCount(
+    Force force,
+    Cycle cycle,
+    OptionalInt areas,
+    Map<Grade, Integer> grades,
+    Source source,
+    Optional<String> exceeded) {
+
+  /** Copies the numbers. */
+  public GradeCount {
+    Map<Grade, Integer> ordered = new EnumMap<>(Grade.class);
+    ordered.putAll(grades);
+    grades = Collections.unmodifiableMap(ordered);
+  }
+
+  /** Returns the numbers in words: {@code 8 areas graded, none outstanding or good, 8 adequate}. */
+  public String words() {
+    List<String> words = new ArrayList<>();
+    areas.ifPresent(number -> words.add(number + " areas graded"));
+    List<String> none = new ArrayList<>();
+    grades.forEach(
+        (grade, number) -> {
+          if (number == 0) {
+            none.add(grade.label());
+          } else {
+            addNone(words, none);
+            words.add(number + " " + grade.label());
+          }
+        });
+    addNone(words, none);
+    return String.join(", ", words);
+  }
+
+  private static void addNone(List<String> words, List<String> none) {
+    if (!none.isEmpty()) {
+      String last = none.remove(none.size() - 1);
+      words.add("none " + (none.isEmpty() ? "" : String.join(", ", none) + " or ") + last);
+      none.clear();
+    }
+  }
+
+  /** Whether this page prints every number of the other, and prints the same. */
+  boolean covers(GradeCount other) {
+    return (other.areas.isEmpty() || other.areas.equals(areas))
+        && grades.entrySet().containsAll(other.grades.entrySet());
+  }
+}

@@ -1,0 +1,57 @@
+package org.peelinspections.data;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.PartialDate;
+
+/**
+ * A period in which a force was under the inspectorate's closer monitoring, the phase that it calls
+ * Engage.
+ *
+ * <p>Each date has its page, and pages can differ. Immutable. Two are equal if all of their parts
+ * are.
+ *
+ * @param force the force
+ * @param entered when it began, by every page that says so; at least one
+ * @param left when it ended, by every page that says so; empty if no end is in this data, which
+ *     does not mean that it goes on
+ */
+public record MonitoringPeriod(
+    Force force, List<MonitoringDate> entered, List<MonitoringDate> left) {
+
+  /** Copies the dates. */
+  public MonitoringPeriod {
+    entered = List.copyOf(entered);
+    left = List.copyOf(left);
+  }
+
+  /**
+   * Returns the period in words, such as {@code under closer monitoring (Engage) from 2022-06 or
+   * 2022-07-06, by different pages, to 2024-05-21}; without a full stop. A date that another page
+   * gives more exactly is left out.
+   */
+  public String sentence() {
+    return "under closer monitoring (Engage) from "
+        + words(entered)
+        + (left.isEmpty() ? "; its end is not in this data" : " to " + words(left));
+  }
+
+  private static String words(List<MonitoringDate> dates) {
+    List<PartialDate> told = new ArrayList<>();
+    dates.stream()
+        .map(MonitoringDate::date)
+        .sorted(Comparator.comparing((PartialDate date) -> -date.text().length()))
+        .filter(date -> told.stream().noneMatch(exact -> includes(date, exact)))
+        .forEach(told::add);
+    String words =
+        told.stream().sorted().map(PartialDate::text).collect(Collectors.joining(" or "));
+    return told.size() > 1 ? words + ", by different pages," : words;
+  }
+
+  private static boolean includes(PartialDate wide, PartialDate exact) {
+    return !exact.earliest().isBefore(wide.earliest()) && !exact.latest().isAfter(wide.latest());
+  }
+}

@@ -1,0 +1,31 @@
+package org.peelinspections.data;
+
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Source;
+
+/**
+ * A grade that a page gives and that is not the one in the assessment: because it was changed
+ * later, or because another page contradicts it.
+ *
+ * <p>Nothing is absent. Two are equal if all of their parts are. Immutable.
+ *
+ * @param force the force
+ * @param cycle the cycle
+ * @param area the token of the pillar, or the path of the question in the framework of the cycle
+ * @param label the name of the area
+ * @param kind why it is not the grade in the assessment
+ * @param grade the grade that the page gives
+ * @param source the page
+ * @param reason what changed it, or which page is used and why; a sentence without a full stop
+ */
+public record OtherState(
+    Force force,
+    Cycle cycle,
+    String area,
+    String label,
+    OtherStateKind kind,
+    Grade grade,
+    Source source,
+    String reason) {}

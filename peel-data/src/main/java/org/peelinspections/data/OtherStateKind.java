@@ -1,0 +1,31 @@
+package org.peelinspections.data;
+
+import org.peelinspections.model.Tokens;
+
+/** Why a grade that a page gives is not the one in the assessment. */
+public enum OtherStateKind {
+  /** It was published first and changed later; the later one stands. */
+  EARLIER,
+  /** Another page gives another grade for the same area; that one is used. */
+  CONTRADICTING;
+
+  private static final Tokens<OtherStateKind> TOKENS =
+      Tokens.of("a kind of state", values(), OtherStateKind::token);
+
+  private final String token = Tokens.token(name());
+
+  /** Returns the word that stands for this value in data: lower case, with hyphens. */
+  public String token() {
+    return token;
+  }
+
+  /**
+   * Finds the value of a token.
+   *
+   * @throws org.peelinspections.model.UnknownNameException if there is none; it lists the tokens
+   *     there are
+   */
+  public static OtherStateKind ofToken(String token) {
+    return TOKENS.get(token);
+  }
+}

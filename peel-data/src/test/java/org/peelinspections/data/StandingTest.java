@@ -1,0 +1,36 @@
+package org.peelinspections.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Forces;
+
+class StandingTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cleveland|2018-19|effectiveness|the only inadequate of 42 in this data",
+        "west-midlands|2014|efficiency|1 of 5 outstanding, of 43 in this data",
+        "humberside|2015|efficiency|the only inadequate of 43 in this data",
+      })
+  void standings_countForces(String force, String cycle, String area, String sentence) {
+    assertThat(PublishedJudgments.standings(Forces.bundled().get(force), Cycle.of(cycle)))
+        .filteredOn(standing -> standing.area().equals(area))
+        .extracting(Standing::sentence)
+        .containsExactly(sentence);
+  }
+
+  @Test
+  void standings_withoutAGrade_areNone() {
+    assertThat(PublishedJudgments.standings(Forces.bundled().get("kent"), Cycle.of("2014")))
+        .extracting(Standing::area)
+        .doesNotContain("legitimacy", "effectiveness");
+    assertThat(PublishedJudgments.standings(Forces.bundled().get("kent"), Cycle.of("2023-25")))
+        .isEmpty();
+  }
+}
