@@ -126,17 +126,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void ioDoesNotKnowHowToCompare() {
-    noClasses()
-        .that()
-        .resideInAPackage("org.peelinspections.io..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("org.peelinspections.compare..")
-        .check(ALL);
-  }
-
-  @Test
   void reportNeedsCompareModelAndTheJdkAlone() {
     classes()
         .that()

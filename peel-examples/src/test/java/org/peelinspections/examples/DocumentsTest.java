@@ -58,13 +58,17 @@ class DocumentsTest {
   }
 
   private static List<String> regions() throws IOException {
-    Path sources = ROOT.resolve("peel-examples/src/main/java/org/peelinspections/examples");
-    try (Stream<Path> files = Files.list(sources)) {
-      return files
-          .flatMap(file -> REGION.matcher(read(file)).results())
-          .map(region -> region.group(2).stripIndent())
-          .toList();
+    List<String> regions = new ArrayList<>();
+    for (String folder : List.of("peel-examples", "peel-integration/quarkus")) {
+      try (Stream<Path> files = Files.walk(ROOT.resolve(folder).resolve("src/main/java"))) {
+        files
+            .filter(file -> file.toString().endsWith(".java"))
+            .flatMap(file -> REGION.matcher(read(file)).results())
+            .map(region -> region.group(2).stripIndent())
+            .forEach(regions::add);
+      }
     }
+    return regions;
   }
 
   @ParameterizedTest

@@ -89,9 +89,10 @@ class ProgramsTest {
   void answers_eachQuestionHasOne() throws IOException {
     assertThat(run(Answers::main))
         .startsWith("Legitimacy 2017: requires improvement\n")
-        .contains("\nlegitimacy: ")
+        .contains("\nLegitimacy: good -> requires improvement, declined by one step\n")
         .contains("\nnot comparable: ")
-        .contains("Stayed");
+        .contains("\nImproved: [Dyfed-Powys Police, Gloucestershire Constabulary, ")
+        .contains("\nSpread: {OUTSTANDING=1, GOOD=35, REQUIRES_IMPROVEMENT=6, INADEQUATE=0}\n");
   }
 
   @Test

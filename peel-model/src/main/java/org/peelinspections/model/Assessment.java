@@ -221,13 +221,15 @@ public abstract class Assessment {
   /** One line for logs: force, framework, and how much of each kind there is. */
   @Override
   public final String toString() {
-    return String.format(
-        "%s, %s: %s, %s, %s",
-        force().name(),
-        framework().name(),
-        counted(pillars().size(), "pillar"),
-        counted(questions().size(), "question"),
-        counted(locatedFindings().size(), "finding"));
+    return force().name()
+        + ", "
+        + framework().name()
+        + ": "
+        + counted(pillars().size(), "pillar")
+        + ", "
+        + counted(questions().size(), "question")
+        + ", "
+        + counted(locatedFindings().size(), "finding");
   }
 
   private static String counted(int count, String noun) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
+import org.peelinspections.io.ReadNote;
 
 /**
  * What one line of JSON Lines came to: a value, or what is wrong with the line.

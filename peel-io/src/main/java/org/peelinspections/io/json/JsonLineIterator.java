@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.Position;
+import org.peelinspections.io.ReadNote;
 
 /** Reads one line after the other, each when it is asked for. */
 final class JsonLineIterator<T> implements Iterator<JsonLine<T>> {

@@ -1,6 +1,7 @@
 package org.peelinspections.io.json;
 
 import java.util.List;
+import org.peelinspections.io.ReadNote;
 
 /**
  * A value read leniently, and what was forgiven.

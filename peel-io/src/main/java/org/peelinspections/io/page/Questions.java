@@ -50,6 +50,7 @@ final class Questions {
   }
 
   void read(AssessmentBuilder assessment) {
+    boolean announced = context.page().hasNext();
     while (context.page().hasNext()) {
       if (context.next(Headings.QUESTIONS::is)) {
         heading();
@@ -59,7 +60,9 @@ final class Questions {
         context.notUnderstood(context.page().read(), "the number of a question");
       }
     }
-    sayMissing();
+    if (announced) {
+      sayMissing();
+    }
   }
 
   private void heading() {

@@ -23,6 +23,7 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.ReadNote;
 import org.peelinspections.io.Seeds;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Evidence;

@@ -6,11 +6,12 @@ import jakarta.inject.Singleton;
 import org.peelinspections.io.json.PeelModule;
 
 /** Gives the mapper of Quarkus the wire form. */
+// tag::quarkus[]
 @Singleton
 public class PeelMapper implements ObjectMapperCustomizer {
-
   @Override
   public void customize(ObjectMapper mapper) {
     mapper.registerModule(new PeelModule());
   }
 }
+// end::quarkus[]

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.PeelFormatException;
-import org.peelinspections.io.json.ReadNote;
+import org.peelinspections.io.ReadNote;
 
 /** One object while it is read: refuses what is unknown, given twice, null or missing. */
 public final class Filling<R> {

@@ -11,7 +11,7 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
-import org.peelinspections.io.json.ReadNote;
+import org.peelinspections.io.ReadNote;
 import org.peelinspections.io.text.Surrogates;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Frameworks;

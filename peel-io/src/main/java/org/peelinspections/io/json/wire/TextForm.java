@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.peelinspections.io.PeelFormatException;
-import org.peelinspections.io.json.ReadNote;
+import org.peelinspections.io.ReadNote;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.UnknownNameException;
 

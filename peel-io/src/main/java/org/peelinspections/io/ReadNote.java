@@ -1,6 +1,5 @@
-package org.peelinspections.io.json;
+package org.peelinspections.io;
 
-import org.peelinspections.io.Position;
 
 /**
  * Something in a document that was forgiven in reading.
