@@ -1,6 +1,5 @@
 package org.peelinspections.io;
 
-
 /**
  * Something in a document that was forgiven in reading.
  *
