@@ -5,8 +5,8 @@ import static org.peelinspections.assertj.PeelAssertions.assertThat;
 
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.NoGradeReason;

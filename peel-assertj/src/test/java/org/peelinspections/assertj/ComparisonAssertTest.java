@@ -8,13 +8,15 @@ import static org.peelinspections.compare.ReasonCode.NO_GRADE;
 
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Pillar;
 
+@Tag("both-paths")
 class ComparisonAssertTest {
 
   private static final Comparison TO_2017 =

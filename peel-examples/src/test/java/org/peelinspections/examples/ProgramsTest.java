@@ -86,6 +86,15 @@ class ProgramsTest {
   }
 
   @Test
+  void answers_eachQuestionHasOne() throws IOException {
+    assertThat(run(Answers::main))
+        .startsWith("Legitimacy 2017: requires improvement\n")
+        .contains("\nlegitimacy: ")
+        .contains("\nnot comparable: ")
+        .contains("Stayed");
+  }
+
+  @Test
   void wholeTable_hasOneRowAJudgment(@TempDir Path folder) throws IOException {
     Path table = folder.resolve("peel.csv");
 

@@ -38,6 +38,16 @@ public interface Force {
     onsCode().ifPresent(code -> Checks.text("force " + slug(), "ONS code", code));
   }
 
+  /**
+   * The bundled force of a slug or name, as {@link Forces#get} takes it; what binds a parameter of
+   * a request calls this.
+   *
+   * @throws UnknownNameException if there is none; it lists the slugs there are
+   */
+  static Force of(String name) {
+    return Forces.bundled().get(name);
+  }
+
   /** Starts a new force. */
   static ForceBuilder builder() {
     return new ForceBuilder();

@@ -46,6 +46,16 @@ public enum Grade {
     return TOKENS.get(token);
   }
 
+  /**
+   * The grade of a name in any spelling, as {@link #find} takes it; what binds a parameter of a
+   * request calls this.
+   *
+   * @throws UnknownNameException if there is none; it lists the tokens there are
+   */
+  public static Grade of(String name) {
+    return find(name).orElseGet(() -> ofToken(name));
+  }
+
   /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
   public static Optional<Grade> find(String name) {
     return TOKENS.find(name);

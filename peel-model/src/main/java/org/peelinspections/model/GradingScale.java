@@ -39,7 +39,9 @@ public record GradingScale(String name, List<Grade> grades) {
     Checks.text("scale", "name", name);
     if (grades.size() < 2 || new HashSet<>(grades).size() < grades.size()) {
       throw new InvalidValueException(
-          "scale " + name, "its grades are " + listed(grades), "expected two or more, none twice");
+          "scale " + name,
+          grades.isEmpty() ? "it has no grades" : "its grades are " + listed(grades),
+          "expected two or more, none twice");
     }
   }
 

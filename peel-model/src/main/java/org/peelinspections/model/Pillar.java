@@ -42,6 +42,16 @@ public enum Pillar {
     return TOKENS.get(token);
   }
 
+  /**
+   * The pillar of a name in any spelling, as {@link #find} takes it; what binds a parameter of a
+   * request calls this.
+   *
+   * @throws UnknownNameException if there is none; it lists the tokens there are
+   */
+  public static Pillar of(String name) {
+    return find(name).orElseGet(() -> ofToken(name));
+  }
+
   /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
   public static Optional<Pillar> find(String name) {
     return TOKENS.find(name);

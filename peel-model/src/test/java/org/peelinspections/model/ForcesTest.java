@@ -197,4 +197,14 @@ class ForcesTest {
         .hasMessageStartingWith("forces.tsv, line 4")
         .hasMessageContaining(fault);
   }
+
+  @Test
+  void forceOf_takesAnyNameOfABundledForce() {
+    assertThat(Force.of("west-midlands")).isEqualTo(Forces.bundled().get("west-midlands"));
+    assertThat(Force.of("WMP")).isEqualTo(Forces.bundled().get("west-midlands"));
+    assertThatThrownBy(() -> Force.of("east-midlands"))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessageStartingWith("'east-midlands' is not a force; expected one of avon-and-somerset")
+        .hasMessageEndingWith("wiltshire");
+  }
 }

@@ -106,7 +106,8 @@ class GradingScaleTest {
   void builder_ofTooFewGradesOrOneTwice_isRefused(List<Grade> grades) {
     assertThatThrownBy(() -> GradingScale.builder().name("odd").grades(grades).build())
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageStartingWith("scale odd: its grades are ")
+        .hasMessageStartingWith(
+            grades.isEmpty() ? "scale odd: it has no grades" : "scale odd: its grades are ")
         .hasMessageEndingWith("; expected two or more, none twice");
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -178,5 +179,17 @@ class TokensTest {
   void label_isTheTokenWithSpaces(String pair) {
     assertThat(pair.substring(pair.indexOf('=') + 1))
         .isEqualTo(pair.substring(0, pair.indexOf('=')).replace('-', ' '));
+  }
+
+  @Test
+  void of_takesAnySpelling_andListsTheTokensOfAnUnknownOne() {
+    assertThat(Grade.of("Requires improvement")).isEqualTo(Grade.REQUIRES_IMPROVEMENT);
+    assertThat(Pillar.of("legitimacy")).isEqualTo(Pillar.LEGITIMACY);
+    assertThat(catchThrowableOfType(UnknownNameException.class, () -> Grade.of("excellent")))
+        .hasMessage(
+            "'excellent' is not a grade; expected one of outstanding, good, adequate,"
+                + " requires-improvement, inadequate");
+    assertThat(catchThrowableOfType(UnknownNameException.class, () -> Pillar.of("")).known())
+        .containsExactly("effectiveness", "efficiency", "legitimacy", "leadership");
   }
 }

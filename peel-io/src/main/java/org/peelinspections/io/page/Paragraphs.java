@@ -32,7 +32,7 @@ final class Paragraphs {
       return Optional.empty();
     }
     if (block.isPlain() && judgment.takeSentence(block)) {
-      return Optional.of(block).filter(said -> Sentences.of(said.text()).size() > 1);
+      return Optional.empty();
     }
     if (block.isRow() || block.isLabel()) {
       context.notUnderstood(block, expected);

@@ -19,7 +19,6 @@ import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.FindingLineage;
 import org.peelinspections.compare.Trend;
-import org.peelinspections.compare.Comparison;
 import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Finding;

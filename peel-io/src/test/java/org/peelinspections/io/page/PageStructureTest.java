@@ -24,6 +24,7 @@ import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.Recommendation;
 
 /** Where each part of a page goes: to which area, as what, and in which order. */
+@SuppressWarnings("StringConcatToTextBlock") // text blocks would hide where a line of a page ends
 class PageStructureTest {
 
   private static final String QUESTION =

@@ -14,8 +14,8 @@ import org.peelinspections.model.Point;
 import org.peelinspections.model.Recommendation;
 
 /**
- * A finding; only a cause of concern has recommendations, and always has; an
- * innovative practice is never carried over.
+ * A finding; only a cause of concern has recommendations, and always has; an innovative practice is
+ * never carried over.
  */
 record FindingJson(
     FindingKind kind,

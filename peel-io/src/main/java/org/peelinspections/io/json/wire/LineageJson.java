@@ -23,8 +23,8 @@ record LineageJson(
   static final String FORMAT = "peel-finding-lineage/1";
 
   /**
-   * What became of a finding; the similarity is that of findings that are, or perhaps are, reworded, from 0
-   * to 1.
+   * What became of a finding; the similarity is that of findings that are, or perhaps are,
+   * reworded, from 0 to 1.
    */
   record OutcomeJson(
       String outcome,

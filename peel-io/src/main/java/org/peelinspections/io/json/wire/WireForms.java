@@ -248,8 +248,7 @@ public final class WireForms {
         "a finding ref, one such as kent/2017/legitimacy/1#area-for-improvement-0a1b2c3d4e5f-1",
         FindingRef::of,
         FindingRef::toString);
-    repeated(
-        PartialDate.class, "a date, one such as 2017-12", PartialDate::of, PartialDate::text);
+    repeated(PartialDate.class, "a date, one such as 2017-12", PartialDate::of, PartialDate::text);
     repeated(
         LocalDate.class, "a day, one such as 2017-12-12", LocalDate::parse, LocalDate::toString);
     text(Period.class, "a period, one such as P6M or P28D", Period::parse, Period::toString);
