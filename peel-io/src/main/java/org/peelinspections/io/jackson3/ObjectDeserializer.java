@@ -32,6 +32,7 @@ final class ObjectDeserializer<T, R> extends ValueDeserializer<T> {
 
   private final ObjectForm<T, R> form;
   private final WireRecord<R> record;
+  private final boolean counted;
 
   /** What reads the values of each property: a form, or a deserializer where that is null. */
   private final @Nullable TextForm<?>[] texts;
@@ -41,6 +42,7 @@ final class ObjectDeserializer<T, R> extends ValueDeserializer<T> {
   ObjectDeserializer(ObjectForm<T, R> form) {
     this.form = form;
     this.record = WireRecord.of(form.wire());
+    this.counted = form.counted();
     this.texts =
         record.parts().stream().map(part -> WireForms.text(part.type())).toArray(TextForm[]::new);
     this.readers = new ValueDeserializer<?>[texts.length];
@@ -64,7 +66,7 @@ final class ObjectDeserializer<T, R> extends ValueDeserializer<T> {
     }
     spot.expect(JsonToken.START_OBJECT, "an object");
     TokenStreamLocation start = parser.currentTokenLocation();
-    if (form.counted()) {
+    if (counted) {
       reading.countFinding(() -> spot.position(start));
     }
     Filling<R> filling = record.start(reading);

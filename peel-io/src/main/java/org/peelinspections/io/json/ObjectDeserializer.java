@@ -35,6 +35,7 @@ final class ObjectDeserializer<T, R> extends JsonDeserializer<T> implements Reso
 
   private final ObjectForm<T, R> form;
   private final WireRecord<R> record;
+  private final boolean counted;
 
   /** What reads the values of each property: a form, or a deserializer where that is null. */
   private final @Nullable TextForm<?>[] texts;
@@ -44,6 +45,7 @@ final class ObjectDeserializer<T, R> extends JsonDeserializer<T> implements Reso
   ObjectDeserializer(ObjectForm<T, R> form) {
     this.form = form;
     this.record = WireRecord.of(form.wire());
+    this.counted = form.counted();
     this.texts =
         record.parts().stream().map(part -> WireForms.text(part.type())).toArray(TextForm[]::new);
     this.readers = new JsonDeserializer<?>[texts.length];
@@ -67,7 +69,7 @@ final class ObjectDeserializer<T, R> extends JsonDeserializer<T> implements Reso
     }
     spot.expect(JsonToken.START_OBJECT, "an object");
     JsonLocation start = parser.currentTokenLocation();
-    if (form.counted()) {
+    if (counted) {
       reading.countFinding(() -> spot.position(start));
     }
     Filling<R> filling = record.start(reading);

@@ -93,8 +93,6 @@ public final class Filling<R> {
       if (part.required() && !given[part.index()]) {
         throw missing();
       }
-    }
-    for (WireRecord.Part part : record.parts()) {
       if (!names.has(part) && !part.isAbsent(values[part.index()])) {
         throw WireFault.unknownProperty(part.name(), names.list()).below(part.name());
       }
