@@ -2,6 +2,7 @@ package org.peelinspections.io;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.peelinspections.model.InvalidValueException;
 
 /**
@@ -13,13 +14,21 @@ import org.peelinspections.model.InvalidValueException;
  */
 public final class PeelLimits {
 
-  private static final PeelLimits STANDARD = new PeelLimits(new EnumMap<>(Limit.class));
+  private static final PeelLimits STANDARD = new PeelLimits(all());
 
-  /** The limits that differ from the standard ones. */
-  private final Map<Limit, Integer> special;
+  /** How much each limit allows, which is asked for at every token. */
+  private final Map<Limit, Integer> most;
 
-  private PeelLimits(Map<Limit, Integer> special) {
-    this.special = special;
+  private PeelLimits(Map<Limit, Integer> most) {
+    this.most = most;
+  }
+
+  private static Map<Limit, Integer> all() {
+    Map<Limit, Integer> all = new EnumMap<>(Limit.class);
+    for (Limit limit : Limit.values()) {
+      all.put(limit, limit.standard());
+    }
+    return all;
   }
 
   /** The limits that hold unless others are given. */
@@ -40,14 +49,14 @@ public final class PeelLimits {
           "it is " + most,
           "expected a whole number from 1 to " + limit.highest());
     }
-    Map<Limit, Integer> changed = new EnumMap<>(special);
+    Map<Limit, Integer> changed = new EnumMap<>(this.most);
     changed.put(limit, most);
     return new PeelLimits(changed);
   }
 
   /** How much a limit allows. */
   public int most(Limit limit) {
-    return special.getOrDefault(limit, limit.standard());
+    return Objects.requireNonNull(most.get(limit));
   }
 
   /**
@@ -66,25 +75,17 @@ public final class PeelLimits {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof PeelLimits that && all().equals(that.all());
+    return other instanceof PeelLimits that && most.equals(that.most);
   }
 
   @Override
   public int hashCode() {
-    return all().hashCode();
+    return most.hashCode();
   }
 
   /** Each limit and how much it allows. */
   @Override
   public String toString() {
-    return all().toString();
-  }
-
-  private Map<Limit, Integer> all() {
-    Map<Limit, Integer> all = new EnumMap<>(Limit.class);
-    for (Limit limit : Limit.values()) {
-      all.put(limit, most(limit));
-    }
-    return all;
+    return most.toString();
   }
 }

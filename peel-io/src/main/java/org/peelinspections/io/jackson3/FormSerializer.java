@@ -64,9 +64,11 @@ final class FormSerializer<T> extends ValueSerializer<T> {
     public void serialize(T value, JsonGenerator generator, SerializationContext provider) {
       String text = form.apply(value);
       if (free) {
-        writing(provider).check(text, () -> pointer(generator));
+        char[] signs = writing(provider).checked(text, () -> pointer(generator));
+        generator.writeString(signs, 0, signs.length);
+      } else {
+        generator.writeString(text);
       }
-      generator.writeString(text);
     }
   }
 

@@ -3,6 +3,7 @@ package org.peelinspections.io.jackson3;
 import java.util.List;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.Position;
+import org.peelinspections.io.json.wire.Reading;
 import org.peelinspections.io.json.wire.Spot;
 import org.peelinspections.io.json.wire.TextForm;
 import tools.jackson.core.JsonParser;
@@ -38,8 +39,14 @@ record ParserSpot(JsonParser parser) implements Spot {
     }
   }
 
+  /** Reads the value of a form. */
+  <T> T read(TextForm<T> form, Reading reading) {
+    expect(form.shape());
+    return form.read(parser.getString(), reading, this);
+  }
+
   /** Refuses what does not begin as a form does. */
-  void expect(TextForm.Shape shape) {
+  private void expect(TextForm.Shape shape) {
     JsonToken token = parser.currentToken();
     boolean right =
         switch (shape) {

@@ -19,9 +19,7 @@ final class TextDeserializer<T> extends ValueDeserializer<T> {
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) {
-    ParserSpot spot = new ParserSpot(parser);
-    spot.expect(form.shape());
-    return form.read(parser.getString(), (Reading) context.getAttribute(Reading.KEY), spot);
+    return new ParserSpot(parser).read(form, (Reading) context.getAttribute(Reading.KEY));
   }
 
   @Override

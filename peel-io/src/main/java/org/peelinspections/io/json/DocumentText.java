@@ -13,6 +13,7 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
+import org.peelinspections.io.text.Surrogates;
 
 /**
  * The text of a document from wherever it comes, no longer than allowed.
@@ -85,7 +86,7 @@ record DocumentText(String text, boolean escapes) {
   /** A text that is no longer than allowed. */
   static DocumentText of(String text, PeelLimits limits) {
     limits.check(Limit.DOCUMENT_LENGTH, text.length(), Position.document());
-    return new DocumentText(withoutMark(text), true);
+    return new DocumentText(withoutMark(text), text.contains("\\u") || Surrogates.lone(text));
   }
 
   /** Without the byte-order mark that some programs put in front. */

@@ -68,9 +68,11 @@ final class FormSerializer<T> extends JsonSerializer<T> {
         throws IOException {
       String text = form.apply(value);
       if (free) {
-        writing(provider).check(text, () -> pointer(generator));
+        char[] signs = writing(provider).checked(text, () -> pointer(generator));
+        generator.writeString(signs, 0, signs.length);
+      } else {
+        generator.writeString(text);
       }
-      generator.writeString(text);
     }
   }
 

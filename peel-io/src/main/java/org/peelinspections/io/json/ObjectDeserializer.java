@@ -10,13 +10,17 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import com.fasterxml.jackson.databind.util.AccessPattern;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.json.wire.Filling;
 import org.peelinspections.io.json.wire.ObjectForm;
 import org.peelinspections.io.json.wire.Reading;
 import org.peelinspections.io.json.wire.TextForm;
+import org.peelinspections.io.json.wire.WireForms;
 import org.peelinspections.io.json.wire.WireRecord;
 import org.peelinspections.io.json.wire.WireRecord.Part;
 
@@ -31,20 +35,27 @@ final class ObjectDeserializer<T, R> extends JsonDeserializer<T> implements Reso
 
   private final ObjectForm<T, R> form;
   private final WireRecord<R> record;
+  private final boolean counted;
+
+  /** What reads the values of each property: a form, or a deserializer where that is null. */
+  private final @Nullable TextForm<?>[] texts;
+
   private final JsonDeserializer<?>[] readers;
 
   ObjectDeserializer(ObjectForm<T, R> form) {
     this.form = form;
     this.record = WireRecord.of(form.wire());
-    this.readers = new JsonDeserializer<?>[record.parts().size()];
+    this.counted = form.counted();
+    this.texts =
+        record.parts().stream().map(part -> WireForms.text(part.type())).toArray(TextForm[]::new);
+    this.readers = new JsonDeserializer<?>[texts.length];
   }
 
   @Override
   public void resolve(DeserializationContext context) throws JsonMappingException {
     for (Part part : record.parts()) {
       JavaType type = context.getTypeFactory().constructType(part.type());
-      JavaType read = part.is(Map.class) ? type.getContentType() : type;
-      readers[part.index()] = context.findContextualValueDeserializer(read, null);
+      readers[part.index()] = context.findContextualValueDeserializer(type, null);
     }
   }
 
@@ -54,12 +65,11 @@ final class ObjectDeserializer<T, R> extends JsonDeserializer<T> implements Reso
     Reading reading = (Reading) context.getAttribute(Reading.KEY);
     TextForm<T> ofText = form.ofText();
     if (ofText != null && !parser.hasToken(JsonToken.START_OBJECT)) {
-      spot.expect(JsonToken.VALUE_STRING, "text");
-      return ofText.read(parser.getText(), reading, spot);
+      return spot.read(ofText, reading);
     }
     spot.expect(JsonToken.START_OBJECT, "an object");
     JsonLocation start = parser.currentTokenLocation();
-    if (form.counted()) {
+    if (counted) {
       reading.countFinding(() -> spot.position(start));
     }
     Filling<R> filling = record.start(reading);
@@ -78,33 +88,49 @@ final class ObjectDeserializer<T, R> extends JsonDeserializer<T> implements Reso
     if (part == null) {
       parser.skipChildren();
     } else if (part.is(Map.class)) {
-      filling.put(part, map(part, spot, context), spot);
+      filling.put(part, map(part, filling, spot, context), spot);
+    } else if (part.is(List.class)) {
+      filling.put(part, list(part, filling, spot, context), spot);
     } else {
-      if (part.is(List.class)) {
-        spot.expect(JsonToken.START_ARRAY, "a list");
-      }
-      filling.put(part, readers[part.index()].deserialize(parser, context), spot);
+      filling.put(part, value(part, filling, spot, context), spot);
     }
   }
 
+  private Object value(
+      Part part, Filling<R> filling, ParserSpot spot, DeserializationContext context)
+      throws IOException {
+    TextForm<?> text = texts[part.index()];
+    return text == null
+        ? readers[part.index()].deserialize(spot.parser(), context)
+        : spot.read(text, filling.reading());
+  }
+
+  private List<Object> list(
+      Part part, Filling<R> filling, ParserSpot spot, DeserializationContext context)
+      throws IOException {
+    spot.expect(JsonToken.START_ARRAY, "a list");
+    List<Object> list = new ArrayList<>();
+    while (spot.parser().nextToken() != JsonToken.END_ARRAY) {
+      list.add(value(part, filling, spot, context));
+    }
+    return list;
+  }
+
   /** Jackson would take the later of two values of a key. */
-  private Map<Object, Object> map(Part part, ParserSpot spot, DeserializationContext context)
+  private Map<Object, Object> map(
+      Part part, Filling<R> filling, ParserSpot spot, DeserializationContext context)
       throws IOException {
     spot.expect(JsonToken.START_OBJECT, "an object");
+    TextForm<?> keys = Objects.requireNonNull(WireForms.text(part.key()));
     Map<Object, Object> map = new LinkedHashMap<>();
     while (spot.parser().nextToken() != JsonToken.END_OBJECT) {
       String name = spot.parser().currentName();
       spot.parser().nextToken();
-      Object key =
-          context.findKeyDeserializer(keyType(part, context), null).deserializeKey(name, context);
+      Object key = keys.read(name, filling.reading(), spot);
       Filling.checkNew(map, key, name, spot);
-      map.put(key, readers[part.index()].deserialize(spot.parser(), context));
+      map.put(key, value(part, filling, spot, context));
     }
     return map;
-  }
-
-  private static JavaType keyType(Part part, DeserializationContext context) {
-    return context.getTypeFactory().constructType(part.type()).getKeyType();
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.Position;
+import org.peelinspections.io.json.wire.Reading;
 import org.peelinspections.io.json.wire.Spot;
 import org.peelinspections.io.json.wire.TextForm;
 
@@ -65,8 +66,14 @@ record ParserSpot(JsonParser parser) implements Spot {
     }
   }
 
+  /** Reads the value of a form. */
+  <T> T read(TextForm<T> form, Reading reading) throws IOException {
+    expect(form.shape());
+    return form.read(parser.getText(), reading, this);
+  }
+
   /** Refuses what does not begin as a form does. */
-  void expect(TextForm.Shape shape) throws IOException {
+  private void expect(TextForm.Shape shape) throws IOException {
     JsonToken token = parser.currentToken();
     boolean right =
         switch (shape) {

@@ -10,8 +10,6 @@ final class ReadLimits extends StreamReadConstraints {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient PeelLimits limits;
-
   ReadLimits(PeelLimits limits) {
     super(
         limits.most(Limit.NESTING_DEPTH),
@@ -20,7 +18,6 @@ final class ReadLimits extends StreamReadConstraints {
         limits.most(Limit.TEXT_LENGTH),
         limits.most(Limit.TEXT_LENGTH),
         limits.most(Limit.TOKENS));
-    this.limits = limits;
   }
 
   /** A limit was exceeded. */
@@ -40,39 +37,39 @@ final class ReadLimits extends StreamReadConstraints {
     }
   }
 
-  private void check(Limit limit, long found) throws Exceeded {
-    if (found > limits.most(limit)) {
+  private static void check(Limit limit, long found, long most) throws Exceeded {
+    if (found > most) {
       throw new Exceeded(limit);
     }
   }
 
   @Override
   public void validateNestingDepth(int depth) throws StreamConstraintsException {
-    check(Limit.NESTING_DEPTH, depth);
+    check(Limit.NESTING_DEPTH, depth, getMaxNestingDepth());
   }
 
   @Override
   public void validateTokenCount(long count) throws StreamConstraintsException {
-    check(Limit.TOKENS, count);
+    check(Limit.TOKENS, count, getMaxTokenCount());
   }
 
   @Override
   public void validateStringLength(int length) throws StreamConstraintsException {
-    check(Limit.TEXT_LENGTH, length);
+    check(Limit.TEXT_LENGTH, length, getMaxStringLength());
   }
 
   @Override
   public void validateNameLength(int length) throws StreamConstraintsException {
-    check(Limit.TEXT_LENGTH, length);
+    check(Limit.TEXT_LENGTH, length, getMaxStringLength());
   }
 
   @Override
   public void validateIntegerLength(int length) throws StreamConstraintsException {
-    check(Limit.TEXT_LENGTH, length);
+    check(Limit.TEXT_LENGTH, length, getMaxStringLength());
   }
 
   @Override
   public void validateFPLength(int length) throws StreamConstraintsException {
-    check(Limit.TEXT_LENGTH, length);
+    check(Limit.TEXT_LENGTH, length, getMaxStringLength());
   }
 }

@@ -20,9 +20,7 @@ final class TextDeserializer<T> extends JsonDeserializer<T> {
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-    ParserSpot spot = new ParserSpot(parser);
-    spot.expect(form.shape());
-    return form.read(parser.getText(), (Reading) context.getAttribute(Reading.KEY), spot);
+    return new ParserSpot(parser).read(form, (Reading) context.getAttribute(Reading.KEY));
   }
 
   @Override

@@ -7,19 +7,23 @@ public final class Surrogates {
 
   /** Whether half of a surrogate pair stands alone, so that no UTF-8 can be written. */
   public static boolean lone(String text) {
-    char[] signs = text.toCharArray(); // a copy takes less time than asking for each
+    return lone(text.toCharArray()); // a copy takes less time than asking for each
+  }
+
+  /** Whether half of a surrogate pair stands alone among the characters of a text. */
+  public static boolean lone(char[] signs) {
     for (int i = 0; i < signs.length; i++) {
       if (Character.isSurrogate(signs[i])) {
-        return loneFrom(text, i);
+        return loneFrom(signs, i);
       }
     }
     return false;
   }
 
-  private static boolean loneFrom(String text, int start) {
+  private static boolean loneFrom(char[] signs, int start) {
     int c;
-    for (int i = start; i < text.length(); i += Character.charCount(c)) {
-      c = text.codePointAt(i);
+    for (int i = start; i < signs.length; i += Character.charCount(c)) {
+      c = Character.codePointAt(signs, i);
       if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
         return true;
       }

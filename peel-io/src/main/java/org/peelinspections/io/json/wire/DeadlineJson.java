@@ -36,7 +36,6 @@ record DeadlineJson(Kind kind, Optional<Period> period, Optional<LocalDate> date
   }
 
   Deadline toValue() {
-    Wire.checkNames(this, kind);
     return switch (kind) {
       case IMMEDIATELY -> Deadline.immediately();
       case WITHIN -> Deadline.within(Wire.required(period, "period"));

@@ -1,6 +1,5 @@
 package org.peelinspections.io.json.wire;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ public final class Filling<R> {
   private final Reading reading;
   private final @Nullable Object[] values;
   private final boolean[] given;
-  private List<String> names;
+  private WireRecord.Names names;
 
   Filling(WireRecord<R> record, Reading reading) {
     this.record = record;
@@ -22,6 +21,11 @@ public final class Filling<R> {
     this.values = record.absent();
     this.given = new boolean[values.length];
     this.names = record.names();
+  }
+
+  /** The reading that the object is a part of. */
+  public Reading reading() {
+    return reading;
   }
 
   /**
@@ -32,10 +36,10 @@ public final class Filling<R> {
    */
   public WireRecord.@Nullable Part next(String name, boolean isNull, Spot spot) {
     WireRecord.Part part = record.find(name);
-    if (part == null || (names != record.names() && !names.contains(name))) {
+    if (part == null || !names.has(part)) {
       reading.checkUnicode(name, spot);
-      WireFault fault = WireFault.unknownProperty(name, names);
-      reading.forgive(ReadNote.Kind.UNKNOWN_PROPERTY, spot, fault.sentence(), names);
+      WireFault fault = WireFault.unknownProperty(name, names.list());
+      reading.forgive(ReadNote.Kind.UNKNOWN_PROPERTY, spot, fault.sentence(), names.list());
       return null;
     }
     if (given[part.index()]) {
@@ -67,33 +71,41 @@ public final class Filling<R> {
 
   /** Takes the value of a property, which the parser stands at the end of. */
   public void put(WireRecord.Part part, Object value, Spot spot) {
-    if (part.name().equals(WireForms.FORMAT) && !value.equals(record.format())) {
-      throw new PeelFormatException(
-          spot.position(),
-          Wire.quoted(value.toString()) + " is not the format expected here, " + record.format(),
-          List.of(record.format()));
-    }
     if (part.index() == 0) {
+      checkFormat(value, spot);
       names = record.namesWith(value);
     }
     values[part.index()] = part.held(value);
   }
 
+  private void checkFormat(Object value, Spot spot) {
+    if (!record.format().isEmpty() && !value.equals(record.format())) {
+      throw new PeelFormatException(
+          spot.position(),
+          Wire.quoted(value.toString()) + " is not the format expected here, " + record.format(),
+          List.of(record.format()));
+    }
+  }
+
   /** The record, once all is read. */
   R complete() {
-    List<String> missing = new ArrayList<>();
     for (WireRecord.Part part : record.parts()) {
       if (part.required() && !given[part.index()]) {
-        missing.add(part.name());
+        throw missing();
       }
-    }
-    if (!missing.isEmpty()) {
-      throw missing(missing);
+      if (!names.has(part) && !part.isAbsent(values[part.index()])) {
+        throw WireFault.unknownProperty(part.name(), names.list()).below(part.name());
+      }
     }
     return record.create(values);
   }
 
-  private WireFault missing(List<String> names) {
+  private WireFault missing() {
+    List<String> names =
+        record.parts().stream()
+            .filter(part -> part.required() && !given[part.index()])
+            .map(WireRecord.Part::name)
+            .toList();
     if (names.contains(WireForms.FORMAT)) {
       List<String> formats = List.of(record.format());
       return new WireFault("property 'format' is missing; expected " + record.format(), formats);

@@ -48,7 +48,6 @@ record FindingJson(
   }
 
   Finding toValue() {
-    Wire.checkNames(this, kind);
     return switch (kind) {
       case AREA_FOR_IMPROVEMENT -> areaForImprovement();
       case CAUSE_OF_CONCERN -> causeOfConcern();

@@ -58,7 +58,6 @@ record JudgmentJson(
   }
 
   Judgment toValue(Optional<GradingScale> implied) {
-    Wire.checkNames(this, status);
     return switch (status) {
       case GRADED ->
           GradedJudgment.builder().grade(required(grade, "grade")).scale(scale(implied)).build();

@@ -1,11 +1,7 @@
 package org.peelinspections.io.json.wire;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.Tokens;
 
 /** What the wire records share. */
 final class Wire {
@@ -22,34 +18,9 @@ final class Wire {
     return part.orElseThrow(() -> new WireFault("property '" + name + "' is missing"));
   }
 
-  /** Refuses what is given in a record beyond the names that go with its kind. */
-  static void checkNames(Record wire, Enum<?> kind) {
-    WireRecord<?> form = WireRecord.of(wire.getClass());
-    List<String> known = form.namesWith(kind);
-    for (WireRecord.Part part : form.parts()) {
-      if (!known.contains(part.name()) && form.has(wire, part)) {
-        throw WireFault.unknownProperty(part.name(), known).below(part.name());
-      }
-    }
-  }
-
   /** The token of a constant: its name in lower case with hyphens. */
   static String token(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The constant of a token. */
-  static <E extends Enum<E>> Function<String, E> tokens(String label, Class<E> type) {
-    return token ->
-        Stream.of(type.getEnumConstants())
-            .filter(constant -> token(constant).equals(token))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new UnknownNameException(
-                        label,
-                        token,
-                        Stream.of(type.getEnumConstants()).map(Wire::token).toList()));
+    return Tokens.token(constant.name());
   }
 
   /** A word of the document in quotation marks, cut if it is long. */

@@ -1,5 +1,6 @@
 package org.peelinspections.io.json.wire;
 
+import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
@@ -7,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.FindingLineage;
@@ -24,7 +25,7 @@ public final class WireForms {
   static final String FORMAT = "format";
 
   private static final Map<Class<?>, ObjectForm<?, ?>> OBJECTS = new LinkedHashMap<>();
-  private static final Map<Class<?>, TextForm<?>> TEXTS = new LinkedHashMap<>();
+  private static final Map<Type, TextForm<?>> TEXTS = new LinkedHashMap<>();
   private static final ListForm<ProgressHistory, ProgressEntry> HISTORY =
       new ListForm<>(
           ProgressHistory.class,
@@ -40,6 +41,7 @@ public final class WireForms {
           new ResultForm<>(FindingLineage.class, LineageJson::of));
 
   private static final List<Class<?>> READ;
+  private static final List<Class<?>> WRITTEN;
 
   static {
     object(Assessment.class, AssessmentJson.class, AssessmentJson::of, AssessmentJson::toValue);
@@ -57,6 +59,8 @@ public final class WireForms {
     otherTexts();
     references();
     READ = published();
+    WRITTEN =
+        Stream.concat(READ.stream(), RESULTS.stream().<Class<?>>map(ResultForm::type)).toList();
   }
 
   private WireForms() {}
@@ -226,7 +230,8 @@ public final class WireForms {
   }
 
   private static <E extends Enum<E>> void token(String label, Class<E> type) {
-    text(type, "a token", Wire.tokens(label, type), Wire::token);
+    Tokens<E> tokens = Tokens.of(label, type.getEnumConstants(), Wire::token);
+    text(type, "a token", tokens::get, Wire::token);
   }
 
   private static void otherTexts() {
@@ -346,6 +351,11 @@ public final class WireForms {
     return TEXTS.values();
   }
 
+  /** The form of a type whose values are one text, number or boolean; null for others. */
+  public static @Nullable TextForm<?> text(Type type) {
+    return TEXTS.get(type);
+  }
+
   /** The form that is a list. */
   public static ListForm<?, ?> history() {
     return HISTORY;
@@ -363,9 +373,7 @@ public final class WireForms {
 
   /** The types that are written. */
   public static List<Class<?>> written() {
-    return Stream.concat(READ.stream(), RESULTS.stream().map(ResultForm::type))
-        .<Class<?>>map(type -> type)
-        .toList();
+    return WRITTEN;
   }
 
   /** The forms that are only written. */
@@ -374,8 +382,11 @@ public final class WireForms {
   }
 
   private static List<Class<?>> published() {
-    return Stream.of(OBJECTS.keySet(), Set.of(HISTORY.type()), TEXTS.keySet())
-        .<Class<?>>flatMap(Set::stream)
+    return Stream.of(
+            OBJECTS.keySet().stream(),
+            Stream.of(HISTORY.type()),
+            TEXTS.values().stream().map(TextForm::type))
+        .<Class<?>>flatMap(Function.identity())
         .filter(WireForms::isPublic)
         .toList();
   }
@@ -402,8 +413,8 @@ public final class WireForms {
    * @throws UnknownNameException with the types that can
    */
   public static void checkWritten(Object value) {
-    if (written().stream().noneMatch(type -> type.isInstance(value))) {
-      throw unknown(value.getClass(), written());
+    if (WRITTEN.stream().noneMatch(type -> type.isInstance(value))) {
+      throw unknown(value.getClass(), WRITTEN);
     }
   }
 

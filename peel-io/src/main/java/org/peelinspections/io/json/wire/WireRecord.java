@@ -5,8 +5,10 @@ import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -24,24 +26,25 @@ public final class WireRecord<R> {
   /**
    * One property.
    *
-   * @param type the type of its value, without the {@code Optional} around it
+   * @param shape the type of the component, which says whether it can be left out
+   * @param type the type of its value, or of each of them in a list or map
+   * @param key the type of the keys of a map; else that of the values
    */
-  public record Part(int index, String name, Type type, RecordComponent component) {
+  public record Part(int index, String name, Class<?> shape, Type type, Type key) {
 
     private static Part of(int index, RecordComponent component) {
       Type type = component.getGenericType();
-      boolean optional = component.getType() == Optional.class;
-      component.getAccessor().setAccessible(true);
+      Type[] types =
+          type instanceof ParameterizedType shaped
+              ? shaped.getActualTypeArguments()
+              : new Type[] {type};
       return new Part(
-          index,
-          component.getName(),
-          optional ? ((ParameterizedType) type).getActualTypeArguments()[0] : type,
-          component);
+          index, component.getName(), component.getType(), types[types.length - 1], types[0]);
     }
 
     /** Whether its value is of a type, such as a list. */
-    public boolean is(Class<?> shape) {
-      return component.getType() == shape;
+    public boolean is(Class<?> other) {
+      return shape == other;
     }
 
     boolean required() {
@@ -52,8 +55,21 @@ public final class WireRecord<R> {
       return is(Optional.class) ? Optional.of(value) : value;
     }
 
+    boolean isAbsent(@Nullable Object value) {
+      return Objects.equals(value, absent());
+    }
+
     private @Nullable Object absent() {
       return required() ? null : is(List.class) ? List.of() : Optional.empty();
+    }
+  }
+
+  /** The names that there can be, and of which parts those are. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+  record Names(List<String> list, boolean[] parts) {
+
+    boolean has(Part part) {
+      return parts[part.index()];
     }
   }
 
@@ -62,9 +78,9 @@ public final class WireRecord<R> {
   private final Constructor<R> constructor;
   private final List<Part> parts;
   private final Map<String, Part> byName;
-  private final List<String> names;
+  private final Names all;
   private final String format;
-  private final Map<Object, List<String>> kinds;
+  private final Map<Object, Names> kinds;
   private final @Nullable Object[] absent;
 
   private WireRecord(Class<R> type) {
@@ -72,9 +88,11 @@ public final class WireRecord<R> {
     this.parts =
         IntStream.range(0, components.length).mapToObj(i -> Part.of(i, components[i])).toList();
     this.byName = parts.stream().collect(Collectors.toMap(Part::name, Function.identity()));
-    this.names = parts.stream().map(Part::name).toList();
     this.format = constant(type, "FORMAT", "");
-    this.kinds = constant(type, "PROPERTIES", Map.of());
+    this.all = names(parts.stream().map(Part::name).toList());
+    this.kinds = new HashMap<>();
+    WireRecord.<Map<?, List<String>>>constant(type, "PROPERTIES", Map.of())
+        .forEach((kind, names) -> kinds.put(kind, names(names)));
     this.absent = parts.stream().map(Part::absent).toArray();
     this.constructor = constructor(type, components);
   }
@@ -110,8 +128,14 @@ public final class WireRecord<R> {
     return byName.get(name);
   }
 
-  List<String> names() {
-    return names;
+  private Names names(List<String> names) {
+    boolean[] known = new boolean[parts.size()];
+    parts.forEach(part -> known[part.index()] = names.contains(part.name()));
+    return new Names(names, known);
+  }
+
+  Names names() {
+    return all;
   }
 
   @Nullable Object[] absent() {
@@ -127,8 +151,8 @@ public final class WireRecord<R> {
    * The names that there are beside the first property; in a record that has several kinds, they
    * depend on its value.
    */
-  List<String> namesWith(Object first) {
-    return kinds.getOrDefault(first, names);
+  Names namesWith(Object first) {
+    return kinds.isEmpty() ? all : kinds.getOrDefault(first, all);
   }
 
   /** What a constant of a record says; the other value if it has no such constant. */
@@ -149,15 +173,6 @@ public final class WireRecord<R> {
   R create(@Nullable Object[] values) {
     try {
       return constructor.newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Whether a record has a property that can be left out. */
-  boolean has(Record wire, Part part) {
-    try {
-      return !part.component().getAccessor().invoke(wire).equals(absent[part.index()]);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

@@ -26,17 +26,19 @@ public final class Writing {
     return Wire.step(name);
   }
 
-  /** Checks a text that comes next. */
-  public void check(String text, Supplier<String> pointer) {
+  /** The characters of a text that comes next, which Jackson writes faster than the text. */
+  public char[] checked(String text, Supplier<String> pointer) {
     if (text.length() > limits.most(Limit.TEXT_LENGTH)) {
       limits.check(Limit.TEXT_LENGTH, text.length(), Position.of(pointer.get(), 0, 0));
     }
-    if (Surrogates.lone(text)) {
+    char[] signs = text.toCharArray();
+    if (Surrogates.lone(signs)) {
       throw new InvalidValueException(
           Position.of(pointer.get(), 0, 0).toString(),
           "half of a surrogate pair stands alone",
           "expected Unicode text");
     }
+    return signs;
   }
 
   /** One more finding comes next. */

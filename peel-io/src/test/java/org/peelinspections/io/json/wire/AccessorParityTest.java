@@ -33,7 +33,7 @@ class AccessorParityTest {
   }
 
   private static Set<String> parts(Class<?> wire) {
-    return WireRecord.of(wire).names().stream()
+    return WireRecord.of(wire).names().list().stream()
         .skip(FAMILIES.contains(wire) ? 1 : 0)
         .filter(name -> !name.equals(WireForms.FORMAT))
         .map(name -> name.equals("from") ? "origin" : name)

@@ -15,7 +15,7 @@ public final class WireNames {
     Map<Class<?>, Set<String>> all = new LinkedHashMap<>();
     for (ObjectForm<?, ?> form : WireForms.objects()) {
       if (!form.isRecord()) {
-        Set<String> names = new TreeSet<>(WireRecord.of(form.wire()).names());
+        Set<String> names = new TreeSet<>(WireRecord.of(form.wire()).names().list());
         names.remove(WireForms.FORMAT);
         all.put(form.type(), names);
       }
