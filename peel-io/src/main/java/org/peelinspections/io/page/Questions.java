@@ -50,7 +50,6 @@ final class Questions {
   }
 
   void read(AssessmentBuilder assessment) {
-    boolean announced = context.page().hasNext();
     while (context.page().hasNext()) {
       if (context.next(Headings.QUESTIONS::is)) {
         heading();
@@ -60,9 +59,7 @@ final class Questions {
         context.notUnderstood(context.page().read(), "the number of a question");
       }
     }
-    if (announced) {
-      sayMissing();
-    }
+    sayMissing();
   }
 
   private void heading() {
