@@ -24,8 +24,8 @@ fun legitimacy(): String {
     val cycle: Cycle = later.framework().cycle()
     val row = Comparison.of(earlier, later).row(Pillar.LEGITIMACY).orElseThrow()
     return cycle.key() + ": " + row.verdict().match(
-        { it.change().direction().label() },
-        { "with caution: " + it.change().direction().label() },
+        { it.direction().label() },
+        { "with caution: " + it.direction().label() },
         { "no new evidence" },
         { it.reasons()[0].sentence() },
     )
