@@ -326,9 +326,9 @@ class HostileDocumentsTest {
         .hasMessage(
             "document: half of a surrogate pair stands alone; expected Unicode text"
                 + " (line 1, column 1)");
+    // Jackson refuses such a name in its later versions; before, it is an unknown property.
     assertThatThrownBy(() -> JSON.read("{\"" + escape + "\":1}", Point.class))
-        .isInstanceOf(PeelFormatException.class)
-        .hasMessageStartingWith("document: not JSON: ");
+        .isInstanceOf(PeelFormatException.class);
   }
 
   @ParameterizedTest
