@@ -1,20 +1,25 @@
 package org.peelinspections.io.json.wire;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.DetailedFinding;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Finding;
-import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
+import org.peelinspections.model.Framework;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
 
-/** What is said about a question. */
-record QuestionAssessmentJson(
-    QuestionId question,
+/**
+ * What is said about an area. Inside an assessment the area is its path, and the scale is that of
+ * the framework; by itself it is the whole id, and the scale is written.
+ */
+record AreaJson(
+    String area,
     Optional<String> wording,
+    Optional<LocalDate> lastUpdated,
     JudgmentJson judgment,
     List<StatedDirection> statedDirections,
     List<Source> sources,
@@ -23,11 +28,12 @@ record QuestionAssessmentJson(
     List<DetailedFinding> detailedFindings,
     List<Finding> findings) {
 
-  static QuestionAssessmentJson of(QuestionAssessment value, Optional<GradingScale> implied) {
-    return new QuestionAssessmentJson(
-        value.question(),
+  static AreaJson of(AreaAssessment value, Optional<Framework> within) {
+    return new AreaJson(
+        within.isPresent() ? value.area().path() : value.area().toString(),
         value.wording(),
-        JudgmentJson.of(value.judgment(), implied),
+        value.lastUpdated(),
+        JudgmentJson.of(value.judgment(), within.flatMap(Framework::scale)),
         value.statedDirections(),
         value.sources(),
         value.evidence(),
@@ -36,11 +42,19 @@ record QuestionAssessmentJson(
         value.findings());
   }
 
-  QuestionAssessment toValue(Reading reading, Optional<GradingScale> implied) {
-    return QuestionAssessment.builder()
-        .question(question)
+  AreaAssessment toValue(Reading reading, Optional<Framework> within) {
+    Optional<String> framework = within.map(Framework::id);
+    return AreaAssessment.builder()
+        .area(
+            reading.below(
+                "area",
+                area,
+                text -> framework.map(f -> AreaId.of(f, text)).orElseGet(() -> AreaId.of(text))))
         .wording(wording)
-        .judgment(reading.below("judgment", judgment, part -> part.toValue(implied)))
+        .lastUpdated(lastUpdated)
+        .judgment(
+            reading.below(
+                "judgment", judgment, part -> part.toValue(within.flatMap(Framework::scale))))
         .statedDirections(statedDirections)
         .sources(sources)
         .evidence(evidence)
