@@ -12,8 +12,6 @@ import org.peelinspections.io.PeelLimits;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.UnknownNameException;
 
 /**
  * Reads and writes values of the model as JSON.
@@ -51,14 +49,12 @@ import org.peelinspections.model.UnknownNameException;
  *   "format": "peel-assessment/1",
  *   "force": "west-midlands",
  *   "framework": "2017",
- *   "pillars": [
- *     {"pillar": "legitimacy", "lastUpdated": "2017-12-12",
+ *   "areas": [
+ *     {"area": "legitimacy", "lastUpdated": "2017-12-12",
  *      "judgment": {"status": "graded", "grade": "requires-improvement"},
  *      "sources": [{"address": "https://...", "publisher": "inspectorate"}],
- *      "summary": ["..."]}
- *   ],
- *   "questions": [
- *     {"question": "2017/legitimacy/1",
+ *      "narrative": ["..."]},
+ *     {"area": "legitimacy/1",
  *      "judgment": {"status": "carried-forward", "grade": "good", "from": "2016"},
  *      "findings": [{"kind": "area-for-improvement", "text": "...", "points": ["...", "..."]}]}
  *   ]
@@ -71,6 +67,7 @@ import org.peelinspections.model.UnknownNameException;
  *       null.
  *   <li>A force is written as its slug, a framework as its key, and both are looked up when read;
  *       {@link #with(Forces)} and {@link #with(Frameworks)} give others than the bundled ones.
+ *   <li>An area is written as its id; inside an assessment as its path alone.
  *   <li>A judgment has a {@code status}: {@code graded}, {@code carried-forward}, {@code
  *       not-graded} or {@code not-stated}; it is always written. Its {@code scale} is written where
  *       it does not follow from the framework: outside an assessment, and under a framework whose

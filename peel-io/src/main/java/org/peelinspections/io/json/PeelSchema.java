@@ -18,9 +18,9 @@ import java.util.Objects;
  * <p>Each schema stands for itself and refers to nothing outside. A document that is written
  * conforms to it, and so does every document that the strict {@link PeelJson} takes. The other way
  * round there are things that no schema can tell, and only the reader refuses: a force, framework
- * or question that is not known, a grade that is not on the scale of the framework, a pillar that
- * stands twice, lines or dates in the wrong order, a day that the month does not have, a whole
- * number written as {@code 1.0}.
+ * or area that is not known, a grade that is not on the scale of the framework, an area that stands
+ * twice, lines or dates in the wrong order, a day that the month does not have, a whole number
+ * written as {@code 1.0}.
  *
  * <p>There is a schema for the version of a format that is written; the schemas of older versions
  * stay beside it. Immutable and safe for use by many threads.

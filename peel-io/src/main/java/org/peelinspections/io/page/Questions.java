@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaAssessmentBuilder;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionAssessmentBuilder;
 
 /**
  * Reads the questions of a pillar page, each with judgment, narrative and findings.
@@ -54,7 +54,7 @@ final class Questions {
       if (context.next(Headings.QUESTIONS::is)) {
         heading();
       } else if (context.next(this::begin)) {
-        question().ifPresent(assessment::addQuestion);
+        question().ifPresent(assessment::addArea);
       } else {
         context.notUnderstood(context.page().read(), "the number of a question");
       }
@@ -89,7 +89,7 @@ final class Questions {
     return block.asks() ? Optional.ofNullable(byWording.get(block.words())) : Optional.empty();
   }
 
-  private Optional<QuestionAssessment> question() {
+  private Optional<AreaAssessment> question() {
     Optional<Block> number =
         context.next(Questions::isNumber) ? Optional.of(context.page().read()) : Optional.empty();
     Optional<Block> wording =
@@ -181,16 +181,15 @@ final class Questions {
     return taken.add(question);
   }
 
-  private QuestionAssessment read(
-      Question question, Optional<Block> number, Optional<Block> wording) {
+  private AreaAssessment read(Question question, Optional<Block> number, Optional<Block> wording) {
     String where = "question " + question.id();
-    QuestionAssessmentBuilder builder =
-        QuestionAssessment.builder().question(question.id()).sources(context.sources());
+    AreaAssessmentBuilder builder =
+        AreaAssessment.builder().area(question.id()).sources(context.sources());
     number.ifPresent(block -> context.account(block, LineRole.QUESTION_NUMBER, where));
     wording.ifPresent(block -> context.account(block, LineRole.QUESTION_WORDING, where));
     wording.ifPresent(block -> builder.wording(block.text()));
     sayWording(question, number, wording);
-    JudgmentReader judgment = JudgmentReader.of(context, question);
+    JudgmentReader judgment = new JudgmentReader(context, JudgedArea.of(question));
     judgment.readLine();
     AreaBody body = new AreaBody(context, where, LineRole.NARRATIVE, judgment, this::begin);
     body.read();

@@ -5,18 +5,16 @@ import java.util.Optional;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.Framework;
-import org.peelinspections.model.GradingScale;
 
 /**
- * An assessment; force and framework are written by their keys. The judgments are made into values
- * last, since their scale is that of the framework, wherever in the document it stands.
+ * An assessment; force and framework are written by their keys. The areas are made into values
+ * last, since their ids and scales are those of the framework, wherever in the document it stands.
  */
 record AssessmentJson(
     String format,
     ForceKey force,
     FrameworkKey framework,
-    List<PillarAssessmentJson> pillars,
-    List<QuestionAssessmentJson> questions,
+    List<AreaJson> areas,
     List<Finding> findings,
     Optional<String> inspector,
     List<String> observations) {
@@ -24,13 +22,12 @@ record AssessmentJson(
   static final String FORMAT = "peel-assessment/1";
 
   static AssessmentJson of(Assessment value) {
-    Optional<GradingScale> scale = value.framework().scale();
+    Optional<Framework> within = Optional.of(value.framework());
     return new AssessmentJson(
         FORMAT,
         new ForceKey(value.force()),
         new FrameworkKey(value.framework()),
-        value.pillars().stream().map(part -> PillarAssessmentJson.of(part, scale)).toList(),
-        value.questions().stream().map(part -> QuestionAssessmentJson.of(part, scale)).toList(),
+        value.areas().stream().map(part -> AreaJson.of(part, within)).toList(),
         value.findings(),
         value.inspector(),
         value.observations());
@@ -41,9 +38,7 @@ record AssessmentJson(
     return Assessment.builder()
         .force(force.value())
         .framework(under)
-        .pillars(reading.each("pillars", pillars, part -> part.toValue(reading, under.scale())))
-        .questions(
-            reading.each("questions", questions, part -> part.toValue(reading, under.scale())))
+        .areas(reading.each("areas", areas, part -> part.toValue(reading, Optional.of(under))))
         .findings(findings)
         .inspector(inspector)
         .observations(observations)

@@ -21,7 +21,7 @@ record CohortJson(
 
   /** One area of all forces. */
   record RowJson(
-      SubjectJson subject,
+      AreaPairJson areas,
       String label,
       List<ForceJudgmentJson> earlier,
       List<ForceJudgmentJson> later,
@@ -30,7 +30,7 @@ record CohortJson(
 
     static RowJson of(CohortRow value) {
       return new RowJson(
-          SubjectJson.of(value.subject()),
+          AreaPairJson.of(value.areas()),
           value.label(),
           judgments(value.earlier()),
           judgments(value.later()),

@@ -20,7 +20,7 @@ record ComparisonJson(
 
   /** One area on both sides. */
   record RowJson(
-      SubjectJson subject,
+      AreaPairJson areas,
       String label,
       Optional<Relation> relation,
       Optional<Judgment> earlier,
@@ -30,7 +30,7 @@ record ComparisonJson(
 
     static RowJson of(ComparisonRow value) {
       return new RowJson(
-          SubjectJson.of(value.subject()),
+          AreaPairJson.of(value.areas()),
           value.label(),
           value.relation(),
           value.earlier(),

@@ -3,17 +3,17 @@ package org.peelinspections.io.json.wire;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.CrosswalkRow;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
 
 /** How one question goes on, or that it does not. */
 record CrosswalkRowJson(
-    Optional<QuestionId> earlier,
-    Optional<QuestionId> later,
+    Optional<AreaId> earlier,
+    Optional<AreaId> later,
     Relation relation,
     String reason,
-    List<QuestionId> via,
+    List<AreaId> via,
     List<URI> sources) {
 
   static CrosswalkRowJson of(CrosswalkRow value) {

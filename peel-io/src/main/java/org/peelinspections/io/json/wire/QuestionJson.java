@@ -4,15 +4,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Wording;
 
 /** A question of a framework. */
 record QuestionJson(
-    QuestionId id,
+    AreaId id,
     Optional<Pillar> pillar,
     Optional<Integer> number,
     String label,

@@ -6,10 +6,9 @@ import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendBreak;
 import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendSeries;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Pillar;
-import org.peelinspections.model.QuestionId;
 
 /** A force over several cycles; written, not read. */
 record TrendJson(
@@ -18,12 +17,10 @@ record TrendJson(
   static final String FORMAT = "peel-trend/1";
 
   /** One area over the cycles. */
-  record SeriesJson(
-      Optional<Pillar> pillar, String label, List<PointJson> points, List<BreakJson> breaks) {
+  record SeriesJson(String label, List<PointJson> points, List<BreakJson> breaks) {
 
     static SeriesJson of(TrendSeries value) {
       return new SeriesJson(
-          value.pillar(),
           value.label(),
           value.points().stream().map(PointJson::of).toList(),
           value.breaks().stream().map(BreakJson::of).toList());
@@ -33,7 +30,7 @@ record TrendJson(
   /** One area in one cycle; the verdict is that on the change since the point before. */
   record PointJson(
       Cycle cycle,
-      Optional<QuestionId> question,
+      AreaId area,
       Optional<Judgment> judgment,
       Optional<VerdictJson> verdict,
       List<StatedChangeJson> statedChanges) {
@@ -41,7 +38,7 @@ record TrendJson(
     static PointJson of(TrendPoint value) {
       return new PointJson(
           value.cycle(),
-          value.question(),
+          value.area(),
           value.judgment(),
           value.verdict().map(VerdictJson::of),
           StatedChangeJson.all(value.statedChanges()));
@@ -49,19 +46,13 @@ record TrendJson(
   }
 
   /** Two cycles between which nothing can be said. */
-  record BreakJson(
-      Cycle earlier,
-      Cycle later,
-      Optional<QuestionId> earlierQuestion,
-      Optional<QuestionId> laterQuestion,
-      List<ReasonJson> reasons) {
+  record BreakJson(Cycle earlier, Cycle later, AreaPairJson areas, List<ReasonJson> reasons) {
 
     static BreakJson of(TrendBreak value) {
       return new BreakJson(
           value.earlier(),
           value.later(),
-          value.earlierQuestion(),
-          value.laterQuestion(),
+          AreaPairJson.of(value.areas()),
           ReasonJson.all(value.reasons()));
     }
   }

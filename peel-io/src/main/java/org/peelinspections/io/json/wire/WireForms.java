@@ -17,6 +17,12 @@ import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.FindingLineage;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.model.*;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaId;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.Question;
+import org.peelinspections.model.Source;
 
 /** Every type that has a wire form, and that form. */
 public final class WireForms {
@@ -67,14 +73,9 @@ public final class WireForms {
 
   private static void parts() {
     object(
-        PillarAssessment.class,
-        PillarAssessmentJson.class,
-        value -> PillarAssessmentJson.of(value, Optional.empty()),
-        (wire, reading) -> wire.toValue(reading, Optional.empty()));
-    object(
-        QuestionAssessment.class,
-        QuestionAssessmentJson.class,
-        value -> QuestionAssessmentJson.of(value, Optional.empty()),
+        AreaAssessment.class,
+        AreaJson.class,
+        value -> AreaJson.of(value, Optional.empty()),
         (wire, reading) -> wire.toValue(reading, Optional.empty()));
     object(
         StatedDirection.class,
@@ -137,8 +138,7 @@ public final class WireForms {
     judgment(NotGradedJudgment.class, "not-graded");
     judgment(NotStatedJudgment.class, "not-stated");
     deferred(JudgmentJson.class);
-    deferred(PillarAssessmentJson.class);
-    deferred(QuestionAssessmentJson.class);
+    deferred(AreaJson.class);
     token("a status of a judgment", JudgmentJson.Status.class);
   }
 
@@ -237,11 +237,7 @@ public final class WireForms {
   private static void otherTexts() {
     text(String.class, "text", text -> text, text -> text);
     text(Cycle.class, "a cycle, one such as 2018-19", Cycle::ofKey, Cycle::key);
-    text(
-        QuestionId.class,
-        "a question id, one such as 2017/legitimacy/1",
-        QuestionId::of,
-        QuestionId::toString);
+    text(AreaId.class, "an area id, one such as 2017/legitimacy/1", AreaId::of, AreaId::toString);
     text(
         FindingRef.class,
         "a finding ref, one such as kent/2017/legitimacy/1#area-for-improvement-0a1b2c3d4e5f-1",
