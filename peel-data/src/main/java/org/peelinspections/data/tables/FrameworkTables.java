@@ -33,7 +33,7 @@ import org.peelinspections.model.WordingState;
 /** The tables on forces and frameworks, and on what may be compared. */
 final class FrameworkTables {
 
-  private static final String SOURCES = "Addresses of the pages that show it.";
+  private static final String SOURCES = "The pages that show it; empty if it is unverified.";
 
   /** A pillar or question. */
   private record Area(
@@ -231,9 +231,13 @@ final class FrameworkTables {
         .with(
             in("areas.area").optional(),
             "earlier",
-            "The earlier question; empty if the row says that there is none, or none is known.",
+            "The earlier question; empty where `relation` says that there is none or none is known.",
             step -> step.row().earlier())
-        .with(in("areas.area").optional(), "later", "The same.", step -> step.row().later())
+        .with(
+            in("areas.area").optional(),
+            "later",
+            "The later question; empty likewise.",
+            step -> step.row().later())
         .with(
             oneOf(Stream.of(Relation.values()).map(Relation::token).toList()),
             "relation",

@@ -98,7 +98,7 @@ final class JudgmentTables {
         .with(
             LIST,
             "other_sources",
-            "Addresses of more pages, on the origin of a grade or the lack of one.",
+            "More pages, on the origin of a grade or the lack of one.",
             row -> row.sources().stream().skip(1).map(Source::address).toList());
   }
 
@@ -115,7 +115,7 @@ final class JudgmentTables {
         .with(
             FRAMEWORK.optional(),
             "carried_from",
-            "Of a grade that was carried forward the cycle that it was given in; empty if that is"
+            "Of a grade that was carried forward, the cycle that it was given in; empty if that is"
                 + " not established.",
             row -> origin(row.judgment()))
         .with(
@@ -152,7 +152,7 @@ final class JudgmentTables {
         .with(
             oneOf(Stream.of(Publisher.values()).map(Publisher::token).toList()),
             "publisher",
-            "Whose page it is.",
+            "Whose page it is; `press` is everybody who is neither inspectorate nor police body.",
             entry -> source.apply(entry).publisher().token());
   }
 
@@ -215,7 +215,7 @@ final class JudgmentTables {
           table.with(
               NUMBER.optional(),
               grade.token().replace('-', '_'),
-              "How many of them are " + grade.label() + "; empty if the page does not print it.",
+              "How many of them are `" + grade.token() + "`; empty if the page does not print it.",
               count -> Optional.ofNullable(count.grades().get(grade)));
     }
     return table
@@ -250,7 +250,7 @@ final class JudgmentTables {
         .with(
             oneOf(Stream.of(Direction.values()).map(Direction::token).toList()),
             "direction",
-            "What is said.",
+            "What is said of the change.",
             said -> said.direction().token())
         .with(
             FRAMEWORK.optional(),
