@@ -2,6 +2,8 @@ package org.peelinspections.data.tables;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What stands in the cells of a column.
@@ -53,6 +55,11 @@ record ColumnType(
   static ColumnType oneOf(List<String> values) {
     return new ColumnType(
         "token", "string", Optional.empty(), Optional.empty(), values, Optional.empty(), true);
+  }
+
+  /** One of the tokens of some values. */
+  static <T> ColumnType oneOf(T[] values, Function<T, String> token) {
+    return oneOf(Stream.of(values).map(token).toList());
   }
 
   /** A value of the column of another table, such as {@code forces.force}. */

@@ -40,8 +40,8 @@ public final class DataPackage {
         JudgmentTables.judgments(),
         JudgmentTables.otherStates(),
         JudgmentTables.counts(),
-        JudgmentTables.directions(),
-        JudgmentTables.monitoring(),
+        StatementTables.directions(),
+        StatementTables.monitoring(),
         FrameworkTables.crosswalk(),
         FrameworkTables.borders());
   }

@@ -10,7 +10,7 @@ import static org.peelinspections.data.tables.ColumnType.oneOf;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.peelinspections.model.Border;
 import org.peelinspections.model.BorderRule;
@@ -35,61 +35,42 @@ final class FrameworkTables {
 
   private static final String SOURCES = "The pages that show it; empty if it is unverified.";
 
-  /** A pillar or question. */
+  /** A pillar, or a question, which alone is present. */
   private record Area(
       Framework framework,
       String path,
-      String kind,
-      Optional<Pillar> pillar,
-      OptionalInt number,
       String label,
-      boolean labelPublished,
-      List<String> otherLabels,
+      Optional<Pillar> pillar,
       Wording wording,
-      List<String> otherWordings,
       Graded graded,
-      boolean reportedSeparately,
       Optional<String> note,
-      List<URI> sources) {
+      List<URI> sources,
+      Optional<Question> question) {
 
     static Area of(Framework framework, FrameworkPillar entry) {
       return new Area(
           framework,
           entry.pillar().token(),
-          "pillar",
-          Optional.of(entry.pillar()),
-          OptionalInt.empty(),
           entry.pillar().label(),
-          true,
-          List.of(),
+          Optional.of(entry.pillar()),
           entry.headline(),
-          List.of(),
           entry.graded(),
-          false,
           entry.note(),
-          entry.sources());
+          entry.sources(),
+          Optional.empty());
     }
 
     static Area of(Framework framework, Question question) {
       return new Area(
           framework,
           question.id().path(),
-          "question",
-          question.pillar(),
-          question.number(),
           question.label(),
-          question.labelPublished(),
-          question.otherLabels(),
+          question.pillar(),
           question.wording(),
-          question.otherWordings(),
           question.graded(),
-          question.reportedSeparately(),
           question.note(),
-          question.sources());
-    }
-
-    String key() {
-      return framework.id() + "/" + path;
+          question.sources(),
+          Optional.of(question));
     }
   }
 
@@ -157,54 +138,88 @@ final class FrameworkTables {
                 + " policing from 2021/22, which are held as questions without a pillar.",
             List.of("area"),
             entries())
-        .with(TEXT, "area", "Framework and path, such as `2017/legitimacy/1`.", Area::key)
-        .with(in("frameworks.framework"), "framework", "The framework.", Area::framework)
-        .with(oneOf(List.of("pillar", "question")), "kind", "What it is.", Area::kind)
         .with(
-            oneOf(Stream.of(Pillar.values()).map(Pillar::token).toList()).optional(),
+            TEXT,
+            "area",
+            "Framework and path, such as `2017/legitimacy/1`.",
+            area -> area.framework() + "/" + area.path())
+        .with(in("frameworks.framework"), "framework", "The framework.", Area::framework)
+        .with(
+            oneOf(List.of("pillar", "question")),
+            "kind",
+            "What it is.",
+            area -> area.question().isPresent() ? "question" : "pillar")
+        .with(
+            oneOf(Pillar.values(), Pillar::token).optional(),
             "pillar",
             "The pillar that it is or belongs to; empty if there is none.",
             area -> area.pillar().map(Pillar::token))
-        .with(NUMBER.optional(), "number", "Number in the framework, if known.", Area::number)
+        .with(FrameworkTables::withLabels)
+        .with(FrameworkTables::withWordings)
+        .with(FrameworkTables::withGrading)
+        .with(TEXT.optional(), "note", "What else is to be known.", Area::note)
+        .with(LIST, "sources", SOURCES, Area::sources);
+  }
+
+  private static Table<Area> withLabels(Table<Area> table) {
+    return table
+        .with(
+            NUMBER.optional(),
+            "number",
+            "Number in the framework, if known.",
+            area -> area.question().map(Question::number))
         .with(TEXT, "label", "Short name.", Area::label)
         .with(
             YES_OR_NO,
             "label_published",
             "Whether the inspectorate itself uses the label.",
-            Area::labelPublished)
-        .with(LIST, "other_labels", "Other labels in use.", Area::otherLabels)
-        .with(AreaWords::addTo);
+            area -> area.question().map(Question::labelPublished).orElse(true))
+        .with(
+            LIST,
+            "other_labels",
+            "Other labels in use.",
+            area -> area.question().map(Question::otherLabels));
   }
 
-  /** The columns with the words of an area, and what is known of them. */
-  private static final class AreaWords {
+  private static Table<Area> withWordings(Table<Area> table) {
+    return table
+        .with(
+            TEXT.optional(),
+            "wording",
+            "The question as the inspectorate asks it.",
+            area -> area.wording().text())
+        .with(
+            oneOf(WordingState.values(), WordingState::token),
+            "wording_state",
+            "Whether a page shows the wording. `unverified`: believed, but not seen.",
+            area -> area.wording().state().token())
+        .with(
+            LIST,
+            "other_wordings",
+            "Other wordings in use.",
+            area -> area.question().map(Question::otherWordings));
+  }
 
-    static Table<Area> addTo(Table<Area> table) {
-      return table
-          .with(
-              TEXT.optional(),
-              "wording",
-              "The question as the inspectorate asks it.",
-              area -> area.wording().text())
-          .with(
-              oneOf(Stream.of(WordingState.values()).map(WordingState::token).toList()),
-              "wording_state",
-              "Whether a page shows the wording. `unverified`: believed, but not seen.",
-              area -> area.wording().state().token())
-          .with(LIST, "other_wordings", "Other wordings in use.", Area::otherWordings)
-          .with(
-              oneOf(Stream.of(Graded.values()).map(Graded::token).toList()),
-              "graded",
-              "Whether the framework grades forces here.",
-              area -> area.graded().token())
-          .with(
-              YES_OR_NO,
-              "reported_separately",
-              "Whether it has reports of its own.",
-              Area::reportedSeparately)
-          .with(TEXT.optional(), "note", "What else is to be known.", Area::note)
-          .with(LIST, "sources", SOURCES, Area::sources);
-    }
+  private static Table<Area> withGrading(Table<Area> table) {
+    return table
+        .with(
+            oneOf(Graded.values(), Graded::token),
+            "graded",
+            "Whether the framework grades forces here.",
+            area -> area.graded().token())
+        .with(
+            YES_OR_NO,
+            "reported_separately",
+            "Whether it has reports of its own.",
+            area -> area.question().map(Question::reportedSeparately).orElse(false));
+  }
+
+  /** The columns of the two frameworks that a row is between. */
+  private static <T> Table<T> withEnds(
+      Table<T> table, Function<T, Object> earlier, Function<T, Object> later) {
+    return table
+        .with(in("frameworks.framework"), "earlier_framework", "The earlier framework.", earlier)
+        .with(in("frameworks.framework"), "later_framework", "The later framework.", later);
   }
 
   static Table<Step> crosswalk() {
@@ -218,28 +233,25 @@ final class FrameworkTables {
                 + " grades may be compared; see `borders`.",
             List.of(),
             steps)
-        .with(
-            in("frameworks.framework"),
-            "earlier_framework",
-            "The earlier framework.",
-            step -> step.crosswalk().earlier())
-        .with(
-            in("frameworks.framework"),
-            "later_framework",
-            "The later framework.",
-            step -> step.crosswalk().later())
+        .with(t -> withEnds(t, s -> s.crosswalk().earlier(), s -> s.crosswalk().later()))
         .with(
             in("areas.area").optional(),
             "earlier",
-            "The earlier question; empty where `relation` says that there is none or none is known.",
+            "The earlier question; empty where `relation` says that there is none or none is"
+                + " known.",
             step -> step.row().earlier())
         .with(
             in("areas.area").optional(),
             "later",
             "The later question; empty likewise.",
             step -> step.row().later())
+        .with(FrameworkTables::withRelation);
+  }
+
+  private static Table<Step> withRelation(Table<Step> table) {
+    return table
         .with(
-            oneOf(Stream.of(Relation.values()).map(Relation::token).toList()),
+            oneOf(Relation.values(), Relation::token),
             "relation",
             "What the later question is, seen from the earlier one.",
             step -> step.row().relation().token())
@@ -257,24 +269,20 @@ final class FrameworkTables {
             "Whether grades may be compared between two frameworks that follow each other.",
             List.of(),
             rules)
-        .with(
-            in("frameworks.framework"),
-            "earlier_framework",
-            "The earlier framework.",
-            rule -> rule.border().earlier())
-        .with(
-            in("frameworks.framework"),
-            "later_framework",
-            "The later framework.",
-            rule -> rule.border().later())
+        .with(t -> withEnds(t, r -> r.border().earlier(), r -> r.border().later()))
         .with(
             in("areas.area").optional(),
             "area",
             "The area of the later framework, with all that belongs to it; empty if the rule holds"
                 + " for every area without one of its own.",
             rule -> rule.rule().area().map(path -> rule.border().later() + "/" + path))
+        .with(FrameworkTables::withComparability);
+  }
+
+  private static Table<Rule> withComparability(Table<Rule> table) {
+    return table
         .with(
-            oneOf(Stream.of(Comparability.values()).map(Comparability::token).toList()),
+            oneOf(Comparability.values(), Comparability::token),
             "comparability",
             "Whether grades may be compared.",
             rule -> rule.rule().comparability().token())

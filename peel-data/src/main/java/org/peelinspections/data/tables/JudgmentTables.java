@@ -1,48 +1,35 @@
 package org.peelinspections.data.tables;
 
-import static org.peelinspections.data.tables.ColumnType.ADDRESS;
-import static org.peelinspections.data.tables.ColumnType.DATE;
 import static org.peelinspections.data.tables.ColumnType.LIST;
 import static org.peelinspections.data.tables.ColumnType.NUMBER;
 import static org.peelinspections.data.tables.ColumnType.TEXT;
-import static org.peelinspections.data.tables.ColumnType.in;
 import static org.peelinspections.data.tables.ColumnType.oneOf;
+import static org.peelinspections.data.tables.ForceColumns.AREA;
+import static org.peelinspections.data.tables.ForceColumns.FRAMEWORK;
+import static org.peelinspections.data.tables.ForceColumns.ofAllForces;
+import static org.peelinspections.data.tables.ForceColumns.withForce;
+import static org.peelinspections.data.tables.ForceColumns.withSource;
+import static org.peelinspections.data.tables.ForceColumns.withSupport;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.peelinspections.data.DirectionBasis;
-import org.peelinspections.data.DirectionScope;
 import org.peelinspections.data.GradeCount;
-import org.peelinspections.data.MonitoringDate;
-import org.peelinspections.data.MonitoringPeriod;
 import org.peelinspections.data.OtherState;
 import org.peelinspections.data.OtherStateKind;
-import org.peelinspections.data.PublishedDirection;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.Support;
 
 /** The tables on what was published about forces. */
 final class JudgmentTables {
 
-  private static final ColumnType FORCE = in("forces.force");
-  private static final ColumnType FRAMEWORK = in("frameworks.framework");
-  private static final ColumnType AREA = in("areas.area");
-  private static final ColumnType GRADE =
-      oneOf(Stream.of(Grade.values()).map(Grade::token).toList());
+  private static final ColumnType GRADE = oneOf(Grade.values(), Grade::token);
 
   private record Row(Assessment assessment, String path, Judgment judgment, List<Source> sources) {
 
@@ -51,13 +38,7 @@ final class JudgmentTables {
     }
   }
 
-  private record Event(Force force, int period, String event, MonitoringDate date) {}
-
   private JudgmentTables() {}
-
-  private static <T> List<T> ofAllForces(Function<Force, List<T>> facts) {
-    return Forces.bundled().all().stream().flatMap(force -> facts.apply(force).stream()).toList();
-  }
 
   private static List<Row> rows() {
     List<Row> rows = new ArrayList<>();
@@ -79,8 +60,7 @@ final class JudgmentTables {
                 + " does not mean that it was not graded.",
             List.of("force", "area"),
             rows())
-        .with(FORCE, "force", "The force.", row -> row.assessment().force().slug())
-        .with(FRAMEWORK, "framework", "The framework, and so the cycle.", Row::framework)
+        .with(table -> withForce(table, row -> row.assessment().force(), Row::framework))
         .with(AREA, "area", "The area.", row -> row.framework() + "/" + row.path())
         .with(
             oneOf(List.of("graded", "carried-forward", "not-graded", "not-stated")),
@@ -119,7 +99,7 @@ final class JudgmentTables {
                 + " not established.",
             row -> origin(row.judgment()))
         .with(
-            oneOf(Stream.of(NoGradeReason.values()).map(NoGradeReason::token).toList()).optional(),
+            oneOf(NoGradeReason.values(), NoGradeReason::token).optional(),
             "reason",
             "Why there is no grade.",
             row -> reason(row.judgment()))
@@ -146,35 +126,6 @@ final class JudgmentTables {
         notStated -> Optional.empty());
   }
 
-  private static <T> Table<T> withPage(Table<T> table, Function<T, Source> source) {
-    return table
-        .with(ADDRESS, "source", "The page that shows it.", entry -> source.apply(entry).address())
-        .with(
-            oneOf(Stream.of(Publisher.values()).map(Publisher::token).toList()),
-            "publisher",
-            "Whose page it is; `press` is everybody who is neither inspectorate nor police body.",
-            entry -> source.apply(entry).publisher().token());
-  }
-
-  private static <T> Table<T> withSource(Table<T> table, Function<T, Source> source) {
-    return withPage(table, source)
-        .with(
-            DATE.optional(),
-            "published",
-            "When it was published; of a grade the day of the judgment, whichever page shows it."
-                + " Empty if it is not known.",
-            entry -> source.apply(entry).published().map(PartialDate::text));
-  }
-
-  private static <T> Table<T> withSupport(Table<T> table, Function<T, Source> source) {
-    return withSource(table, source)
-        .with(
-            oneOf(Stream.of(Support.values()).map(Support::token).toList()),
-            "support",
-            "`by-exclusion`: the page names the exceptions, and says this of all others.",
-            entry -> source.apply(entry).support().token());
-  }
-
   static Table<OtherState> otherStates() {
     return Table.of(
             "other_states",
@@ -182,11 +133,10 @@ final class JudgmentTables {
                 + " page contradicts them.",
             List.of("force", "area", "source"),
             ofAllForces(PublishedJudgments::otherStates))
-        .with(FORCE, "force", "The force.", state -> state.force().slug())
-        .with(FRAMEWORK, "framework", "The framework, and so the cycle.", OtherState::cycle)
+        .with(table -> withForce(table, OtherState::force, OtherState::cycle))
         .with(AREA, "area", "The area.", state -> state.cycle() + "/" + state.area())
         .with(
-            oneOf(Stream.of(OtherStateKind.values()).map(OtherStateKind::token).toList()),
+            oneOf(OtherStateKind.values(), OtherStateKind::token),
             "kind",
             "`earlier`: it was changed later. `contradicting`: another page is used.",
             state -> state.kind().token())
@@ -203,8 +153,7 @@ final class JudgmentTables {
                     + " prints it. Pages differ; a count is not the grade of an area.",
                 List.of("force", "framework", "source"),
                 ofAllForces(JudgmentTables::counts))
-            .with(FORCE, "force", "The force.", count -> count.force().slug())
-            .with(FRAMEWORK, "framework", "The framework, and so the cycle.", GradeCount::cycle)
+            .with(more -> withForce(more, GradeCount::force, GradeCount::cycle))
             .with(
                 NUMBER.optional(),
                 "areas",
@@ -231,69 +180,5 @@ final class JudgmentTables {
     return PublishedJudgments.completeness(force).stream()
         .flatMap(known -> known.counts().stream())
         .toList();
-  }
-
-  static Table<PublishedDirection> directions() {
-    return Table.of(
-            "directions",
-            "What the inspectorate itself says about the change of a force or of one of its areas."
-                + " Sources can differ.",
-            List.of(),
-            ofAllForces(PublishedJudgments::directions))
-        .with(FORCE, "force", "The force.", said -> said.force().slug())
-        .with(FRAMEWORK, "framework", "The framework, and so the cycle.", PublishedDirection::cycle)
-        .with(
-            AREA.optional(),
-            "area",
-            "The area; empty if it is said of the force as a whole.",
-            said -> said.area().map(path -> said.cycle() + "/" + path))
-        .with(
-            oneOf(Stream.of(Direction.values()).map(Direction::token).toList()),
-            "direction",
-            "What is said of the change.",
-            said -> said.direction().token())
-        .with(
-            FRAMEWORK.optional(),
-            "since",
-            "The earlier cycle; empty if the page names none.",
-            PublishedDirection::since)
-        .with(
-            oneOf(Stream.of(DirectionScope.values()).map(DirectionScope::token).toList()),
-            "scope",
-            "`judgment`: of the grade. `area`: of the performance, which can change inside a"
-                + " grade.",
-            said -> said.scope().token())
-        .with(
-            oneOf(Stream.of(DirectionBasis.values()).map(DirectionBasis::token).toList()),
-            "basis",
-            "In what kind of document; `quoted`: others quote the inspectorate.",
-            said -> said.basis().token())
-        .with(table -> withSource(table, PublishedDirection::source));
-  }
-
-  static Table<Event> monitoring() {
-    return Table.of(
-            "monitoring",
-            "When a force entered or left the inspectorate's closer monitoring, the phase that it"
-                + " calls Engage, as one page says. Without a row with `left` no end is in this"
-                + " data.",
-            List.of("force", "period", "event", "date", "source"),
-            ofAllForces(JudgmentTables::events))
-        .with(FORCE, "force", "The force.", event -> event.force().slug())
-        .with(NUMBER, "period", "1 for its first period.", Event::period)
-        .with(oneOf(List.of("entered", "left")), "event", "What happened.", Event::event)
-        .with(DATE, "date", "When.", event -> event.date().date().text())
-        .with(table -> withPage(table, event -> event.date().source()));
-  }
-
-  private static List<Event> events(Force force) {
-    List<Event> events = new ArrayList<>();
-    int number = 1;
-    for (MonitoringPeriod period : PublishedJudgments.monitoring(force)) {
-      int now = number++;
-      period.entered().forEach(date -> events.add(new Event(force, now, "entered", date)));
-      period.left().forEach(date -> events.add(new Event(force, now, "left", date)));
-    }
-    return events;
   }
 }
