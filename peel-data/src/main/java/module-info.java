@@ -5,4 +5,5 @@ module org.peelinspections.data {
   requires transitive org.peelinspections.model;
 
   exports org.peelinspections.data;
+  exports org.peelinspections.data.tables;
 }

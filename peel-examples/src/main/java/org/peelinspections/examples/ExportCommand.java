@@ -1,9 +1,12 @@
 package org.peelinspections.examples;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.data.tables.DataPackage;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import picocli.CommandLine;
@@ -11,12 +14,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code peel export}: the bundled data as a table or as JSON Lines. */
+/** {@code peel export}: the bundled data as a table, as JSON Lines or as a data package. */
 @Command(
     name = "export",
     description = {
       "Prints the bundled data, all of it or that of a force or cycle.",
-      "As csv it is one judgment a row, as jsonl one assessment a line."
+      "As csv it is one judgment a row, as jsonl one assessment a line.",
+      "--package writes all of it as tables for R, Python, SQL or a spreadsheet."
     },
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
@@ -39,11 +43,35 @@ final class ExportCommand implements Callable<Integer> {
       description = "Only this cycle.")
   private @Nullable String cycle;
 
+  @Option(
+      names = "--package",
+      paramLabel = "FOLDER",
+      description = "Write tables of CSV, with a description of each column, into this folder.")
+  private @Nullable Path folder;
+
   /** Made by picocli. */
   ExportCommand() {}
 
   @Override
   public Integer call() {
+    return folder == null ? print() : write(folder);
+  }
+
+  private int write(Path into) {
+    if (spec != null && spec.commandLine().getParseResult().matchedOptionsSet().size() > 1) {
+      throw Lookup.wrongUsage(
+          spec, "--package writes all of the data; expected no other option beside it");
+    }
+    try {
+      DataPackage.write(into);
+    } catch (IOException e) {
+      throw new UnreadableException(into + ": cannot be written" + Text.why(e));
+    }
+    Console.of(spec).remark("Written to " + into);
+    return 0;
+  }
+
+  private int print() {
     Form form = printing.form(List.of(Form.values()));
     List<Assessment> wanted = wanted();
     return printing.print(

@@ -4,23 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.peelinspections.compare.FindingLineage;
 import org.peelinspections.compare.FindingOutcome;
 import org.peelinspections.compare.MatchBasis;
+import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.page.PageReader;
 import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Comparability;
 import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.Force;
+import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
+import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.Question;
+import org.peelinspections.model.Wording;
+import org.peelinspections.model.WordingState;
 
 /** The programs that the documents show, on the sample pages. */
 class SnippetProgramsTest {
@@ -106,6 +116,35 @@ class SnippetProgramsTest {
               assertThat(reworded.later().ref()).isEqualTo(same);
               assertThat(reworded.basis()).isEqualTo(MatchBasis.CONFIRMED);
             });
+  }
+
+  private static Question made(String path) {
+    return Question.builder()
+        .id(AreaId.of("2025-27", path))
+        .label("Made up")
+        .wording(Wording.builder().state(WordingState.UNVERIFIED).text("How good is this?").build())
+        .graded(Graded.YES)
+        .build();
+  }
+
+  @Test
+  void wholeFramework_takesTheQuestionsOfTheFile(@TempDir Path folder) throws IOException {
+    Framework known = Frameworks.bundled().get("2025-27");
+    Framework whole =
+        Framework.builder()
+            .from(known)
+            .scale(GradingScale.FIVE_TIERS)
+            .addQuestion(made("made-up"))
+            .build();
+    Path file = folder.resolve("2025-27.json");
+    Files.write(file, PeelJson.strict().writeBytes(whole));
+    Frameworks frameworks = WholeFramework.with(file);
+
+    assertThat(known.questions()).hasSize(1);
+    assertThat(frameworks.get("2025-27")).isEqualTo(whole);
+    assertThat(frameworks.all()).hasSameSizeAs(Frameworks.bundled().all());
+    assertThat(frameworks.comparability("2023-25", "2025-27", "made-up").comparability())
+        .isEqualTo(Comparability.UNKNOWN);
   }
 
   @Test

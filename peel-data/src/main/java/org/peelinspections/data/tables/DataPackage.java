@@ -1,0 +1,121 @@
+package org.peelinspections.data.tables;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The bundled data as a folder of tables: a Data Package, as Frictionless Data defines it.
+ *
+ * <p>Each table is a file of CSV. {@code datapackage.json} describes them for programs, with types,
+ * keys, the values there are, sources and licence; {@code data-dictionary.md} for people. The same
+ * data makes the same bytes.
+ */
+public final class DataPackage {
+
+  static final String TITLE = "PEEL inspections of the police forces of England and Wales";
+
+  static final String ABOUT =
+      "Judgments of the 43 police forces of England and Wales by the inspectorate (HMIC, since 2017"
+          + " HMICFRS), as far as they are known, each with the address of a page that shows it."
+          + " Facts alone were taken from the pages; nothing here is the work of the inspectorate,"
+          + " and nothing was worked out from other grades. Contains public sector information"
+          + " licensed under the Open Government Licence v3.0.";
+
+  private static final String DESCRIPTOR = "datapackage.json";
+  private static final String DICTIONARY = "data-dictionary.md";
+
+  private DataPackage() {}
+
+  private static List<Table<?>> tables() {
+    return List.of(
+        FrameworkTables.forces(),
+        FrameworkTables.frameworks(),
+        FrameworkTables.areas(),
+        JudgmentTables.judgments(),
+        JudgmentTables.otherStates(),
+        JudgmentTables.counts(),
+        StatementTables.directions(),
+        StatementTables.monitoring(),
+        FrameworkTables.crosswalk(),
+        FrameworkTables.borders());
+  }
+
+  /** Returns the description of the tables for programs, as JSON. */
+  static String descriptor() {
+    return Descriptor.of(tables());
+  }
+
+  /** Returns the description of the tables for people, as Markdown. */
+  static String dictionary() {
+    return Dictionary.of(tables());
+  }
+
+  /**
+   * Writes the package into a folder.
+   *
+   * <p>The files are written into a folder of their own in it, and moved into place when all are
+   * whole, {@code datapackage.json} last. If a file cannot be written, none is there.
+   *
+   * @param folder a folder that is empty or does not exist yet; its parent must exist
+   * @throws FileSystemException if there is something else by that name, or something in it; its
+   *     message says what
+   * @throws IOException if the folder cannot be written
+   */
+  public static void write(Path folder) throws IOException {
+    prepare(folder);
+    Path part = Files.createDirectory(folder.resolve(".part"));
+    try {
+      for (String file : writeInto(part)) {
+        Files.move(part.resolve(file), folder.resolve(file), StandardCopyOption.ATOMIC_MOVE);
+      }
+    } finally {
+      delete(part);
+    }
+  }
+
+  private static void prepare(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      Files.createDirectory(folder);
+    } else if (!Files.isDirectory(folder)) {
+      throw refusal(folder, "it is not a folder; name another");
+    } else if (!files(folder).isEmpty()) {
+      throw refusal(folder, "the folder is not empty; empty it first, or name another");
+    }
+  }
+
+  private static FileSystemException refusal(Path folder, String reason) {
+    return new FileSystemException(folder.toString(), null, reason);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  private static void delete(Path part) throws IOException {
+    for (Path file : files(part)) {
+      Files.delete(file);
+    }
+    Files.delete(part);
+  }
+
+  /** Writes the files and returns their names. */
+  private static List<String> writeInto(Path part) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (Table<?> table : tables()) {
+      table.write(part.resolve(table.file()));
+      names.add(table.file());
+    }
+    Files.writeString(part.resolve(DICTIONARY), dictionary());
+    Files.writeString(part.resolve(DESCRIPTOR), descriptor());
+    names.addAll(List.of(DICTIONARY, DESCRIPTOR));
+    return List.copyOf(names);
+  }
+}

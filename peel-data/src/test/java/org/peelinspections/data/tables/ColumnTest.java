@@ -1,0 +1,44 @@
+package org.peelinspections.data.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ColumnTest {
+
+  static Stream<Arguments> values() {
+    return Stream.of(
+        Arguments.of("text", "text"),
+        Arguments.of(Optional.of("text"), "text"),
+        Arguments.of(Optional.empty(), ""),
+        Arguments.of(OptionalInt.of(0), "0"),
+        Arguments.of(OptionalInt.empty(), ""),
+        Arguments.of(true, "true"),
+        Arguments.of(List.of(), ""),
+        Arguments.of(List.of("one", Optional.of("two")), "one | two"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void cell_isTheValueOrEmpty(Object value, String cell) {
+    Column<Object> column = new Column<>(ColumnType.TEXT, "name", "Meaning.", entry -> entry);
+
+    assertThat(column.cell(value)).isEqualTo(cell);
+  }
+
+  @Test
+  void optional_changesNothingElse() {
+    ColumnType type = ColumnType.oneOf(List.of("a", "b"));
+
+    assertThat(type.required()).isTrue();
+    assertThat(type.optional().required()).isFalse();
+    assertThat(type.optional().values()).containsExactly("a", "b");
+  }
+}
