@@ -522,10 +522,4 @@ class PeelTest {
   void output_isUtf8WhateverThePlatform() {
     assertThat(peel("read", page2017).out()).contains("(“Our overall judgment");
   }
-
-  @Test
-  void readKeepCompare_saysHowLegitimacyChanged() throws IOException {
-    assertThat(ReadKeepCompare.legitimacy(page2016, page2017, folder.resolve("kept.json")))
-        .isEqualTo("declined");
-  }
 }
