@@ -58,7 +58,10 @@ final class AreaBorders {
     return frameworks.borders(earlier, later);
   }
 
-  /** What the crosswalk says of a question of the later framework, or else of the earlier one. */
+  /**
+   * Returns what the crosswalk says of a question of the later framework, or else of the earlier
+   * one.
+   */
   private List<CrosswalkRow> rows(String area) {
     Optional<Crosswalk> crosswalk = frameworks.crosswalk(earlier, later);
     Optional<Question> after = later.findQuestion(area);

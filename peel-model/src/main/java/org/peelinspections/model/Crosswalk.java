@@ -16,11 +16,12 @@ import org.immutables.value.Value;
 /**
  * How the questions of one framework relate to those of a later one.
  *
- * <p>Every question of either framework stands in at least one row: linked, without a counterpart,
- * or with none established; {@link Frameworks} sees to it, since a crosswalk alone does not know
- * the questions. A question that was split or merged stands in several rows. No pair of questions
- * stands in two, and a question that is linked is not said to have no counterpart. It can be said
- * that none is established beside a row that links it: where it leads further is then not known.
+ * <p>Every question of either framework has at least one row: it is linked, or it has no
+ * counterpart, or no counterpart is established. {@link Frameworks} checks this, because a
+ * crosswalk alone does not know all questions. A question that was split or merged has several
+ * rows. A pair of questions has at most one row, and a linked question has no row that says it has
+ * no counterpart. It can also have a row that says none is established: then it may have further
+ * counterparts that are not known.
  */
 @Value.Immutable
 public abstract class Crosswalk {
@@ -34,16 +35,17 @@ public abstract class Crosswalk {
   public abstract String later();
 
   /**
-   * The rows: first those with an earlier question, in its order, then those with a later alone.
+   * The rows: first those with an earlier question, in the order of that question, then those with
+   * only a later question.
    */
   public abstract List<CrosswalkRow> rows();
 
-  /** The rows of a question of the earlier framework; empty if it stands in none. */
+  /** Returns the rows of a question of the earlier framework; empty if it has none. */
   public final List<CrosswalkRow> ofEarlier(QuestionId earlier) {
     return with(Optional.of(earlier), CrosswalkRow::earlier);
   }
 
-  /** The rows of a question of the later framework; empty if it stands in none. */
+  /** Returns the rows of a question of the later framework; empty if it has none. */
   public final List<CrosswalkRow> ofLater(QuestionId later) {
     return with(Optional.of(later), CrosswalkRow::later);
   }
@@ -60,16 +62,17 @@ public abstract class Crosswalk {
   }
 
   /**
-   * The crosswalk over two borders.
+   * Returns the crosswalk across two borders: this one, then the next.
    *
-   * <p>Relations {@linkplain Relation#then compose} along each way from an earlier to a later
-   * question. Where several ways lead to the same question, what holds of all of them is said,
-   * which is again the composition of their relations. A way on which nothing is established is
-   * said beside the others; that a way ends without a counterpart is said only of a question that
-   * no other way leads across. Reasons, sources and the questions between are joined. A question
-   * between the two that the other crosswalk does not speak of counts as not established.
+   * <p>Relations {@linkplain Relation#then compose} along each path from an earlier to a later
+   * question. If several paths lead to the same question, their relations are composed too. A path
+   * on which no counterpart is established gets a row beside the others. A path that ends without a
+   * counterpart gets a row only if no other path leads across. Reasons, sources and the questions
+   * between are joined. A question between the two that the next crosswalk does not mention counts
+   * as not established.
    *
-   * <p>Order of composition makes no difference to which questions are related, and how.
+   * <p>Composition is associative: the grouping does not change which questions are related, or
+   * how.
    *
    * @throws InvalidValueException if the other crosswalk does not begin where this one ends
    */
@@ -185,7 +188,7 @@ public abstract class Crosswalk {
     return linked;
   }
 
-  /** Whether a row says 'no counterpart' of a question that is linked elsewhere. */
+  /** Returns whether a row says 'no counterpart' of a question that is linked elsewhere. */
   private static boolean contradicted(CrosswalkRow row, Set<QuestionId> linked) {
     return row.relation() == Relation.NONE
         && linked.contains(row.earlier().or(row::later).orElseThrow());
