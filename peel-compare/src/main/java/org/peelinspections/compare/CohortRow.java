@@ -8,13 +8,13 @@ import org.immutables.value.Value;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
 
-/** What a cohort says about one pillar, or about one question and its counterpart. */
+/** One pillar of a cohort, or one question and its counterpart. */
 @Value.Immutable
 public abstract class CohortRow {
 
   CohortRow() {}
 
-  /** What the row is about. In a cohort of one cycle a question stands on the later side. */
+  /** Returns what the row is about. In a cohort of one cycle, a question is on the later side. */
   public abstract Subject subject();
 
   /** A short name of the subject for people to read. */
@@ -27,14 +27,14 @@ public abstract class CohortRow {
   public abstract Optional<Distribution> later();
 
   /**
-   * The comparisons of the forces with an assessment on both sides of which one includes the
-   * subject, by slug; none in a cohort of one cycle.
+   * The comparisons, by slug, of the forces that have an assessment on both sides, at least one of
+   * which includes the subject; empty in a cohort of one cycle.
    */
   public abstract List<ForceRow> comparisons();
 
   /**
-   * The forces with an assessment on both sides that could include the subject, and neither does,
-   * by slug; none in a cohort of one cycle. They are not in {@link #comparisons}.
+   * The forces, by slug, with an assessment on both sides, neither of which includes the subject
+   * although it could; empty in a cohort of one cycle. They are not in {@link #comparisons}.
    */
   public abstract List<Force> notAtHand();
 
@@ -43,7 +43,10 @@ public abstract class CohortRow {
     return side == Side.EARLIER ? earlier() : later();
   }
 
-  /** The forces that were compared, with or without caution, by slug; not only those that moved. */
+  /**
+   * Returns the forces that were compared, with or without caution, by slug, including those that
+   * did not move.
+   */
   public final List<Mover> compared() {
     return comparisons().stream().flatMap(CohortRow::mover).toList();
   }
@@ -55,8 +58,8 @@ public abstract class CohortRow {
   }
 
   /**
-   * The forces whose comparison gives no direction, each with the reasons, by slug. With {@link
-   * #compared} they are all of the {@link #comparisons}.
+   * Returns the forces whose comparison has no direction, each with the reasons, by slug. Together
+   * with {@link #compared} these are all {@link #comparisons}.
    */
   public final List<Uncompared> uncompared() {
     return comparisons().stream()
@@ -65,12 +68,12 @@ public abstract class CohortRow {
         .toList();
   }
 
-  /** The forces that improved: those by most steps first, and by slug among equals. */
+  /** Returns the forces that improved, by number of steps in descending order, then by slug. */
   public final List<Mover> improved() {
     return moved(Direction.IMPROVED);
   }
 
-  /** The forces that declined: those by most steps first, and by slug among equals. */
+  /** Returns the forces that declined, by number of steps in descending order, then by slug. */
   public final List<Mover> declined() {
     return moved(Direction.DECLINED);
   }
@@ -83,8 +86,8 @@ public abstract class CohortRow {
   }
 
   /**
-   * From which grade to which the forces went: one matrix for each scale, so one as a rule, and
-   * none if no force was compared.
+   * Returns how many forces went from which grade to which, one matrix per scale: usually one, none
+   * if no force was compared.
    */
   public final List<TransitionMatrix> transitions() {
     List<Mover> movers = compared();
@@ -98,7 +101,7 @@ public abstract class CohortRow {
         .toList();
   }
 
-  /** How many of the comparisons have which verdict and which direction. */
+  /** Returns how many of the comparisons have which verdict and which direction. */
   public final ComparisonSummary summary() {
     return ComparisonSummary.of(comparisons().stream().map(ForceRow::row).toList());
   }

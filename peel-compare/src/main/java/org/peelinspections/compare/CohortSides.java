@@ -175,7 +175,7 @@ record CohortSides(Optional<Half> earlier, Half later, List<Span> spans, List<To
       return assessments.stream().filter(a -> a.force().slug().equals(slug)).findFirst();
     }
 
-    /** What any of the assessments includes. */
+    /** Returns what any of the assessments includes. */
     Held held() {
       return new Held(
           pillar -> assessments.stream().anyMatch(a -> a.pillar(pillar).isPresent()),
@@ -205,7 +205,9 @@ record CohortSides(Optional<Half> earlier, Half later, List<Span> spans, List<To
           assessment.force(), Part.of(assessment, subject, side).map(Part::judgment));
     }
 
-    /** Whether two assessments are under frameworks that have the subject where it stands. */
+    /**
+     * Returns whether two assessments are under frameworks that have the subject where it stands.
+     */
     static boolean canHave(Assessment before, Assessment after, Subject subject) {
       boolean earlier = has(before.framework(), subject, Side.EARLIER);
       boolean later = has(after.framework(), subject, Side.LATER);
@@ -214,7 +216,7 @@ record CohortSides(Optional<Half> earlier, Half later, List<Span> spans, List<To
           pair -> (earlier || pair.earlier().isEmpty()) && (later || pair.later().isEmpty()));
     }
 
-    /** Whether a framework has the subject as it stands on a side. */
+    /** Returns whether a framework has the subject as it stands on a side. */
     static boolean has(Framework framework, Subject subject, Side side) {
       return subject.match(
           pillar -> framework.pillar(pillar.pillar()).isPresent(),

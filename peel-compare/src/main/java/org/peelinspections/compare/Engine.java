@@ -35,7 +35,7 @@ final class Engine {
     return span.topics(held(earlier), held(later)).stream().map(engine::row).toList();
   }
 
-  /** What an assessment includes. */
+  /** Returns what an assessment includes. */
   static Held held(Assessment assessment) {
     return new Held(
         pillar -> assessment.pillar(pillar).isPresent(),

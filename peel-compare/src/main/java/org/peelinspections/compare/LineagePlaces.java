@@ -51,7 +51,7 @@ final class LineagePlaces {
     ACROSS
   }
 
-  /** How near an earlier and a later finding stand. */
+  /** Returns how near an earlier and a later finding stand. */
   Nearness nearness(LocatedFinding one, LocatedFinding other) {
     if (one.question().isPresent() && other.question().isPresent()) {
       Relation relation =
@@ -66,7 +66,7 @@ final class LineagePlaces {
     return same ? Nearness.SAME : Nearness.ACROSS;
   }
 
-  /** Whether a finding of one kind can be the sequel of one of another. */
+  /** Returns whether a finding of one kind can be the sequel of one of another. */
   static boolean kindsFit(FindingKind one, FindingKind other) {
     return one == other
         || (one != FindingKind.INNOVATIVE_PRACTICE && other != FindingKind.INNOVATIVE_PRACTICE);
@@ -80,7 +80,7 @@ final class LineagePlaces {
    */
   record Asked(Optional<FindingGap> gap, boolean inPart) {}
 
-  /** Whether what a later question says can be about an earlier finding. */
+  /** Returns whether what a later question says can be about an earlier finding. */
   boolean comparable(LocatedFinding finding, QuestionId later) {
     return finding
         .question()
@@ -92,13 +92,13 @@ final class LineagePlaces {
                     .equals(this.later.framework().find(later).flatMap(Question::pillar)));
   }
 
-  /** What the later assessment asked of the question of an earlier finding. */
+  /** Returns what the later assessment asked of the question of an earlier finding. */
   Asked askedAfter(LocatedFinding finding) {
     List<CrosswalkRow> rows = finding.question().map(crosswalk::ofEarlier).orElse(List.of());
     return asked(finding, this::gapAfter, later, rows, CrosswalkRow::later, Function.identity());
   }
 
-  /** What the earlier assessment asked of the question of a later finding. */
+  /** Returns what the earlier assessment asked of the question of a later finding. */
   Asked askedBefore(LocatedFinding finding) {
     List<CrosswalkRow> rows = finding.question().map(crosswalk::ofLater).orElse(List.of());
     return asked(
@@ -164,7 +164,7 @@ final class LineagePlaces {
         : gapAt(id, later);
   }
 
-  /** Whether somebody looked which findings of an earlier inspection still stand. */
+  /** Returns whether somebody looked which findings of an earlier inspection still stand. */
   private static boolean listsLeftOver(QuestionAssessment question) {
     return question.findings().stream().anyMatch(finding -> finding.carriedFrom().isPresent());
   }

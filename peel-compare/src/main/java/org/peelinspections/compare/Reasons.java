@@ -53,7 +53,7 @@ final class Reasons {
     return sorted(found);
   }
 
-  /** Why there is nothing on the other side to compare with; empty if there is. */
+  /** Returns why there is nothing on the other side to compare with; empty if there is. */
   private Optional<Reason> unpaired(Topic topic) {
     return topic.subject() instanceof QuestionSubject pair
         ? unpairedQuestion(topic, pair)
@@ -101,7 +101,7 @@ final class Reasons {
         .build();
   }
 
-  /** Why there is no grade on a side; empty if one stands there. */
+  /** Returns why there is no grade on a side; empty if one stands there. */
   static Optional<Reason> absence(
       Subject subject, Side side, Framework framework, Optional<Part> part) {
     String cycle = framework.cycle().label();

@@ -8,11 +8,11 @@ import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.QuestionId;
 
 /**
- * Why a series cannot be read on from one assessment to the next.
+ * Why a series cannot be continued from one assessment to the next.
  *
- * <p>A break lies between two points of a series, or before its first or after its last point,
- * where the question has no counterpart that is the same question. It lies between two assessments
- * that follow each other in the trend, with none between.
+ * <p>A break is between two points of a series, or before its first or after its last point if the
+ * other framework does not have the same question. It is always between two neighbouring
+ * assessments of the trend.
  */
 @Value.Immutable
 public abstract class TrendBreak {
@@ -31,13 +31,12 @@ public abstract class TrendBreak {
   /** The question after the break; empty for a pillar, and if there is no counterpart. */
   public abstract Optional<QuestionId> laterQuestion();
 
-  /** All that stands in the way; at least one reason. */
+  /** The reasons; at least one. */
   public abstract List<Reason> reasons();
 
   /**
-   * Whether it is only a gap in what is at hand: each reason says that a side is not known, and
-   * none that the two may not be compared. Such a break is no border; judgments on both sides of
-   * the gap may be comparable with each other.
+   * Returns true if it is only a gap in the data: the only reason is that a judgment is not in this
+   * data. The judgments before and after the gap may be comparable with each other.
    */
   public final boolean isGap() {
     return reasons().stream().allMatch(reason -> reason.code().isGap());

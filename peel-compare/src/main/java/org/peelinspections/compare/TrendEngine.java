@@ -107,7 +107,7 @@ final class TrendEngine {
         .build();
   }
 
-  /** What lies between an assessment and the one before it; nothing before the first. */
+  /** Returns what lies between an assessment and the one before it; nothing before the first. */
   private Link link(int at, Topic topic) {
     if (at == 0) {
       return Link.NONE;

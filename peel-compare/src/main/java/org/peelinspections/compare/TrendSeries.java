@@ -8,11 +8,11 @@ import org.immutables.value.Value;
 import org.peelinspections.model.Pillar;
 
 /**
- * One pillar, or one question as far as it is the same question, through the assessments of a
+ * One pillar, or one question for as long as it is the same question, over the assessments of a
  * trend.
  *
- * <p>There is a point for each assessment whose framework has the pillar or question, also where
- * the assessment at hand does not include it. A point without a grade is in no run.
+ * <p>There is a point for each assessment whose framework has the pillar or question, even if the
+ * assessment does not include it. A point without a grade is in no run.
  */
 @Value.Immutable
 public abstract class TrendSeries {
@@ -22,18 +22,18 @@ public abstract class TrendSeries {
   /** The pillar; empty if this is the series of a question. */
   public abstract Optional<Pillar> pillar();
 
-  /** A short name for people to read; for a question that of the last framework that has it. */
+  /** A short name for people to read; for a question, from the last framework that has it. */
   public abstract String label();
 
-  /** The points, in order of time; at least one of them with a judgment. */
+  /** The points, in chronological order; at least one of them with a judgment. */
   public abstract List<TrendPoint> points();
 
-  /** The breaks, in order of time. */
+  /** The breaks, in chronological order. */
   public abstract List<TrendBreak> breaks();
 
   /**
-   * The stretches that can be read through, in order of time; each point with a grade is in exactly
-   * one. Empty if no point has a grade.
+   * Returns the parts in which each grade may be compared with the one before, in chronological
+   * order; each point with a grade is in exactly one of them. Empty if no point has a grade.
    */
   public final List<TrendRun> runs() {
     List<TrendRun> runs = new ArrayList<>();
@@ -53,7 +53,7 @@ public abstract class TrendSeries {
     return List.copyOf(runs);
   }
 
-  /** The longest run, and of several that are equally long the latest; empty if there is none. */
+  /** Returns the longest run, the latest of several with equal length; empty if there is none. */
   public final Optional<TrendRun> longestRun() {
     return runs().stream()
         .max(
@@ -61,7 +61,7 @@ public abstract class TrendSeries {
                 .thenComparing(run -> run.first().cycle()));
   }
 
-  /** Whether a break lies between a point and the next one of the series. */
+  /** Returns whether a break lies between a point and the next one of the series. */
   final boolean broken(TrendPoint before, TrendPoint after) {
     return breaks().stream()
         .anyMatch(

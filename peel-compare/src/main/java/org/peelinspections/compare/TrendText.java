@@ -12,7 +12,7 @@ import org.peelinspections.model.QuestionId;
 /**
  * A trend as plain text for people to read: a table, or sentences.
  *
- * <p>Lines end in a line feed, whatever the platform; there are no colours and no tabs.
+ * <p>Lines end with {@code \n} on every platform; there are no colours or tabs.
  */
 public final class TrendText {
 
@@ -21,19 +21,19 @@ public final class TrendText {
   private TrendText() {}
 
   /**
-   * The series as a table with a column for each cycle; a bar before a judgment says that it cannot
-   * be read on from the one before. The breaks are numbered notes under it. The last line ends in a
-   * line feed too. A grade that left a value inside a run and came back to it is told in words.
+   * Returns the series as a table with a column for each cycle. A bar before a judgment means that
+   * it cannot be compared with the one before. The breaks are numbered notes below it. There is a
+   * trailing newline. A grade that changed within a run and changed back is mentioned in words.
    */
   public static String table(Trend trend) {
     return table(trend, Integer.MAX_VALUE);
   }
 
   /**
-   * The same in lines of at most so many characters, addresses apart; in a width that would break
-   * words the rows stand below each other.
+   * Returns the same with lines of at most {@code width} characters. If a table would have to break
+   * words, each row becomes a block of lines. Web addresses can be longer.
    *
-   * @param width how wide a terminal is, or a page
+   * @param width the width of the terminal or page, in characters
    */
   public static String table(Trend trend, int width) {
     List<String> header = new ArrayList<>(List.of("Area"));
@@ -130,7 +130,7 @@ public final class TrendText {
         + run.lastGrade().label();
   }
 
-  /** A few sentences for each series, in the order of the series; empty if there are none. */
+  /** Returns a few sentences for each series, in their order; empty if there are no series. */
   public static List<String> sentences(Trend trend) {
     return trend.series().stream().map(TrendText::sentence).toList();
   }
