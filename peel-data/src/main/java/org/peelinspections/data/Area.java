@@ -17,7 +17,7 @@ record Area(Framework framework, Optional<Pillar> pillar, Optional<Question> que
     return new Area(framework, Optional.empty(), Optional.of(question));
   }
 
-  /** Whether the framework grades forces here. */
+  /** Returns whether the framework grades forces here. */
   Graded graded() {
     return pillar.isPresent()
         ? framework.pillar(pillar.get()).orElseThrow().graded()

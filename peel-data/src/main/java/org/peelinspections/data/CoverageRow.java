@@ -7,18 +7,18 @@ import org.peelinspections.model.Pillar;
 import org.peelinspections.model.QuestionId;
 
 /**
- * How many forces have a judgment of one pillar, or of one question, in one cycle.
+ * How many forces have a judgment on one pillar or question in one cycle.
  *
  * @param cycle the cycle
  * @param pillar the pillar; empty if this is the row of a question
  * @param question the question; empty if this is the row of a pillar
- * @param label its short name
- * @param grading whether the framework grades forces here
- * @param graded the number of forces with a newly given grade
+ * @param label the short name
+ * @param grading whether the framework grades it
+ * @param graded the number of forces with a new grade
  * @param carriedForward the number of forces with a grade that was carried forward
- * @param originNotEstablished how many of those carried forward do not say from which cycle
+ * @param originNotEstablished how many carried-forward grades have no known cycle of origin
  * @param notGraded the number of forces that were given no grade
- * @param missing the number of forces of which nothing is known here
+ * @param missing the number of forces without data
  */
 public record CoverageRow(
     Cycle cycle,
@@ -32,7 +32,7 @@ public record CoverageRow(
     int notGraded,
     int missing) {
 
-  /** The number of forces of which something is known here. */
+  /** Returns the number of forces with data. */
   public int known() {
     return graded + carriedForward + notGraded;
   }
