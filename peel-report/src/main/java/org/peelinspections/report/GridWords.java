@@ -14,7 +14,7 @@ final class GridWords {
 
   private GridWords() {}
 
-  /** What the rows and columns are, and between which columns nothing can be compared. */
+  /** Returns what the rows and columns are, and between which columns nothing can be compared. */
   static String description(Grid grid) {
     String size =
         Words.count(grid.rows().size(), "row")
@@ -42,7 +42,7 @@ final class GridWords {
         .collect(Collectors.joining());
   }
 
-  /** Whether none of some cells is at hand, so that one word says it of all of them. */
+  /** Returns whether none of some cells is at hand, so that one word says it of all of them. */
   static boolean noneAtHand(List<GridCell> cells) {
     return cells.size() > 1
         && cells.stream()
@@ -54,7 +54,7 @@ final class GridWords {
     return mark == AbsenceMark.NOT_AT_HAND ? "not at hand" : mark.words();
   }
 
-  /** How sure a cell is: who says it, when, and how; empty if no source is given. */
+  /** Returns how sure a cell is: who says it, when, and how; empty if no source is given. */
   static String sure(GridCell cell) {
     return cell.sources().stream().findFirst().map(GridWords::sure).orElse("");
   }

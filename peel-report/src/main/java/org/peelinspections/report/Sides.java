@@ -66,7 +66,7 @@ final class Sides {
     return subject.match(pillar -> true, pair -> false);
   }
 
-  /** Whether the framework of a side has the subject. */
+  /** Returns whether the framework of a side has the subject. */
   static boolean has(Framework framework, Subject subject, Side side) {
     return subject.match(
         pillar -> framework.pillar(pillar.pillar()).isPresent(),
