@@ -77,7 +77,7 @@ record Area(
   }
 
   /**
-   * What a row is about.
+   * Returns what a row is about.
    *
    * @param kinds the kinds of area that the table has
    */

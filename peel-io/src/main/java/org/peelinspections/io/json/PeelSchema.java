@@ -15,12 +15,11 @@ import java.util.Objects;
  * String schema = PeelSchema.assessment().text();
  * }</pre>
  *
- * <p>Each schema stands for itself and refers to nothing outside. A document that is written
- * conforms to it, and so does every document that the strict {@link PeelJson} takes. The other way
- * round there are things that no schema can tell, and only the reader refuses: a force, framework
- * or question that is not known, a grade that is not on the scale of the framework, a pillar that
- * stands twice, lines or dates in the wrong order, a day that the month does not have, a whole
- * number written as {@code 1.0}.
+ * <p>Each schema is self-contained. A document that is written conforms to it, and so does every
+ * document that the strict {@link PeelJson} takes. The reader also refuses what a schema cannot
+ * express: a force, framework or question that is not known, a grade that is not on the scale of
+ * the framework, a pillar that stands twice, lines or dates in the wrong order, a day that the
+ * month does not have, a whole number written as {@code 1.0}.
  *
  * <p>There is a schema for the version of a format that is written; the schemas of older versions
  * stay beside it. Immutable and safe for use by many threads.
@@ -83,7 +82,7 @@ public final class PeelSchema {
     return new PeelSchema("peel-finding-lineage");
   }
 
-  /** All of them. */
+  /** Returns all schemas. */
   public static List<PeelSchema> all() {
     return List.of(
         assessment(),
