@@ -288,7 +288,7 @@ public final class CohortText {
       add(parts, found.notGraded(reason), reason.label());
     }
     add(parts, found.notStated(), "not stated");
-    add(parts, found.missing(), "not in the assessment at hand");
+    add(parts, found.missing(), "not in the assessment");
     return "In "
         + cycle
         + ": "

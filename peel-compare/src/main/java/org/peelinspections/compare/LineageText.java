@@ -32,7 +32,7 @@ public final class LineageText {
    */
   public static String table(FindingLineage lineage, int width) {
     if (lineage.outcomes().isEmpty()) {
-      return "Neither assessment at hand has findings.\n";
+      return "Neither assessment has findings.\n";
     }
     TextTable table = new TextTable(List.of("Area", "Kind", "Outcome", "Finding"), 20, 20, 26, 60);
     for (FindingOutcome outcome : lineage.outcomes()) {
@@ -83,7 +83,7 @@ public final class LineageText {
    */
   public static String history(FindingChains chains, int width) {
     if (chains.chains().isEmpty()) {
-      return "The assessments at hand have no findings.\n";
+      return "The assessments have no findings.\n";
     }
     TextTable table = new TextTable(List.of("Area", "Kind", "History", "Finding"), 20, 20, 34, 60);
     for (FindingChain chain : chains.chains()) {

@@ -80,7 +80,7 @@ public final class TrendText {
 
   private static String legend(Trend trend) {
     boolean broken = trend.series().stream().anyMatch(series -> !series.breaks().isEmpty());
-    return broken ? "\n|  cannot be read on from the judgment before\n" : "";
+    return broken ? "\n|  cannot be compared with the judgment before\n" : "";
   }
 
   private static String area(TrendSeries series) {
@@ -139,10 +139,10 @@ public final class TrendText {
     List<String> sentences = new ArrayList<>();
     series.runs().forEach(run -> sentences.add(read(run)));
     if (sentences.isEmpty()) {
-      sentences.add("No grade at hand.");
+      sentences.add("No grade in this data.");
     }
     for (TrendBreak gap : series.breaks()) {
-      sentences.add("It cannot be read on from " + between(gap) + ":");
+      sentences.add("It cannot be compared from " + between(gap) + ":");
       gap.reasons().forEach(reason -> sentences.add(reason.sentence()));
     }
     return name(series) + ": " + String.join(" ", sentences);
