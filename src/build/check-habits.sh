@@ -73,8 +73,8 @@ for module in model compare io data report; do
 done
 habit -pl peel-compare test
 habit exec:java
-habit exec:java -Dexec.mainClass=org.peelinspections.examples.ForceHistory
-says "West Midlands Police, efficiency"
+habit exec:java -Dexec.mainClass=org.peelinspections.examples.cookbook.HistoryOfAForce
+says "2018/19 cannot be compared with 2021/22"
 
 fresh
 habit -Dmaven.test.skip install

@@ -13,8 +13,8 @@ import org.peelinspections.model.UnknownNameException;
 /**
  * Assertions on an assessment.
  *
- * <p>Each throws {@link UnknownNameException} if the framework has no such area: then the test is
- * wrong, and not the assessment.
+ * <p>All throw {@link UnknownNameException} if the framework has no such area, because then the
+ * test is wrong and not the assessment.
  */
 public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Assessment> {
 
@@ -22,12 +22,12 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     super(actual, AssessmentAssert.class);
   }
 
-  /** Verifies the grade that stands for a pillar, newly given or carried forward. */
+  /** Verifies the grade of a pillar, newly given or carried forward. */
   public AssessmentAssert hasGrade(Pillar pillar, Grade expected) {
     return hasGrade(pillar.token(), expected);
   }
 
-  /** Verifies the grade that stands for an area, newly given or carried forward. */
+  /** Verifies the grade of an area, newly given or carried forward. */
   public AssessmentAssert hasGrade(String area, Grade expected) {
     Optional<Judgment> found = judgment(area);
     if (!found.flatMap(Judgment::standingGrade).equals(Optional.of(expected))) {
@@ -50,7 +50,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         graded -> false, carriedForward -> true, notGraded -> false, notStated -> false);
   }
 
-  /** Verifies that no grade was given to an area, for a reason. */
+  /** Verifies that an area has no grade, for the given reason. */
   public AssessmentAssert isNotGraded(String area, NoGradeReason expected) {
     Optional<Judgment> found = judgment(area);
     if (!found.flatMap(AssessmentAssert::reason).equals(Optional.of(expected))) {
@@ -67,7 +67,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         notStated -> Optional.empty());
   }
 
-  /** Verifies that the assessment does not include an area; it can still have been graded. */
+  /** Verifies that the assessment does not include an area. The area may still have been graded. */
   public AssessmentAssert doesNotInclude(String area) {
     Optional<Judgment> found = judgment(area);
     if (found.isPresent()) {
@@ -76,7 +76,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     return this;
   }
 
-  /** Verifies how many findings there are, at whatever place. */
+  /** Verifies the total number of findings. */
   public AssessmentAssert hasFindings(int expected) {
     isNotNull();
     int found = actual.locatedFindings().size();

@@ -16,12 +16,12 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
     super(actual, ComparisonAssert.class);
   }
 
-  /** Goes on to the row of a pillar; fails if there is none. */
+  /** Returns assertions on the row of a pillar; fails if there is none. */
   public ComparisonRowAssert area(Pillar pillar) {
     return area(pillar.token());
   }
 
-  /** Goes on to the row of an area; fails if there is none, or more than one. */
+  /** Returns assertions on the row of an area; fails if there is none, or more than one. */
   public ComparisonRowAssert area(String area) {
     isNotNull();
     try {

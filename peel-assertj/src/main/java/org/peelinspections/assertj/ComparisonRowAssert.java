@@ -59,13 +59,14 @@ public final class ComparisonRowAssert extends AbstractAssert<ComparisonRowAsser
   /**
    * Verifies that the judgments were compared with caution.
    *
-   * @param reasons codes that must be among the reasons for caution; none: whatever the reasons
+   * @param reasons codes that must be among the reasons for caution; if there are none, the reasons
+   *     are not checked
    */
   public ComparisonRowAssert isComparedWithCaution(ReasonCode... reasons) {
     return has(VerdictKind.COMPARED_WITH_CAUTION, reasons);
   }
 
-  /** Verifies that the later judgment is carried forward, so that there is no new evidence. */
+  /** Verifies that there is no new evidence, because the later judgment is carried forward. */
   public ComparisonRowAssert hasNoNewEvidence() {
     return has(VerdictKind.NO_NEW_EVIDENCE);
   }
@@ -73,7 +74,8 @@ public final class ComparisonRowAssert extends AbstractAssert<ComparisonRowAsser
   /**
    * Verifies that the judgments were not compared.
    *
-   * @param reasons codes that must be among the reasons; none: whatever the reasons
+   * @param reasons codes that must be among the reasons; if there are none, the reasons are not
+   *     checked
    */
   public ComparisonRowAssert isNotCompared(ReasonCode... reasons) {
     return has(VerdictKind.NOT_COMPARED, reasons);

@@ -24,14 +24,14 @@ import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.Source;
 
 /**
- * Assessments to test with. The force, Northmarch Police, does not exist, and nobody was ever
- * judged so; the frameworks are those of the inspectorate.
+ * Made-up assessments to test with. The force, Northmarch Police, does not exist; the frameworks
+ * are those of the inspectorate.
  *
  * <ul>
  *   <li>{@link #in2016}, {@link #in2017}: effectiveness improves by one step, efficiency stays
  *       good, legitimacy declines by one step. One finding is reported again, one is new.
  *   <li>{@link #in2018}: efficiency is carried forward from 2017, legitimacy has no grade.
- *   <li>{@link #in2021}: three areas on five tiers, which cannot be compared with the years before;
+ *   <li>{@link #in2021}: three areas on five tiers, which cannot be compared with earlier years;
  *       supporting victims has no grade.
  * </ul>
  */
@@ -128,7 +128,7 @@ public final class MadeUpAssessments {
   }
 
   /**
-   * An assessment of Northmarch Police with these grades and nothing else.
+   * Returns an assessment of Northmarch Police with the given grades only.
    *
    * @param framework the key or a name of a framework that this library knows
    * @param grades the grades by area, a pillar token or question path, such as {@code legitimacy/1}

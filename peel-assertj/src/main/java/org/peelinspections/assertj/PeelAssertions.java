@@ -6,7 +6,7 @@ import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.model.Assessment;
 
 /**
- * Where assertions on PEEL values begin.
+ * The entry point for assertions on PEEL values.
  *
  * <pre>{@code
  * import static org.peelinspections.assertj.PeelAssertions.assertThat;
@@ -16,7 +16,7 @@ import org.peelinspections.model.Assessment;
  * assertThat(comparison).area("preventing-crime").isNotCompared(BORDER_NOT_COMPARABLE);
  * }</pre>
  *
- * <p>It can be imported beside {@code org.assertj.core.api.Assertions.assertThat}. An area is the
+ * <p>You can import it beside {@code org.assertj.core.api.Assertions.assertThat}. An area is the
  * token of a pillar, or the path or label of a question.
  */
 public final class PeelAssertions {

@@ -10,11 +10,11 @@ public enum Agreement {
   /** The words name another direction, or recall another earlier grade. */
   CONFLICTS("conflicts"),
   /**
-   * The words name another cycle than the one compared with, or name none where the comparison
-   * passes over a cycle.
+   * The words name a cycle other than the one compared with, or name none although the comparison
+   * skips a cycle.
    */
   OTHER_PERIOD("speaks of another period"),
-  /** The verdict has no direction; the words stand alone. */
+  /** The verdict has no direction, so there is nothing to agree with. */
   STANDS_ALONE("stands alone");
 
   private static final Tokens<Agreement> TOKENS =
@@ -27,18 +27,18 @@ public enum Agreement {
     this.label = label;
   }
 
-  /** The word that stands for this value in data: lower case, with hyphens. */
+  /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
     return token;
   }
 
-  /** The words for people to read, in lower case. */
+  /** Returns the name for people to read, in lower case. */
   public String label() {
     return label;
   }
 
   /**
-   * Finds the value of a token.
+   * Returns the value of a token.
    *
    * @throws UnknownNameException if there is none; it lists the tokens there are
    */
@@ -46,7 +46,7 @@ public enum Agreement {
     return TOKENS.get(token);
   }
 
-  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
   public static Optional<Agreement> find(String name) {
     return TOKENS.find(name);
   }

@@ -22,7 +22,7 @@ public record Change(GradingScale scale, Grade earlier, Grade later) {
     scale.steps(earlier, later);
   }
 
-  /** Which way the grade moved. */
+  /** Returns which way the grade moved. */
   public Direction direction() {
     int steps = scale.steps(earlier, later);
     if (steps == 0) {
@@ -31,7 +31,9 @@ public record Change(GradingScale scale, Grade earlier, Grade later) {
     return steps > 0 ? Direction.IMPROVED : Direction.DECLINED;
   }
 
-  /** By how many steps of the scale it moved, in whichever direction; 0 if it is unchanged. */
+  /**
+   * Returns by how many steps of the scale it moved, in whichever direction; 0 if it is unchanged.
+   */
   public int steps() {
     return Math.abs(scale.steps(earlier, later));
   }

@@ -23,9 +23,10 @@ import org.peelinspections.model.Pillar;
  * Many forces, in one cycle or in two.
  *
  * <p>There is a row for each pillar and each question that one of the assessments includes, in the
- * order of the later framework. In one cycle a row has the distribution of the judgments; in two it
- * has that of both, and how each force with an assessment on both sides moved. A force with an
- * assessment on one side only counts in the distribution of that side. Nothing is averaged.
+ * order of the later framework. For one cycle a row has the distribution of the judgments; for two
+ * cycles it has both distributions, and how each force with an assessment in both moved. A force
+ * with an assessment in only one cycle counts in the distribution of that cycle. Nothing is
+ * averaged.
  */
 public final class Cohort {
 
@@ -38,9 +39,9 @@ public final class Cohort {
   }
 
   /**
-   * A cohort of one cycle.
+   * Returns a cohort of one cycle.
    *
-   * @throws InvalidValueException if there is no assessment, a force stands twice, or two
+   * @throws InvalidValueException if there is no assessment, a force occurs twice, or two
    *     assessments are of different cycles
    */
   public static Cohort of(Collection<Assessment> assessments) {
@@ -48,20 +49,20 @@ public final class Cohort {
   }
 
   /**
-   * A cohort of two cycles, by the frameworks that this library knows.
+   * Returns a cohort of two cycles, compared by the bundled frameworks.
    *
-   * @throws InvalidValueException if a side has no assessment, a force stands twice on one side,
-   *     two assessments of one side are of different cycles, or the earlier side is not the earlier
+   * @throws InvalidValueException if a side has no assessment, a force occurs twice on one side,
+   *     two assessments of one side are of different cycles, or the earlier side is not earlier
    */
   public static Cohort between(Collection<Assessment> earlier, Collection<Assessment> later) {
     return between(earlier, later, Frameworks.bundled());
   }
 
   /**
-   * A cohort of two cycles, by the frameworks of a registry.
+   * Returns a cohort of two cycles, compared by the frameworks of a registry.
    *
-   * @throws InvalidValueException if a side has no assessment, a force stands twice on one side,
-   *     two assessments of one side are of different cycles, or the earlier side is not the earlier
+   * @throws InvalidValueException if a side has no assessment, a force occurs twice on one side,
+   *     two assessments of one side are of different cycles, or the earlier side is not earlier
    */
   public static Cohort between(
       Collection<Assessment> earlier, Collection<Assessment> later, Frameworks frameworks) {
@@ -83,7 +84,7 @@ public final class Cohort {
     return sides.on(side).map(Half::cycle);
   }
 
-  /** The assessments of a side, by the slug of the force; none if there is no such side. */
+  /** The assessments of a side, by the slug of the force; empty if there is no such side. */
   public List<Assessment> assessments(Side side) {
     return sides.on(side).map(Half::assessments).orElse(List.of());
   }
@@ -93,10 +94,7 @@ public final class Cohort {
     return sides.forces();
   }
 
-  /**
-   * The forces with an assessment on this side only, by slug; none in a cohort of one cycle, which
-   * has no other side.
-   */
+  /** The forces with an assessment on this side only, by slug; empty in a cohort of one cycle. */
   public List<Force> withoutCounterpart(Side side) {
     return sides.withoutCounterpart(side);
   }
@@ -121,11 +119,11 @@ public final class Cohort {
   }
 
   /**
-   * The cohort in groups, each with the same cycles and the same rows in the same order, so that
-   * they can be set side by side. A group can be without assessments on one side.
+   * Splits the cohort into groups. Each has the same cycles and the same rows in the same order. A
+   * group can lack assessments on one side.
    *
-   * @param group says to which group a force belongs; asked once for each force
-   * @return the groups, in the order in which their first force comes by slug
+   * @param group returns the group of a force; called once for each force
+   * @return the groups, in the order of their first force by slug
    * @throws InvalidValueException if the function returns null
    */
   public <K> Map<K, Cohort> groupedBy(Function<? super Force, ? extends K> group) {

@@ -43,7 +43,10 @@ public abstract class CohortRow {
     return side == Side.EARLIER ? earlier() : later();
   }
 
-  /** The forces that were compared, with or without caution, by slug; not only those that moved. */
+  /**
+   * Returns the forces that were compared, with or without caution, by slug, including those that
+   * did not move.
+   */
   public final List<Mover> compared() {
     return comparisons().stream().flatMap(CohortRow::mover).toList();
   }
@@ -55,8 +58,8 @@ public abstract class CohortRow {
   }
 
   /**
-   * The forces whose comparison gives no direction, each with the reasons, by slug. With {@link
-   * #compared} they are all of the {@link #comparisons}.
+   * Returns the forces whose comparison has no direction, each with the reasons, by slug. Together
+   * with {@link #compared} these are all {@link #comparisons}.
    */
   public final List<Uncompared> uncompared() {
     return comparisons().stream()
@@ -65,12 +68,12 @@ public abstract class CohortRow {
         .toList();
   }
 
-  /** The forces that improved: those by most steps first, and by slug among equals. */
+  /** Returns the forces that improved, by number of steps in descending order, then by slug. */
   public final List<Mover> improved() {
     return moved(Direction.IMPROVED);
   }
 
-  /** The forces that declined: those by most steps first, and by slug among equals. */
+  /** Returns the forces that declined, by number of steps in descending order, then by slug. */
   public final List<Mover> declined() {
     return moved(Direction.DECLINED);
   }
@@ -83,8 +86,8 @@ public abstract class CohortRow {
   }
 
   /**
-   * From which grade to which the forces went: one matrix for each scale, so one as a rule, and
-   * none if no force was compared.
+   * Returns how many forces went from which grade to which, one matrix per scale: usually one, none
+   * if no force was compared.
    */
   public final List<TransitionMatrix> transitions() {
     List<Mover> movers = compared();
@@ -98,7 +101,7 @@ public abstract class CohortRow {
         .toList();
   }
 
-  /** How many of the comparisons have which verdict and which direction. */
+  /** Returns how many of the comparisons have which verdict and which direction. */
   public final ComparisonSummary summary() {
     return ComparisonSummary.of(comparisons().stream().map(ForceRow::row).toList());
   }

@@ -16,7 +16,7 @@ import org.peelinspections.model.NoGradeReason;
 /**
  * A cohort as plain text for people to read: tables, or sentences.
  *
- * <p>Lines end in a line feed, whatever the platform; there are no colours and no tabs.
+ * <p>Lines end with {@code \n} on every platform; there are no colours or tabs.
  */
 public final class CohortText {
 
@@ -32,17 +32,17 @@ public final class CohortText {
   }
 
   /**
-   * The grades of each row in each cycle as a table; for a cohort of two cycles also how the forces
-   * moved, from which grade to which, who moved, who was not compared and why, and who has no
-   * counterpart. The last line ends in a line feed too.
+   * Returns the grades of each row in each cycle as a table. A cohort of two cycles also lists how
+   * many forces moved from which grade to which, which forces moved, which were not compared and
+   * why, and which are in one cycle only. There is a trailing newline.
    */
   public static String table(Cohort cohort) {
     return table(cohort, Integer.MAX_VALUE);
   }
 
   /**
-   * The same in lines of at most so many characters; in a width that would break words the rows
-   * stand below each other.
+   * Returns the same with lines of at most {@code width} characters. If a table would have to break
+   * words, each row becomes a block of lines.
    */
   public static String table(Cohort cohort, int width) {
     return new CohortText(cohort, width).table();
@@ -254,7 +254,10 @@ public final class CohortText {
     return wrapped(text);
   }
 
-  /** One sentence or more for each row, in the order of the rows; empty if there are none. */
+  /**
+   * Returns one or more sentences for each row, in the order of the rows; empty if there are no
+   * rows.
+   */
   public static List<String> sentences(Cohort cohort) {
     return cohort.rows().stream().map(row -> sentence(cohort, row)).toList();
   }
@@ -283,7 +286,7 @@ public final class CohortText {
       add(parts, found.notGraded(reason), reason.label());
     }
     add(parts, found.notStated(), "not stated");
-    add(parts, found.missing(), "not in the assessment at hand");
+    add(parts, found.missing(), "not in the assessment");
     return "In "
         + cycle
         + ": "

@@ -14,27 +14,25 @@ import org.peelinspections.model.UnknownNameException;
 /**
  * Two assessments of one force, compared.
  *
- * <p>Pillars are joined by name, questions through the crosswalk. The rules, in this order:
+ * <p>Pillars are matched by name, questions by the crosswalk. The rules, in this order:
  *
  * <ul>
- *   <li>A later judgment that is carried forward is no new evidence, whatever else holds.
- *   <li>Two judgments are not compared if there is a grade on one side only or on none, if their
- *       scales differ, if the inspectorate says of a border on the way that they cannot be compared
- *       or no statement of it is known, or if the two questions share no more than some ground. All
- *       reasons that apply are given. A question or pillar that the other framework does not have
- *       is not compared for this one reason.
+ *   <li>If the later judgment is carried forward, there is no new evidence, whatever else is true.
+ *   <li>Two judgments are not compared if a grade is missing on either side, if their scales
+ *       differ, if the inspectorate says that they cannot be compared or no statement is known, or
+ *       if the two questions only overlap. All reasons that apply are given. If the other framework
+ *       does not have the question or pillar, this is the only reason.
  *   <li>They are compared with caution if the question was reworded, is broader or narrower, or if
  *       the earlier judgment was itself carried forward.
- *   <li>Else they are compared.
+ *   <li>Otherwise they are compared.
  * </ul>
  *
- * <p>There is a row for each pillar and each question that either assessment includes: first the
- * pillars in the order of the later framework, then those of the earlier one alone; then the
- * questions likewise. A question that was split or merged has a row for each counterpart. What
- * neither assessment includes has no row; what one of them does not include is not taken for
- * ungraded: its row says that it is not in the assessment at hand. A framework that is not in the
- * registry is no error; how its questions relate to others and what may be compared is then not
- * known.
+ * <p>There is a row for each pillar and question that either assessment includes: first the pillars
+ * in the order of the later framework, then those of the earlier one only; then the questions in
+ * the same way. A question that was split or merged has a row for each counterpart. If only one
+ * assessment includes a pillar or question, the row says that the other does not; it does not say
+ * that no grade was given. A framework that is not in the registry is not an error: what may be
+ * compared is then not known.
  */
 @Value.Immutable
 public abstract class Comparison {
@@ -42,7 +40,7 @@ public abstract class Comparison {
   Comparison() {}
 
   /**
-   * Compares two assessments by the frameworks, crosswalks and borders that this library knows.
+   * Compares two assessments by the bundled frameworks, crosswalks and borders.
    *
    * @throws InvalidValueException if the two are of different forces or of the same cycle, or the
    *     first is the later one
@@ -81,7 +79,8 @@ public abstract class Comparison {
   public abstract List<ComparisonRow> rows();
 
   /**
-   * What became of the findings; empty if no crosswalk is known from one framework to the other.
+   * Returns what became of the findings; empty if no crosswalk is known from one framework to the
+   * other.
    */
   public abstract Optional<FindingLineage> lineage();
 
@@ -120,14 +119,14 @@ public abstract class Comparison {
   }
 
   /**
-   * The row of an area, where there is just one.
+   * Returns the row of an area that has exactly one.
    *
    * @param area the token of a pillar, the path of a question of the later framework or else of the
    *     earlier one, a {@linkplain ComparisonRow#label label}, or the {@linkplain AreaPair#key key}
    *     of a row
    * @throws UnknownNameException if there is no such row; it lists the keys of the rows
-   * @throws InvalidValueException if there is more than one, since the question was split or
-   *     merged; it lists their keys
+   * @throws InvalidValueException if there are several, because the question was split or merged;
+   *     it lists their keys
    */
   public final ComparisonRow row(String area) {
     List<ComparisonRow> found = new AreaRows(rows()).of(area);
@@ -151,7 +150,7 @@ public abstract class Comparison {
     return rows().stream().filter(ComparisonRow::moved).toList();
   }
 
-  /** How many rows have which verdict and which direction. */
+  /** Returns how many rows have which verdict and which direction. */
   public final ComparisonSummary summary() {
     return ComparisonSummary.of(rows());
   }

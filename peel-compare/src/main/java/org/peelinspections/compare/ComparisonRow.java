@@ -30,18 +30,21 @@ public abstract class ComparisonRow {
   public abstract Optional<Judgment> later();
 
   /**
-   * How the two questions relate, why, and on what source; empty for a pillar, and for a question
-   * that no known crosswalk speaks of.
+   * Returns how the two questions relate, and why; empty for a pillar, and for a question that is
+   * in no known crosswalk.
    */
   public abstract Optional<CrosswalkRow> crosswalk();
 
-  /** Whether the two judgments may be compared, and what came of it. */
+  /** Returns whether the two judgments may be compared, and the result. */
   public abstract Verdict verdict();
 
-  /** What the inspectorate itself says about the change in the later assessment; mostly none. */
+  /**
+   * Returns what the inspectorate itself says about the change in the later assessment; usually
+   * none.
+   */
   public abstract List<StatedChange> statedChanges();
 
-  /** How the later question relates to the earlier one; empty where {@link #crosswalk} is. */
+  /** Returns how the later question relates to the earlier one; empty if {@link #crosswalk} is. */
   public final Optional<Relation> relation() {
     return crosswalk().map(CrosswalkRow::relation);
   }
@@ -51,14 +54,14 @@ public abstract class ComparisonRow {
     return side == Side.EARLIER ? earlier() : later();
   }
 
-  /** Whether the grade improved or declined, with or without caution. */
+  /** Returns whether the grade improved or declined, with or without caution. */
   public final boolean moved() {
     return verdict().change().filter(change -> change.steps() > 0).isPresent();
   }
 
   /**
-   * The row in one line: {@code Legitimacy: good -> requires improvement, declined by one step}.
-   * What stands in the way of a comparison is added by its codes.
+   * Returns the row in one line: {@code Legitimacy: good -> requires improvement, declined by one
+   * step}. If it was not compared, the codes of the reasons follow.
    */
   @Override
   public final String toString() {

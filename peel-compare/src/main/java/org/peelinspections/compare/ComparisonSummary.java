@@ -6,10 +6,10 @@ import java.util.Map;
 import org.peelinspections.model.Direction;
 
 /**
- * How many rows have which verdict and, where there is one, which direction.
+ * How many rows have each verdict and each direction.
  *
- * <p>Every row is counted once: the counts of the verdicts add up to the rows, those of the
- * directions to the rows compared with or without caution.
+ * <p>The counts of the verdicts add up to the number of rows. The counts of the directions add up
+ * to the number of rows that were compared, with or without caution.
  */
 public final class ComparisonSummary {
 
@@ -36,22 +36,22 @@ public final class ComparisonSummary {
     }
   }
 
-  /** How many rows there are. */
+  /** Returns how many rows there are. */
   public int rows() {
     return verdicts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** How many rows have a verdict of this kind. */
+  /** Returns how many rows have a verdict of this kind. */
   public int count(VerdictKind kind) {
     return verdicts.getOrDefault(kind, 0);
   }
 
-  /** How many rows moved this way, compared with or without caution. */
+  /** Returns how many rows moved this way, compared with or without caution. */
   public int count(Direction direction) {
     return plain.getOrDefault(direction, 0) + withCaution(direction);
   }
 
-  /** How many rows moved this way and were compared with caution. */
+  /** Returns how many rows moved this way and were compared with caution. */
   public int withCaution(Direction direction) {
     return cautious.getOrDefault(direction, 0);
   }

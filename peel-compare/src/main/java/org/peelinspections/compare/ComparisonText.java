@@ -10,25 +10,25 @@ import org.peelinspections.model.Ground;
 /**
  * A comparison as plain text for people to read: a table, or sentences.
  *
- * <p>Lines end in a line feed, whatever the platform; there are no colours and no tabs.
+ * <p>Lines end with {@code \n} on every platform; there are no colours or tabs.
  */
 public final class ComparisonText {
 
   private ComparisonText() {}
 
   /**
-   * The rows as a table, with the reasons, the grounds and what the inspectorate itself says as
-   * numbered notes under it, each with its sources. The last line ends in a line feed too.
+   * Returns the rows as a table. Below it are numbered notes with the reasons, the grounds, what
+   * the inspectorate itself says, and the sources. There is a trailing newline.
    */
   public static String table(Comparison comparison) {
     return table(comparison, Integer.MAX_VALUE);
   }
 
   /**
-   * The same in lines of at most so many characters, addresses apart; in a width that would break
-   * words the rows stand below each other.
+   * Returns the same with lines of at most {@code width} characters. If a table would have to break
+   * words, each row becomes a block of lines. Web addresses can be longer.
    *
-   * @param width how wide a terminal is, or a page
+   * @param width the width of the terminal or page, in characters
    */
   public static String table(Comparison comparison, int width) {
     Notes notes = new Notes();
@@ -122,7 +122,7 @@ public final class ComparisonText {
     return notes;
   }
 
-  /** Whether a reason for caution gives this ground already. */
+  /** Returns whether a reason for caution gives this ground already. */
   private static boolean saidAmong(List<Reason> reasons, Ground ground) {
     return reasons.stream().anyMatch(reason -> reason.sentence().endsWith(ground.sentence()));
   }

@@ -20,11 +20,11 @@ import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.NotStatedJudgment;
 
 /**
- * How the judgments of one pillar or question are spread over forces.
+ * How many forces have which judgment of one pillar or question.
  *
- * <p>Every force is in exactly one place: at a grade, without a grade for a reason, not stated, or
- * missing. A grade that is carried forward counts at its grade and can be told apart. Lists of
- * forces are ordered by slug. There is no average.
+ * <p>Every force counts exactly once: with a grade, without a grade for a reason, not stated, or
+ * missing. A grade that is carried forward counts as that grade; {@link #carriedForward} lists such
+ * forces. Lists of forces are ordered by slug. There is no average.
  */
 @Value.Immutable
 public abstract class Distribution {
@@ -34,13 +34,10 @@ public abstract class Distribution {
   /** The forces that were assessed under a framework with this area, by slug. */
   public abstract List<ForceJudgment> judgments();
 
-  /** The scale of the framework; empty where that is not known, several if forces had several. */
+  /** The scale of the framework; empty if that is not known, several if forces had several. */
   public abstract List<GradingScale> frameworkScales();
 
-  /**
-   * The scales that grades stand on or could stand on: those of the frameworks, and any other that
-   * was met.
-   */
+  /** Returns the scales of the frameworks, and any other scale that a judgment has. */
   public final List<GradingScale> scales() {
     return Stream.concat(
             frameworkScales().stream(),
@@ -54,11 +51,12 @@ public abstract class Distribution {
   }
 
   /**
-   * How many forces stand at each grade of the scale, newly given or carried forward: best grade
-   * first, 0 where none does. Empty if no scale is known. Forces without a grade are not counted.
+   * Returns how many forces have each grade of the scale, newly given or carried forward: best
+   * grade first, 0 if no force has it. Empty if no scale is known. Forces without a grade are not
+   * counted.
    *
-   * @throws InvalidValueException if there is more than one scale, since good among four tiers is
-   *     not good among five; {@link #counts(GradingScale)} takes each by itself
+   * @throws InvalidValueException if there is more than one scale, because good on four tiers is
+   *     not the same as good on five; use {@link #counts(GradingScale)} for each
    */
   public final Map<Grade, Integer> counts() {
     if (scales().size() > 1) {
@@ -72,8 +70,8 @@ public abstract class Distribution {
   }
 
   /**
-   * How many forces stand at each grade of a scale, newly given or carried forward: best grade
-   * first, 0 where none does.
+   * Returns how many forces have each grade of a scale, newly given or carried forward: best grade
+   * first, 0 if no force has it.
    */
   public final Map<Grade, Integer> counts(GradingScale scale) {
     Map<Grade, Integer> counts = new LinkedHashMap<>();
@@ -81,7 +79,7 @@ public abstract class Distribution {
     return Collections.unmodifiableMap(counts);
   }
 
-  /** The forces for which this grade stands, newly given or carried forward. */
+  /** Returns the forces with this grade, newly given or carried forward. */
   public final List<Force> at(GradingScale scale, Grade grade) {
     return forces(
         judgment ->
@@ -89,7 +87,7 @@ public abstract class Distribution {
                 && judgment.standingScale().equals(Optional.of(scale)));
   }
 
-  /** Those of the forces at this grade for which it is carried forward. */
+  /** Returns the forces with this grade carried forward. */
   public final List<Force> carriedForward(GradingScale scale, Grade grade) {
     return forces(
         judgment ->
@@ -98,13 +96,13 @@ public abstract class Distribution {
                 && carried.scale().equals(scale));
   }
 
-  /** The forces that were given no grade, for this reason. */
+  /** Returns the forces without a grade for this reason. */
   public final List<Force> notGraded(NoGradeReason reason) {
     return forces(
         judgment -> judgment instanceof NotGradedJudgment none && none.reason() == reason);
   }
 
-  /** The forces of which the source at hand does not say whether a grade was given. */
+  /** Returns the forces whose source does not say whether a grade was given. */
   public final List<Force> notStated() {
     return forces(NotStatedJudgment.class::isInstance);
   }

@@ -9,17 +9,15 @@ import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.LocatedFinding;
 
 /**
- * One finding through the cycles in which it was reported.
+ * One finding in all cycles in which it was reported.
  *
- * <p>Values are immutable.
+ * <p>All lists are in chronological order. Immutable.
  *
- * @param links where it was reported, in order of time; one or more
- * @param gaps the cycles after the first report in which an assessment is at hand that does not
- *     tell what became of it, in order of time; often none
+ * @param links the reports of the finding; one or more
+ * @param gaps the later cycles whose assessment does not say what became of it; often none
  * @param inPart the cycles in which only a part of its question was asked again, and it was not
- *     reported, in order of time; often none
- * @param perhaps the pairs that suggest where it perhaps went on in other words, in order of time;
- *     often none
+ *     reported; often none
+ * @param perhaps findings that may be the same in other words; often none
  * @param ended the cycle in which its question was inspected again and it was no longer reported;
  *     empty if there is none
  */
@@ -31,7 +29,7 @@ public record FindingChain(
     Optional<Cycle> ended) {
 
   /**
-   * A chain.
+   * Checks the links.
    *
    * @throws InvalidValueException if it has no link
    */
@@ -51,20 +49,20 @@ public record FindingChain(
    *
    * @param cycle the cycle in which it was reported
    * @param finding the finding
-   * @param basis on what ground it is taken for the finding of the link before; empty for the first
+   * @param basis why it is the same finding as in the link before; empty for the first
    */
   public record Link(Cycle cycle, LocatedFinding finding, Optional<MatchBasis> basis) {}
 
   /**
-   * A finding in which this one perhaps goes on; it begins a chain of its own.
+   * A later finding that may be the same. It begins a chain of its own.
    *
    * @param cycle the cycle in which that finding was reported
    * @param finding that finding
-   * @param similarity how alike the two are
+   * @param similarity how similar the two are
    */
   public record Suggestion(Cycle cycle, LocatedFinding finding, double similarity) {}
 
-  /** Whether it was reported more than once. */
+  /** Returns whether it was reported more than once. */
   public boolean repeated() {
     return links.size() > 1;
   }
@@ -79,14 +77,14 @@ public record FindingChain(
     return links.get(links.size() - 1);
   }
 
-  /** The cycles in which it was reported, in order of time. */
+  /** Returns the cycles in which it was reported, in chronological order. */
   public List<Cycle> reported() {
     return links.stream().map(Link::cycle).toList();
   }
 
   /**
-   * The chain in words, such as {@code reported in 2016, 2017 and 2018/19; not inspected again in
-   * 2021/22}, without a full stop.
+   * Returns the chain in words, such as {@code reported in 2016, 2017 and 2018/19; not inspected
+   * again in 2021/22}, without a full stop.
    */
   public String sentence() {
     List<String> parts = new ArrayList<>();

@@ -5,19 +5,17 @@ import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Frameworks;
 
 /**
- * The findings of one force through any number of cycles, each followed from its first report.
+ * The findings of one force over any number of cycles, each followed from its first report.
  *
- * <p>From one assessment to the next findings are joined by {@link FindingLineage}. Every finding
- * of every assessment stands in exactly one chain.
+ * <p>{@link FindingLineage} matches findings from one assessment to the next. Every finding of
+ * every assessment is in exactly one chain.
  *
- * <p>Where the next assessment did not inspect all of a finding's question again, the chain stays
- * open: findings of a later assessment that no chain claims otherwise are matched with it as two
- * neighbours are, by the same or by reworded text. So does it where a finding only perhaps goes on;
- * the suggestion is kept beside it. The chain ends where an assessment inspects the question of its
- * last report again and does not report it. A finding that is reported again after that begins a
- * chain of its own.
+ * <p>A chain stays open if the next assessment did not inspect the whole question again, or only
+ * suggests that the finding goes on. Unmatched findings of later assessments can then still join
+ * it, by the same rules. A chain ends when an assessment inspects the question again and does not
+ * report the finding. If the finding is reported after that, a new chain begins.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe.
  */
 public final class FindingChains {
 
@@ -30,11 +28,11 @@ public final class FindingChains {
   }
 
   /**
-   * Chains by the crosswalks that this library knows and the default options.
+   * Returns the chains by the bundled crosswalks and the default options.
    *
-   * @param assessments one or more, in order of time
-   * @throws InvalidValueException if there is none, or two neighbours are of different forces or of
-   *     the same cycle, stand in the wrong order, or have no known crosswalk between their
+   * @param assessments one or more, in chronological order
+   * @throws InvalidValueException if the list is empty, or two neighbours are of different forces
+   *     or of the same cycle, are in the wrong order, or have no known crosswalk between their
    *     frameworks
    */
   public static FindingChains over(List<Assessment> assessments) {
@@ -42,11 +40,11 @@ public final class FindingChains {
   }
 
   /**
-   * Chains by the crosswalks of a registry.
+   * Returns the chains by the crosswalks of a registry.
    *
-   * @param assessments one or more, in order of time
-   * @throws InvalidValueException if there is none, or two neighbours are of different forces or of
-   *     the same cycle, stand in the wrong order, or have no known crosswalk between their
+   * @param assessments one or more, in chronological order
+   * @throws InvalidValueException if the list is empty, or two neighbours are of different forces
+   *     or of the same cycle, are in the wrong order, or have no known crosswalk between their
    *     frameworks
    */
   public static FindingChains over(
@@ -58,7 +56,7 @@ public final class FindingChains {
   }
 
   /**
-   * The chains: by the cycle of their first report, and there in the order of its {@linkplain
+   * Returns the chains by the cycle of their first report, then in the order of its {@linkplain
    * Assessment#locatedFindings findings}. Empty if no assessment has a finding.
    */
   public List<FindingChain> chains() {
@@ -70,7 +68,10 @@ public final class FindingChains {
     return chains.stream().filter(FindingChain::repeated).toList();
   }
 
-  /** The lineage from each assessment to the next, in order of time; none for one assessment. */
+  /**
+   * Returns the lineage from each assessment to the next, in chronological order; empty if there is
+   * only one assessment.
+   */
   public List<FindingLineage> lineages() {
     return lineages;
   }

@@ -5,13 +5,12 @@ import java.util.Optional;
 import org.peelinspections.model.InvalidValueException;
 
 /**
- * How much of what a force is told changed from one assessment to another.
+ * How many findings changed from one assessment to another.
  *
  * <p>The share is the number of findings that are new or no longer reported, divided by the number
- * of all findings of both assessments of which it is known what became of them, a matched pair
- * counting once. Left out of both numbers are findings at questions of which the other assessment
- * inspected nothing or only a part, and those that only perhaps go on. 0 says that every finding
- * stands on both sides, 1 that none does.
+ * of all findings of both assessments whose outcome is known; a matched pair counts once. Findings
+ * are left out if the other assessment did not inspect the whole question, or if they only perhaps
+ * go on. 0 means that every finding is on both sides, 1 that none is.
  *
  * @param changed findings that are new, or no longer reported
  * @param known those, and the pairs of findings that are the same or reworded; at least 1
@@ -19,9 +18,10 @@ import org.peelinspections.model.InvalidValueException;
 public record FindingChurn(int changed, int known) {
 
   /**
-   * A churn.
+   * Checks the numbers.
    *
-   * @throws InvalidValueException if nothing is known, or more changed than is known
+   * @throws InvalidValueException if {@code known} is less than 1, or {@code changed} is more than
+   *     {@code known}
    */
   public FindingChurn {
     if (known < 1 || changed < 0 || changed > known) {
@@ -52,7 +52,7 @@ public record FindingChurn(int changed, int known) {
         notReinspected -> false);
   }
 
-  /** What changed as a share of what is known, from 0 to 1. */
+  /** Returns the share of changed findings, from 0 to 1. */
   public double share() {
     return (double) changed / known;
   }

@@ -53,7 +53,7 @@ final class FindingFeatures {
     return subjects.length * SUBJECT_WEIGHT + common.length * COMMON_WEIGHT;
   }
 
-  /** How many subjects two findings share. */
+  /** Returns how many subjects two findings share. */
   int sharedSubjects(FindingFeatures other) {
     return shared(subjects, other.subjects);
   }

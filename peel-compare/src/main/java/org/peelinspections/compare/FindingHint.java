@@ -6,14 +6,13 @@ import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.LocatedFinding;
 
 /**
- * A sign that one finding became several, or several became one.
+ * A sign that one finding was split, or several were merged.
  *
- * <p>It is a hint for people to look at and changes no outcome: of the parts, at most one is
- * matched with the whole, and the others are new or no longer reported. A part is a finding more
- * than half of whose subjects the whole names too, two at least, and each part covers something of
- * the whole that the parts before it do not; or a finding that asks of one thing what the whole
- * asks in general, so that it names all subjects of the whole and others. The family is closed and
- * its values are immutable.
+ * <p>It is a hint for people and changes no outcome: at most one part is matched with the whole,
+ * and the others are new or no longer reported. A part is a finding that shares more than half of
+ * its subjects, and at least two, with the whole, and covers something that the parts before it do
+ * not. A finding that names all subjects of the whole and further ones is a part too: it asks for
+ * one thing what the whole asks for in general. Immutable.
  */
 public sealed interface FindingHint permits FindingHint.PossibleSplit, FindingHint.PossibleMerge {
 
@@ -25,7 +24,7 @@ public sealed interface FindingHint permits FindingHint.PossibleSplit, FindingHi
   /** The finding that covers the others. */
   LocatedFinding whole();
 
-  /** The findings that each resemble a part of it, two or more, the best covered one first. */
+  /** Returns the findings that each resemble a part of it: two or more, the best match first. */
   List<LocatedFinding> parts();
 
   /**
@@ -37,7 +36,7 @@ public sealed interface FindingHint permits FindingHint.PossibleSplit, FindingHi
   record PossibleSplit(LocatedFinding whole, List<LocatedFinding> parts) implements FindingHint {
 
     /**
-     * A hint.
+     * Checks the parts.
      *
      * @throws InvalidValueException if there are fewer than two parts
      */
@@ -62,7 +61,7 @@ public sealed interface FindingHint permits FindingHint.PossibleSplit, FindingHi
   record PossibleMerge(LocatedFinding whole, List<LocatedFinding> parts) implements FindingHint {
 
     /**
-     * A hint.
+     * Checks the parts.
      *
      * @throws InvalidValueException if there are fewer than two parts
      */

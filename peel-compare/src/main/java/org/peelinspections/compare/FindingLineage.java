@@ -19,48 +19,46 @@ import org.peelinspections.model.LocatedFinding;
 /**
  * What became of each finding of one assessment in a later assessment of the same force.
  *
- * <p>Findings are matched one to one by their text and points, a cause of concern by its
- * recommendations too; paragraphs and evidence do not count.
+ * <p>Each finding is matched with at most one other, by its text and points, and a cause of concern
+ * also by its recommendations; paragraphs and evidence do not count.
  *
  * <ol>
  *   <li>Pairs that a user confirmed are matched. Pairs that a user rejected never are.
- *   <li>Findings with the same normalised text are matched: first at comparable places (questions
- *       that the crosswalk links, the same question before another; the same pillar; the
- *       assessments as a whole), then at others. Among comparable places the same kind comes before
- *       another kind.
- *   <li>The rest is matched by {@linkplain FindingSimilarity similarity}, over all places at once,
- *       the best pair first: the one that has most above what it must reach. A pair must reach the
- *       threshold, 0.1 more if its places are not comparable, and 0.05 more if its kinds differ. If
- *       the later page itself says that a finding {@linkplain Finding#carriedFrom is left over},
- *       the least similarity of a suggestion is enough.
- *   <li>A pair that misses this by little only <em>perhaps</em> goes on. That is a suggestion for a
- *       user to confirm or reject, and counts in no figure.
+ *   <li>Findings with the same normalised text are matched: first within comparable areas
+ *       (questions that the crosswalk links, the same pillar, the assessment as a whole), then
+ *       within others. Within comparable areas, findings of the same kind come first.
+ *   <li>The rest is matched by {@linkplain FindingSimilarity similarity}, over all areas at once,
+ *       the best pair first: the pair that exceeds its limit by most. The limit is the threshold,
+ *       plus 0.1 if the areas are not comparable, plus 0.05 if the kinds differ. If the later page
+ *       itself says that a finding {@linkplain Finding#carriedFrom remains}, the limit is that of a
+ *       suggestion.
+ *   <li>A pair slightly below its limit <em>perhaps</em> goes on. This is a suggestion that a user
+ *       can confirm or reject; no count includes it.
  * </ol>
  *
- * <p>An area for improvement can become a cause of concern and the other way round, and {@link
- * FindingOutcome#kindChanged} tells; an innovative practice is matched with its like alone.
+ * <p>An area for improvement can become a cause of concern and vice versa; {@link
+ * FindingOutcome#kindChanged} then returns true. An innovative practice is only matched with
+ * another one.
  *
- * <p>What is not matched is <em>no longer reported</em> only if the later assessment inspected its
- * question again, and <em>new</em> only if the earlier one inspected it; if only a part of the
- * question was asked, the outcome says so. A question was inspected if the other assessment holds a
- * graded judgment on a question that the crosswalk links with it, or says that it was inspected, or
- * has findings or a narrative there. A judgment that is carried forward or says that nothing was
- * inspected does not count, unless the page lists which findings are left over; one still to come
- * counts only with findings. A pillar is inspected in the same way; the assessment as a whole, if
- * there are observations or findings at it.
+ * <p>An unmatched finding is <em>no longer reported</em> only if the later assessment inspected its
+ * question again, and <em>new</em> only if the earlier assessment inspected its question; if only a
+ * part of the question was asked, the outcome says so. A question was inspected if the assessment
+ * has, on a question that the crosswalk links with it, a grade, a finding or a narrative, or says
+ * that it was inspected. A judgment that is carried forward or not inspected does not count, unless
+ * the page lists the findings that remain; a grade that is still to come counts only if there are
+ * findings. The same holds for pillars. The assessment as a whole was inspected if it has
+ * observations or findings.
  *
- * <p>Where a sentence of the later narrative names an unmatched finding and says that it has been
- * addressed or is still open, the outcome holds that sentence. A finding that the later page calls
- * left over is never new.
+ * <p>If a sentence of the later narrative says that an unmatched finding has been addressed or is
+ * still open, the outcome holds that sentence. A finding that the later page says remains is never
+ * new.
  *
- * <p>Neither the order of findings nor the presence of unrelated ones makes a difference; ties are
- * broken by what the findings say. Only between findings that are equal in all they say does the
- * order decide.
+ * <p>The result does not depend on the order of findings or on unrelated findings. The order
+ * matters only between findings with identical content.
  *
- * <p>How often all this is right was measured on labelled pairs; {@code docs/finding-lineage.md}
- * gives the figures.
+ * <p>How often this is right was measured on labelled pairs: see {@code docs/finding-lineage.md}.
  *
- * <p>Immutable and safe for use by many threads. Equality takes everything in.
+ * <p>Immutable and thread-safe. Equality includes everything.
  */
 public final class FindingLineage {
 
@@ -107,7 +105,7 @@ public final class FindingLineage {
   }
 
   /**
-   * The lineage by the crosswalk that this library knows and the default options.
+   * Returns the lineage by the bundled crosswalk and the default options.
    *
    * @throws InvalidValueException if the two are of different forces or of the same cycle, the
    *     first is the later one, or no crosswalk is known from one framework to the other
@@ -119,7 +117,7 @@ public final class FindingLineage {
   }
 
   /**
-   * The lineage by a crosswalk and the default options.
+   * Returns the lineage by a crosswalk and the default options.
    *
    * @throws InvalidValueException if the two are of different forces or of the same cycle, the
    *     first is the later one, or the crosswalk is not between their frameworks
@@ -129,8 +127,8 @@ public final class FindingLineage {
   }
 
   /**
-   * The lineage by a crosswalk and options. A question that stands in no row of the crosswalk has
-   * no established counterpart.
+   * Returns the lineage by a crosswalk and options. For a question without a row in the crosswalk,
+   * no counterpart is established.
    *
    * @throws InvalidValueException if the two are of different forces or of the same cycle, the
    *     first is the later one, or the crosswalk is not between their frameworks
@@ -219,9 +217,9 @@ public final class FindingLineage {
   }
 
   /**
-   * One outcome for each finding of the later assessment, in the order of its {@linkplain
-   * Assessment#locatedFindings findings}, then one for each of the earlier assessment that has no
-   * counterpart, in theirs. Empty if neither has findings.
+   * Returns one outcome for each finding of the later assessment, in the order of its {@linkplain
+   * Assessment#locatedFindings findings}, then one for each unmatched finding of the earlier
+   * assessment, in their order. Empty if neither has findings.
    */
   public List<FindingOutcome> outcomes() {
     return outcomes;
@@ -237,14 +235,14 @@ public final class FindingLineage {
     return outcomes.stream().filter(outcome -> outcome.isAbout(ref)).findFirst();
   }
 
-  /** The signs of splits, then those of merges; often none. */
+  /** Returns the hints on splits, then those on merges; often none. */
   public List<FindingHint> hints() {
     return hints;
   }
 
   /**
-   * Decisions on this force and these two frameworks that name a finding that is not there, such as
-   * one whose text has changed since. They had no effect.
+   * Returns the decisions on this force and these frameworks that had no effect, because they name
+   * a finding that does not exist, for example because its text has changed.
    */
   public Set<FindingPair> unusedDecisions() {
     return unused;
@@ -256,8 +254,8 @@ public final class FindingLineage {
   }
 
   /**
-   * How much changed; empty if it is known of no finding what became of it. Suggestions, and
-   * findings of whose question a part was asked, do not count.
+   * Returns how much changed; empty if no outcome is known. Suggestions do not count, nor do
+   * findings whose question was asked only in part.
    */
   public Optional<FindingChurn> churn() {
     return FindingChurn.of(outcomes);

@@ -8,31 +8,29 @@ import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.InvalidValueException;
 
 /**
- * How findings are matched: the similarity that a pair must reach, the one from which a pair is
- * suggested, and what users decided.
+ * The settings for matching findings: the threshold for a match, the lower one for a suggestion,
+ * and the decisions of users.
  *
- * <p>Decisions may be about any forces and frameworks, so that one set serves many lineages; each
- * lineage takes those that are about its own. A finding is confirmed with at most one finding of
- * each other framework, and a pair is not both confirmed and rejected. Immutable and safe for use
- * by many threads.
+ * <p>One set can hold decisions on many forces and frameworks; each lineage uses those on its own.
+ * A finding is confirmed with at most one finding of each other framework, and no pair is both
+ * confirmed and rejected. Immutable and thread-safe.
  *
- * @param threshold the least similarity of a measured pair; more than 0, at most 1
- * @param suggestion the least similarity of a pair that perhaps goes on; more than 0, at most the
- *     threshold
+ * @param threshold the minimum similarity of a match; more than 0, at most 1
+ * @param suggestion the minimum similarity of a suggestion; more than 0, at most the threshold
  * @param confirmed pairs that a user says are the same finding
  * @param rejected pairs that a user says are not the same finding
  */
 public record FindingLineageOptions(
     double threshold, double suggestion, Set<FindingPair> confirmed, Set<FindingPair> rejected) {
 
-  /** The threshold unless another is given. */
+  /** The default threshold. */
   public static final double DEFAULT_THRESHOLD = 0.33;
 
-  /** The least similarity of a suggestion unless another is given. */
+  /** The default minimum similarity of a suggestion. */
   public static final double DEFAULT_SUGGESTION = 0.15;
 
   /**
-   * Options.
+   * Checks the options.
    *
    * @throws InvalidValueException if a similarity is out of its range, a finding is confirmed with
    *     two of one framework, or a pair is both confirmed and rejected
@@ -74,13 +72,14 @@ public record FindingLineageOptions(
     return new InvalidValueException("options of finding lineage", found, expected);
   }
 
-  /** The default threshold and no decisions. */
+  /** Returns the default thresholds without decisions. */
   public static FindingLineageOptions defaults() {
     return new FindingLineageOptions(DEFAULT_THRESHOLD, DEFAULT_SUGGESTION, Set.of(), Set.of());
   }
 
   /**
-   * These options with another threshold; suggestions begin at it if they would begin above it.
+   * Returns these options with another threshold; the limit of suggestions is lowered to it if it
+   * is higher.
    *
    * @throws InvalidValueException if it is not more than 0 and at most 1
    */
@@ -90,7 +89,8 @@ public record FindingLineageOptions(
   }
 
   /**
-   * These options with another least similarity of suggestions; the threshold itself for none.
+   * Returns these options with another minimum similarity of suggestions; set it to the threshold
+   * for no suggestions.
    *
    * @throws InvalidValueException if it is not more than 0 and at most the threshold
    */
@@ -99,7 +99,7 @@ public record FindingLineageOptions(
   }
 
   /**
-   * These options, and the decision that two findings are the same.
+   * Returns these options plus the decision that two findings are the same.
    *
    * @throws InvalidValueException if it contradicts another decision
    */
@@ -109,7 +109,7 @@ public record FindingLineageOptions(
   }
 
   /**
-   * These options, and the decision that two findings are not the same.
+   * Returns these options plus the decision that two findings are not the same.
    *
    * @throws InvalidValueException if it contradicts another decision
    */

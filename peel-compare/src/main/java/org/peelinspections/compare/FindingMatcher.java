@@ -94,14 +94,18 @@ final class FindingMatcher {
     return stated(one, other) ? MatchBasis.STATED : otherwise;
   }
 
-  /** Whether the later page itself says that its finding is left over from the earlier side. */
+  /**
+   * Returns whether the later page itself says that its finding is left over from the earlier side.
+   */
   private boolean stated(LocatedFinding one, LocatedFinding other) {
     return other.finding().carriedFrom().isPresent()
         && (other.finding().carriedFrom().equals(Optional.of(cycle))
             || one.finding().carriedFrom().isPresent());
   }
 
-  /** Whether two findings may be the same: their kinds fit, and no user rejected the pair. */
+  /**
+   * Returns whether two findings may be the same: their kinds fit, and no user rejected the pair.
+   */
   private boolean possible(LineageGroup one, LineageGroup other) {
     FindingPair pair = new FindingPair(one.first().ref(), other.first().ref());
     return LineagePlaces.kindsFit(one.kind(), other.kind()) && !options.rejected().contains(pair);
@@ -111,7 +115,9 @@ final class FindingMatcher {
     return groups.stream().filter(group -> !group.free().isEmpty()).toList();
   }
 
-  /** What a pair must reach; a finding that is left over by the page's own word needs less. */
+  /**
+   * Returns what a pair must reach; a finding that is left over by the page's own word needs less.
+   */
   private double required(LineageGroup one, LineageGroup other) {
     MatchIdentical.Stage stage = MatchIdentical.stage(places, one, other);
     boolean stated = stated(one.first(), other.first());

@@ -8,9 +8,9 @@ import org.peelinspections.model.LocatedFinding;
 /**
  * What became of a finding from one assessment to another, or where it came from.
  *
- * <p>Each finding of either assessment has exactly one outcome; a pair shares one. The family is
- * closed and its values are immutable. An outcome is about what was reported, not about what the
- * force did: that a finding is no longer reported does not say that the shortcoming is gone.
+ * <p>Each finding of either assessment has exactly one outcome; a pair shares one. An outcome is
+ * about what was reported, not about what the force did: a finding that is no longer reported may
+ * not be solved. Immutable.
  */
 public sealed interface FindingOutcome
     permits FindingOutcome.Same,
@@ -56,8 +56,8 @@ public sealed interface FindingOutcome
   }
 
   /**
-   * On what ground the two findings were matched; empty if there is a finding on one side only, or
-   * if the two only perhaps belong together.
+   * Returns why the two findings were matched; empty if there is a finding on one side only, or the
+   * match is a suggestion.
    */
   default Optional<MatchBasis> matchBasis() {
     return match(
@@ -70,7 +70,10 @@ public sealed interface FindingOutcome
         notReinspected -> Optional.empty());
   }
 
-  /** Why the other assessment does not tell; empty if it does, or if the finding was matched. */
+  /**
+   * Returns why the outcome is not known from the other assessment; empty if it is, or if the
+   * finding was matched.
+   */
   default Optional<FindingGap> gap() {
     return match(
         same -> Optional.empty(),
@@ -82,14 +85,14 @@ public sealed interface FindingOutcome
         notReinspected -> Optional.of(notReinspected.reason()));
   }
 
-  /** Whether there is a finding of this reference on either side. */
+  /** Returns whether one of its findings has this reference. */
   default boolean isAbout(FindingRef ref) {
     return earlierFinding().filter(finding -> finding.ref().equals(ref)).isPresent()
         || laterFinding().filter(finding -> finding.ref().equals(ref)).isPresent();
   }
 
   /**
-   * Whether there is a finding on both sides and they are of two kinds, such as an area for
+   * Returns true if there is a finding on both sides and their kinds differ, such as an area for
    * improvement that became a cause of concern.
    */
   default boolean kindChanged() {
@@ -155,11 +158,10 @@ public sealed interface FindingOutcome
   }
 
   /**
-   * The finding perhaps goes on in other words: the two are alike, but less than it takes to say
-   * so.
+   * The finding perhaps goes on in other words: the two are similar, but not enough for a match.
    *
-   * <p>It is a suggestion for people to {@linkplain FindingLineageOptions#confirming confirm} or
-   * {@linkplain FindingLineageOptions#rejecting reject}, and counts in no figure.
+   * <p>It is a suggestion that people can {@linkplain FindingLineageOptions#confirming confirm} or
+   * {@linkplain FindingLineageOptions#rejecting reject}; no count includes it.
    *
    * @param earlier the finding of the earlier assessment
    * @param later the finding of the later assessment
@@ -182,8 +184,8 @@ public sealed interface FindingOutcome
   }
 
   /**
-   * The most similar pair, among those that reach the threshold, with one finding of a matched pair
-   * and another than its partner. The closer it comes to the pair, the less sure the pair is.
+   * The most similar alternative that reaches the threshold: a finding of the matched pair with a
+   * different partner. The closer its similarity is, the less certain the match is.
    *
    * @param earlier the finding of the earlier assessment
    * @param later the finding of the later assessment
@@ -192,7 +194,7 @@ public sealed interface FindingOutcome
   record RunnerUp(LocatedFinding earlier, LocatedFinding later, double similarity) {}
 
   /**
-   * The finding stands in the later assessment alone, at a question that the earlier one inspected.
+   * The finding is in the later assessment only, and the earlier one inspected its question.
    *
    * @param later the finding
    * @param askedInPart whether the earlier assessment asked only a part of the question
@@ -213,11 +215,11 @@ public sealed interface FindingOutcome
   }
 
   /**
-   * The finding stands in the later assessment alone, at a question that the earlier one did not
-   * inspect; so it is not known whether it is new.
+   * The finding is in the later assessment only, and the earlier one did not inspect its question;
+   * so it is not known whether it is new.
    *
    * @param later the finding
-   * @param reason why the earlier assessment does not tell
+   * @param reason why this is not known
    */
   record NewlyInspected(LocatedFinding later, FindingGap reason) implements FindingOutcome {
 
@@ -235,13 +237,12 @@ public sealed interface FindingOutcome
   }
 
   /**
-   * The finding stands in the earlier assessment alone, at a question that the later one inspected
-   * again.
+   * The finding is in the earlier assessment only, and the later one inspected its question again.
    *
    * @param earlier the finding
-   * @param askedInPart whether the later assessment asked only a part of the question, and does not
-   *     speak of the finding
-   * @param stated what the later assessment says of the finding in its narrative; empty if no
+   * @param askedInPart whether the later assessment asked only a part of the question and does not
+   *     mention the finding
+   * @param stated what the later assessment says about the finding in its narrative; empty if no
    *     sentence says that it was addressed or is still open
    */
   record NoLongerReported(
@@ -262,11 +263,11 @@ public sealed interface FindingOutcome
   }
 
   /**
-   * The finding stands in the earlier assessment alone, at a question that the later one did not
-   * inspect again; so it is not known what became of it.
+   * The finding is in the earlier assessment only, and the later one did not inspect its question
+   * again; so it is not known what became of it.
    *
    * @param earlier the finding
-   * @param reason why the later assessment does not tell
+   * @param reason why this is not known
    */
   record NotReinspected(LocatedFinding earlier, FindingGap reason) implements FindingOutcome {
 

@@ -7,36 +7,34 @@ import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Recommendation;
 
 /**
- * How alike two findings are in what they are about, by their {@linkplain FindingText#whole text
+ * How similar two findings are in what they are about, by their {@linkplain FindingText#whole text
  * and points}.
  *
- * <p>An area for improvement is compared by its text and all its points, a cause of concern by the
- * best of its own text and its recommendations. Paragraphs, kind and place do not count. A
- * similarity is a number from 0 (nothing in common) to 1 (the same normalised text), the same both
- * ways round, and depends on the two findings alone: no other finding, no order and no random
- * number comes in. It is no probability.
+ * <p>An area for improvement is compared by its text and all its points; for a cause of concern,
+ * the best of its own text and its recommendations counts. Paragraphs, kind and area do not count.
+ * A similarity is a number from 0 (nothing in common) to 1 (the same normalised text). It is
+ * symmetric and depends only on the two findings. It is not a probability.
  *
- * <p>Words that mean the same count as one concept, by a table of words and phrases that findings
- * use; other words meet in their inflections only. A concept that says what a finding is about (a
- * subject) weighs 1, one that stands in findings on any subject weighs 0.3, and words such as "the
- * force should ensure that" weigh nothing. The name of a force is left out wherever it stands.
- * Inside a {@link FindingLineage} the words of the question at which a finding stands weigh 0.3
- * too, unless the finding names no other subject. With
+ * <p>Words that mean the same are one concept, according to a table of words and phrases that
+ * findings use; for other words, only inflections count as the same. A concept that says what a
+ * finding is about (a subject) has weight 1, a concept that occurs in findings on any subject has
+ * weight 0.3, and phrases such as "the force should ensure that" have weight 0. The name of a force
+ * is ignored. In a {@link FindingLineage}, the words of the finding's question have weight 0.3 too,
+ * unless the finding names no other subject. With
  *
  * <ul>
  *   <li>{@code a} and {@code b}, the weight of the concepts of each, and {@code shared}, that of
  *       the concepts of both,
- *   <li>{@code overlap = (shared - 0.5) (0.6 / min(a, b) + 0.4 / ((a + b) / 2))}: mostly how much
- *       of the shorter one the longer one says too, so that a part is still like the whole; the 0.5
- *       is what may be shared by chance,
- *   <li>{@code phrases}: the longest common subsequence of words as a share of the words of both,
- *       of which 0.4 counts as 0 and 1 as 1,
+ *   <li>{@code overlap = (shared - 0.5) (0.6 / min(a, b) + 0.4 / ((a + b) / 2))}: mainly how much
+ *       of the shorter text is in the longer one, so that a part is similar to the whole; 0.5 may
+ *       be shared by chance,
+ *   <li>{@code phrases}: the longest common subsequence of words as a share of all words, scaled so
+ *       that 0.4 becomes 0 and 1 stays 1,
  * </ul>
  *
  * <p>the similarity is {@code overlap (1 - phrases)} if each names a subject that the other does
  * not, and {@code overlap} if one of them names all subjects that the other names. It is 0 if no
- * subject is shared. So the same set phrases around another subject count against a pair, and the
- * same words in another order do not.
+ * subject is shared. So the same set phrases around a different subject count against a pair.
  */
 public final class FindingSimilarity {
 
@@ -49,7 +47,7 @@ public final class FindingSimilarity {
 
   private FindingSimilarity() {}
 
-  /** The similarity of two findings, of which a cause of concern is compared by its best text. */
+  /** Returns the similarity of two findings; for a cause of concern, its best text counts. */
   public static double of(Finding one, Finding other) {
     double best = 0;
     for (String text : texts(one)) {
@@ -60,7 +58,9 @@ public final class FindingSimilarity {
     return best;
   }
 
-  /** What a finding is compared by: its text and points, and each of its recommendations. */
+  /**
+   * Returns what a finding is compared by: its text and points, and each of its recommendations.
+   */
   static List<String> texts(Finding finding) {
     List<String> texts = new ArrayList<>(List.of(FindingText.whole(finding)));
     for (Recommendation recommendation : finding.attachedRecommendations()) {

@@ -1,9 +1,9 @@
 package org.peelinspections.compare;
 
 /**
- * What an assessment itself says, in its narrative, of a finding of an earlier one.
+ * What the narrative of an assessment says about an earlier finding.
  *
- * @param addressed true if it says that the finding was addressed, false if that it is still open
+ * @param addressed true if the finding was addressed, false if it is still open
  * @param sentence the sentence, as published
  */
 public record FindingStatement(boolean addressed, String sentence) {}

@@ -71,7 +71,7 @@ final class FindingVocabulary {
     return text.stream().mapToInt(word -> id(stems, word.stem())).toArray();
   }
 
-  /** How many concepts were met so far. */
+  /** Returns how many concepts were met so far. */
   int concepts() {
     return concepts.size();
   }

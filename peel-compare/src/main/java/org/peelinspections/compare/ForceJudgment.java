@@ -5,7 +5,7 @@ import org.peelinspections.model.Force;
 import org.peelinspections.model.Judgment;
 
 /**
- * What was decided about one force.
+ * The judgment of one force.
  *
  * @param force the force
  * @param judgment the judgment; empty if the area is not in the assessment of this force

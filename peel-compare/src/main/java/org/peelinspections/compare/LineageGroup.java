@@ -48,7 +48,9 @@ final class LineageGroup {
     free.add(finding);
   }
 
-  /** What two findings share that say the same: their normalised text, or all of it if none. */
+  /**
+   * Returns what two findings share that say the same: their normalised text, or all of it if none.
+   */
   static String sameness(LocatedFinding finding) {
     String normalised = FindingText.normalised(finding.finding());
     return normalised.isEmpty() ? FindingText.whole(finding.finding()) : normalised;
@@ -80,7 +82,7 @@ final class LineageGroup {
     return this;
   }
 
-  /** What all findings of a group share, and no two groups. */
+  /** Returns what all findings of a group share, and no two groups. */
   String key() {
     return key;
   }
@@ -90,12 +92,12 @@ final class LineageGroup {
     return first;
   }
 
-  /** What all say. */
+  /** Returns what all say. */
   String text() {
     return text;
   }
 
-  /** What counts of each text that the finding is compared by; its own text first. */
+  /** Returns what counts of each text that the finding is compared by; its own text first. */
   List<FindingFeatures> features(FindingVocabulary vocabulary) {
     return FindingSimilarity.texts(first.finding()).stream()
         .map(said -> vocabulary.features(said, given))

@@ -50,7 +50,7 @@ final class LineagePlaces {
     ACROSS
   }
 
-  /** How near an earlier and a later finding stand. */
+  /** Returns how near an earlier and a later finding stand. */
   Nearness nearness(LocatedFinding one, LocatedFinding other) {
     if (one.area().isEmpty() || other.area().isEmpty()) {
       return one.area().equals(other.area()) ? Nearness.SAME : Nearness.ACROSS;
@@ -68,7 +68,7 @@ final class LineagePlaces {
         : relations.getOrDefault(earlier, Map.of()).getOrDefault(later, Relation.NONE);
   }
 
-  /** Whether a finding of one kind can be the sequel of one of another. */
+  /** Returns whether a finding of one kind can be the sequel of one of another. */
   static boolean kindsFit(FindingKind one, FindingKind other) {
     return one == other
         || (one != FindingKind.INNOVATIVE_PRACTICE && other != FindingKind.INNOVATIVE_PRACTICE);
@@ -92,13 +92,13 @@ final class LineagePlaces {
     return area.flatMap(AreaId::pillar).equals(pillar);
   }
 
-  /** What the later assessment asked of the question of an earlier finding. */
+  /** Returns what the later assessment asked of the question of an earlier finding. */
   Asked askedAfter(LocatedFinding finding) {
     List<CrosswalkRow> rows = finding.area().map(crosswalk::ofEarlier).orElse(List.of());
     return asked(finding, this::gapAfter, later, rows, CrosswalkRow::later, Function.identity());
   }
 
-  /** What the earlier assessment asked of the question of a later finding. */
+  /** Returns what the earlier assessment asked of the question of a later finding. */
   Asked askedBefore(LocatedFinding finding) {
     List<CrosswalkRow> rows = finding.area().map(crosswalk::ofLater).orElse(List.of());
     return asked(

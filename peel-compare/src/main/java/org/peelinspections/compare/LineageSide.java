@@ -72,7 +72,9 @@ final class LineageSide {
     return groups.values().stream().map(LineageGroup::ordered).toList();
   }
 
-  /** What the place of a finding says of itself: the wording of its question, and the force. */
+  /**
+   * Returns what the place of a finding says of itself: the wording of its question, and the force.
+   */
   String given(LocatedFinding finding) {
     String question =
         finding

@@ -28,10 +28,10 @@ final class LineageStatements {
               + "(?:addressed|resolved|completed|closed|met|put right)\\b");
   private static final Pattern OPEN =
       Pattern.compile(
-          "\\b(?:remains?|remained)(?: (?:open|outstanding|in place"
-              + "|an area for improvement|a cause of concern))?[.:]?$"
-              + "|\\b(?:is|are) still (?:open|outstanding|in place|to be (?:done|addressed))\\b"
-              + "|\\b(?:has|have) not (?:yet )?been (?:addressed|resolved|completed|closed|met|done)\\b");
+          "\\b(?:remains?|remained)(?: (?:open|outstanding|in place|an area for improvement|a cause"
+              + " of concern))?[.:]?$|\\b(?:is|are) still (?:open|outstanding|in place|to be"
+              + " (?:done|addressed))\\b|\\b(?:has|have) not (?:yet )?been"
+              + " (?:addressed|resolved|completed|closed|met|done)\\b");
   private static final Pattern HEDGED =
       Pattern.compile(
           "(?i)\\b(?:not|never|no|nor|none|few|partly|partially|part|parts|some|most|mostly|half"
@@ -78,12 +78,12 @@ final class LineageStatements {
     }
   }
 
-  /** What the later assessment says of a finding; empty if it says nothing of that kind. */
+  /** Returns what the later assessment says of a finding; empty if it says nothing of that kind. */
   Optional<FindingStatement> of(LocatedFinding finding) {
     return about(finding).flatMap(sentence -> statement(sentence.sentence()).stream()).findFirst();
   }
 
-  /** Whether the later assessment speaks of a finding at all. */
+  /** Returns whether the later assessment speaks of a finding at all. */
   boolean speaksOf(LocatedFinding finding) {
     return about(finding).findAny().isPresent();
   }

@@ -8,7 +8,7 @@ import org.peelinspections.model.LocatedFinding;
  * A lineage of findings as plain text for people to read: a table, sentences, or the history of
  * each finding.
  *
- * <p>Lines end in a line feed, whatever the platform; there are no colours and no tabs.
+ * <p>Lines end with {@code \n} on every platform; there are no colours or tabs.
  */
 public final class LineageText {
 
@@ -17,22 +17,22 @@ public final class LineageText {
   private LineageText() {}
 
   /**
-   * The outcomes as a table, one a row, with the churn and the hints under it; one line that says
-   * so if there are no findings. The last line ends in a line feed too.
+   * Returns the outcomes as a table, one per row, with the churn and the hints below it. If there
+   * are no findings, returns one line that says so. There is a trailing newline.
    */
   public static String table(FindingLineage lineage) {
     return table(lineage, Integer.MAX_VALUE);
   }
 
   /**
-   * The same in lines of at most so many characters; in a width that would break words the rows
-   * stand below each other.
+   * Returns the same with lines of at most {@code width} characters. If a table would have to break
+   * words, each row becomes a block of lines.
    *
-   * @param width how wide a terminal is, or a page
+   * @param width the width of the terminal or page, in characters
    */
   public static String table(FindingLineage lineage, int width) {
     if (lineage.outcomes().isEmpty()) {
-      return "Neither assessment at hand has findings.\n";
+      return "Neither assessment has findings.\n";
     }
     TextTable table = new TextTable(List.of("Area", "Kind", "Outcome", "Finding"), 20, 20, 26, 60);
     for (FindingOutcome outcome : lineage.outcomes()) {
@@ -68,22 +68,22 @@ public final class LineageText {
   }
 
   /**
-   * Each finding with the cycles in which it was reported, as a table in the order of the chains;
-   * one line that says so if there are no findings. The last line ends in a line feed too.
+   * Returns each finding with the cycles in which it was reported, as a table in the order of the
+   * chains. If there are no findings, returns one line that says so. There is a trailing newline.
    */
   public static String history(FindingChains chains) {
     return history(chains, Integer.MAX_VALUE);
   }
 
   /**
-   * The same in lines of at most so many characters; in a width that would break words the rows
-   * stand below each other.
+   * Returns the same with lines of at most {@code width} characters. If a table would have to break
+   * words, each row becomes a block of lines.
    *
-   * @param width how wide a terminal is, or a page
+   * @param width the width of the terminal or page, in characters
    */
   public static String history(FindingChains chains, int width) {
     if (chains.chains().isEmpty()) {
-      return "The assessments at hand have no findings.\n";
+      return "The assessments have no findings.\n";
     }
     TextTable table = new TextTable(List.of("Area", "Kind", "History", "Finding"), 20, 20, 34, 60);
     for (FindingChain chain : chains.chains()) {
@@ -98,7 +98,8 @@ public final class LineageText {
   }
 
   /**
-   * A sentence for each outcome, in their order, then one for each hint; empty if there are none.
+   * Returns a sentence for each outcome, in their order, then one for each hint; empty if there are
+   * none.
    */
   public static List<String> sentences(FindingLineage lineage) {
     List<String> sentences = new ArrayList<>();

@@ -3,13 +3,13 @@ package org.peelinspections.compare;
 import java.util.Optional;
 import org.peelinspections.model.Tokens;
 
-/** On what ground a finding of one year is taken for that of another. */
+/** Why two findings of different years count as the same. */
 public enum MatchBasis {
   /** The normalised text and points are the same. */
   IDENTICAL("identical text"),
-  /** The similarity of the texts reaches the threshold, and no better pair takes either. */
+  /** The similarity of the texts reaches the threshold, and neither finding has a better match. */
   MEASURED("measured similarity"),
-  /** The later page itself says that the finding is left over from the earlier inspection. */
+  /** The later page itself says that the finding remains from the earlier inspection. */
   STATED("stated by the inspectorate"),
   /** A user said so. */
   CONFIRMED("confirmed by a user");
@@ -24,18 +24,18 @@ public enum MatchBasis {
     this.label = label;
   }
 
-  /** The word that stands for this value in data: lower case, with hyphens. */
+  /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
     return token;
   }
 
-  /** The words for people to read, in lower case. */
+  /** Returns the name for people to read, in lower case. */
   public String label() {
     return label;
   }
 
   /**
-   * Finds the value of a token.
+   * Returns the value of a token.
    *
    * @throws UnknownNameException if there is none; it lists the tokens there are
    */
@@ -43,7 +43,7 @@ public enum MatchBasis {
     return TOKENS.get(token);
   }
 
-  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
   public static Optional<MatchBasis> find(String name) {
     return TOKENS.find(name);
   }

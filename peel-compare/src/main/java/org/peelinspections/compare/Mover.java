@@ -3,10 +3,10 @@ package org.peelinspections.compare;
 import org.peelinspections.model.Force;
 
 /**
- * A force whose grades were compared, and how they moved.
+ * A force whose grades were compared.
  *
  * @param force the force
- * @param change from which grade to which
- * @param withCaution whether the verdict calls for caution
+ * @param change the change of the grade
+ * @param withCaution true if they were compared with caution
  */
 public record Mover(Force force, Change change, boolean withCaution) {}

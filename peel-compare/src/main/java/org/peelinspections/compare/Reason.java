@@ -7,25 +7,28 @@ import org.immutables.value.Value;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.NoGradeReason;
 
-/** Why two judgments were not compared, or compared with caution only. */
+/** Why two judgments were not compared, or were compared with caution. */
 @Value.Immutable
 public abstract class Reason {
 
   Reason() {}
 
-  /** What kind of reason it is. */
+  /** Returns what kind of reason it is. */
   public abstract ReasonCode code();
 
-  /** The side it speaks of; present if, and only if, {@link ReasonCode#hasSide}. */
+  /** The side it is about; present if, and only if, {@link ReasonCode#hasSide}. */
   public abstract Optional<Side> side();
 
-  /** Why there is no grade; present if, and only if, the code is {@link ReasonCode#NO_GRADE}. */
+  /**
+   * Returns why there is no grade; present if, and only if, the code is {@link
+   * ReasonCode#NO_GRADE}.
+   */
   public abstract Optional<NoGradeReason> noGradeReason();
 
   /** The reason in one or more sentences for people to read. */
   public abstract String sentence();
 
-  /** The pages that it rests on; empty if it is unverified, or rests on no page. */
+  /** The pages that support it; empty if it is unverified or needs no page. */
   public abstract List<URI> sources();
 
   @Value.Check

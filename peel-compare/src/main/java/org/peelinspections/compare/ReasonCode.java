@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.peelinspections.model.Tokens;
 
 /**
- * Why two judgments were not compared, or compared with caution only.
+ * Why two judgments were not compared, or were compared with caution.
  *
- * <p>The order of the constants is that in which the reasons of one verdict are listed. Codes that
- * speak of one side ({@link #hasSide}) come with a {@link Side}.
+ * <p>The reasons of a verdict are listed in the order of the constants. Codes about one side
+ * ({@link #hasSide}) come with a {@link Side}.
  */
 public enum ReasonCode {
   /** The judgment of this side is carried forward from an earlier cycle. */
@@ -20,9 +20,9 @@ public enum ReasonCode {
   NOT_IN_ASSESSMENT(true),
   /** No grade was given on this side. */
   NO_GRADE(true),
-  /** The source at hand on this side does not say whether a grade was given. */
+  /** The source on this side does not say whether a grade was given. */
   NOT_STATED(true),
-  /** Several questions would go on as one, or one as several; a series cannot follow them all. */
+  /** The question was split or merged, and a series cannot follow all counterparts. */
   SEVERAL_COUNTERPARTS(false),
   /** The later question is the same in other words. */
   QUESTION_REWORDED(false),
@@ -30,13 +30,13 @@ public enum ReasonCode {
   QUESTION_BROADER(false),
   /** The later question asks only a part of what the earlier one asked. */
   QUESTION_NARROWER(false),
-  /** The two questions share no more than some ground. */
+  /** The two questions only overlap. */
   QUESTION_OVERLAPS(false),
   /** The inspectorate says that judgments on both sides of a border cannot be compared. */
   BORDER_NOT_COMPARABLE(false),
   /** No statement of the inspectorate on a border is known. */
   BORDER_UNKNOWN(false),
-  /** The two grades stand on different scales. */
+  /** The two grades are on different scales. */
   DIFFERENT_SCALE(false);
 
   private static final Tokens<ReasonCode> TOKENS =
@@ -49,26 +49,26 @@ public enum ReasonCode {
     this.hasSide = hasSide;
   }
 
-  /** The word that stands for this value in data: lower case, with hyphens. */
+  /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
     return token;
   }
 
-  /** Whether a reason of this code speaks of one side of the comparison. */
+  /** Returns whether a reason with this code is about one side of the comparison. */
   public boolean hasSide() {
     return hasSide;
   }
 
   /**
-   * Whether it says no more than that a side is not known: the assessment or source at hand is
-   * silent. Another source could supply it, and nothing is said against comparing.
+   * Returns true if it only means that a judgment is not in this data. Another source could have
+   * it, and nothing speaks against comparing.
    */
   public boolean isGap() {
     return this == NOT_IN_ASSESSMENT || this == NOT_STATED;
   }
 
   /**
-   * Finds the value of a token.
+   * Returns the value of a token.
    *
    * @throws UnknownNameException if there is none; it lists the tokens there are
    */
@@ -76,7 +76,7 @@ public enum ReasonCode {
     return TOKENS.get(token);
   }
 
-  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
   public static Optional<ReasonCode> find(String name) {
     return TOKENS.find(name);
   }

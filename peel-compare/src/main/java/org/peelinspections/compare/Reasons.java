@@ -58,7 +58,7 @@ final class Reasons {
     return sorted(found);
   }
 
-  /** Why there is nothing on the other side to compare with; empty if there is. */
+  /** Returns why there is nothing on the other side to compare with; empty if there is. */
   private Optional<Reason> unpaired(Topic topic) {
     return Stream.of(Side.values())
         .filter(side -> topic.areas().on(side).isEmpty())
@@ -100,7 +100,7 @@ final class Reasons {
         .build();
   }
 
-  /** Why there is no grade on a side; empty if one stands there. */
+  /** Returns why there is no grade on a side; empty if one stands there. */
   static Optional<Reason> absence(
       AreaPair areas, Side side, Framework framework, Optional<AreaAssessment> part) {
     String cycle = framework.cycle().label();

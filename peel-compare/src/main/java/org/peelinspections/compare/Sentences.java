@@ -61,9 +61,9 @@ final class Sentences {
           + cycle
           + " judgment is carried forward from "
           + origin(judgment)
-          + ", and the source at hand does not give the grade.";
+          + ", and the source does not give the grade.";
     }
-    return "The source at hand for " + cycle + " does not say whether a grade was given.";
+    return "The source for " + cycle + " does not say whether a grade was given.";
   }
 
   static String borderUnknown(Span span) {
@@ -75,7 +75,7 @@ final class Sentences {
   }
 
   static String differentScale(Span span, GradingScale earlier, GradingScale later) {
-    return "The grades stand on different scales: "
+    return "The grades are on different scales: "
         + earlier.name()
         + " in "
         + span.earlier().cycle().label()
@@ -109,7 +109,7 @@ final class Sentences {
       case QUESTION_BROADER -> "The later question asks all that the earlier one asked, and more.";
       case QUESTION_NARROWER ->
           "The later question asks only a part of what the earlier one asked.";
-      case QUESTION_OVERLAPS -> "The two questions share no more than some ground.";
+      case QUESTION_OVERLAPS -> "The two questions only overlap.";
       case SEVERAL_COUNTERPARTS -> "This is not the only question that would go on as the other.";
       default -> "The question counts as reworded.";
     };
@@ -135,7 +135,7 @@ final class Sentences {
         + recalled.label()
         + "; the "
         + cycle.label()
-        + " grade at hand is "
+        + " grade in this data is "
         + found.label()
         + ".";
   }

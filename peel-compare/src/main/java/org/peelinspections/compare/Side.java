@@ -15,13 +15,13 @@ public enum Side {
 
   private final String token = Tokens.token(name());
 
-  /** The word that stands for this value in data. */
+  /** Returns the token of this value. */
   public String token() {
     return token;
   }
 
   /**
-   * Finds the value of a token.
+   * Returns the value of a token.
    *
    * @throws UnknownNameException if there is none; it lists the tokens there are
    */
@@ -29,7 +29,7 @@ public enum Side {
     return TOKENS.get(token);
   }
 
-  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
   public static Optional<Side> find(String name) {
     return TOKENS.find(name);
   }

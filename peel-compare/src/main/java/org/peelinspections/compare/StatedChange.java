@@ -3,8 +3,7 @@ package org.peelinspections.compare;
 import org.peelinspections.model.StatedDirection;
 
 /**
- * What the inspectorate itself says about the change, set beside the verdict. It never makes a
- * grade and never changes a verdict.
+ * What the inspectorate itself says about the change. It never gives a grade or changes a verdict.
  *
  * @param stated the inspectorate's words
  * @param agreement whether they agree with the grades

@@ -84,7 +84,7 @@ final class StatedChanges {
     return Optional.of(new StatedChange(stated, Agreement.CONFLICTS, sentence));
   }
 
-  /** Whether the earlier judgment is on another question than the words may recall. */
+  /** Returns whether the earlier judgment is on another question than the words may recall. */
   private boolean overlaps() {
     return pairing
         .topic()

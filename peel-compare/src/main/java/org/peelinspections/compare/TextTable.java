@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A table in plain text: columns aligned, long cells wrapped, lines ended by a line feed.
+ * A table in plain text, with aligned columns and wrapped cells. Lines end with {@code \n}.
  *
- * <p>Every row has as many cells as the header. Not safe for use by several threads at once.
+ * <p>Every row has as many cells as the header. Not thread-safe.
  */
 public final class TextTable {
 
-  /** Stands for a space at which no line is broken; it is printed as a space. */
+  /** A space at which no line is broken; printed as a space. */
   public static final char TOGETHER = '\u00a0';
 
   private static final String GAP = "  ";
@@ -20,10 +20,10 @@ public final class TextTable {
   private final List<List<String>> rows = new ArrayList<>();
 
   /**
-   * A table without rows.
+   * Makes a table without rows.
    *
-   * @param header the heads of the columns
-   * @param limits how wide each column is at most
+   * @param header the headings of the columns
+   * @param limits the maximum width of each column, in characters
    */
   public TextTable(List<String> header, int... limits) {
     this.limits = limits.clone();
@@ -40,22 +40,22 @@ public final class TextTable {
     rows.add(List.copyOf(cells));
   }
 
-  /** The table, as wide as it needs to be. */
+  /** Returns the table, as wide as it needs to be. */
   @Override
   public String toString() {
     return fitted(Integer.MAX_VALUE);
   }
 
   /**
-   * The table in lines of at most so many characters. Where words would have to be broken for that,
-   * each row is a heading with a line for each other cell.
+   * Returns the table with lines of at most {@code width} characters. If words would have to be
+   * broken, each row becomes a heading followed by a line for each other cell.
    */
   public String fitted(int width) {
     int[] widths = widest(limits);
     return shrink(widths, width) ? laidOut(widest(widths)) : listed(width);
   }
 
-  /** How wide each column is whose cells are wrapped at a limit. */
+  /** Returns how wide each column is whose cells are wrapped at a limit. */
   private int[] widest(int[] limits) {
     int[] widths = new int[limits.length];
     for (int i = 0; i < widths.length; i++) {
@@ -153,7 +153,7 @@ public final class TextTable {
   /**
    * Wraps words into lines; only a word that is longer than a line is broken.
    *
-   * @param width how many characters a line has; one at the least
+   * @param width the maximum length of a line, in characters; at least 1
    */
   public static List<String> wrap(String words, int width) {
     int room = Math.max(1, width);

@@ -7,18 +7,18 @@ import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.InvalidValueException;
 
 /**
- * How many forces went from each grade of a scale to each other, among those that were compared
- * with or without caution.
+ * How many forces moved from each grade of a scale to each other grade. Only forces that were
+ * compared count, with or without caution.
  *
  * @param scale the scale of all grades in it
- * @param movers the forces that were compared, by slug, those that stayed among them
+ * @param movers the forces that were compared, by slug, including those that did not move
  */
 public record TransitionMatrix(GradingScale scale, List<Mover> movers) {
 
   /**
    * Copies the movers.
    *
-   * @throws InvalidValueException if one of them moved on another scale
+   * @throws InvalidValueException if one of them has another scale
    */
   public TransitionMatrix {
     movers = List.copyOf(movers);
@@ -32,7 +32,10 @@ public record TransitionMatrix(GradingScale scale, List<Mover> movers) {
     }
   }
 
-  /** The forces that went from one grade to another, by slug; the two may be the same. */
+  /**
+   * Returns the forces that moved from one grade to another, by slug; the two grades can be the
+   * same.
+   */
   public List<Force> forces(Grade earlier, Grade later) {
     return movers.stream()
         .filter(mover -> mover.change().earlier() == earlier && mover.change().later() == later)
@@ -40,7 +43,7 @@ public record TransitionMatrix(GradingScale scale, List<Mover> movers) {
         .toList();
   }
 
-  /** How many forces went from one grade to another. */
+  /** Returns how many forces moved from one grade to another. */
   public int count(Grade earlier, Grade later) {
     return forces(earlier, later).size();
   }

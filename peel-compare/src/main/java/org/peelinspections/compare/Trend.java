@@ -11,29 +11,29 @@ import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Pillar;
 
 /**
- * One force through any number of cycles.
+ * One force over any number of cycles.
  *
- * <p>There is a series for each pillar and for each question that one of the assessments includes.
- * A question goes on into the next assessment if the crosswalk says that it is the same question,
- * in the same words or in others; where it is broader, narrower or only overlaps, or goes on as
- * more than one, the series ends and another begins. A series breaks where a judgment cannot be
- * compared with the one before: at a border that the inspectorate does not read across, where a
- * scale changes, and where there is no grade. Every break has its reasons.
+ * <p>There is a series for each pillar and question that one of the assessments includes. The
+ * series of a question continues in the next assessment if the crosswalk says that it is the same
+ * question, in the same or other words; if it is broader, narrower, split, merged or only overlaps,
+ * the series ends and another begins. A series has a break where a judgment cannot be compared with
+ * the one before: because the inspectorate does not allow it, because the scale changes, or because
+ * there is no grade. Every break has its reasons.
  *
- * <p>Each assessment is set beside the next one at hand. A cycle that is not at hand is no break of
- * its own: whether 2015 can be read on into 2017 is for the borders between them to say.
+ * <p>Each assessment is compared with the next one in the list. A missing cycle is not a break by
+ * itself: 2015 can be compared with 2017 if all borders between them allow it.
  */
 @Value.Immutable
 public abstract class Trend {
 
   Trend() {}
 
-  /** The assessments, in order of time; at least one. */
+  /** The assessments in chronological order; at least one. */
   public abstract List<Assessment> assessments();
 
   /**
-   * The series: first the pillars, in the order of the last framework, then those that it does not
-   * have; then the questions, those of the last framework in its order, then those that end before.
+   * The series: first the pillars in the order of the last framework, then pillars that it does not
+   * have; then the questions of the last framework in its order, then questions that end earlier.
    */
   public abstract List<TrendSeries> series();
 
@@ -65,7 +65,7 @@ public abstract class Trend {
   }
 
   /**
-   * Follows a force by the frameworks, crosswalks and borders that this library knows.
+   * Returns the trend of a force by the bundled frameworks, crosswalks and borders.
    *
    * @param assessments in any order
    * @throws InvalidValueException if there is none, or two are of different forces or of the same
@@ -76,7 +76,7 @@ public abstract class Trend {
   }
 
   /**
-   * Follows a force by the frameworks, crosswalks and borders of a registry.
+   * Returns the trend of a force by the frameworks, crosswalks and borders of a registry.
    *
    * @param assessments in any order
    * @throws InvalidValueException if there is none, or two are of different forces or of the same

@@ -6,7 +6,7 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.InvalidValueException;
 
 /**
- * Why a series cannot be read on from one assessment to the next.
+ * Why a series cannot be continued from one assessment to the next.
  *
  * <p>A break lies between two points of a series, or before its first or after its last point,
  * where the area has no counterpart that is the same area. It lies between two assessments that
@@ -26,13 +26,12 @@ public abstract class TrendBreak {
   /** The areas before and after the break. */
   public abstract AreaPair areas();
 
-  /** All that stands in the way; at least one reason. */
+  /** The reasons; at least one. */
   public abstract List<Reason> reasons();
 
   /**
-   * Whether it is only a gap in what is at hand: each reason says that a side is not known, and
-   * none that the two may not be compared. Such a break is no border; judgments on both sides of
-   * the gap may be comparable with each other.
+   * Returns true if it is only a gap in the data: the only reason is that a judgment is not in this
+   * data. The judgments before and after the gap may be comparable with each other.
    */
   public final boolean isGap() {
     return reasons().stream().allMatch(reason -> reason.code().isGap());

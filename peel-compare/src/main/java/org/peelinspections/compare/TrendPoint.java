@@ -8,7 +8,7 @@ import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Judgment;
 
-/** What one assessment says in a series; it need not say anything. */
+/** One assessment in a series; the judgment can be absent. */
 @Value.Immutable
 public abstract class TrendPoint {
 
@@ -31,15 +31,14 @@ public abstract class TrendPoint {
   public abstract Optional<Verdict> verdict();
 
   /**
-   * What the inspectorate itself says here about the change since the assessment before; mostly
-   * none, and none where there is no verdict.
+   * Returns what the inspectorate itself says about the change since the assessment before; usually
+   * none, and always none if there is no verdict.
    */
   public abstract List<StatedChange> statedChanges();
 
   /**
-   * What calls for caution in reading on from the point before; empty if nothing does, if there is
-   * none before, after a break, and where the judgment is carried forward, so that there is no
-   * change to be read.
+   * Returns the reasons for caution in comparing with the point before; empty if there are none, at
+   * the first point, after a break, and if the judgment is carried forward.
    */
   public final List<Reason> cautions() {
     return verdict()
@@ -48,12 +47,12 @@ public abstract class TrendPoint {
         .orElse(List.of());
   }
 
-  /** Whether a grade stands here, newly given or carried forward. */
+  /** Returns whether there is a grade, newly given or carried forward. */
   public final boolean hasGrade() {
     return judgment().flatMap(Judgment::standingGrade).isPresent();
   }
 
-  /** Whether the grade is carried forward, and so no new evidence. */
+  /** Returns true if the grade is carried forward, and so is not new evidence. */
   public final boolean carriedForward() {
     return judgment().filter(CarriedForwardJudgment.class::isInstance).isPresent();
   }

@@ -6,18 +6,18 @@ import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 
 /**
- * A stretch of a series in which each grade may be compared with the one before: as long as it can
- * be made, one point or more. All its grades stand on one scale. A point that is carried forward
- * belongs to it, marked as {@linkplain TrendPoint#carriedForward no new evidence}.
+ * A part of a series in which each grade may be compared with the one before. It is as long as
+ * possible and has at least one point. All grades are on one scale. Grades that are {@linkplain
+ * TrendPoint#carriedForward carried forward} are included.
  *
- * @param points the points in order of time, each with a grade
+ * @param points the points in chronological order, each with a grade
  */
 public record TrendRun(List<TrendPoint> points) {
 
   /**
    * Copies the points.
    *
-   * @throws InvalidValueException if there is none, or one has no grade
+   * @throws InvalidValueException if there are none, or one has no grade
    */
   public TrendRun {
     points = List.copyOf(points);
@@ -34,7 +34,7 @@ public record TrendRun(List<TrendPoint> points) {
     return points.get(0);
   }
 
-  /** The last point; the first one again if there is only one. */
+  /** Returns the last point; if there is only one, it is also the first. */
   public TrendPoint last() {
     return points.get(points.size() - 1);
   }
@@ -49,7 +49,7 @@ public record TrendRun(List<TrendPoint> points) {
     return grade(last());
   }
 
-  /** How many of the points are new evidence: those that are not carried forward. */
+  /** Returns how many of the points are new evidence, that is, not carried forward. */
   public int newEvidence() {
     return (int) points.stream().filter(point -> !point.carriedForward()).count();
   }

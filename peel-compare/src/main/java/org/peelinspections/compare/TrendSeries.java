@@ -9,7 +9,7 @@ import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Pillar;
 
 /**
- * One pillar, or one question as far as it is the same question, through the assessments of a
+ * One pillar, or one question for as long as it is the same question, over the assessments of a
  * trend.
  *
  * <p>There is a point for each assessment whose framework has the area, also where the assessment
@@ -30,18 +30,18 @@ public abstract class TrendSeries {
     return points().get(points().size() - 1).area();
   }
 
-  /** A short name for people to read; for a question that of the last framework that has it. */
+  /** A short name for people to read; for a question, from the last framework that has it. */
   public abstract String label();
 
-  /** The points, in order of time; at least one of them with a judgment. */
+  /** The points, in chronological order; at least one of them with a judgment. */
   public abstract List<TrendPoint> points();
 
-  /** The breaks, in order of time. */
+  /** The breaks, in chronological order. */
   public abstract List<TrendBreak> breaks();
 
   /**
-   * The stretches that can be read through, in order of time; each point with a grade is in exactly
-   * one. Empty if no point has a grade.
+   * Returns the parts in which each grade may be compared with the one before, in chronological
+   * order; each point with a grade is in exactly one of them. Empty if no point has a grade.
    */
   public final List<TrendRun> runs() {
     List<TrendRun> runs = new ArrayList<>();
@@ -61,7 +61,7 @@ public abstract class TrendSeries {
     return List.copyOf(runs);
   }
 
-  /** The longest run, and of several that are equally long the latest; empty if there is none. */
+  /** Returns the longest run, the latest of several with equal length; empty if there is none. */
   public final Optional<TrendRun> longestRun() {
     return runs().stream()
         .max(
@@ -69,7 +69,7 @@ public abstract class TrendSeries {
                 .thenComparing(run -> run.first().cycle()));
   }
 
-  /** Whether a break lies between a point and the next one of the series. */
+  /** Returns whether a break lies between a point and the next one of the series. */
   final boolean broken(TrendPoint before, TrendPoint after) {
     return breaks().stream()
         .anyMatch(

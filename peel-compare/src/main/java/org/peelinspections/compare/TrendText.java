@@ -11,7 +11,7 @@ import org.peelinspections.model.Ground;
 /**
  * A trend as plain text for people to read: a table, or sentences.
  *
- * <p>Lines end in a line feed, whatever the platform; there are no colours and no tabs.
+ * <p>Lines end with {@code \n} on every platform; there are no colours or tabs.
  */
 public final class TrendText {
 
@@ -20,19 +20,19 @@ public final class TrendText {
   private TrendText() {}
 
   /**
-   * The series as a table with a column for each cycle; a bar before a judgment says that it cannot
-   * be read on from the one before. The breaks are numbered notes under it. The last line ends in a
-   * line feed too. A grade that left a value inside a run and came back to it is told in words.
+   * Returns the series as a table with a column for each cycle. A bar before a judgment means that
+   * it cannot be compared with the one before. The breaks are numbered notes below it. There is a
+   * trailing newline. A grade that changed within a run and changed back is mentioned in words.
    */
   public static String table(Trend trend) {
     return table(trend, Integer.MAX_VALUE);
   }
 
   /**
-   * The same in lines of at most so many characters, addresses apart; in a width that would break
-   * words the rows stand below each other.
+   * Returns the same with lines of at most {@code width} characters. If a table would have to break
+   * words, each row becomes a block of lines. Web addresses can be longer.
    *
-   * @param width how wide a terminal is, or a page
+   * @param width the width of the terminal or page, in characters
    */
   public static String table(Trend trend, int width) {
     List<String> header = new ArrayList<>(List.of("Area"));
@@ -79,7 +79,7 @@ public final class TrendText {
 
   private static String legend(Trend trend) {
     boolean broken = trend.series().stream().anyMatch(series -> !series.breaks().isEmpty());
-    return broken ? "\n|  cannot be read on from the judgment before\n" : "";
+    return broken ? "\n|  cannot be compared with the judgment before\n" : "";
   }
 
   private static String area(TrendSeries series) {
@@ -125,7 +125,7 @@ public final class TrendText {
         + run.lastGrade().label();
   }
 
-  /** A few sentences for each series, in the order of the series; empty if there are none. */
+  /** Returns a few sentences for each series, in their order; empty if there are no series. */
   public static List<String> sentences(Trend trend) {
     return trend.series().stream().map(TrendText::sentence).toList();
   }
@@ -134,10 +134,10 @@ public final class TrendText {
     List<String> sentences = new ArrayList<>();
     series.runs().forEach(run -> sentences.add(read(run)));
     if (sentences.isEmpty()) {
-      sentences.add("No grade at hand.");
+      sentences.add("No grade in this data.");
     }
     for (TrendBreak gap : series.breaks()) {
-      sentences.add("It cannot be read on from " + between(gap) + ":");
+      sentences.add("It cannot be compared from " + between(gap) + ":");
       gap.reasons().forEach(reason -> sentences.add(reason.sentence()));
     }
     return name(series) + ": " + String.join(" ", sentences);

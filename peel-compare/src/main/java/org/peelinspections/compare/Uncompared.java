@@ -4,14 +4,14 @@ import java.util.List;
 import org.peelinspections.model.Force;
 
 /**
- * A force with an assessment on both sides whose grades give no direction, and why.
+ * A force with an assessment on both sides, whose comparison has no direction, and why.
  *
  * @param force the force
  * @param verdict the verdict, {@link Verdict.NotCompared} or {@link Verdict.NoNewEvidence}
  */
 public record Uncompared(Force force, Verdict verdict) {
 
-  /** All that stands in the way; at least one reason. */
+  /** Returns the reasons; at least one. */
   public List<Reason> reasons() {
     return verdict.reasons();
   }

@@ -30,7 +30,7 @@ final class UncomparedText {
         (group, forces) ->
             paragraphs.add(group.label() + ": " + names(forces) + ". " + group.reasons()));
     if (!row.notAtHand().isEmpty()) {
-      paragraphs.add("Not in either assessment at hand: " + names(row.notAtHand()));
+      paragraphs.add("Not in either assessment: " + names(row.notAtHand()));
     }
     return paragraphs;
   }

@@ -8,7 +8,7 @@ import org.peelinspections.model.Direction;
 import org.peelinspections.model.Ground;
 
 /**
- * Whether two judgments may be compared, and what came of it.
+ * Whether two judgments may be compared, and the result.
  *
  * <ul>
  *   <li>{@link Compared}: improved, declined or unchanged, by how many steps.
@@ -17,9 +17,8 @@ import org.peelinspections.model.Ground;
  *   <li>{@link NotCompared}: with the reasons; there is no direction.
  * </ul>
  *
- * <p>There is a {@link #change} in the first two kinds only. A verdict exists only if a comparison
- * gave it: nobody outside this package can build one or add a kind. Verdicts are equal if kind,
- * change, grounds and reasons are.
+ * <p>Only the first two kinds have a {@link #change}. Only a comparison makes verdicts; they cannot
+ * be built. Equality includes kind, change, grounds and reasons.
  */
 public sealed interface Verdict {
 
@@ -29,8 +28,8 @@ public sealed interface Verdict {
   }
 
   /**
-   * On what ground the two were compared: what is said of the border and of the question. Empty if
-   * they were not compared.
+   * Returns why the two could be compared, from the border and the question; empty if they were not
+   * compared.
    */
   default List<Ground> grounds() {
     return List.of();
@@ -51,7 +50,7 @@ public sealed interface Verdict {
         notCompared -> VerdictKind.NOT_COMPARED);
   }
 
-  /** Whether one of the reasons has this code. */
+  /** Returns whether one of the reasons has this code. */
   default boolean has(ReasonCode code) {
     return reasons().stream().anyMatch(reason -> reason.code() == code);
   }
@@ -73,7 +72,7 @@ public sealed interface Verdict {
         : notCompared.apply((NotCompared) this);
   }
 
-  /** Both judgments may be compared, and were. */
+  /** The judgments were compared without caution. */
   @Value.Immutable
   abstract non-sealed class Compared implements Verdict {
 
@@ -87,12 +86,15 @@ public sealed interface Verdict {
       return Optional.of(moved());
     }
 
-    /** Which way the grade moved. */
+    /** Returns which way the grade moved. */
     public final Direction direction() {
       return moved().direction();
     }
 
-    /** By how many steps of the scale it moved, in whichever direction; 0 if it is unchanged. */
+    /**
+     * Returns by how many steps of the scale it moved, in whichever direction; 0 if it is
+     * unchanged.
+     */
     public final int steps() {
       return moved().steps();
     }
@@ -100,7 +102,7 @@ public sealed interface Verdict {
     @Override
     public abstract List<Ground> grounds();
 
-    /** Always empty: nothing calls for caution. */
+    /** Returns an empty list. */
     @Override
     public final List<Reason> reasons() {
       return List.of();
@@ -108,9 +110,8 @@ public sealed interface Verdict {
   }
 
   /**
-   * The judgments were compared, but with caution: the question is not quite the same, or the
-   * earlier judgment was itself carried forward, so that the change is measured since an earlier
-   * cycle.
+   * The judgments were compared, but with caution: the question is not exactly the same, or the
+   * earlier judgment was carried forward, so that the change is since an earlier cycle.
    */
   @Value.Immutable
   abstract non-sealed class ComparedWithCaution implements Verdict {
@@ -125,12 +126,15 @@ public sealed interface Verdict {
       return Optional.of(moved());
     }
 
-    /** Which way the grade moved. */
+    /** Returns which way the grade moved. */
     public final Direction direction() {
       return moved().direction();
     }
 
-    /** By how many steps of the scale it moved, in whichever direction; 0 if it is unchanged. */
+    /**
+     * Returns by how many steps of the scale it moved, in whichever direction; 0 if it is
+     * unchanged.
+     */
     public final int steps() {
       return moved().steps();
     }
@@ -138,7 +142,7 @@ public sealed interface Verdict {
     @Override
     public abstract List<Ground> grounds();
 
-    /** What calls for caution; at least one reason. */
+    /** Returns the reasons for caution; at least one. */
     @Override
     public abstract List<Reason> reasons();
 
@@ -149,18 +153,18 @@ public sealed interface Verdict {
   }
 
   /**
-   * The later judgment is carried forward from an earlier cycle: that it is the same grade says
-   * nothing about what happened since, so there is no direction.
+   * The later judgment is carried forward from an earlier cycle. It says nothing about what
+   * happened since, so there is no direction.
    *
-   * <p>A row has this verdict if, and only if, its later judgment is carried forward, whatever else
-   * stands in the way of a comparison.
+   * <p>A row has this verdict if, and only if, its later judgment is carried forward, even if there
+   * are other reasons against comparing.
    */
   @Value.Immutable
   abstract non-sealed class NoNewEvidence implements Verdict {
 
     NoNewEvidence() {}
 
-    /** That the later judgment is carried forward, and what else stands in the way. */
+    /** Returns that the later judgment is carried forward, and any other reasons. */
     @Override
     public abstract List<Reason> reasons();
 
@@ -170,19 +174,19 @@ public sealed interface Verdict {
     }
   }
 
-  /** The judgments were not compared, for all the reasons given. */
+  /** The judgments were not compared. */
   @Value.Immutable
   abstract non-sealed class NotCompared implements Verdict {
 
     NotCompared() {}
 
-    /** All that stands in the way; at least one reason. */
+    /** Returns the reasons; at least one. */
     @Override
     public abstract List<Reason> reasons();
 
     /**
-     * Whether it is only a gap in what is at hand: each reason says that a side is not known, and
-     * none that the two may not be compared.
+     * Returns true if the only reason is that a judgment is not in this data, so that nothing
+     * speaks against comparing.
      */
     public final boolean isGap() {
       return reasons().stream().allMatch(reason -> reason.code().isGap());

@@ -38,8 +38,8 @@ class CohortTextTest {
   void questions_ofOneCycle() {
     assertThat(CohortText.sentences(CohortTest.questionsOfOneCycle()))
         .containsExactly(
-            "legitimacy/2 Asked as legitimacy/2 in 2017: In 2017: 1 good, 1 not in the assessment"
-                + " at hand.");
+            "legitimacy/2 Asked as legitimacy/2 in 2017: In 2017: 1 good, 1 not in the"
+                + " assessment.");
   }
 
   @Test

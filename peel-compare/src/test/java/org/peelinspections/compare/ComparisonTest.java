@@ -174,7 +174,7 @@ class ComparisonTest {
             Made.assessment(F2017).build());
     assertThat(comparison.row(Pillar.LEGITIMACY).orElseThrow().verdict().reasons())
         .extracting(Reason::sentence)
-        .containsExactly("The 2017 assessment at hand does not include this pillar.");
+        .containsExactly("The 2017 assessment does not include this pillar.");
     assertThat(comparison.row(Pillar.EFFICIENCY)).isEmpty();
   }
 

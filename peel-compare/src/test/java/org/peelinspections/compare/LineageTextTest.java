@@ -111,7 +111,7 @@ class LineageTextTest {
             assessment("2016", List.of(), List.of()), assessment("2017", List.of(), List.of()));
 
     assertThat(LineageText.table(none.lineage().orElseThrow()))
-        .isEqualTo("Neither assessment at hand has findings.\n");
+        .isEqualTo("Neither assessment has findings.\n");
     assertThat(LineageText.sentences(none.lineage().orElseThrow())).isEmpty();
   }
 

@@ -105,7 +105,7 @@ class StatedChangesTest {
     assertStated(
         beside(GOOD, WORSE, statedBy(DECLINED).recalledGrade(Grade.OUTSTANDING).build()),
         Agreement.CONFLICTS,
-        "The inspectorate recalls an earlier grade of outstanding; the 2016 grade at hand is"
+        "The inspectorate recalls an earlier grade of outstanding; the 2016 grade in this data is"
             + " good.");
   }
 

@@ -327,17 +327,15 @@ class VerdictCasesTest {
 
   @Test
   void reason_notInAssessment() {
-    assertReason(
-        Case.of("").noEarlier(), "The 2016 assessment at hand does not include this question.");
-    assertReason(
-        Case.of("").noLater(), "The 2017 assessment at hand does not include this question.");
+    assertReason(Case.of("").noEarlier(), "The 2016 assessment does not include this question.");
+    assertReason(Case.of("").noLater(), "The 2017 assessment does not include this question.");
   }
 
   @Test
   void reason_notStatedNamesThePage() {
     assertReason(
         Case.of("").later(Judgment.notStated()),
-        "The source at hand for 2017 does not say whether a grade was given.",
+        "The source for 2017 does not say whether a grade was given.",
         page(LATER));
   }
 
@@ -345,7 +343,7 @@ class VerdictCasesTest {
   void reason_notStatedSaysFromWhereTheJudgmentWasCarriedOver() {
     assertReason(
         Case.of("").later(NotStatedJudgment.builder().origin(Cycle.of("2015")).build()),
-        "The 2017 judgment is carried forward from 2015, and the source at hand does not give the"
+        "The 2017 judgment is carried forward from 2015, and the source does not give the"
             + " grade.",
         page(LATER));
   }
@@ -401,7 +399,7 @@ class VerdictCasesTest {
         page("crosswalk"));
     assertReason(
         Case.of("").rows(row(Relation.OVERLAPS, EARLIER, LATER)),
-        "The two questions share no more than some ground. " + row,
+        "The two questions only overlap. " + row,
         page("crosswalk"));
   }
 
@@ -444,7 +442,7 @@ class VerdictCasesTest {
   void reason_ofTheScale() {
     assertReason(
         Case.of("").onFiveTiers(Grade.GOOD),
-        "The grades stand on different scales: four-tiers in 2016, five-tiers in 2017.");
+        "The grades are on different scales: four-tiers in 2016, five-tiers in 2017.");
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.peelinspections.model.Pillar;
 /** A pillar or a question of a framework. */
 record Area(Framework framework, AreaId id) {
 
-  /** Whether the framework grades forces here. */
+  /** Returns whether the framework grades forces here. */
   Graded graded() {
     return id.pillar()
         .flatMap(framework::pillar)

@@ -58,7 +58,7 @@ final class Areas {
         frameworks.all().stream().filter(Areas::isOfItsCycle).map(Framework::id).toList());
   }
 
-  /** Whether it goes by the key of its cycle, and is not one of several versions. */
+  /** Returns whether it goes by the key of its cycle, and is not one of several versions. */
   private static boolean isOfItsCycle(Framework framework) {
     return framework.id().equals(framework.cycle().key());
   }

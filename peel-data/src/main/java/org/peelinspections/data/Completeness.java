@@ -13,14 +13,14 @@ import org.peelinspections.model.Framework;
 import org.peelinspections.model.Graded;
 
 /**
- * How much of what was graded of a force in a cycle is in this data.
+ * How many of the judgments of a force in a cycle are in this data.
  *
- * <p>Immutable. Two are equal if all of their parts are.
+ * <p>Immutable. Equality includes all components.
  *
  * @param framework the framework of the cycle
- * @param known how many judgments are in this data of areas in which the framework grades forces,
- *     those that say that no grade was given among them
- * @param counts what pages print about the number of areas and grades; empty if none is known
+ * @param known how many judgments are in this data, in areas in which the framework grades forces;
+ *     this includes judgments without a grade
+ * @param counts the numbers of areas and grades that pages print; empty if none is known
  */
 public record Completeness(Framework framework, int known, List<GradeCount> counts) {
 
@@ -35,9 +35,9 @@ public record Completeness(Framework framework, int known, List<GradeCount> coun
   }
 
   /**
-   * Returns how many judgments there are: the highest number of areas that a page prints, else, if
-   * the framework has pillars, the number of pillars and questions that it grades; empty if neither
-   * is known.
+   * Returns how many judgments there are: the highest number of areas that a page prints, or
+   * otherwise, if the framework has pillars, the number of pillars and questions that it grades;
+   * empty if neither is known.
    */
   public OptionalInt expected() {
     OptionalInt printed = counts.stream().flatMapToInt(count -> count.areas().stream()).max();
@@ -58,9 +58,9 @@ public record Completeness(Framework framework, int known, List<GradeCount> coun
   }
 
   /**
-   * Returns all of it in one sentence without a full stop, such as {@code PEEL 2023-25: 8 areas
-   * graded, none outstanding or good, 2 adequate, 3 requires improvement, 3 inadequate; which ones
-   * is not in this data}. Counts that differ are all named.
+   * Returns one sentence without a full stop, such as {@code PEEL 2023-25: 8 areas graded, none
+   * outstanding or good, 2 adequate, 3 requires improvement, 3 inadequate; which ones is not in
+   * this data}. If counts differ, it has all of them.
    */
   public String sentence() {
     List<GradeCount> told = told();

@@ -24,11 +24,11 @@ import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 
 /**
- * How much assessments say: for each pillar and question of their frameworks, of how many forces
- * the judgment is known.
+ * How complete a set of assessments is: for each pillar and question of their frameworks, the
+ * number of forces whose judgment is known.
  *
- * <p>A pillar or question of which nothing is known has a row too, so that gaps show. A judgment
- * that is not stated counts as missing. Immutable and safe for use by many threads.
+ * <p>A pillar or question without data has a row too, so that gaps are visible. A judgment that is
+ * not stated counts as missing. Immutable and thread-safe.
  */
 public final class Coverage {
 
@@ -43,9 +43,9 @@ public final class Coverage {
   }
 
   /**
-   * Counts what assessments say.
+   * Counts the judgments of assessments.
    *
-   * @param assessments of each force and cycle one at most, those of a cycle under one framework
+   * @param assessments at most one per force and cycle, and one framework per cycle
    * @param forces the number of forces there are
    * @throws InvalidValueException if there are assessments of more forces, two of a force and
    *     cycle, or two frameworks of a cycle
@@ -132,29 +132,29 @@ public final class Coverage {
     return forces;
   }
 
-  /** The rows: in order of time; in a cycle the pillars, then the questions. */
+  /** Returns the rows in chronological order; within a cycle the pillars, then the questions. */
   public List<CoverageRow> rows() {
     return rows;
   }
 
-  /** The rows of a cycle; empty if nothing is known of it. */
+  /** Returns the rows of a cycle; empty if there is no data. */
   public List<CoverageRow> rows(Cycle cycle) {
     return rows.stream().filter(row -> row.cycle().equals(cycle)).toList();
   }
 
-  /** The cycles of which something is known, in order of time. */
+  /** The cycles with data, in chronological order. */
   public List<Cycle> cycles() {
     return rows.stream().map(CoverageRow::cycle).distinct().toList();
   }
 
-  /** The number of forces with an assessment in a cycle, be it of one area. */
+  /** Returns the number of forces with an assessment in a cycle, even of one area only. */
   public int forces(Cycle cycle) {
     return (int) assessments.stream().filter(a -> a.framework().cycle().equals(cycle)).count();
   }
 
   /**
-   * On whose pages the judgments of a cycle rest: for each publisher the number of judgments whose
-   * first source is theirs. Publishers of none are there too, with 0.
+   * Returns, for each publisher, the number of judgments of a cycle whose first source they
+   * published; 0 if there are none.
    */
   public Map<Publisher, Integer> publishers(Cycle cycle) {
     Map<Publisher, Integer> counts = new EnumMap<>(Publisher.class);

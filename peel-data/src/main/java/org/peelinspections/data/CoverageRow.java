@@ -13,9 +13,9 @@ import org.peelinspections.model.Graded;
  * @param grading whether the framework grades forces here
  * @param graded the number of forces with a newly given grade
  * @param carriedForward the number of forces with a grade that was carried forward
- * @param originNotEstablished how many of those carried forward do not say from which cycle
+ * @param originNotEstablished how many carried-forward grades have no known cycle of origin
  * @param notGraded the number of forces that were given no grade
- * @param missing the number of forces of which nothing is known here
+ * @param missing the number of forces without data
  */
 public record CoverageRow(
     Cycle cycle,
@@ -28,7 +28,7 @@ public record CoverageRow(
     int notGraded,
     int missing) {
 
-  /** The number of forces of which something is known here. */
+  /** Returns the number of forces with data. */
   public int known() {
     return graded + carriedForward + notGraded;
   }

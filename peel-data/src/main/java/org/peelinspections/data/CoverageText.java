@@ -14,7 +14,7 @@ import org.peelinspections.model.Publisher;
 /**
  * Coverage as tables in Markdown.
  *
- * <p>Lines end in a line feed, whatever the platform.
+ * <p>Lines end with {@code \n} on every platform.
  */
 public final class CoverageText {
 
@@ -24,9 +24,9 @@ public final class CoverageText {
   private CoverageText() {}
 
   /**
-   * The cycles with pillars, a row each: for each of the three pillars the number of forces with a
-   * judgment, and behind it those of its questions in their order, with a dash where the framework
-   * grades no force and nothing is known.
+   * Returns one row for each cycle with pillars: for each pillar the number of forces with a
+   * judgment, followed by the numbers for its questions in their order. A dash means that the
+   * framework grades no force and there is no data.
    */
   public static String pillars(Coverage coverage) {
     List<List<String>> rows = new ArrayList<>();
@@ -70,9 +70,9 @@ public final class CoverageText {
   }
 
   /**
-   * The areas of the cycles without pillars, a row each in alphabetical order: the number of forces
-   * with a judgment in each cycle; a dash where the framework grades no force and nothing is known,
-   * and nothing where it has no area of this name.
+   * Returns one row for each area of the cycles without pillars, in alphabetical order: the number
+   * of forces with a judgment in each cycle. A dash means that the framework grades no force and
+   * there is no data; an empty cell means that it has no area of this name.
    */
   public static String areas(Coverage coverage) {
     List<Cycle> cycles =
@@ -101,8 +101,8 @@ public final class CoverageText {
   }
 
   /**
-   * The cycles, a row each: the number of forces and of judgments, how many of these were carried
-   * forward, for how many of them it is not established from where, and on whose pages they rest.
+   * Returns one row for each cycle: the number of forces and judgments, how many were carried
+   * forward, how many of those have no established origin, and who published the pages.
    */
   public static String sources(Coverage coverage) {
     List<List<String>> rows = new ArrayList<>();

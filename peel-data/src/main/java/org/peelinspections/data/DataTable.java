@@ -19,8 +19,7 @@ import org.peelinspections.model.ResourceFormatException;
  *
  * <ul>
  *   <li>UTF-8 with or without a byte-order mark, one row a line, cells separated by commas; a cell
- *       with a comma or a quotation mark in it stands in quotation marks. A blank line is passed
- *       over.
+ *       with a comma or a quotation mark in it stands in quotation marks. A blank line is skipped.
  *   <li>The first row names the columns; they must be those expected, in the same order.
  *   <li>An empty cell is an absent value. No cell begins or ends with a space.
  *   <li>Rows are sorted by their first cells, in the order of UTF-16, and no two have the same; how
@@ -79,7 +78,7 @@ final class DataTable {
     }
   }
 
-  /** How many cells a row has is checked with the line, not here. */
+  /** Returns how many cells a row has is checked with the line, not here. */
   private static CsvReader<CsvRecord> reader(String text) {
     return CsvReader.builder()
         .allowUnclosedQuote(false)

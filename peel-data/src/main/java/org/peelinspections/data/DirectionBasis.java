@@ -2,13 +2,13 @@ package org.peelinspections.data;
 
 import org.peelinspections.model.Tokens;
 
-/** In what kind of document the inspectorate states a direction. */
+/** The kind of document in which the inspectorate states a direction. */
 public enum DirectionBasis {
   /** A page of a report. */
   PAGE,
   /** A press release of the inspectorate, or a copy of it. */
   RELEASE,
-  /** Words of the inspectorate that somebody else quotes. */
+  /** Words of the inspectorate that someone else quotes. */
   QUOTED;
 
   private static final Tokens<DirectionBasis> TOKENS =
@@ -16,13 +16,13 @@ public enum DirectionBasis {
 
   private final String token = Tokens.token(name());
 
-  /** Returns the word that stands for this value in data: lower case, with hyphens. */
+  /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
     return token;
   }
 
   /**
-   * Finds the value of a token.
+   * Returns the value of a token.
    *
    * @throws org.peelinspections.model.UnknownNameException if there is none; it lists the tokens
    *     there are

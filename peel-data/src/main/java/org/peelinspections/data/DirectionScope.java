@@ -4,9 +4,9 @@ import org.peelinspections.model.Tokens;
 
 /** What a stated direction is about. */
 public enum DirectionScope {
-  /** The judgment itself: another grade than before, or the same. */
+  /** The judgment itself: a different grade or the same. */
   JUDGMENT,
-  /** The performance in the area, which can improve or decline inside one grade. */
+  /** The performance in the area, which can improve or decline within one grade. */
   AREA;
 
   private static final Tokens<DirectionScope> TOKENS =
@@ -14,13 +14,13 @@ public enum DirectionScope {
 
   private final String token = Tokens.token(name());
 
-  /** Returns the word that stands for this value in data: lower case, with hyphens. */
+  /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
     return token;
   }
 
   /**
-   * Finds the value of a token.
+   * Returns the value of a token.
    *
    * @throws org.peelinspections.model.UnknownNameException if there is none; it lists the tokens
    *     there are

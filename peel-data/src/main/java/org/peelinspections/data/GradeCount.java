@@ -16,9 +16,9 @@ import org.peelinspections.model.Source;
  * How many areas of a force were graded in a cycle, and how many got which grade, as one page
  * prints it.
  *
- * <p>A number that the page does not print is absent; 0 is a number that it prints. A count never
- * gives the grade of an area. Pages can differ, since some areas were graded later than the others.
- * Two are equal if all of their parts are. Immutable.
+ * <p>A number that the page does not print is absent; 0 means that the page prints 0. A count does
+ * not give the grade of an area. Pages can differ, because some areas were graded later than
+ * others. Equality includes all components. Immutable.
  *
  * @param force the force
  * @param cycle the cycle
@@ -26,7 +26,7 @@ import org.peelinspections.model.Source;
  * @param grades how many of them got a grade, in the order of the scale
  * @param source the page
  * @param exceeded why this data has more judgments than the page counts, a sentence without a full
- *     stop; empty if it has not
+ *     stop; empty if it does not
  */
 public record GradeCount(
     Force force,
@@ -69,7 +69,7 @@ public record GradeCount(
     }
   }
 
-  /** Whether this page prints every number of the other, and prints the same. */
+  /** Returns whether this page prints every number of the other, and prints the same. */
   boolean covers(GradeCount other) {
     return (other.areas.isEmpty() || other.areas.equals(areas))
         && grades.entrySet().containsAll(other.grades.entrySet());

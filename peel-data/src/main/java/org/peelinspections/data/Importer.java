@@ -53,7 +53,10 @@ final class Importer {
     return importer.assessments();
   }
 
-  /** What is known of one force, in the order of the rows; the rows of others are not looked at. */
+  /**
+   * Returns what is known of one force, in the order of the rows; the rows of others are not looked
+   * at.
+   */
   static ForceData read(DataFiles files, String force) {
     Importer importer = new Importer(files.of(force));
     return new ForceData(

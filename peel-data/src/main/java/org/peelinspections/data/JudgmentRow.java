@@ -162,7 +162,7 @@ record JudgmentRow(
     return DataFiles.JUDGMENTS + ", line " + row.line();
   }
 
-  /** What tells this row from others: no two have the same force and area. */
+  /** Returns what tells this row from others: no two have the same force and area. */
   String key() {
     return key(force, area);
   }

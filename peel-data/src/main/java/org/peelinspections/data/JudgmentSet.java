@@ -15,10 +15,9 @@ import org.peelinspections.model.Force;
 import org.peelinspections.model.InvalidValueException;
 
 /**
- * Assessments of many forces: those that are bundled, and those that a user has beside them.
+ * Assessments of many forces: the bundled ones, and those that you add.
  *
- * <p>There is at most one assessment for a force and cycle. Immutable and safe for use by many
- * threads.
+ * <p>There is at most one assessment per force and cycle. Immutable and thread-safe.
  */
 public final class JudgmentSet {
 
@@ -28,7 +27,7 @@ public final class JudgmentSet {
     this.byForce = byForce;
   }
 
-  /** Returns the bundled assessments; it reads those of all forces. */
+  /** Returns the bundled assessments of all forces. */
   public static JudgmentSet bundled() {
     JudgmentSet set = new JudgmentSet(new TreeMap<>());
     PublishedJudgments.all()
@@ -41,14 +40,14 @@ public final class JudgmentSet {
   }
 
   /**
-   * Returns these assessments and others.
+   * Returns these assessments plus others.
    *
    * <p>Where both have the same area, the two are {@linkplain Assessment#merge merged}; if they
    * contradict each other, the one that is dated later {@linkplain Assessment#supersededBy
    * supersedes} the other, whichever side it is on.
    *
-   * @throws InvalidValueException if two contradict each other and neither is dated later, or if
-   *     they are of two frameworks of one cycle; it names both sides
+   * @throws InvalidValueException if two contradict each other and neither has a later date, or
+   *     they are of different frameworks of one cycle; it names both sides
    */
   public JudgmentSet with(Collection<Assessment> others) {
     NavigableMap<String, List<Assessment>> joined = new TreeMap<>(byForce);
@@ -111,12 +110,12 @@ public final class JudgmentSet {
     }
   }
 
-  /** Returns all assessments: by the slug of the force, those of one force in order of time. */
+  /** Returns all assessments: by the slug of the force, then in chronological order. */
   public List<Assessment> all() {
     return byForce.values().stream().flatMap(List::stream).toList();
   }
 
-  /** Returns the assessments of a force in order of time; empty if there are none. */
+  /** Returns the assessments of a force in chronological order; empty if there are none. */
   public List<Assessment> of(Force force) {
     return List.copyOf(byForce.getOrDefault(force.slug(), List.of()));
   }

@@ -8,16 +8,14 @@ import org.peelinspections.model.Force;
 import org.peelinspections.model.PartialDate;
 
 /**
- * A period in which a force was under the inspectorate's closer monitoring, the phase that it calls
- * Engage.
+ * A period of closer monitoring of a force by the inspectorate, which calls it Engage.
  *
- * <p>Each date has its page, and pages can differ. Immutable. Two are equal if all of their parts
- * are.
+ * <p>Each date has its page, and pages can differ. Immutable. Equality includes all components.
  *
  * @param force the force
- * @param entered when it began, by every page that says so; at least one
- * @param left when it ended, by every page that says so; empty if no end is in this data, which
- *     does not mean that it goes on
+ * @param entered when it began, according to each page; at least one
+ * @param left when it ended, according to each page; empty if the end is not in this data, which
+ *     does not mean that it continues
  */
 public record MonitoringPeriod(
     Force force, List<MonitoringDate> entered, List<MonitoringDate> left) {
@@ -30,8 +28,8 @@ public record MonitoringPeriod(
 
   /**
    * Returns the period in words, such as {@code under closer monitoring (Engage) from 2022-06 or
-   * 2022-07-06, by different pages, to 2024-05-21}; without a full stop. A date that another page
-   * gives more exactly is left out.
+   * 2022-07-06, by different pages, to 2024-05-21}; without a full stop. A date is left out if
+   * another page gives it more exactly.
    */
   public String sentence() {
     return "under closer monitoring (Engage) from "

@@ -6,10 +6,10 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.Source;
 
 /**
- * A grade that a page gives and that is not the one in the assessment: because it was changed
- * later, or because another page contradicts it.
+ * A published grade that is not in the assessment, because it was changed later or another page
+ * contradicts it.
  *
- * <p>Nothing is absent. Two are equal if all of their parts are. Immutable.
+ * <p>No component is absent. Equality includes all components. Immutable.
  *
  * @param force the force
  * @param cycle the cycle

@@ -4,9 +4,9 @@ import org.peelinspections.model.Tokens;
 
 /** Why a grade that a page gives is not the one in the assessment. */
 public enum OtherStateKind {
-  /** It was published first and changed later; the later one stands. */
+  /** It was published first and changed later; the assessment has the later one. */
   EARLIER,
-  /** Another page gives another grade for the same area; that one is used. */
+  /** Another page gives another grade for the same area; the assessment has that one. */
   CONTRADICTING;
 
   private static final Tokens<OtherStateKind> TOKENS =
@@ -14,13 +14,13 @@ public enum OtherStateKind {
 
   private final String token = Tokens.token(name());
 
-  /** Returns the word that stands for this value in data: lower case, with hyphens. */
+  /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
     return token;
   }
 
   /**
-   * Finds the value of a token.
+   * Returns the value of a token.
    *
    * @throws org.peelinspections.model.UnknownNameException if there is none; it lists the tokens
    *     there are

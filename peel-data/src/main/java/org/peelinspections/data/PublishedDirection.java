@@ -10,19 +10,19 @@ import org.peelinspections.model.Source;
  * What the inspectorate itself says about the change of a force, or of one of its areas, since an
  * earlier inspection.
  *
- * <p>It stands beside a comparison and never in its place: it gives no grade, and where grades may
- * not be compared they stay so. Two sources can state different directions; both are kept. Two are
- * equal if all of their parts are. Immutable.
+ * <p>It is shown beside a comparison and does not replace it: it gives no grade, and it does not
+ * make grades comparable. Two sources can state different directions; both are kept. Equality
+ * includes all components. Immutable.
  *
  * @param force the force
- * @param cycle the cycle in which it is said
+ * @param cycle the cycle of the statement
  * @param area the token of the pillar, or the path of the question in the framework of the cycle;
- *     empty if it is said of the force as a whole
+ *     empty if it is about the force as a whole
  * @param label the name of the area, {@code the force as a whole} if there is none
  * @param direction the direction
  * @param since the earlier cycle, if it is named
- * @param scope whether it is said of the judgment or of the performance
- * @param basis in what kind of document
+ * @param scope whether it is about the judgment or the performance
+ * @param basis the kind of document
  * @param source the page
  */
 public record PublishedDirection(

@@ -15,27 +15,24 @@ import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.UnknownNameException;
 
 /**
- * The judgments of PEEL 2014 to 2023-25 that are known to this library, each with its source.
+ * The published judgments of PEEL 2014 to 2023-25, each with its source.
  *
- * <p>There is at most one assessment for a force and cycle, under the framework of the cycle; that
- * of 2021/22 is the union of its two versions, since the sources do not tell which was used. An
- * assessment holds judgments and their sources, no findings and no words of a report. It is partial
- * where the data is: a pillar or question that is absent is not in this data set, which never means
- * that it was not graded. {@link #coverage} counts what there is.
+ * <p>There is at most one assessment per force and cycle, under the framework of the cycle. The
+ * framework of 2021/22 is the union of its two versions, because the sources do not say which was
+ * used. An assessment holds judgments and their sources, without findings or text. An absent pillar
+ * or question is not in this data; it does not mean that no grade was given. {@link #coverage}
+ * counts what there is.
  *
- * <p>The first source of a judgment is the page that it was taken from; more are there where the
- * origin of a judgment that was carried forward, or the lack of a grade, rests on other pages. The
- * date of a source, {@link org.peelinspections.model.Source#published}, is that on which the
- * judgment was published, as exact as it is known. Where a page of a later year recalls the
- * judgment, it is the date of the judgment all the same.
+ * <p>The first source of a judgment is the page that it was taken from. Further sources support the
+ * origin of a carried-forward judgment, or the reason for no grade. The date of a source, {@link
+ * org.peelinspections.model.Source#published}, is when the judgment was published, as exactly as is
+ * known, even if the page is from a later year.
  *
- * <p>Where a judgment was changed after it was published, the later state is in the assessment;
- * where two pages contradict each other, that of the page that is used. {@link #otherStates} has
- * the others.
+ * <p>If a judgment was changed after publication, the assessment has the later state. If two pages
+ * contradict each other, it has one of them. {@link #otherStates} has the others.
  *
- * <p>The judgments of a force are read from the library itself when they are first asked for, those
- * of all forces when a call needs them all, and held from then on. Immutable and safe for use by
- * many threads.
+ * <p>The judgments of a force are loaded when first needed, and then kept in memory. Immutable and
+ * thread-safe.
  */
 public final class PublishedJudgments {
 
@@ -43,12 +40,12 @@ public final class PublishedJudgments {
 
   private PublishedJudgments() {}
 
-  /** All assessments: by the slug of the force, those of one force in order of time. */
+  /** Returns all assessments, by the slug of the force, then in chronological order. */
   public static List<Assessment> all() {
     return All.ASSESSMENTS;
   }
 
-  /** The assessments of a force, in order of time; empty if nothing is known of it. */
+  /** The assessments of a force, in chronological order; empty if there are none. */
   public static List<Assessment> of(Force force) {
     return data(force).assessments();
   }
@@ -61,24 +58,24 @@ public final class PublishedJudgments {
   }
 
   /**
-   * Returns the grades of a force that its assessments do not hold, because they were changed later
-   * or because another page contradicts them; by cycle and area, mostly none.
+   * Returns the published grades of a force that are not in its assessments, because they were
+   * changed later or another page contradicts them; by cycle and area, usually none.
    */
   public static List<OtherState> otherStates(Force force) {
     return data(force).otherStates();
   }
 
   /**
-   * Returns what pages print about how many areas of a force were graded in a cycle and how many
-   * got which grade; empty if none is known. It never gives the grade of an area.
+   * Returns how many areas of a force were graded in a cycle, and how many got which grade,
+   * according to pages; empty if none is known. It does not give the grade of an area.
    */
   public static List<GradeCount> counts(Force force, Cycle cycle) {
     return data(force).counts().stream().filter(count -> count.cycle().equals(cycle)).toList();
   }
 
   /**
-   * Returns how much of what was graded of a force is in this data, for each cycle with a judgment
-   * or a count, in order of time; empty for a force of which nothing is known.
+   * Returns how many of the judgments of a force are in this data, for each cycle with a judgment
+   * or a count, in chronological order; empty if there is nothing on the force.
    */
   public static List<Completeness> completeness(Force force) {
     return Frameworks.bundled().all().stream()
@@ -95,16 +92,16 @@ public final class PublishedJudgments {
   }
 
   /**
-   * Returns what the inspectorate itself says about the change of a force: by cycle, that of the
-   * force as a whole first, then by area; mostly few.
+   * Returns what the inspectorate itself says about the change of a force: by cycle, first on the
+   * force as a whole, then by area; usually little.
    */
   public static List<PublishedDirection> directions(Force force) {
     return data(force).directions();
   }
 
   /**
-   * Returns the periods in which a force was under the inspectorate's closer monitoring, in order
-   * of time; for most forces none is known.
+   * Returns the periods in which a force was under the inspectorate's closer monitoring, in
+   * chronological order; for most forces none is known.
    */
   public static List<MonitoringPeriod> monitoring(Force force) {
     return data(force).monitoring();
@@ -119,7 +116,7 @@ public final class PublishedJudgments {
   }
 
   /**
-   * The assessments of the force of a slug or name, in order of time.
+   * The assessments of the force of a slug or name, in chronological order.
    *
    * @throws UnknownNameException if there is no such force; it lists the slugs there are
    */
@@ -127,41 +124,38 @@ public final class PublishedJudgments {
     return of(Forces.bundled().get(force));
   }
 
-  /**
-   * The assessment of a force in a cycle; empty if nothing is known of it, and so for a cycle that
-   * never was.
-   */
+  /** Returns the assessment of a force in a cycle; empty if there is none. */
   public static Optional<Assessment> of(Force force, Cycle cycle) {
     return of(force).stream().filter(found -> found.framework().cycle().equals(cycle)).findFirst();
   }
 
   /**
    * The assessment of the force of a slug or name in the cycle of a key or name, such as {@code
-   * 2018-19} or {@code PEEL 2018/19}; empty if nothing is known of it.
+   * 2018-19} or {@code PEEL 2018/19}; empty if there are none.
    *
    * @throws UnknownNameException if there is no such force or no such framework; it lists those
    *     there are
-   * @throws InvalidValueException if it names one of several frameworks of a cycle
+   * @throws InvalidValueException if the name is that of one of several frameworks of a cycle
    */
   public static Optional<Assessment> of(String force, String cycle) {
     return of(Forces.bundled().get(force), cycleOf(cycle));
   }
 
   /**
-   * The assessments of a cycle, by the slug of the force; empty if nothing is known of it, and so
-   * for one that never was, such as {@code Cycle.of("2018")}: that of 2018/19 is {@code 2018-19}.
-   * {@link #cycle(String)} takes names, and refuses those that are not known.
+   * Returns the assessments of a cycle, by the slug of the force; empty if there are none, also for
+   * an unknown cycle such as {@code Cycle.of("2018")} (the cycle is {@code 2018-19}). {@link
+   * #cycle(String)} accepts names and throws if they are not known.
    */
   public static List<Assessment> cycle(Cycle cycle) {
     return all().stream().filter(found -> found.framework().cycle().equals(cycle)).toList();
   }
 
   /**
-   * The assessments of the cycle of a key or name, by the slug of the force; empty if nothing is
-   * known of it.
+   * The assessments of the cycle of a key or name, by the slug of the force; empty if there are
+   * none.
    *
    * @throws UnknownNameException if there is no such framework; it lists the keys there are
-   * @throws InvalidValueException if it names one of several frameworks of a cycle
+   * @throws InvalidValueException if the name is that of one of several frameworks of a cycle
    */
   public static List<Assessment> cycle(String cycle) {
     return cycle(cycleOf(cycle));
@@ -179,25 +173,22 @@ public final class PublishedJudgments {
     return cycle;
   }
 
-  /** The cycles of which anything is known, in order of time. */
+  /** The cycles with any data, in chronological order. */
   public static List<Cycle> cycles() {
     return all().stream().map(found -> found.framework().cycle()).distinct().sorted().toList();
   }
 
-  /** How much is known of each cycle. */
+  /** Returns how much is known of each cycle. */
   public static Coverage coverage() {
     return Coverage.of(all(), Forces.bundled().all().size());
   }
 
-  /** The version of the data: a number that goes up whenever a release changes it. */
+  /** Returns the version of the data, a number that increases whenever a release changes it. */
   public static String version() {
     return DataFiles.bundled().version();
   }
 
-  /**
-   * The SHA-256 checksum of the files of the data, in 64 lower-case hexadecimal digits. It changes
-   * with every change of the data, be it a word.
-   */
+  /** Returns the SHA-256 checksum of the data files, as 64 lower-case hexadecimal digits. */
   public static String checksum() {
     return DataFiles.bundled().checksum();
   }

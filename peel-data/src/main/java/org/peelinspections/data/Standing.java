@@ -5,18 +5,18 @@ import org.peelinspections.model.Framework;
 import org.peelinspections.model.Grade;
 
 /**
- * How many of the forces whose grade is in this data have the same grade as one force, in one area
- * and cycle.
+ * How many forces have the same grade as one force, in one area and cycle. Only forces whose grade
+ * is in this data count.
  *
- * <p>A count, never a rank or an average. Immutable. Two are equal if all of their parts are.
+ * <p>It is a count, never a rank or an average. Immutable. Equality includes all components.
  *
  * @param force the force
  * @param framework the framework of the cycle
  * @param area the token of the pillar, or the path of the question in the framework
  * @param label the name of the area
- * @param grade the grade of the force, newly given or carried forward
- * @param same how many forces have this grade, the force itself among them
- * @param known how many forces have a grade here in this data
+ * @param grade its grade, newly given or carried forward
+ * @param same how many forces have this grade, including the force itself
+ * @param known how many forces have a grade in this data
  */
 public record Standing(
     Force force, Framework framework, String area, String label, Grade grade, int same, int known) {

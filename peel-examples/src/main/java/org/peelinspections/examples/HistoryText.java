@@ -189,7 +189,7 @@ final class HistoryText {
     boolean carried =
         series().flatMap(s -> s.points().stream()).anyMatch(TrendPoint::carriedForward);
     return "\n"
-        + line("|", "cannot be read on from the judgment before, for a reason given below")
+        + line("|", "cannot be compared with the judgment before, for a reason given below")
         + (hasGap() ? gap() : "")
         + (carried
             ? line("(2016)", "not inspected again, the grade of 2016 stands")

@@ -11,6 +11,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.peelinspections.assertj.PeelAssertions;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.io.page.PageReader;
@@ -29,6 +30,7 @@ class ArchitectureTest {
                       PageReader.class,
                       PublishedJudgments.class,
                       PeelReport.class,
+                      PeelAssertions.class,
                       Peel.class)
                   .map(ArchitectureTest::home)
                   .toList());

@@ -60,7 +60,7 @@ class DocumentsTest {
   private static List<String> regions() throws IOException {
     List<String> regions = new ArrayList<>();
     for (String folder : List.of("peel-examples", "peel-integration/quarkus")) {
-      try (Stream<Path> files = Files.walk(ROOT.resolve(folder).resolve("src/main/java"))) {
+      try (Stream<Path> files = Files.walk(ROOT.resolve(folder).resolve("src"))) {
         files
             .filter(file -> file.toString().endsWith(".java"))
             .flatMap(file -> REGION.matcher(read(file)).results())

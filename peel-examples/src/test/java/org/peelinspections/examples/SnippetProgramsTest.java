@@ -57,24 +57,6 @@ class SnippetProgramsTest {
             });
   }
 
-  @Test
-  void mayItBeCompared_saysTheDirection() throws IOException {
-    assertThat(MayItBeCompared.legitimacy(assessment("2016"), assessment("2017")))
-        .isEqualTo("declined");
-  }
-
-  @Test
-  void mayItBeCompared_saysWhyNot() throws IOException {
-    Assessment empty =
-        Assessment.builder()
-            .force(assessment("2016").force())
-            .framework(assessment("2016").framework())
-            .build();
-
-    assertThat(MayItBeCompared.legitimacy(empty, assessment("2017")))
-        .startsWith("not compared: not-in-assessment: ");
-  }
-
   private static Assessment vetting(String framework, String text) {
     return Assessment.builder()
         .force(
@@ -98,14 +80,14 @@ class SnippetProgramsTest {
   }
 
   @Test
-  void followFindings_takesTheDecision() {
+  void decidedPair_takesTheDecision() {
     Assessment earlier = vetting("2016", "The force should clear its backlog of vetting.");
     Assessment later = vetting("2017", "The force should keep an up-to-date register of gifts.");
     FindingRef one = earlier.locatedFindings().get(0).ref();
     FindingRef same = later.locatedFindings().get(0).ref();
 
     FindingOutcome outcome =
-        FollowFindings.decided(earlier, later, one, same).outcome(one).orElseThrow();
+        DecidedPair.decided(earlier, later, one, same).outcome(one).orElseThrow();
 
     assertThat(FindingLineage.between(earlier, later).outcome(one).orElseThrow())
         .isInstanceOf(FindingOutcome.NoLongerReported.class);

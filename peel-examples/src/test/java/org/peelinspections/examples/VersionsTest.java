@@ -16,32 +16,6 @@ class VersionsTest {
     return Files.readString(ROOT.resolve(file));
   }
 
-  /** The part of a program between its tags, as the README shows it. */
-  private static String shown(String program) throws IOException {
-    String code =
-        read("peel-examples/src/main/java/org/peelinspections/examples/" + program + ".java");
-    String from =
-        code.substring(code.indexOf("// tag::readme[]\n") + "// tag::readme[]\n".length());
-    String lines = from.substring(0, from.indexOf("// end::readme[]")).stripTrailing();
-    return lines.stripIndent();
-  }
-
-  @Test
-  void readme_eightLinesGiveTheHistoryOfAForce() throws IOException {
-    assertThat(shown("ForceHistory").lines()).hasSize(8);
-    assertThat(read("README.md")).contains("```\n" + ProgramsTest.run(ForceHistory::main) + "```");
-    assertThat(read("peel-examples/consumer/expected.txt"))
-        .endsWith("On the module path\n" + ProgramsTest.run(ForceHistory::main));
-  }
-
-  @Test
-  void readme_theConsumerIsTheSameProgram() throws IOException {
-    String consumer =
-        read("peel-examples/consumer/src/main/java/org/example/consumer/WestMidlands.java");
-
-    assertThat(consumer).contains(shown("ForceHistory").indent(4).stripTrailing());
-  }
-
   @Test
   void bomAndParent_haveOneVersion() throws IOException {
     String parent = read("pom.xml");

@@ -1,31 +1,31 @@
 package org.peelinspections.io;
 
-/** Something that a document may not have too much of. */
+/** A limit on the size or depth of a document. */
 public enum Limit {
   /**
-   * The length of the document: bytes if it came as bytes, else characters. At first 10 million. A
-   * line of JSON Lines is a document of its own; so are the rows of one assessment in a table of
-   * CSV, of which the characters are counted.
+   * The length of the document: in bytes if it was given as bytes, otherwise in characters. The
+   * default is 10 million. In JSON Lines each line is a document. In CSV the rows of one assessment
+   * are a document, measured in characters.
    */
   DOCUMENT_LENGTH("bytes or characters", 10_000_000, Integer.MAX_VALUE),
-  /** The lines of a page. At first 200,000. */
+  /** The number of lines of a page. The default is 200,000. */
   LINES("lines", 200_000, Integer.MAX_VALUE),
   /**
-   * How deep objects and lists of JSON, or lists of a page, stand inside each other. At first 100,
-   * which no published page comes near; at most 1,000.
+   * The nesting depth of objects and lists in JSON, or of lists in a page. The default is 100, far
+   * above any published page; the highest value is 1,000.
    */
   NESTING_DEPTH("levels of nesting", 100, 1_000),
-  /** The characters of one text, or of one name of a property. At first 1 million. */
+  /** The length of one text or property name, in characters. The default is 1 million. */
   TEXT_LENGTH("characters in one text", 1_000_000, Integer.MAX_VALUE),
   /**
-   * The tokens of a JSON document that is read: names of properties, values, and the ends of
-   * objects and lists. 2 million.
+   * The number of tokens of a JSON document: property names, values, and ends of objects and lists.
+   * It applies to reading only. The default is 2 million.
    */
   TOKENS("tokens", 2_000_000, Integer.MAX_VALUE),
   /**
-   * The findings of a document: areas for improvement, causes of concern and innovative practice,
-   * wherever they stand in it. At first 100,000, which no page comes near. A document is here what
-   * it is for {@link #DOCUMENT_LENGTH}.
+   * The number of findings of a document: areas for improvement, causes of concern and innovative
+   * practice. The default is 100,000, far above any published page. For JSON Lines and CSV, see
+   * {@link #DOCUMENT_LENGTH}.
    */
   FINDINGS("findings", 100_000, Integer.MAX_VALUE);
 
@@ -39,17 +39,17 @@ public enum Limit {
     this.highest = highest;
   }
 
-  /** What is counted, in words. */
+  /** Returns what is counted, in words. */
   public String unit() {
     return unit;
   }
 
-  /** How much is allowed unless said otherwise. */
+  /** Returns the default. */
   public int standard() {
     return standard;
   }
 
-  /** The highest value that it can be set to. */
+  /** Returns the highest value that it can be set to. */
   public int highest() {
     return highest;
   }

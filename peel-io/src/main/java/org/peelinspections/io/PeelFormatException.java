@@ -5,13 +5,12 @@ import java.util.OptionalInt;
 import org.peelinspections.model.PeelException;
 
 /**
- * A document is not what its reader expects; the message says where, what was found and what was
- * expected.
+ * Thrown if a document is not valid. The message says where, what was found and what was expected.
  *
  * <p>Example: {@code /questions/0/judgment/grade: 'excellent' is not a grade; expected one of
  * outstanding, good, adequate, requires-improvement, inadequate (line 9, column 40)}.
  *
- * <p>Unchecked, as the exceptions of the model are.
+ * <p>Unchecked, like the exceptions of the model.
  */
 public final class PeelFormatException extends PeelException {
 
@@ -22,12 +21,11 @@ public final class PeelFormatException extends PeelException {
   private final String[] expected;
 
   /**
-   * Says what is wrong and where.
+   * Makes an exception.
    *
    * @param position where
    * @param sentence what was found and what was expected, without a full stop
-   * @param expected the values or names that would have been right, where they can be listed; else
-   *     empty
+   * @param expected the valid values or names, if they can be listed; otherwise empty
    */
   public PeelFormatException(Position position, String sentence, List<String> expected) {
     super(position.message(sentence));
@@ -56,12 +54,12 @@ public final class PeelFormatException extends PeelException {
     return position.column();
   }
 
-  /** What was found and what was expected: the message without the place. */
+  /** Returns what was found and what was expected: the message without the place. */
   public String sentence() {
     return sentence;
   }
 
-  /** The values or names that would have been right; empty where they cannot be listed. */
+  /** Returns the valid values or names; empty if they cannot be listed. */
   public List<String> expected() {
     return List.of(expected);
   }

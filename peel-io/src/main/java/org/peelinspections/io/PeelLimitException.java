@@ -4,12 +4,13 @@ import java.util.OptionalInt;
 import org.peelinspections.model.PeelException;
 
 /**
- * A document is larger or deeper than allowed; the message says where and what the limit is.
+ * Thrown if a document is larger or deeper than allowed. The message says where and what the limit
+ * is.
  *
  * <p>Example: {@code /questions/0/narrative/2: more than 1000000 characters in one text (line 3,
- * column 7)}. {@link PeelLimits} can be raised.
+ * column 7)}. To raise a limit, see {@link PeelLimits}.
  *
- * <p>Unchecked, as the exceptions of the model are.
+ * <p>Unchecked, like the exceptions of the model.
  */
 public final class PeelLimitException extends PeelException {
 
@@ -20,7 +21,7 @@ public final class PeelLimitException extends PeelException {
   private final int most;
 
   /**
-   * Says which limit was exceeded and where.
+   * Makes an exception.
    *
    * @param position where
    * @param limit which limit
@@ -53,12 +54,12 @@ public final class PeelLimitException extends PeelException {
     return position.column();
   }
 
-  /** Which limit was exceeded. */
+  /** Returns which limit was exceeded. */
   public Limit limit() {
     return limit;
   }
 
-  /** How much the limit allows. */
+  /** Returns how much the limit allows. */
   public int most() {
     return most;
   }

@@ -6,11 +6,10 @@ import java.util.Objects;
 import org.peelinspections.model.InvalidValueException;
 
 /**
- * How much a document may hold, so that no document can use up memory, stack or time.
+ * The limits on documents. They prevent a document from using up memory, stack or time.
  *
- * <p>{@link #standard} is far above any published page or assessment; {@link Limit} says how much
- * each limit allows there. A document that just reaches a limit is read. Immutable and safe for use
- * by many threads.
+ * <p>{@link #standard} is far above any published page or assessment; {@link Limit} has the values.
+ * A document that reaches a limit exactly is read. Immutable and thread-safe.
  */
 public final class PeelLimits {
 
@@ -31,13 +30,13 @@ public final class PeelLimits {
     return all;
   }
 
-  /** The limits that hold unless others are given. */
+  /** Returns the default limits. */
   public static PeelLimits standard() {
     return STANDARD;
   }
 
   /**
-   * These limits with another value for one of them.
+   * Returns these limits with another value for one of them.
    *
    * @throws InvalidValueException if it is less than 1 or more than the {@linkplain Limit#highest
    *     highest}
@@ -54,18 +53,18 @@ public final class PeelLimits {
     return new PeelLimits(changed);
   }
 
-  /** How much a limit allows. */
+  /** Returns how much a limit allows. */
   public int most(Limit limit) {
     return Objects.requireNonNull(most.get(limit));
   }
 
   /**
-   * Refuses what is more than a limit allows.
+   * Checks a number against a limit.
    *
    * @param limit the limit
-   * @param found how much there is
-   * @param position where that is
-   * @throws PeelLimitException if it is more
+   * @param found the number
+   * @param position where it was found
+   * @throws PeelLimitException if the number is higher than the limit
    */
   public void check(Limit limit, long found, Position position) {
     if (found > most(limit)) {

@@ -8,11 +8,11 @@ import java.util.OptionalInt;
  * A place in a document.
  *
  * <p>In a JSON document it is a JSON Pointer (RFC 6901), with the line and column where the value
- * begins as far as they are known: they are not where the document came as a tree and not as text.
- * In JSON Lines the pointer is one into the document of the line, and the line that of the stream.
- * In a table of CSV the pointer names the column, followed by what lies below it in a cell of JSON,
- * and the line is that on which the row begins. In a page it is a line. Lines and columns count
- * from 1, a column being one {@code char}. Immutable.
+ * begins; these are not known if the document was given as a tree. In JSON Lines the pointer is
+ * relative to the document on that line, and the line is counted in the whole stream. In CSV the
+ * pointer names the column, followed by the place inside a cell with JSON, and the line is where
+ * the row begins. In a page it is a line. Lines and columns count from 1; a column is one {@code
+ * char}. Immutable.
  */
 public final class Position implements Serializable {
 
@@ -31,7 +31,7 @@ public final class Position implements Serializable {
   }
 
   /**
-   * The place of a value in a JSON document.
+   * Returns the place of a value in a JSON document.
    *
    * @param pointer a JSON Pointer; empty for the document as a whole
    * @param line the line, or less than 1 if it is not known
@@ -41,7 +41,7 @@ public final class Position implements Serializable {
     return new Position(pointer, line, column);
   }
 
-  /** A line of a page; the document as a whole if it is less than 1. */
+  /** Returns a line of a page, or the document as a whole if the number is less than 1. */
   public static Position ofLine(int line) {
     return new Position("", line, 0);
   }

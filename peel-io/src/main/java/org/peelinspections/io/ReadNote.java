@@ -1,23 +1,22 @@
 package org.peelinspections.io;
 
 /**
- * Something in a document that was forgiven in reading.
+ * A deviation in a document that lenient reading accepted.
  *
- * @param kind what kind of thing
- * @param position where it stands
- * @param sentence what was met, and how it was read if it was
- * @param raw the value that stands there, as JSON on one line: with it, no word of the document is
- *     lost
+ * @param kind the kind of deviation
+ * @param position where it is
+ * @param sentence what was found, and how it was read, if at all
+ * @param raw the value as JSON on one line, so that no content is lost
  */
 public record ReadNote(Kind kind, Position position, String sentence, String raw) {
 
-  /** What can be forgiven. */
+  /** What lenient reading accepts. */
   public enum Kind {
-    /** A property that the format does not have; it is in no value read. */
+    /** A property that the format does not have; it is ignored. */
     UNKNOWN_PROPERTY,
-    /** A null where the format leaves out what is absent; it is read as absent. */
+    /** A null, which the format does not have; it is read as absent. */
     NULL,
-    /** A token in capitals, or with spaces or underscores for hyphens. */
+    /** A token in upper case, or with spaces or underscores instead of hyphens. */
     SPELLING,
     /** A name of a force or framework other than its key. */
     OTHER_NAME

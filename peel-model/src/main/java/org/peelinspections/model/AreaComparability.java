@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 /**
  * Whether judgments on one area under two frameworks may be compared, and on what grounds.
  *
- * <p>It says what holds whatever the grades are; that a force was not graded, or that a grade is
- * carried forward, is for the comparison of two assessments to say. Where a question was split or
- * merged, the least that holds of its counterparts is said: one that is not comparable makes the
- * whole not comparable, else one that is not known makes it unknown.
+ * <p>It does not depend on grades: whether a force was graded, or a grade carried forward, is part
+ * of the comparison of two assessments. If a question was split or merged, the weakest answer among
+ * its counterparts counts: one that is not comparable makes the whole not comparable; otherwise one
+ * that is not known makes it unknown.
  */
 public final class AreaComparability implements Sourced {
 
@@ -24,25 +24,25 @@ public final class AreaComparability implements Sourced {
     this.reasons = reasons.stream().distinct().toList();
   }
 
-  /** What is known about comparing them. */
+  /** Returns whether they are comparable, as far as is known. */
   public Comparability comparability() {
     return comparability;
   }
 
   /**
-   * Whether they are comparable with caution, because the later question is reworded, broader or
-   * narrower; false where they are not comparable.
+   * Returns true if they are comparable with caution, because the later question is reworded,
+   * broader or narrower; false if they are not comparable.
    */
   public boolean withCaution() {
     return withCaution;
   }
 
-  /** The grounds, each with its sources; at least one. */
+  /** Returns the grounds, each with its sources; at least one. */
   public List<Ground> reasons() {
     return reasons;
   }
 
-  /** The pages of all grounds, each once; empty if it is unverified. */
+  /** Returns the pages of all grounds, each once; empty if the answer is unverified. */
   @Override
   public List<URI> sources() {
     return reasons.stream().flatMap(reason -> reason.sources().stream()).distinct().toList();

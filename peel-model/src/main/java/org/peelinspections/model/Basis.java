@@ -2,24 +2,26 @@ package org.peelinspections.model;
 
 import java.util.Optional;
 
-/** From what kind of words something was read. */
+/** The kind of text that something was read from. */
 public enum Basis {
-  /** A line or label that says just this, such as a line that holds only a grade. */
+  /** A line or label that says only this, such as a line with a grade. */
   STATED,
-  /** A sentence of running text; weaker, because prose also recalls earlier years. */
+  /**
+   * A sentence of running text. This is weaker evidence, because prose also mentions earlier years.
+   */
   PROSE;
 
   private static final Tokens<Basis> TOKENS = Tokens.of("a basis", values(), Basis::token);
 
   private final String token = Tokens.token(name());
 
-  /** The word that stands for this value in data: lower case, with hyphens. */
+  /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
     return token;
   }
 
   /**
-   * Finds the value of a token.
+   * Returns the value of a token.
    *
    * @throws UnknownNameException if there is none; it lists the tokens there are
    */
@@ -27,7 +29,7 @@ public enum Basis {
     return TOKENS.get(token);
   }
 
-  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
   public static Optional<Basis> find(String name) {
     return TOKENS.find(name);
   }

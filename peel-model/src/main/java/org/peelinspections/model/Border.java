@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /**
  * What may be compared between two neighbouring frameworks.
  *
- * <p>There is always a general rule; a rule for a pillar overrides it there, and a rule for a
- * question overrides that of its pillar.
+ * <p>There is always a general rule. A rule for a pillar overrides it, and a rule for a question
+ * overrides the rule for its pillar.
  */
 @Value.Immutable
 public abstract class Border {
@@ -46,7 +46,7 @@ public abstract class Border {
     return Optional.empty();
   }
 
-  /** The rule for all that no other rule speaks of. */
+  /** The rule for every area without a rule of its own. */
   public final BorderRule general() {
     return find(Optional.empty()).orElseThrow();
   }

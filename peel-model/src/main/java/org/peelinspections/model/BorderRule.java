@@ -10,18 +10,18 @@ import org.immutables.value.Value;
 public interface BorderRule extends Sourced {
 
   /**
-   * The pillar ({@code legitimacy}) or question ({@code effectiveness/3}) of the later framework
-   * that it speaks of; empty if it speaks of all that no other rule speaks of.
+   * The pillar ({@code legitimacy}) or question ({@code effectiveness/3}) of the later framework;
+   * empty for the general rule.
    */
   Optional<String> area();
 
-  /** Whether judgments on both sides may be compared. */
+  /** Returns whether judgments on both sides may be compared. */
   Comparability comparability();
 
   /** The ground, as a sentence. */
   String reason();
 
-  /** The pages that say so; empty if it is unverified. */
+  /** The pages that say so; empty if the rule is unverified. */
   @Override
   List<URI> sources();
 

@@ -6,23 +6,23 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * The force was not inspected again here, and the grade of an earlier cycle stands.
+ * The force was not inspected again in this area, and the grade of an earlier cycle still applies.
  *
- * <p>The grade is no news: it says nothing about the time since the cycle it comes from.
+ * <p>The grade says nothing about the time since that cycle.
  */
 @Value.Immutable
 public abstract non-sealed class CarriedForwardJudgment implements Judgment {
 
   CarriedForwardJudgment() {}
 
-  /** The grade that stands. */
+  /** The grade of the earlier cycle. */
   public abstract Grade grade();
 
   /** The scale on which it was given. */
   public abstract GradingScale scale();
 
   /**
-   * The cycle in which the grade was given; it can be more than one cycle back. Empty where that is
+   * The cycle in which the grade was given; it can be more than one cycle back. Empty if that is
    * not established.
    */
   @Override

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * A serious, critical or systemic shortcoming in practice, policy or performance.
  *
- * <p>The inspectorate always lets recommendations go with it, so there is at least one.
+ * <p>It always comes with at least one recommendation.
  */
 @Value.Immutable
 public abstract non-sealed class CauseOfConcern implements Finding {
@@ -30,7 +30,7 @@ public abstract non-sealed class CauseOfConcern implements Finding {
   @Override
   public abstract List<Evidence> evidence();
 
-  /** What the force must do about it; one or more, in their order. */
+  /** Returns what the force must do about it; one or more, in their order. */
   public abstract List<Recommendation> recommendations();
 
   @Override

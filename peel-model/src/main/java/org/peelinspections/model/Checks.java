@@ -41,17 +41,20 @@ final class Checks {
     }
   }
 
-  /** Whether a text is lower-case letters and digits, joined by single hyphens. */
+  /** Returns whether a text is lower-case letters and digits, joined by single hyphens. */
   static boolean isKey(String value) {
     return isJoined(value, '-');
   }
 
-  /** Whether a text is keys, joined by single slashes. */
+  /** Returns whether a text is keys, joined by single slashes. */
   static boolean isPath(String value) {
     return isJoined(value, '/');
   }
 
-  /** Whether a text is lower-case letters and digits, joined by single hyphens or another sign. */
+  /**
+   * Returns whether a text is lower-case letters and digits, joined by single hyphens or another
+   * sign.
+   */
   private static boolean isJoined(String value, char other) {
     boolean wordBefore = false;
     for (int i = 0; i < value.length(); i++) {

@@ -21,20 +21,20 @@ public enum Comparability {
     this.label = label;
   }
 
-  /** The word that stands for this value in data: lower case, with hyphens. */
+  /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
     return token;
   }
 
-  /** The words for people to read, in lower case. */
+  /** Returns the name for people to read, in lower case. */
   public String label() {
     return label;
   }
 
   /**
-   * What holds over two borders: this across the first, the other across the second. One border
-   * that is not comparable makes the whole not comparable; else one that is not known makes it
-   * unknown.
+   * Returns what holds over two borders: this across the first, the other across the second. One
+   * border that is not comparable makes the whole not comparable; else one that is not known makes
+   * it unknown.
    */
   public Comparability then(Comparability next) {
     if (this == NOT_COMPARABLE || next == NOT_COMPARABLE) {
@@ -44,7 +44,7 @@ public enum Comparability {
   }
 
   /**
-   * Finds the value of a token.
+   * Returns the value of a token.
    *
    * @throws UnknownNameException if there is none; it lists the tokens there are
    */
@@ -52,7 +52,7 @@ public enum Comparability {
     return TOKENS.get(token);
   }
 
-  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
   public static Optional<Comparability> find(String name) {
     return TOKENS.find(name);
   }

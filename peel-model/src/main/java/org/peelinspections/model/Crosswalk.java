@@ -35,7 +35,8 @@ public abstract class Crosswalk {
   public abstract String later();
 
   /**
-   * The rows: first those with an earlier question, in its order, then those with a later alone.
+   * The rows: first those with an earlier question, in the order of that question, then those with
+   * only a later question.
    */
   public abstract List<CrosswalkRow> rows();
 
@@ -61,16 +62,17 @@ public abstract class Crosswalk {
   }
 
   /**
-   * The crosswalk over two borders.
+   * Returns the crosswalk across two borders: this one, then the next.
    *
-   * <p>Relations {@linkplain Relation#then compose} along each way from an earlier to a later
-   * question. Where several ways lead to the same question, what holds of all of them is said,
-   * which is again the composition of their relations. A way on which nothing is established is
-   * said beside the others; that a way ends without a counterpart is said only of a question that
-   * no other way leads across. Reasons, sources and the questions between are joined. A question
-   * between the two that the other crosswalk does not speak of counts as not established.
+   * <p>Relations {@linkplain Relation#then compose} along each path from an earlier to a later
+   * question. If several paths lead to the same question, their relations are composed too. A path
+   * on which no counterpart is established gets a row beside the others. A path that ends without a
+   * counterpart gets a row only if no other path leads across. Reasons, sources and the questions
+   * between are joined. A question between the two that the next crosswalk does not mention counts
+   * as not established.
    *
-   * <p>Order of composition makes no difference to which questions are related, and how.
+   * <p>Composition is associative: the grouping does not change which questions are related, or
+   * how.
    *
    * @throws InvalidValueException if the other crosswalk does not begin where this one ends
    */

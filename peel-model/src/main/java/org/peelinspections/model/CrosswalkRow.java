@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How one question relates to one of a later framework, and on what ground that is said.
+ * How one question relates to a question of a later framework, and why.
  *
- * <p>A row that links has a question on both sides. A row that does not ({@link Relation#NONE},
- * {@link Relation#NOT_ESTABLISHED}) has one side only: it says that the question there has no
- * counterpart, or none that is established. The latter can stand beside rows that link the same
- * question: where it leads besides is then not known.
+ * <p>A row that links has a question on both sides. Other rows ({@link Relation#NONE}, {@link
+ * Relation#NOT_ESTABLISHED}) have a question on one side only: it has no counterpart, or none that
+ * is established. A question can have both a link and a row {@code NOT_ESTABLISHED}: then it may
+ * have further counterparts that are not known.
  */
 @Value.Immutable
 public interface CrosswalkRow extends Sourced {
@@ -22,19 +22,19 @@ public interface CrosswalkRow extends Sourced {
   /** The question of the later framework; empty if the row speaks of an earlier question alone. */
   Optional<AreaId> later();
 
-  /** How the later question relates to the earlier one. */
+  /** Returns how the later question relates to the earlier one. */
   Relation relation();
 
-  /** The ground, in one or more sentences. */
+  /** The reason, in one or more sentences. */
   String reason();
 
   /**
-   * The questions of the frameworks between, where the row was composed over several borders; else
-   * none. They stand in the order of time, way by way if there are several ways.
+   * The questions of the frameworks between, in chronological order and path by path; empty unless
+   * the row was composed across several borders.
    */
   List<AreaId> via();
 
-  /** The pages that the ground rests on; empty if it is unverified. */
+  /** The pages that support the reason; empty if it is unverified. */
   @Override
   List<URI> sources();
 

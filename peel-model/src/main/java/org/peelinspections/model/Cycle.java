@@ -6,10 +6,10 @@ import org.immutables.value.Value;
  * A round of inspections, such as 2017 or 2018/19.
  *
  * <p>The key is a year, or a year and the last two digits of a later year with a hyphen between:
- * {@code 2017}, {@code 2018-19}, {@code 2023-25}. {@code 2018} is another cycle than {@code
- * 2018-19}, and not a known one. Cycles are ordered by their first year, then by their last. A
- * cycle need not be a known one, so that a later cycle can be held before this library knows it;
- * other spellings ("PEEL 2018/19", "2023–2025") are read by {@link Frameworks#find}.
+ * {@code 2017}, {@code 2018-19}, {@code 2023-25}. {@code 2018} is not the same cycle as {@code
+ * 2018-19}. Cycles are ordered by their first year, then by their last. A cycle need not be known
+ * to this library, so you can use a later one before the library knows it; other spellings ("PEEL
+ * 2018/19", "2023–2025") are read by {@link Frameworks#find}.
  */
 @Value.Immutable
 public abstract class Cycle implements Comparable<Cycle> {
@@ -22,8 +22,8 @@ public abstract class Cycle implements Comparable<Cycle> {
   public abstract String key();
 
   /**
-   * The cycle of a key, in which a slash may stand for the hyphen: {@code 2018/19}, as {@link
-   * #label} has it, is {@code 2018-19}.
+   * Returns the cycle of a key. A slash is accepted in place of the hyphen: {@code 2018/19}, as in
+   * {@link #label}, is {@code 2018-19}.
    *
    * @throws InvalidValueException if it is not of this form, or ends before it begins
    */
@@ -36,7 +36,7 @@ public abstract class Cycle implements Comparable<Cycle> {
   }
 
   /**
-   * The cycle of a key as it stands in data, where there is one spelling and no other.
+   * Returns the cycle of a key in the spelling used in data, and accepts no other.
    *
    * @throws InvalidValueException if the key is not of the form given above, or ends before it
    *     begins
@@ -69,7 +69,7 @@ public abstract class Cycle implements Comparable<Cycle> {
     return lastYear() == firstYear() + 1 ? key().replace('-', '/') : key();
   }
 
-  /** Whether this cycle is earlier than the other. */
+  /** Returns whether this cycle is earlier than the other. */
   public final boolean isBefore(Cycle other) {
     return compareTo(other) < 0;
   }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * By when a recommendation is to be carried out, as its words say.
+ * The time by which a recommendation must be carried out, as its text says.
  *
- * <p>The four kinds are those met in published recommendations: "must immediately take steps to",
- * "within six months the force should", "by 31 March 2024", and no word about it. Equal deadlines
- * are of one kind and have the same period or date as written: twelve months do not equal a year.
- * Deadlines have no order of their own; the days on which they fall due have.
+ * <p>There are four kinds, all found in published recommendations: "must immediately take steps
+ * to", "within six months the force should", "by 31 March 2024", and no deadline. Two deadlines are
+ * equal if they are of one kind and have the same period or date as written: twelve months do not
+ * equal one year. Deadlines are not comparable; compare the dates from {@link #dueOn}.
  */
 public sealed interface Deadline {
 
@@ -19,12 +19,16 @@ public sealed interface Deadline {
   record Immediately() implements Deadline {}
 
   /**
-   * Within a period, counted from the day of publication.
+   * Within a period that starts on the day of publication.
    *
-   * @param period the period; longer than nothing
+   * @param period the period; positive
    */
   record Within(Period period) implements Deadline {
-    /** Refuses a period of nothing, or one that points back. */
+    /**
+     * Checks the period.
+     *
+     * @throws InvalidValueException if it is zero or negative
+     */
     public Within {
       if (period.isZero() || period.isNegative()) {
         throw new InvalidValueException(
@@ -40,7 +44,7 @@ public sealed interface Deadline {
    */
   record By(LocalDate date) implements Deadline {}
 
-  /** The words set none. */
+  /** The text sets no deadline. */
   record None() implements Deadline {}
 
   /** Calls the function for the kind of this deadline. */
@@ -59,10 +63,10 @@ public sealed interface Deadline {
   }
 
   /**
-   * The last day for a recommendation published on a day: that day itself for 'immediately', empty
-   * where no deadline is set. A period of months that leads past the end of a month ends with that
-   * month: six months from 31 August are up on the last day of February. A date stays as it is,
-   * even one before publication.
+   * Returns the last day for a recommendation that was published on the given day: the day itself
+   * for 'immediately', empty if there is no deadline. If a period of months would end after the
+   * last day of a month, it ends on that last day: six months from 31 August end on the last day of
+   * February. A date is returned as it is, even if it is before publication.
    */
   default Optional<LocalDate> dueOn(LocalDate published) {
     return match(
@@ -87,7 +91,7 @@ public sealed interface Deadline {
     return new By(date);
   }
 
-  /** None set. */
+  /** Returns no deadline. */
   static Deadline none() {
     return new None();
   }

@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A section of the text in which a judgment is argued at length: a heading, paragraphs or both, but
- * not neither.
+ * A section of the text that explains a judgment in detail. It has a heading, paragraphs, or both.
  */
 @Value.Immutable
 public interface DetailedFinding {
@@ -14,7 +13,7 @@ public interface DetailedFinding {
   /** The heading of the section; empty if it has none. */
   Optional<String> heading();
 
-  /** The paragraphs under it, in their order; none where the heading stands alone. */
+  /** The paragraphs under it, in their order; empty if there is only a heading. */
   List<String> paragraphs();
 
   @Value.Check

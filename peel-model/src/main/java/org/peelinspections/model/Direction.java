@@ -4,11 +4,11 @@ import java.util.Optional;
 
 /** Which way a judgment moved, or is said to have moved. */
 public enum Direction {
-  /** The later judgment is the better one. */
+  /** The later judgment is better. */
   IMPROVED,
   /** Both judgments are the same. */
   UNCHANGED,
-  /** The later judgment is the worse one. */
+  /** The later judgment is worse. */
   DECLINED;
 
   private static final Tokens<Direction> TOKENS =
@@ -16,18 +16,18 @@ public enum Direction {
 
   private final String token = Tokens.token(name());
 
-  /** The word that stands for this value in data: lower case, with hyphens. */
+  /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
     return token;
   }
 
-  /** The words for people to read, in lower case. */
+  /** Returns the name for people to read, in lower case. */
   public String label() {
     return token.replace('-', ' ');
   }
 
   /**
-   * Finds the value of a token.
+   * Returns the value of a token.
    *
    * @throws UnknownNameException if there is none; it lists the tokens there are
    */
@@ -35,12 +35,12 @@ public enum Direction {
     return TOKENS.get(token);
   }
 
-  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
   public static Optional<Direction> find(String name) {
     return TOKENS.find(name);
   }
 
-  /** The direction seen from the other end: improved and declined change places. */
+  /** Returns the opposite direction: improved for declined, declined for improved. */
   public Direction reversed() {
     return switch (this) {
       case IMPROVED -> DECLINED;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
- * A recommendation with the last day on which it is to be carried out.
+ * A recommendation with the last day by which it must be carried out.
  *
  * @param finding the cause of concern that it goes with, with its place
  * @param recommendation the recommendation
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public record DueRecommendation(
     LocatedFinding finding, Recommendation recommendation, LocalDate due) {
 
-  /** Those of a finding that set a deadline, in their order. */
+  /** Returns the recommendations of a finding that set a deadline, in their order. */
   static Stream<DueRecommendation> of(LocatedFinding finding, LocalDate published) {
     return finding.finding().attachedRecommendations().stream()
         .flatMap(

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 /**
  * The lines that a value was read from.
  *
- * <p>Lines are counted from 1 in the document as it was handed to the reader.
+ * <p>Lines are counted from 1 in the document that was given to the reader.
  */
 @Value.Immutable
 public interface Evidence {
@@ -20,7 +20,7 @@ public interface Evidence {
   /** The last line; the first line or later. */
   int lastLine();
 
-  /** The words themselves; empty where the value beside this evidence holds them already. */
+  /** The text; empty if the value beside this evidence already holds it. */
   Optional<String> words();
 
   /** From what kind of words it was read. */

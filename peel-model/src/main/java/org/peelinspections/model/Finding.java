@@ -5,18 +5,17 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Something that the inspectorate found and set apart from its narrative.
+ * Something that the inspectorate found and lists apart from its narrative.
  *
  * <ul>
  *   <li>{@link AreaForImprovement}: what a force should do better.
- *   <li>{@link CauseOfConcern}: a serious, critical or systemic shortcoming; recommendations always
- *       go with it.
+ *   <li>{@link CauseOfConcern}: a serious, critical or systemic shortcoming; it always comes with
+ *       recommendations.
  *   <li>{@link InnovativePractice}: what others can learn from.
  * </ul>
  *
- * <p>The words are kept as published. The family is closed: nobody outside this package can add a
- * kind. Equality holds between values built here and takes the evidence in; {@link
- * FindingText#normalised} tells whether two findings say the same.
+ * <p>The text is kept as published. Equality includes the evidence; to find out whether two
+ * findings say the same, compare {@link FindingText#normalised}.
  */
 public sealed interface Finding permits AreaForImprovement, CauseOfConcern, InnovativePractice {
 
@@ -27,7 +26,7 @@ public sealed interface Finding permits AreaForImprovement, CauseOfConcern, Inno
       Function<? super InnovativePractice, ? extends T> innovativePractice);
 
   /**
-   * The sentence that says what was found: to 2018/19 the whole of it, or the lead-in to its
+   * The sentence that says what was found: up to 2018/19 the whole finding, or the lead-in to its
    * points; from 2021/22 the headline.
    */
   String text();
@@ -39,9 +38,9 @@ public sealed interface Finding permits AreaForImprovement, CauseOfConcern, Inno
   List<String> paragraphs();
 
   /**
-   * The earlier cycle from which the page itself says that this finding is still open ({@code One
-   * area for improvement from 2015 remains}); empty where the page says no such thing or names no
-   * cycle, and always for an innovative practice.
+   * The earlier cycle that the page names for a finding that is still open ({@code One area for
+   * improvement from 2015 remains}); empty if the page names none, and always empty for an
+   * innovative practice.
    */
   default Optional<Cycle> carriedFrom() {
     return Optional.empty();
@@ -58,7 +57,7 @@ public sealed interface Finding permits AreaForImprovement, CauseOfConcern, Inno
         practice -> FindingKind.INNOVATIVE_PRACTICE);
   }
 
-  /** The recommendations that go with it: one or more for a cause of concern, else none. */
+  /** Returns its recommendations: one or more for a cause of concern, otherwise none. */
   default List<Recommendation> attachedRecommendations() {
     return match(area -> List.of(), CauseOfConcern::recommendations, practice -> List.of());
   }

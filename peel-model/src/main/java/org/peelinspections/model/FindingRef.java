@@ -8,26 +8,26 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Identifies one finding, so that notes about it can be kept elsewhere.
+ * Identifies a finding, so that an application can keep notes about it.
  *
  * <p>The text form is {@code force/framework/area#kind-hash-occurrence}, such as {@code
- * west-midlands/2017/legitimacy/1#area-for-improvement-0a1b2c3d4e5f-1}; for a finding of the
- * assessment as a whole the area and the slash before it are left out. {@link #of} reads what
- * {@link #toString} writes and nothing else.
+ * west-midlands/2017/legitimacy/1#area-for-improvement-0a1b2c3d4e5f-1}; for a finding on the
+ * assessment as a whole, the area and the slash before it are left out. {@link #of} reads exactly
+ * what {@link #toString} writes.
  *
  * <ul>
  *   <li>The hash is the first 12 hexadecimal digits, in lower case, of the SHA-256 of the UTF-8
  *       form of the {@linkplain FindingText#normalised(Finding) normalised text and points}. It
- *       does not change with quotation marks, dashes, spaces and capitals, nor with paragraphs,
- *       recommendations and evidence. It changes with any word of the text or points.
+ *       ignores quotation marks, dashes, whitespace and case, and also paragraphs, recommendations
+ *       and evidence. It changes if any word of the text or points changes.
  *   <li>The occurrence is 1 for the first finding of an area with this kind and hash, in the order
- *       of the list, 2 for the next. Only findings with the same words depend on their order.
- *   <li>A finding that moves to another area, or an assessment to another framework, such as from
- *       {@code 2021-22} to {@code 2021-22-revised}, gets another reference; a force that changes
- *       its name does not.
+ *       of the list, 2 for the next. The order matters only for findings with the same words.
+ *   <li>The reference changes if the finding moves to another area, or the assessment to another
+ *       framework, such as from {@code 2021-22} to {@code 2021-22-revised}. It does not change if
+ *       the force changes its name.
  * </ul>
  *
- * <p>A reference need not mean a finding that exists. References are ordered as their text is.
+ * <p>The finding need not exist. References are ordered by their text.
  */
 @Value.Immutable
 public abstract class FindingRef implements Comparable<FindingRef> {
@@ -54,7 +54,7 @@ public abstract class FindingRef implements Comparable<FindingRef> {
   /** The hash of the normalised text: 12 hexadecimal digits in lower case. */
   public abstract String hash();
 
-  /** Which of the findings with the same place, kind and hash it is; 1 or more. */
+  /** The number among findings with the same area, kind and hash; 1 or more. */
   public abstract int occurrence();
 
   /**
@@ -101,7 +101,7 @@ public abstract class FindingRef implements Comparable<FindingRef> {
         "expected one such as west-midlands/2017/legitimacy/1#area-for-improvement-0a1b2c3d4e5f-1");
   }
 
-  /** The hash of a finding, as references hold it. */
+  /** Returns the hash of a finding, as used in references. */
   public static String hashOf(Finding finding) {
     return finding.match(AreaForImprovement::hash, CauseOfConcern::hash, InnovativePractice::hash);
   }

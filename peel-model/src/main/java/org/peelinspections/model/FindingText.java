@@ -5,13 +5,13 @@ import java.text.Normalizer;
 import java.util.List;
 
 /**
- * The text of a finding as a whole, and what counts as the same text.
+ * Returns the whole text of a finding, and normalises text for comparison.
  *
- * <p>Renderings of one page differ in quotation marks, dashes, kinds of space, invisible characters
- * and capitals, never in words. The normalised text is lower case, holds letters and digits only,
- * and has one space between words, so that these differences vanish and no others do. An apostrophe
- * of any shape and an invisible character, such as a soft hyphen, vanish without parting a word;
- * all else that is neither letter nor digit parts words. An accent counts, however it is encoded.
+ * <p>Copies of one page differ in quotation marks, dashes, whitespace, invisible characters and
+ * case, but not in words. The normalised text is in lower case and has only letters and digits,
+ * with one space between words. Apostrophes and invisible characters, such as a soft hyphen, are
+ * removed; every other character that is neither a letter nor a digit separates words. Accents are
+ * kept, in whichever way they are encoded.
  */
 public final class FindingText {
 
@@ -34,7 +34,9 @@ public final class FindingText {
 
   private FindingText() {}
 
-  /** The text and points of a finding (no paragraphs, no recommendations), one line each. */
+  /**
+   * Returns the text and points of a finding, without paragraphs and recommendations, one per line.
+   */
   public static String whole(Finding finding) {
     if (finding.points().isEmpty()) {
       return finding.text();
@@ -44,7 +46,7 @@ public final class FindingText {
     return whole.toString();
   }
 
-  /** The text and points of a recommendation, one line each. */
+  /** Returns the text and points of a recommendation, one per line. */
   public static String whole(Recommendation recommendation) {
     StringBuilder whole = new StringBuilder(recommendation.text());
     append(whole, recommendation.points());
@@ -58,12 +60,12 @@ public final class FindingText {
     }
   }
 
-  /** The normalised {@linkplain #whole whole text} of a finding. */
+  /** Returns the normalised {@linkplain #whole whole text} of a finding. */
   public static String normalised(Finding finding) {
     return normalised(whole(finding));
   }
 
-  /** The normalised form of a text; empty if it holds no letter and no digit. */
+  /** Returns the normalised form of a text; empty if it has no letters or digits. */
   public static String normalised(String text) {
     char[] given = text.toCharArray();
     byte[] normalised = new byte[given.length];

@@ -7,23 +7,23 @@ import org.immutables.value.Value;
 /**
  * A police force that is inspected.
  *
- * <p>The slug is the word for the force in the inspectorate's addresses; it stays when the name of
- * the force changes, and is the identity of a force in data. Equality of two values takes all of
- * their names in; to tell whether two values mean the same force, compare their slugs.
+ * <p>The slug is the name of the force in the inspectorate's web addresses. It identifies the force
+ * in data and stays the same if the force changes its name. Equality includes all names; to find
+ * out whether two values mean the same force, compare their slugs.
  */
 @Value.Immutable
 public interface Force {
 
-  /** The inspectorate's word for the force in addresses, such as {@code west-midlands}. */
+  /** The name in the inspectorate's web addresses, such as {@code west-midlands}. */
   String slug();
 
   /** The official name, such as {@code West Midlands Police}. */
   String name();
 
-  /** The name that heads the pages, such as {@code West Midlands}. */
+  /** The name in the headings of pages, such as {@code West Midlands}. */
   String shortName();
 
-  /** Other names the force had or is called by; often none. */
+  /** Former and other names; often none. */
   List<String> otherNames();
 
   /** The code of the police force area in the register of the Office for National Statistics. */
@@ -39,8 +39,8 @@ public interface Force {
   }
 
   /**
-   * The bundled force of a slug or name, as {@link Forces#get} takes it; what binds a parameter of
-   * a request calls this.
+   * Returns the bundled force of a slug or name, as {@link Forces#get} does. Frameworks call it to
+   * bind a request parameter.
    *
    * @throws UnknownNameException if there is none; it lists the slugs there are
    */

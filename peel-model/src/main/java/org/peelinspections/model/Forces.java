@@ -10,13 +10,13 @@ import java.util.Optional;
 /**
  * A registry of forces, found by slug or by any of their names.
  *
- * <p>{@link #bundled} holds the 43 territorial forces of England and Wales. A caller can hold
- * others with {@link #of} and {@link #with}. Immutable and safe for use by many threads.
+ * <p>{@link #bundled} holds the 43 territorial forces of England and Wales. Add others with {@link
+ * #of} and {@link #with}. Immutable and thread-safe.
  *
- * <p>The resource {@code force-short-forms.tsv} has short forms in common use; they are for finding
- * a force and no part of it. The resource {@code forces.tsv} has the columns {@code slug}, {@code
- * name}, {@code short_name}, {@code other_names}, {@code ons_code} and {@code sources}; a row
- * without a source is unverified.
+ * <p>The resource {@code force-short-forms.tsv} has short forms in common use, such as WMP; they
+ * are used to find a force only. The resource {@code forces.tsv} has the columns {@code slug},
+ * {@code name}, {@code short_name}, {@code other_names}, {@code ons_code} and {@code sources}; a
+ * row without a source is unverified.
  */
 public final class Forces {
 
@@ -58,7 +58,7 @@ public final class Forces {
   }
 
   /**
-   * A registry of the given forces and no others.
+   * Returns a registry of the given forces only.
    *
    * @throws InvalidValueException if two of them share a slug or name
    */
@@ -75,7 +75,7 @@ public final class Forces {
   }
 
   /**
-   * This registry and one more force.
+   * Returns this registry plus a force.
    *
    * @throws InvalidValueException if it shares a slug or name with another force
    */
@@ -85,15 +85,15 @@ public final class Forces {
     return of(more, shortForms);
   }
 
-  /** All forces, in the order they were given; the bundled ones by slug. */
+  /** Returns all forces in the order in which they were added; the bundled ones by slug. */
   public List<Force> all() {
     return all;
   }
 
   /**
-   * The force of a slug or name; capitals, kinds of space and '&amp;' for 'and' make no difference.
-   * Among the bundled forces the usual short forms are known too, such as WMP, GMP, MPS, the Met
-   * and Herts. Empty if there is none.
+   * Finds a force by slug or name, ignoring case and whitespace, with '&amp;' equal to 'and'. The
+   * bundled registry also knows the usual short forms, such as WMP, GMP, MPS, the Met and Herts.
+   * Empty if there is none.
    */
   public Optional<Force> find(String name) {
     Force ofKey = byName.get(name);
@@ -106,7 +106,7 @@ public final class Forces {
   }
 
   /**
-   * The force of a slug or name.
+   * Returns the force of a slug or name.
    *
    * @throws UnknownNameException if there is none; it lists the slugs there are
    */

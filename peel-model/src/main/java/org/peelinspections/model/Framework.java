@@ -17,8 +17,8 @@ import org.immutables.value.Value;
  * A set of questions under which forces were assessed.
  *
  * <p>Most cycles have one framework, and its key is that of the cycle: {@code 2017}, {@code
- * 2018-19}. A cycle can have more than one: 2021/22 was revised under way. Order of pillars and
- * questions is that of the inspectorate.
+ * 2018-19}. A cycle can have more than one: the framework of 2021/22 was revised during the cycle.
+ * Pillars and questions are in the inspectorate's order.
  */
 @Value.Immutable
 public abstract class Framework implements Sourced {
@@ -34,29 +34,29 @@ public abstract class Framework implements Sourced {
   /** The official name, such as {@code PEEL 2018/19}. */
   public abstract String name();
 
-  /** Other names seen for it; no name belongs to two frameworks of one registry. */
+  /** Other names; no name belongs to two frameworks of one registry. */
   public abstract List<String> otherNames();
 
-  /** The scale of its grades; empty where that is not known. */
+  /** The scale of its grades; empty if it is not known. */
   public abstract Optional<GradingScale> scale();
 
   /** Its pillars; none from 2021/22. */
   public abstract List<FrameworkPillar> pillars();
 
-  /** Its questions, as far as they are known. */
+  /** Its questions, as far as far as known. */
   public abstract List<Question> questions();
 
   /** When forces were inspected and reports published, as far as that is known. */
   public abstract List<FrameworkDate> dates();
 
-  /** What should be known about it; empty if there is nothing. */
+  /** A remark; empty if there is none. */
   public abstract Optional<String> note();
 
-  /** The pages that show it; empty if unverified. */
+  /** The pages that show it; empty if it is unverified. */
   @Override
   public abstract List<URI> sources();
 
-  /** The pillar as this framework has it; empty if it has no such pillar. */
+  /** Returns a pillar of this framework; empty if it does not have it. */
   public final Optional<FrameworkPillar> pillar(Pillar pillar) {
     for (FrameworkPillar entry : pillars()) {
       if (entry.pillar() == pillar) {
@@ -149,8 +149,8 @@ public abstract class Framework implements Sourced {
   }
 
   /**
-   * The question of a label, be it the label or one of the other labels; capitals, punctuation and
-   * kinds of space make no difference. Empty if no question goes by it, or more than one does.
+   * Finds a question by its label or one of its other labels, ignoring case, punctuation and
+   * whitespace; empty if no question has the label, or several do.
    */
   public final Optional<Question> named(String label) {
     String wanted = FindingText.normalised(label);

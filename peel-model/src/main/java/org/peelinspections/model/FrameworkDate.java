@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** When something under a framework was inspected or published, as exact as that is known. */
+/** When something under a framework was inspected or published, as exactly as is known. */
 @Value.Immutable
 public interface FrameworkDate extends Sourced {
 
-  /** What happened then. */
+  /** Returns what happened. */
   Event event();
 
-  /** What it happened to, in words: {@code legitimacy}, {@code first group of forces}. */
+  /** The part of the framework, in words: {@code legitimacy}, {@code first group of forces}. */
   String part();
 
   /** The day, month or year, or the first of several. */
@@ -21,10 +21,10 @@ public interface FrameworkDate extends Sourced {
   /** The last day, month or year; empty if there is only one, or the end is not known. */
   Optional<PartialDate> last();
 
-  /** What should be known about this entry; empty if there is nothing. */
+  /** A remark; empty if there is none. */
   Optional<String> note();
 
-  /** The pages that say so; empty if unverified. */
+  /** The pages that say so; empty if the date is unverified. */
   @Override
   List<URI> sources();
 
@@ -44,7 +44,7 @@ public interface FrameworkDate extends Sourced {
     return new FrameworkDateBuilder();
   }
 
-  /** What can happen to a part of a framework. */
+  /** The kind of event. */
   enum Event {
     /** Forces were inspected. */
     INSPECTED,
@@ -56,13 +56,13 @@ public interface FrameworkDate extends Sourced {
 
     private final String token = Tokens.token(name());
 
-    /** The word that stands for this value in data. */
+    /** Returns the token of this value. */
     public String token() {
       return token;
     }
 
     /**
-     * Finds the value of a token.
+     * Returns the value of a token.
      *
      * @throws UnknownNameException if there is none; it lists the tokens there are
      */
@@ -70,9 +70,7 @@ public interface FrameworkDate extends Sourced {
       return TOKENS.get(token);
     }
 
-    /**
-     * Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none.
-     */
+    /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
     public static Optional<Event> find(String name) {
       return TOKENS.find(name);
     }

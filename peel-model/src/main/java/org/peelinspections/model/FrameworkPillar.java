@@ -5,25 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A pillar as one framework has it: the same pillar can be headed by another question each year.
- */
+/** A pillar in one framework. The question that heads a pillar can change from year to year. */
 @Value.Immutable
 public interface FrameworkPillar extends Sourced {
 
   /** The pillar. */
   Pillar pillar();
 
-  /** Whether the pillar as a whole is graded. */
+  /** Returns whether the pillar as a whole is graded. */
   Graded graded();
 
   /** The question that heads it. */
   Wording headline();
 
-  /** What should be known about this entry; empty if there is nothing. */
+  /** A remark; empty if there is none. */
   Optional<String> note();
 
-  /** The pages that show it; empty if unverified. */
+  /** The pages that show it; empty if it is unverified. */
   @Override
   List<URI> sources();
 

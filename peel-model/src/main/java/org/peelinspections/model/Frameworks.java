@@ -11,10 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The registry of frameworks, with the crosswalks and borders between them.
  *
- * <p>{@link #bundled} holds what this library knows. A caller can hold a framework of their own,
- * such as that of a later cycle, with {@link #with(Framework)}, and say with {@link
- * #with(Crosswalk)} and {@link #with(Border)} how it relates to those before it. Immutable and safe
- * for use by many threads.
+ * <p>{@link #bundled} holds what this library knows. To add a framework of your own, such as that
+ * of a later cycle, use {@link #with(Framework)}; {@link #with(Crosswalk)} and {@link
+ * #with(Border)} add how it relates to earlier ones. Immutable and thread-safe.
  */
 public final class Frameworks {
 
@@ -45,7 +44,7 @@ public final class Frameworks {
   }
 
   /**
-   * A registry of the given frameworks, crosswalks and borders and no others.
+   * Returns a registry of the given frameworks, crosswalks and borders only.
    *
    * @throws InvalidValueException if {@link #with(Framework)}, {@link #with(Crosswalk)} or {@link
    *     #with(Border)} refuses one of them
@@ -67,10 +66,11 @@ public final class Frameworks {
   }
 
   /**
-   * This registry and one more framework, which nothing is yet known to be comparable with.
+   * Returns this registry plus a framework. Until a border is added, nothing is known about
+   * comparing it with others.
    *
    * @throws InvalidValueException if it shares a key or name with another framework, or has a name
-   *     without a letter or digit beside the word PEEL
+   *     without a letter or digit apart from the word PEEL
    */
   public Frameworks with(Framework framework) {
     Map<String, Framework> names = new LinkedHashMap<>(byName);
@@ -98,11 +98,11 @@ public final class Frameworks {
   }
 
   /**
-   * This registry and one more crosswalk.
+   * Returns this registry plus a crosswalk.
    *
-   * @throws InvalidValueException if it leads back in time, passes over a question of either of its
-   *     frameworks or names one that they do not have, or if this registry has a crosswalk between
-   *     the two already
+   * @throws InvalidValueException if its later framework is not later, it leaves out a question of
+   *     either framework or names one that they do not have, or this registry already has a
+   *     crosswalk between the two
    * @throws UnknownNameException if it names a framework that is not in this registry
    */
   public Frameworks with(Crosswalk crosswalk) {
@@ -122,11 +122,11 @@ public final class Frameworks {
   }
 
   /**
-   * This registry and one more border.
+   * Returns this registry plus a border.
    *
-   * @throws InvalidValueException if it leads back in time, has a rule for what is neither a pillar
-   *     nor a question of the later framework, or if this registry has a border between the two
-   *     already
+   * @throws InvalidValueException if its later framework is not later, it has a rule for an area
+   *     that the later framework does not have, or this registry already has a border between the
+   *     two
    * @throws UnknownNameException if it names a framework that is not in this registry
    */
   public Frameworks with(Border border) {
@@ -181,7 +181,10 @@ public final class Frameworks {
     }
   }
 
-  /** All frameworks, in the order they were given; the bundled ones in the order of time. */
+  /**
+   * Returns all frameworks in the order in which they were added; the bundled ones in chronological
+   * order.
+   */
   public List<Framework> all() {
     return all;
   }
@@ -191,20 +194,19 @@ public final class Frameworks {
     return all.stream().filter(framework -> framework.cycle().equals(cycle)).toList();
   }
 
-  /** The crosswalks as stated, in the order they were given; none of them composed. */
+  /** Returns the crosswalks in the order in which they were added, without composed ones. */
   public List<Crosswalk> crosswalks() {
     return crosswalks;
   }
 
-  /** The borders as stated, in the order they were given. */
+  /** Returns the borders in the order in which they were added. */
   public List<Border> borders() {
     return borders;
   }
 
   /**
-   * The framework of a key or name. Capitals, the word PEEL, kinds of space, of dash and the slash
-   * make no difference, nor does it whether the second of two years has two digits or four. Empty
-   * if there is none.
+   * Finds a framework by key or name, ignoring case, whitespace, the word PEEL, and the kind of
+   * dash or slash. The second of two years can have two digits or four. Empty if there is none.
    */
   public Optional<Framework> find(String name) {
     Framework ofKey = byName.get(name);
@@ -244,9 +246,9 @@ public final class Frameworks {
   }
 
   /**
-   * How the questions of an earlier framework relate to those of a later one: as stated if that is
-   * so, else composed over the way with the fewest stated crosswalks. Empty if no way leads from
-   * one to the other; none leads from a framework to itself.
+   * Returns how the questions of an earlier framework relate to those of a later one. If there is
+   * no direct crosswalk, the shortest path of crosswalks is composed. Empty if there is no path,
+   * and for a framework and itself.
    */
   public Optional<Crosswalk> crosswalk(Framework earlier, Framework later) {
     List<Crosswalk> way = way(earlier, later);
@@ -269,10 +271,10 @@ public final class Frameworks {
   }
 
   /**
-   * The borders that lie between an earlier framework and a later one, in order of time: those on
-   * the way of the {@linkplain #crosswalk crosswalk}, or, where no crosswalk leads across, those of
-   * the way with the fewest borders. Empty if there is no such way, or no border is known somewhere
-   * on the way of the crosswalk.
+   * Returns the borders between an earlier framework and a later one, in chronological order: those
+   * along the path of the {@linkplain #crosswalk crosswalk}, or, if there is no crosswalk, along
+   * the path with the fewest borders. Empty if there is no path, or a border along the path is not
+   * known.
    */
   public List<Border> borders(Framework earlier, Framework later) {
     List<Crosswalk> way = way(earlier, later);
@@ -285,10 +287,10 @@ public final class Frameworks {
   }
 
   /**
-   * Whether judgments on an area may be compared between an earlier framework and a later one, and
-   * on what grounds.
+   * Returns whether judgments on an area may be compared between an earlier framework and a later
+   * one, and why.
    *
-   * @param earlier the key or a name of the earlier framework, as {@link #find} takes it
+   * @param earlier the key or name of the earlier framework, as in {@link #find}
    * @param later the key or a name of the later framework
    * @param area the token of a pillar, or the path or label of a question; of the later framework
    *     if it has such an area, else of the earlier one

@@ -3,22 +3,21 @@ package org.peelinspections.model;
 import java.util.Optional;
 
 /**
- * A grade as the inspectorate gives it.
+ * A grade.
  *
- * <p>A grade has no number. Which grades there are, and how far apart two of them lie, is a matter
- * of the {@link GradingScale} under which they were given: good among four tiers is not good among
- * five.
+ * <p>A grade has no number. The {@link GradingScale} says which grades exist and how many steps lie
+ * between two of them: good on four tiers is not the same as good on five.
  *
- * <p>The order of the constants, best first, is the order of every scale seen so far.
+ * <p>The constants are in the order of the known scales, best first.
  */
 public enum Grade {
   /** The best grade of either scale. */
   OUTSTANDING,
   /** The second grade of either scale. */
   GOOD,
-  /** Between good and requires improvement; only among five tiers, from 2021/22. */
+  /** Between good and requires improvement; on five tiers only, from 2021/22. */
   ADEQUATE,
-  /** The last but one grade of either scale. */
+  /** The second worst grade of either scale. */
   REQUIRES_IMPROVEMENT,
   /** The worst grade of either scale. */
   INADEQUATE;
@@ -27,18 +26,18 @@ public enum Grade {
 
   private final String token = Tokens.token(name());
 
-  /** The word that stands for this value in data: lower case, with hyphens. */
+  /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
     return token;
   }
 
-  /** The words for people to read, in lower case. */
+  /** Returns the name for people to read, in lower case. */
   public String label() {
     return token.replace('-', ' ');
   }
 
   /**
-   * Finds the value of a token.
+   * Returns the value of a token.
    *
    * @throws UnknownNameException if there is none; it lists the tokens there are
    */
@@ -47,8 +46,8 @@ public enum Grade {
   }
 
   /**
-   * The grade of a name in any spelling, as {@link #find} takes it; what binds a parameter of a
-   * request calls this.
+   * The grade of a name in any spelling that {@link #find} accepts. Frameworks call it to bind a
+   * request parameter.
    *
    * @throws UnknownNameException if there is none; it lists the tokens there are
    */
@@ -56,7 +55,7 @@ public enum Grade {
     return find(name).orElseGet(() -> ofToken(name));
   }
 
-  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
   public static Optional<Grade> find(String name) {
     return TOKENS.find(name);
   }

@@ -16,13 +16,13 @@ public enum Graded {
 
   private final String token = Tokens.token(name());
 
-  /** The word that stands for this value in data: lower case, with hyphens. */
+  /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
     return token;
   }
 
   /**
-   * Finds the value of a token.
+   * Returns the value of a token.
    *
    * @throws UnknownNameException if there is none; it lists the tokens there are
    */
@@ -30,7 +30,7 @@ public enum Graded {
     return TOKENS.get(token);
   }
 
-  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
   public static Optional<Graded> find(String name) {
     return TOKENS.find(name);
   }

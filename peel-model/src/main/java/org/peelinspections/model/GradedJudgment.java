@@ -13,10 +13,10 @@ public abstract non-sealed class GradedJudgment implements Judgment {
   /** The grade. */
   public abstract Grade grade();
 
-  /** The scale on which it was given; equal grades on two scales are not equal judgments. */
+  /** The scale of the grade; the same grade on two scales makes two different judgments. */
   public abstract GradingScale scale();
 
-  /** Always empty: the grade is the wording. */
+  /** Returns an empty list: the grade is the wording. */
   @Override
   public final List<String> wordings() {
     return List.of();

@@ -8,9 +8,8 @@ import org.immutables.value.Value;
 /**
  * The grades that can be given under a framework, best first.
  *
- * <p>Two scales are known: {@link #FOUR_TIERS} to 2018/19 and {@link #FIVE_TIERS} from 2021/22.
- * Steps are counted inside one scale only; there is no way to count them between two. Scales are
- * equal if name and grades are.
+ * <p>Two scales are known: {@link #FOUR_TIERS} up to 2018/19 and {@link #FIVE_TIERS} from 2021/22.
+ * Steps are counted within one scale, never between two.
  *
  * @param name the name of the scale in data, such as {@code four-tiers}
  * @param grades the grades, best first; at least two, none twice
@@ -29,7 +28,7 @@ public record GradingScale(String name, List<Grade> grades) {
       new GradingScale("five-tiers", List.of(Grade.values()));
 
   /**
-   * A scale of a name and grades.
+   * Checks the name and the grades.
    *
    * @throws InvalidValueException if the name is blank, or the grades are fewer than two or not
    *     distinct
@@ -45,7 +44,7 @@ public record GradingScale(String name, List<Grade> grades) {
     }
   }
 
-  /** Whether the grade can be given on this scale. */
+  /** Returns whether the grade can be given on this scale. */
   public boolean has(Grade grade) {
     return grades.contains(grade);
   }

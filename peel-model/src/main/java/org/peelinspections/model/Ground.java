@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * On what ground something is said about comparing judgments.
+ * A reason for a statement about comparing judgments.
  *
- * @param sentence the ground in one or more sentences
+ * @param sentence the reason in one or more sentences
  * @param sources the pages that say so; empty if it is unverified
  */
 public record Ground(String sentence, List<URI> sources) implements Sourced {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
-/** A practice that the inspectorate holds up to other forces. */
+/** A practice that the inspectorate recommends to other forces. */
 @Value.Immutable
 public abstract non-sealed class InnovativePractice implements Finding {
 

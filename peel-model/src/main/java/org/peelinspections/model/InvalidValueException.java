@@ -3,12 +3,11 @@ package org.peelinspections.model;
 import java.util.Locale;
 
 /**
- * A value was refused because it breaks a rule of the model, or because its builder was not given
- * all that it needs.
+ * Thrown if a value breaks a rule of the model, or if its builder lacks a required attribute.
  *
- * <p>The message reads {@code where: found; expected}; the three parts can be read one by one.
- * Examples: {@code point: text is blank; expected text, or nothing at all}, and {@code assessment:
- * not given: force, framework; expected a value for each}.
+ * <p>The message is {@code where: found; expected}; each part also has an accessor. Examples:
+ * {@code point: text is blank; expected text, or nothing at all}, and {@code assessment: not given:
+ * force, framework; expected a value for each}.
  */
 public final class InvalidValueException extends PeelException {
 
@@ -22,11 +21,11 @@ public final class InvalidValueException extends PeelException {
   private final String expected;
 
   /**
-   * Says what is wrong.
+   * Makes an exception.
    *
    * @param where the value that was being built, such as {@code assessment of kent under 2017}
-   * @param found what was met, as a clause
-   * @param expected what would have been right, as a clause
+   * @param found what was found, as a clause
+   * @param expected what was expected, as a clause
    */
   public InvalidValueException(String where, String found, String expected) {
     super(where + ": " + found + "; " + expected);
@@ -69,12 +68,12 @@ public final class InvalidValueException extends PeelException {
     return where;
   }
 
-  /** What was met. */
+  /** Returns what was found. */
   public String found() {
     return found;
   }
 
-  /** What would have been right. */
+  /** Returns what was expected. */
   public String expected() {
     return expected;
   }

@@ -7,19 +7,18 @@ import java.util.function.Function;
 /**
  * What the inspectorate decided about a pillar or a question, or why it did not.
  *
- * <p>There are four kinds, and there is no null, no blank and no zero among them:
+ * <p>There are four kinds, and none of them is null, blank or zero:
  *
  * <ul>
  *   <li>{@link GradedJudgment}: inspected and given a grade.
- *   <li>{@link CarriedForwardJudgment}: not inspected again; the grade of an earlier cycle stands.
+ *   <li>{@link CarriedForwardJudgment}: not inspected again; the grade of an earlier cycle still
+ *       applies.
  *   <li>{@link NotGradedJudgment}: no grade was given, with the reason.
- *   <li>{@link NotStatedJudgment}: the source at hand does not say. This is no statement that no
- *       grade was given. It can say that the judgment was carried over while the grade is lost.
+ *   <li>{@link NotStatedJudgment}: the source does not say. This does not mean that no grade was
+ *       given. It may still say that the judgment was carried over.
  * </ul>
  *
- * <p>A judgment says nothing about where it was published; sources and evidence stand beside it in
- * the assessment. The family is closed: nobody outside this package can add a kind. Equality holds
- * between values built here.
+ * <p>Sources and evidence are beside the judgment in the assessment.
  */
 public sealed interface Judgment
     permits GradedJudgment, CarriedForwardJudgment, NotGradedJudgment, NotStatedJudgment {
@@ -32,20 +31,20 @@ public sealed interface Judgment
       Function<? super NotStatedJudgment, ? extends T> notStated);
 
   /**
-   * The words that said so where no grade was printed, such as "To be graded"; in the order met,
-   * and empty where there were none.
+   * The published words in place of a grade, such as "To be graded", in the order of the page;
+   * empty if there are none.
    */
   List<String> wordings();
 
   /**
-   * The cycle from which the judgment was carried over; empty where it was not, or where that is
-   * not established.
+   * Returns the cycle from which the judgment was carried over; empty if it was not, or if the
+   * cycle is not established.
    */
   default Optional<Cycle> origin() {
     return Optional.empty();
   }
 
-  /** The grade that stands, newly given or carried forward; empty where there is none. */
+  /** Returns the grade, newly given or carried forward; empty if there is none. */
   default Optional<Grade> standingGrade() {
     if (this instanceof GradedJudgment graded) {
       return Optional.of(graded.grade());
@@ -55,7 +54,7 @@ public sealed interface Judgment
         : Optional.empty();
   }
 
-  /** The scale of the grade that stands; empty where there is none. */
+  /** Returns the scale of the grade; empty if there is none. */
   default Optional<GradingScale> standingScale() {
     if (this instanceof GradedJudgment graded) {
       return Optional.of(graded.scale());
@@ -65,17 +64,17 @@ public sealed interface Judgment
         : Optional.empty();
   }
 
-  /** A grade newly given on a scale. */
+  /** Returns a judgment with a newly given grade. */
   static GradedJudgment graded(Grade grade, GradingScale scale) {
     return GradedJudgment.builder().grade(grade).scale(scale).build();
   }
 
-  /** No grade, for a reason. */
+  /** Returns a judgment without a grade, for a reason. */
   static NotGradedJudgment notGraded(NoGradeReason reason) {
     return NotGradedJudgment.builder().reason(reason).build();
   }
 
-  /** Nothing is stated. */
+  /** Returns a judgment that is not stated. */
   static NotStatedJudgment notStated() {
     return NotStatedJudgment.builder().build();
   }

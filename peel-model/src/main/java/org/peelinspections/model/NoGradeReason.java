@@ -4,17 +4,17 @@ import java.util.Optional;
 
 /** Why the inspectorate gave no grade. */
 public enum NoGradeReason {
-  /** The grade is to come later in the cycle. */
+  /** The grade will be given later in the cycle. */
   TO_BE_GRADED("to be graded"),
   /** The question was not inspected in this cycle. */
   NOT_INSPECTED("not inspected"),
-  /** There was an inspection, and the inspectorate chose to give no grade. */
+  /** It was inspected, and the inspectorate decided to give no grade. */
   INSPECTED_NOT_GRADED("inspected but not graded"),
   /** The framework grades no force in this area. */
   NOT_A_GRADED_AREA("not a graded area"),
   /** The area is judged in another report. */
   REPORTED_SEPARATELY("reported separately"),
-  /** No grade was given, and why is not known. */
+  /** No grade was given, and the reason is not known. */
   NOT_ESTABLISHED("reason not established");
 
   private static final Tokens<NoGradeReason> TOKENS =
@@ -27,18 +27,18 @@ public enum NoGradeReason {
     this.label = label;
   }
 
-  /** The word that stands for this value in data: lower case, with hyphens. */
+  /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
     return token;
   }
 
-  /** The words for people to read, in lower case. */
+  /** Returns the name for people to read, in lower case. */
   public String label() {
     return label;
   }
 
   /**
-   * Finds the value of a token.
+   * Returns the value of a token.
    *
    * @throws UnknownNameException if there is none; it lists the tokens there are
    */
@@ -46,7 +46,7 @@ public enum NoGradeReason {
     return TOKENS.get(token);
   }
 
-  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
   public static Optional<NoGradeReason> find(String name) {
     return TOKENS.find(name);
   }

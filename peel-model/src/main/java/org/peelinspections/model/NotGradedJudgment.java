@@ -10,7 +10,7 @@ public abstract non-sealed class NotGradedJudgment implements Judgment {
 
   NotGradedJudgment() {}
 
-  /** Why there is no grade. */
+  /** Returns why there is no grade. */
   public abstract NoGradeReason reason();
 
   @Override

@@ -6,12 +6,12 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * The source at hand does not say whether a grade was given, nor which.
+ * The source does not say whether a grade was given.
  *
- * <p>Some renderings of a page lose the line with the grade, and a data set can lack a row: neither
- * means that there was no grade. What is left of such a page can still say that the judgment was
- * carried over from an earlier cycle; then the cycle and the words stand here, and only the grade
- * is not stated. With neither, nothing at all was said, and in a merge it yields to any statement.
+ * <p>Some copies of a page lack the line with the grade, and a data set can lack a row. Neither
+ * means that there was no grade. The page may still say that the judgment was carried over from an
+ * earlier cycle; then this judgment holds the cycle and the words. Otherwise nothing was said, and
+ * in a merge any other judgment replaces it.
  */
 @Value.Immutable
 public abstract non-sealed class NotStatedJudgment implements Judgment {
@@ -20,12 +20,12 @@ public abstract non-sealed class NotStatedJudgment implements Judgment {
 
   /**
    * The cycle from which the judgment was carried over; it can be more than one cycle back. Empty
-   * where the source does not say that it was, or not from which.
+   * if the source does not name it.
    */
   @Override
   public abstract Optional<Cycle> origin();
 
-  /** The words that say that the judgment was carried over; empty where none say so. */
+  /** The words that say that the judgment was carried over; empty if there are none. */
   @Override
   public abstract List<String> wordings();
 
@@ -34,14 +34,14 @@ public abstract non-sealed class NotStatedJudgment implements Judgment {
     Checks.texts("judgment that is not stated", "wording", wordings());
   }
 
-  /** Whether the source says that the judgment was carried over. */
+  /** Returns whether the source says that the judgment was carried over. */
   public final boolean isCarriedOver() {
     return origin().isPresent() || !wordings().isEmpty();
   }
 
   /**
-   * The words for people to read, in lower case, such as {@code carried over from 2017, grade not
-   * stated}.
+   * Returns the name for people to read, in lower case, such as {@code carried over from 2017,
+   * grade not stated}.
    */
   public final String label() {
     String from = origin().map(cycle -> " from " + cycle.label()).orElse("");

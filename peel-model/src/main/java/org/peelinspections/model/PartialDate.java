@@ -7,13 +7,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A date as exact as it is known: to the day, to the month or to the year.
+ * A date that is known to the day, the month or the year.
  *
- * <p>Written as in ISO 8601: {@code 2017-12-12}, {@code 2017-12}, {@code 2017}. A date that is not
- * known at all is an empty {@code Optional} where one can stand. In time 2017-12 is neither before
- * nor after 2017-12-12: {@link #isBefore} holds only where it holds for every day that either can
- * mean. For sorted collections there is the order of the texts: 2017, 2017-12, 2017-12-12. Equal
- * dates are equally exact: 2017-12 does not equal 2017-12-12.
+ * <p>The text form is ISO 8601: {@code 2017-12-12}, {@code 2017-12}, {@code 2017}. 2017-12 is
+ * neither before nor after 2017-12-12: {@link #isBefore} returns true only if it is true for every
+ * day that the two dates can mean. The natural order is that of the texts: 2017, 2017-12,
+ * 2017-12-12. 2017-12 does not equal 2017-12-12.
  */
 @Value.Immutable
 public abstract class PartialDate implements Comparable<PartialDate> {
@@ -24,9 +23,9 @@ public abstract class PartialDate implements Comparable<PartialDate> {
   public abstract String text();
 
   /**
-   * The date of a text in ISO 8601 form.
+   * Returns the date of a text in ISO 8601 form.
    *
-   * @throws InvalidValueException if the text is no such date
+   * @throws InvalidValueException if the text is not such a date
    */
   public static PartialDate of(String text) {
     return new PartialDateBuilder().text(text).build();
@@ -68,12 +67,12 @@ public abstract class PartialDate implements Comparable<PartialDate> {
     };
   }
 
-  /** Whether this date is certainly before the other. */
+  /** Returns whether this date is certainly before the other. */
   public final boolean isBefore(PartialDate other) {
     return latest().isBefore(other.earliest());
   }
 
-  /** Compares the texts, which says less than {@link #isBefore}. */
+  /** Compares the texts. To compare in time, use {@link #isBefore}. */
   @Override
   public final int compareTo(PartialDate other) {
     return text().compareTo(other.text());
@@ -87,7 +86,7 @@ public abstract class PartialDate implements Comparable<PartialDate> {
     }
   }
 
-  /** Whether there are digits, and hyphens before the month and the day. */
+  /** Returns whether there are digits, and hyphens before the month and the day. */
   private boolean isWellFormed() {
     int length = text().length();
     boolean wellFormed = length == 4 || length == 7 || length == 10;

@@ -1,9 +1,8 @@
 package org.peelinspections.model;
 
 /**
- * What this library throws when it is given something that it cannot take: an {@link
- * InvalidValueException} or {@link UnknownNameException}, or, from a reader or writer, one of those
- * of {@code peel-io}.
+ * The supertype of the exceptions of this library: {@link InvalidValueException} and {@link
+ * UnknownNameException}, and two in {@code peel-io}.
  *
  * <p>Unchecked. The message says where, what was found and what was expected.
  */

@@ -6,13 +6,13 @@ import java.util.Optional;
  * One of the themes under which a force is judged.
  *
  * <p>Effectiveness, efficiency and legitimacy are the three pillars of PEEL from 2014 to 2018/19.
- * Leadership was reported beside them in 2015 and 2016 and never graded. From 2021/22 there are no
- * pillars: the areas of policing stand for themselves.
+ * Leadership was reported beside them in 2015 and 2016 and never graded. From 2021/22 on there are
+ * no pillars, only areas of policing.
  */
 public enum Pillar {
   /** How well the force keeps people safe and reduces crime. */
   EFFECTIVENESS,
-  /** How well the force uses what it has. */
+  /** How well the force uses its resources. */
   EFFICIENCY,
   /** How fairly the force treats the public and its workforce. */
   LEGITIMACY,
@@ -23,12 +23,12 @@ public enum Pillar {
 
   private final String token = Tokens.token(name());
 
-  /** The word that stands for this value in data: lower case, with hyphens. */
+  /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
     return token;
   }
 
-  /** The words for people to read, in lower case. */
+  /** Returns the name for people to read, in lower case. */
   public String label() {
     return token.replace('-', ' ');
   }
@@ -39,7 +39,7 @@ public enum Pillar {
   }
 
   /**
-   * Finds the value of a token.
+   * Returns the value of a token.
    *
    * @throws UnknownNameException if there is none; it lists the tokens there are
    */
@@ -48,8 +48,8 @@ public enum Pillar {
   }
 
   /**
-   * The pillar of a name in any spelling, as {@link #find} takes it; what binds a parameter of a
-   * request calls this.
+   * The pillar of a name in any spelling that {@link #find} accepts. Frameworks call it to bind a
+   * request parameter.
    *
    * @throws UnknownNameException if there is none; it lists the tokens there are
    */
@@ -57,7 +57,7 @@ public enum Pillar {
     return find(name).orElseGet(() -> ofToken(name));
   }
 
-  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
   public static Optional<Pillar> find(String name) {
     return TOKENS.find(name);
   }

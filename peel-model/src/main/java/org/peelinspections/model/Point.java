@@ -4,16 +4,16 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * One item of a list under a finding or a recommendation, as published, with its own sub-points.
- * Never blank; equal if text and sub-points are, in their order.
+ * An item of a list under a finding or a recommendation, as published, with its sub-points. Never
+ * blank.
  */
 @Value.Immutable
 public interface Point {
 
-  /** The words, with the punctuation that ends them ("; and"). */
+  /** The text, including its final punctuation ("; and"). */
   String text();
 
-  /** The sub-points in their order; mostly none. */
+  /** The sub-points in their order; usually none. */
   List<Point> points();
 
   @Value.Check

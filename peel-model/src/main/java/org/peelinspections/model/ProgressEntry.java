@@ -5,20 +5,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a user noted on one day about one finding: a new status, owner or register number, a note,
- * or several of these. At least one is given, and none is blank. What an entry does not give stays
- * as it was.
+ * What a user noted on one day about one finding: a new status, owner, register number or note. At
+ * least one is present, and none is blank. Whatever is absent stays as it was.
  */
 @Value.Immutable
 public interface ProgressEntry {
 
-  /** The day from which it holds. */
+  /** The day from which the entry applies. */
   LocalDate date();
 
   /** The status from this day on; empty if it stays as it was. */
   Optional<ProgressStatus> status();
 
-  /** Who sees to it from this day on; empty if that stays as it was. */
+  /** The person responsible from this day on; empty if that stays as it was. */
   Optional<String> owner();
 
   /** Its number in the inspectorate's register; empty if that stays as it was. */
@@ -40,12 +39,12 @@ public interface ProgressEntry {
     }
   }
 
-  /** An entry that gives a status. */
+  /** Returns an entry with a status. */
   static ProgressEntry status(LocalDate date, ProgressStatus status) {
     return builder().date(date).status(status).build();
   }
 
-  /** An entry that gives a note. */
+  /** Returns an entry with a note. */
   static ProgressEntry note(LocalDate date, String note) {
     return builder().date(date).note(note).build();
   }

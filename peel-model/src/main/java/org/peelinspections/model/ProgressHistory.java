@@ -10,9 +10,8 @@ import org.immutables.value.Value;
 /**
  * What a user noted about one finding over time.
  *
- * <p>Entries stand in the order of their dates, whatever the order in which they were given; those
- * of one day in the order given, the last of which prevails. A history can be empty, and then
- * nothing is known on any day.
+ * <p>Entries are sorted by date. Entries of the same day keep the order in which they were added,
+ * and the last one counts. A history can be empty.
  */
 @Value.Immutable
 public abstract class ProgressHistory {
@@ -27,22 +26,22 @@ public abstract class ProgressHistory {
     return builder().build();
   }
 
-  /** This history and one more entry, which comes last among those of its day. */
+  /** Returns this history plus an entry, which comes last among those of its day. */
   public final ProgressHistory with(ProgressEntry entry) {
     return builder().from(this).addEntry(entry).build();
   }
 
-  /** The status at the end of a day; empty if none was given up to then. */
+  /** The status at the end of a day; empty if none was noted until then. */
   public final Optional<ProgressStatus> statusOn(LocalDate day) {
     return lastOn(day, ProgressEntry::status);
   }
 
-  /** The owner at the end of a day; empty if none was given up to then. */
+  /** The owner at the end of a day; empty if none was noted until then. */
   public final Optional<String> ownerOn(LocalDate day) {
     return lastOn(day, ProgressEntry::owner);
   }
 
-  /** The register number known at the end of a day; empty if none was given up to then. */
+  /** The register number known at the end of a day; empty if none was noted until then. */
   public final Optional<String> registerNumberOn(LocalDate day) {
     return lastOn(day, ProgressEntry::registerNumber);
   }

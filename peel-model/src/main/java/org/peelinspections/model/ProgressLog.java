@@ -9,11 +9,10 @@ import org.immutables.value.Value;
 /**
  * A user's own tracking of findings, kept apart from what was published.
  *
- * <p>It holds a history for each {@link FindingRef} that was ever noted, in the order in which they
- * were first noted, be they of one force or many. Nothing is ever taken out: a reference that a
- * later state of an assessment no longer resolves keeps its history, and {@link #unresolvedIn}
- * lists it. Equality does not look at the order of references. Immutable and safe for use by many
- * threads.
+ * <p>It holds a history for each {@link FindingRef}, in the order in which they were first noted,
+ * for any number of forces. Nothing is removed: if an assessment no longer has the finding, its
+ * history stays, and {@link #unresolvedIn} lists it. Equality ignores the order of references.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class ProgressLog {
@@ -28,20 +27,20 @@ public abstract class ProgressLog {
     return builder().build();
   }
 
-  /** This log and one more entry on a finding. */
+  /** Returns this log plus an entry on a finding. */
   public final ProgressLog with(FindingRef ref, ProgressEntry entry) {
     return builder().from(this).putHistory(ref, of(ref).with(entry)).build();
   }
 
-  /** The history of a finding; without entries if nothing was noted. */
+  /** Returns the history of a finding; without entries if nothing was noted. */
   public final ProgressHistory of(FindingRef ref) {
     return Optional.ofNullable(histories().get(ref)).orElse(ProgressHistory.empty());
   }
 
   /**
-   * The part of this log on findings that an assessment does not have: those of the same force and
-   * framework that it does not resolve. They may have been reworded, moved or withdrawn, or stand
-   * in a part that this assessment does not hold.
+   * Returns the part of this log on findings of the same force and framework that an assessment
+   * does not have. They may have been reworded, moved or withdrawn, or belong to an area that this
+   * assessment does not include.
    */
   public final ProgressLog unresolvedIn(Assessment assessment) {
     Set<FindingRef> resolved =

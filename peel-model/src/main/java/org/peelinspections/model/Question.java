@@ -9,9 +9,9 @@ import org.immutables.value.Value;
 /**
  * A core question of a framework; from 2021/22 an area of policing.
  *
- * <p>What is not known is absent or marked so, never filled in: a number that is not known is
- * empty, a wording has its {@linkplain WordingState state}, a label that is ours and not the
- * inspectorate's is marked as descriptive. A question without a source is unverified as a whole.
+ * <p>What is not known is absent or marked: an unknown number is empty, a wording has a {@linkplain
+ * WordingState state}, and {@link #labelPublished} is false for a label that is ours. A question
+ * without a source is unverified.
  */
 @Value.Immutable
 public interface Question extends Sourced {
@@ -19,18 +19,16 @@ public interface Question extends Sourced {
   /** The id: key of the framework and path of the area. */
   AreaId id();
 
-  /** The pillar it belongs to; empty where the framework has no pillars. */
+  /** The pillar it belongs to; empty if the framework has no pillars. */
   Optional<Pillar> pillar();
 
-  /** Its number inside the pillar or framework, 1 or more; empty where that is not known. */
+  /** Its number within the pillar or framework, 1 or more; empty if it is not known. */
   OptionalInt number();
 
   /** A short name for people to read. */
   String label();
 
-  /**
-   * Whether the inspectorate itself uses the label. False: it describes the question in our words.
-   */
+  /** Returns true if the inspectorate itself uses the label, false if it is ours. */
   @Value.Default
   default boolean labelPublished() {
     return true;
@@ -45,19 +43,19 @@ public interface Question extends Sourced {
   /** Other wordings under which it appeared within the same framework. */
   List<String> otherWordings();
 
-  /** Whether it is graded. */
+  /** Returns whether it is graded. */
   Graded graded();
 
-  /** Whether it is inspected and reported outside the report on the force. */
+  /** Returns whether it is inspected and reported outside the report on the force. */
   @Value.Default
   default boolean reportedSeparately() {
     return false;
   }
 
-  /** The questions asked to answer it, as far as they are known, in their order. */
+  /** The questions asked to answer it, as far as far as known, in their order. */
   List<Wording> diagnostics();
 
-  /** What should be known about this entry; empty if there is nothing. */
+  /** A remark; empty if there is none. */
   Optional<String> note();
 
   /** The pages that show that this question was part of the framework; empty if unverified. */

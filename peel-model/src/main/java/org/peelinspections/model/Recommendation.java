@@ -3,17 +3,17 @@ package org.peelinspections.model;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What a force is to do about a cause of concern. Never blank; equality takes the evidence in. */
+/** What a force must do about a cause of concern. Never blank. Equality includes the evidence. */
 @Value.Immutable
 public interface Recommendation {
 
-  /** The words, or the lead-in to the points ("the force should immediately:"). */
+  /** The text, or the lead-in to the points ("the force should immediately:"). */
   String text();
 
   /** The points under it, in their order; often none. */
   List<Point> points();
 
-  /** By when; none unless the words set one. */
+  /** The deadline; {@link Deadline.None} unless the text sets one. */
   @Value.Default
   default Deadline deadline() {
     return Deadline.none();

@@ -5,9 +5,9 @@ import java.util.Optional;
 /**
  * How a question of a later framework relates to one of an earlier framework.
  *
- * <p>Relations over several frameworks {@linkplain #then compose}: the weakest link decides, and
- * what grew and then shrank overlaps at best. A relation is weaker the less it says; the constants
- * stand from the strongest to the weakest, with broader and narrower side by side.
+ * <p>Relations across several frameworks {@linkplain #then compose}: the weakest one counts, and
+ * broader followed by narrower gives an overlap. The constants are ordered from the strongest to
+ * the weakest, with broader and narrower equally strong.
  */
 public enum Relation {
   /** The same question in the same words. */
@@ -18,7 +18,7 @@ public enum Relation {
   BROADER,
   /** The later question asks only a part of what the earlier one asked. */
   NARROWER,
-  /** The two share some ground; over several frameworks: at best. */
+  /** The two questions overlap; across several frameworks, at best. */
   OVERLAPS,
   /** Whether there is a counterpart is not known. */
   NOT_ESTABLISHED,
@@ -29,18 +29,18 @@ public enum Relation {
 
   private final String token = Tokens.token(name());
 
-  /** The word that stands for this value in data: lower case, with hyphens. */
+  /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
     return token;
   }
 
-  /** The words for people to read, in lower case. */
+  /** Returns the name for people to read, in lower case. */
   public String label() {
     return token.replace('-', ' ');
   }
 
   /**
-   * Finds the value of a token.
+   * Returns the value of a token.
    *
    * @throws UnknownNameException if there is none; it lists the tokens there are
    */
@@ -48,17 +48,17 @@ public enum Relation {
     return TOKENS.get(token);
   }
 
-  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
   public static Optional<Relation> find(String name) {
     return TOKENS.find(name);
   }
 
   /**
-   * The relation over two borders: this one across the first, the other across the second.
+   * Returns the relation across two borders: this one across the first, the next one across the
+   * second.
    *
-   * <p>Order and grouping make no difference, equal changes nothing, and the outcome is never
-   * stronger than either. The same is what can be said of two questions that are related in two
-   * ways.
+   * <p>The operation is commutative and associative, {@link #EQUAL} is neutral, and the result is
+   * never stronger than either. It also combines two relations between the same two questions.
    */
   public Relation then(Relation next) {
     Relation weaker = next.compareTo(this) > 0 ? next : this;
@@ -66,7 +66,7 @@ public enum Relation {
     return weaker == NARROWER && stronger == BROADER ? OVERLAPS : weaker;
   }
 
-  /** The relation seen from the other end: broader and narrower change places. */
+  /** Returns the relation in the other direction: broader for narrower, narrower for broader. */
   public Relation reversed() {
     return switch (this) {
       case BROADER -> NARROWER;
@@ -75,12 +75,12 @@ public enum Relation {
     };
   }
 
-  /** Whether there is a question on both sides. */
+  /** Returns whether there is a question on both sides. */
   public boolean links() {
     return this != NONE && this != NOT_ESTABLISHED;
   }
 
-  /** Whether it is the same question on both sides, whatever its words. */
+  /** Returns whether it is the same question on both sides, whatever its words. */
   public boolean sameQuestion() {
     return this == EQUAL || this == REWORDED;
   }

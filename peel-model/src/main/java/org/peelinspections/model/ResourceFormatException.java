@@ -1,7 +1,7 @@
 package org.peelinspections.model;
 
 /**
- * A tab-separated resource has an error; the message names file, line, column and fault.
+ * Thrown if a tab-separated resource has an error. The message names file, line, column and error.
  *
  * <p>Example: {@code questions.tsv, line 12, column graded: 'maybe' is not a statement on grading;
  * expected one of yes, no, unknown}.
@@ -16,11 +16,11 @@ public final class ResourceFormatException extends IllegalArgumentException {
   private final String fault;
 
   /**
-   * Says what is wrong and where.
+   * Makes an exception.
    *
    * @param file the name of the file
    * @param line the line, counted from 1
-   * @param column the name of the column, or {@code -} where the line as a whole is wrong
+   * @param column the name of the column, or {@code -} if the whole line is wrong
    * @param fault what is wrong
    */
   public ResourceFormatException(String file, int line, String column, String fault) {
@@ -42,12 +42,12 @@ public final class ResourceFormatException extends IllegalArgumentException {
     return line;
   }
 
-  /** The name of the column, or {@code -} where the line as a whole is wrong. */
+  /** The name of the column, or {@code -} if the whole line is wrong. */
   public String column() {
     return column;
   }
 
-  /** What is wrong. */
+  /** Returns what is wrong. */
   public String fault() {
     return fault;
   }

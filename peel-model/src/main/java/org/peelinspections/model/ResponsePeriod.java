@@ -9,13 +9,13 @@ import org.immutables.value.Value;
  *
  * <p>Section 55(5A) of the Police Act 1996, as inserted by section 37(2) of the Policing and Crime
  * Act 2017: the comments are to be published before the end of the 56 days that begin with the day
- * on which the report is published. So that day is day 1, and the last day is 55 days later: a
- * report of 2 May 2019 is to be answered by 26 June 2019. Weekends and holidays count. Section
+ * on which the report is published. So that day is day 1, and the last day is 55 days later:
+ * comments on a report of 2 May 2019 are due by 26 June 2019. Weekends and holidays count. Section
  * 55(5B): if the report includes a recommendation, the comments must explain the action taken or
- * proposed, or why there is none. An area for improvement alone does not ask for that.
+ * proposed, or why there is none. An area for improvement alone does not require that.
  *
- * <p>This is arithmetic on what it is given, not advice on the law; whether the section was in
- * force on the day of publication is not looked at.
+ * <p>This class only calculates dates. It is not legal advice, and it does not check whether the
+ * section was in force on the day of publication.
  */
 @Value.Immutable
 public abstract class ResponsePeriod {
@@ -27,14 +27,16 @@ public abstract class ResponsePeriod {
   /** The day on which the report was published; day 1 of the period. */
   public abstract LocalDate published();
 
-  /** Whether the comments must explain the action: the report includes a recommendation. */
+  /**
+   * Returns true if the comments must explain the action, because the report includes a
+   * recommendation.
+   */
   public abstract boolean actionToBeExplained();
 
   /**
-   * The period for a report that was published on a day and says what an assessment holds.
+   * Returns the period for a report that was published on the given day.
    *
-   * <p>Some frameworks had a report for each pillar: hand over the part that was in the report. A
-   * part without a recommendation says nothing about the rest of its report.
+   * <p>Some frameworks had a report for each pillar: pass only what was in the report.
    */
   public static ResponsePeriod of(Assessment report, LocalDate published) {
     boolean recommends =
@@ -54,14 +56,14 @@ public abstract class ResponsePeriod {
   }
 
   /**
-   * The days from a day to the last one: 55 on the day of publication, 0 on the last day itself,
-   * negative after it.
+   * Returns the number of days left: 55 on the day of publication, 0 on the last day, negative
+   * after it.
    */
   public final long daysLeft(LocalDate day) {
     return ChronoUnit.DAYS.between(day, lastDay());
   }
 
-  /** Whether the last day is over on a day; comments published on such a day are late. */
+  /** Returns whether comments published on the given day are late. */
   public final boolean isOverdue(LocalDate day) {
     return day.isAfter(lastDay());
   }

@@ -8,9 +8,8 @@ import org.immutables.value.Value;
 /**
  * Where a fact was published.
  *
- * <p>The same address can be several sources: a page is updated over a year, and each state is told
- * from the others by its dates. So sources are equal only if address, publisher, support and all
- * dates are. They have no order.
+ * <p>One address can be several sources: a page is updated over a year, and the dates tell its
+ * states apart. So equality includes the dates.
  */
 @Value.Immutable
 public interface Source {
@@ -21,16 +20,16 @@ public interface Source {
   /** Who published it. */
   Publisher publisher();
 
-  /** When it was published; empty if that is not known. */
+  /** The date of publication; empty if it is not known. */
   Optional<PartialDate> published();
 
-  /** The day that the page itself gives as that of its last update; empty if it gives none. */
+  /** The day of the last update that the page itself gives; empty if it gives none. */
   Optional<LocalDate> lastUpdated();
 
   /** The day on which it was fetched; empty if that is not known. */
   Optional<LocalDate> retrieved();
 
-  /** How it supports the fact it stands beside; direct unless said otherwise. */
+  /** Returns how it supports the fact; direct by default. */
   @Value.Default
   default Support support() {
     return Support.DIRECT;

@@ -7,22 +7,22 @@ import org.immutables.value.Value;
  * What the inspectorate itself says about the change since an earlier inspection, such as "less
  * positive than last year, when we assessed the force as good overall".
  *
- * <p>It never makes a grade: the grade that it recalls belongs to the earlier cycle, and what it
- * says about the change is set beside a comparison, not in its place.
+ * <p>It never gives a grade: the grade that it mentions belongs to the earlier cycle. It stands
+ * beside a comparison and does not replace it.
  */
 @Value.Immutable
 public interface StatedDirection {
 
-  /** Which way the judgment is said to have moved. */
+  /** The direction. */
   Direction direction();
 
   /** The inspectorate's words. */
   String words();
 
-  /** The earlier grade that the words recall; empty if they name none. */
+  /** The earlier grade that the words mention; empty if they mention none. */
   Optional<Grade> recalledGrade();
 
-  /** The cycle that the words name; empty if they say no more than 'last year'. */
+  /** The cycle that the words name; empty if they name none, as in 'last year'. */
   Optional<Cycle> since();
 
   @Value.Check

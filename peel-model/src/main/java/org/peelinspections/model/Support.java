@@ -4,11 +4,11 @@ import java.util.Optional;
 
 /** How a source supports a fact. */
 public enum Support {
-  /** The source names the force and says the thing itself. */
+  /** The source names the force and states the fact. */
   DIRECT,
   /**
    * The source names the exceptions, among forces or among the areas of one force, and says the
-   * same of all the rest.
+   * same about all others.
    */
   BY_EXCLUSION;
 
@@ -17,13 +17,13 @@ public enum Support {
 
   private final String token = Tokens.token(name());
 
-  /** The word that stands for this value in data: lower case, with hyphens. */
+  /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
     return token;
   }
 
   /**
-   * Finds the value of a token.
+   * Returns the value of a token.
    *
    * @throws UnknownNameException if there is none; it lists the tokens there are
    */
@@ -31,7 +31,7 @@ public enum Support {
     return TOKENS.get(token);
   }
 
-  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
   public static Optional<Support> find(String name) {
     return TOKENS.find(name);
   }

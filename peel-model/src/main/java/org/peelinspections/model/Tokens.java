@@ -9,13 +9,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The tokens of one enum, by which its constants are written and read everywhere.
+ * The tokens of an enum: how its constants are written and read in data.
  *
  * <p>A token is the name of the constant in lower case, with hyphens: {@code requires-improvement}.
  *
- * <p>For those who write an enum of their own kind; to look up a constant, each enum has {@code
- * ofToken}, which takes a token and nothing else, and {@code find}, which takes any spelling.
- * Immutable and safe for use by many threads.
+ * <p>Use it for an enum of your own. The enums of this library have {@code ofToken}, which accepts
+ * only a token, and {@code find}, which accepts any spelling. Immutable and thread-safe.
  */
 public final class Tokens<E extends Enum<E>> {
 
@@ -36,7 +35,7 @@ public final class Tokens<E extends Enum<E>> {
   /**
    * The tokens of an enum.
    *
-   * @param kind what a constant is, with its article, such as {@code a grade}
+   * @param kind the kind of constant with its article, such as {@code a grade}
    */
   public static <E extends Enum<E>> Tokens<E> of(
       String kind, E[] values, Function<E, String> token) {
@@ -66,8 +65,8 @@ public final class Tokens<E extends Enum<E>> {
   }
 
   /**
-   * The constant of a name in any spelling: capitals, spaces, hyphens and underscores make no
-   * difference. Empty if there is none.
+   * Finds the constant of a name, ignoring case, spaces, hyphens and underscores; empty if there is
+   * none.
    */
   public Optional<E> find(String name) {
     String words = BETWEEN_WORDS.matcher(name).replaceAll(" ").strip();

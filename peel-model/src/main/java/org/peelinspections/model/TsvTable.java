@@ -22,7 +22,7 @@ import java.util.function.Function;
  * <ul>
  *   <li>UTF-8 with or without a byte-order mark, one row a line, cells separated by one tab; no
  *       quoting, so no cell holds a tab. No cell begins or ends with a space of any kind.
- *   <li>A line that begins with {@code #} is a remark; a blank line is passed over.
+ *   <li>A line that begins with {@code #} is a remark; a blank line is skipped.
  *   <li>The first other line names the columns; they must be those expected, in the same order.
  *   <li>An empty cell is an absent value. Several values in a cell are separated by {@code " | "}.
  * </ul>

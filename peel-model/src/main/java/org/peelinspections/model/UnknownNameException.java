@@ -3,7 +3,7 @@ package org.peelinspections.model;
 import java.util.List;
 
 /**
- * A name was looked up that is not known; the message lists the names that are.
+ * Thrown if a name is not known. The message lists the known names.
  *
  * <p>Example: {@code 'excellent' is not a grade; expected one of outstanding, good, adequate,
  * requires-improvement, inadequate}.
@@ -17,10 +17,10 @@ public final class UnknownNameException extends PeelException {
   private final String[] known;
 
   /**
-   * Says which name is not known.
+   * Makes an exception.
    *
-   * @param kind what was looked for, with its article, such as {@code a grade}
-   * @param name the name that was asked for
+   * @param kind the kind of thing, with its article, such as {@code a grade}
+   * @param name the unknown name
    * @param known the names that are known, in their natural order; can be empty
    */
   public UnknownNameException(String kind, String name, List<String> known) {
@@ -34,17 +34,17 @@ public final class UnknownNameException extends PeelException {
     return known.isEmpty() ? "none is known" : "expected one of " + String.join(", ", known);
   }
 
-  /** What was looked for, with its article. */
+  /** Returns the kind of thing, with its article. */
   public String kind() {
     return kind;
   }
 
-  /** The name that was asked for. */
+  /** Returns the unknown name. */
   public String name() {
     return name;
   }
 
-  /** The names that are known, in their natural order; can be empty. */
+  /** Returns the known names in their natural order; can be empty. */
   public List<String> known() {
     return List.of(known);
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The wording of a question, and how sure it is.
+ * The wording of a question, and how certain it is.
  *
  * <p>An exact wording has a text and at least one source; an unverified one has a text and no
  * source; an unknown one has neither.
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Wording {
 
-  /** How sure the text is. */
+  /** Returns how certain the text is. */
   WordingState state();
 
   /** The wording; empty if, and only if, it is unknown. */

@@ -2,13 +2,13 @@ package org.peelinspections.model;
 
 import java.util.Optional;
 
-/** How sure the wording of a question is. */
+/** How certain the wording of a question is. */
 public enum WordingState {
   /** As published, with a source. */
   EXACT,
-  /** Believed to be the wording; no source seen. */
+  /** Believed to be the wording; no source is known. */
   UNVERIFIED,
-  /** Not known at all. */
+  /** Not known. */
   UNKNOWN;
 
   private static final Tokens<WordingState> TOKENS =
@@ -16,13 +16,13 @@ public enum WordingState {
 
   private final String token = Tokens.token(name());
 
-  /** The word that stands for this value in data: lower case, with hyphens. */
+  /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
     return token;
   }
 
   /**
-   * Finds the value of a token.
+   * Returns the value of a token.
    *
    * @throws UnknownNameException if there is none; it lists the tokens there are
    */
@@ -30,7 +30,7 @@ public enum WordingState {
     return TOKENS.get(token);
   }
 
-  /** Finds the value of a name; capitals, spaces and hyphens make no difference. Empty if none. */
+  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
   public static Optional<WordingState> find(String name) {
     return TOKENS.find(name);
   }

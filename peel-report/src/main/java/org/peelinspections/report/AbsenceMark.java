@@ -19,8 +19,8 @@ enum AbsenceMark implements Mark {
       "no grade, reason not established", "M-4-4a4 3.6 0 1 1 5.5 3.2C0 0 0 .8 0 2M0 6h.1"),
   /** The source does not say whether a grade was given. */
   NOT_STATED("not stated", "M-6-5v10M6-5v10M-6-5h3M-6 5h3M6-5h-3M6 5h-3"),
-  /** The framework asks, and the assessment at hand does not include it. */
-  NOT_AT_HAND("not in the data at hand", "M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0");
+  /** The framework asks, and the assessment does not include it. */
+  NOT_AT_HAND("not in this data", "M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0");
 
   private final String words;
   private final String path;

@@ -23,7 +23,7 @@ final class CohortCounts {
     html.open("thead").open("tr");
     List.of("Area", "Cycle").forEach(head -> html.element("th", head, "scope", "col"));
     grades.forEach(grade -> html.element("th", Words.capital(grade.label()), "scope", "col"));
-    List.of("No grade", "Not stated", "Not at hand")
+    List.of("No grade", "Not stated", "Not in this data")
         .forEach(head -> html.element("th", head, "scope", "col"));
     html.close().close().line().open("tbody").line();
     for (CohortRow area : cohort.rows()) {

@@ -39,7 +39,7 @@ final class CohortUncompared {
             .filter(row -> !row.uncompared().isEmpty() || !row.notAtHand().isEmpty())
             .toList();
     if (areas.isEmpty()) {
-      html.element("p", "All forces at hand in both cycles were compared.").line();
+      html.element("p", "All forces with both cycles in this data were compared.").line();
     }
     areas.forEach(row -> area(html, row));
   }
@@ -49,7 +49,7 @@ final class CohortUncompared {
     html.open("ul");
     groups(row).values().forEach(group -> group(html, row, group));
     if (!row.notAtHand().isEmpty()) {
-      html.element("li", "Not at hand in either cycle: " + names(row, row.notAtHand()));
+      html.element("li", "Not in this data in either cycle: " + names(row, row.notAtHand()));
     }
     html.close().line();
   }

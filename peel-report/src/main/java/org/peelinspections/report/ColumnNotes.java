@@ -70,12 +70,12 @@ final class ColumnNotes {
         });
   }
 
-  /** Whether the head of the column says all that there is to say of a link. */
+  /** Returns whether the head of the column says all that there is to say of a link. */
   boolean saysAll(GridLink link) {
     return !common.isEmpty() && without(link).isEmpty() && link.remarks().isEmpty();
   }
 
-  /** What the head of the column does not say of a link already. */
+  /** Returns what the head of the column does not say of a link already. */
   List<Ground> without(GridLink link) {
     List<Ground> said =
         Outcome.of(link).map(outcome -> common.getOrDefault(outcome, List.of())).orElse(List.of());

@@ -16,7 +16,7 @@ import org.peelinspections.model.Recommendation;
 /** Findings, each with what became of it. */
 final class FindingList {
 
-  private static final String NONE = "The assessments at hand hold no findings.";
+  private static final String NONE = "The assessments have no findings.";
 
   private final Markup html;
 

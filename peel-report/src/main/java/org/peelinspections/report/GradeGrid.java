@@ -6,24 +6,23 @@ import org.peelinspections.compare.Trend;
 import org.peelinspections.model.InvalidValueException;
 
 /**
- * A grid of grades as an SVG picture, to be kept as a file or put into a page of an application.
+ * Draws a grid of grades as an SVG picture, for a file or for a page of an application.
  *
- * <p>The picture stands for itself: it has a title, a description and a legend, needs neither style
- * sheet nor script, and holds no address but its own parts. Every identifier in it is the prefix,
- * or begins with the prefix and a hyphen, so that pictures with different prefixes can stand in one
- * page. It has {@code role="img"}: what a screen reader is to read cell by cell has to stand beside
- * it, as in {@link PeelReport}.
+ * <p>The picture is self-contained: it has a title, a description and a legend, and needs no style
+ * sheet or script. Every identifier is the prefix, or begins with the prefix and a hyphen, so that
+ * pictures with different prefixes can be in one page. It has {@code role="img"}: provide a table
+ * beside it for screen readers, as {@link PeelReport} does.
  *
- * <p>A grade stands in a box with square corners and four rungs on a scale of four tiers, with
- * round corners and as many rungs as tiers on any other. Colour is never the only sign. The same
- * value always gives the same text; lines end in a line feed.
+ * <p>On four tiers a grade is a box with square corners and four rungs; on any other scale it has
+ * round corners and one rung per tier. Colour is never the only mark. The same value always gives
+ * the same text; lines end with {@code \n}.
  */
 public final class GradeGrid {
 
   private GradeGrid() {}
 
   /**
-   * One force over cycles: a row for each series, a column for each cycle.
+   * Draws one force over several cycles: a row for each series, a column for each cycle.
    *
    * @param prefix a letter, then letters, digits, hyphens or underscores
    * @throws InvalidValueException if the prefix is anything else
@@ -33,7 +32,7 @@ public final class GradeGrid {
   }
 
   /**
-   * One force in two cycles: a row for each row of the comparison.
+   * Draws one force in two cycles: a row for each row of the comparison.
    *
    * @param prefix a letter, then letters, digits, hyphens or underscores
    * @throws InvalidValueException if the prefix is anything else
@@ -43,8 +42,8 @@ public final class GradeGrid {
   }
 
   /**
-   * Many forces: a row for each, a column for each pillar and question, or two if the cohort is of
-   * two cycles.
+   * Draws many forces: a row for each, and a column for each pillar and question, or two columns if
+   * there are two cycles.
    *
    * @param prefix a letter, then letters, digits, hyphens or underscores
    * @throws InvalidValueException if the prefix is anything else

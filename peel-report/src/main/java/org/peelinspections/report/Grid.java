@@ -38,7 +38,10 @@ record Grid(
     return areas;
   }
 
-  /** Whether no row can be read on into a column, for more than a gap, and some row would be. */
+  /**
+   * Returns whether no row can be read on into a column, for more than a gap, and some row would
+   * be.
+   */
   boolean breaksBefore(int column) {
     List<Optional<GridLink>> links = rows.stream().map(row -> row.links().get(column)).toList();
     return links.stream().anyMatch(Optional::isPresent)
@@ -60,7 +63,7 @@ record Grid(
     return kinds;
   }
 
-  /** Whether any change is to be read with caution. */
+  /** Returns whether any change is to be read with caution. */
   boolean hasCaution() {
     return rows.stream()
         .flatMap(row -> row.links().stream())
@@ -68,7 +71,7 @@ record Grid(
         .anyMatch(GridLink::caution);
   }
 
-  /** Whether a cell is blank. */
+  /** Returns whether a cell is blank. */
   boolean hasBlank() {
     return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(c -> c.mark().isEmpty());
   }

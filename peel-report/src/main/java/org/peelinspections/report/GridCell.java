@@ -21,7 +21,7 @@ record GridCell(Optional<Mark> mark, String origin, List<Source> sources) {
     sources = List.copyOf(sources);
   }
 
-  /** The cell of a judgment; empty: the assessment at hand does not include it. */
+  /** The cell of a judgment; empty: the assessment does not include it. */
   static GridCell of(Optional<Judgment> judgment, List<Source> sources) {
     return new GridCell(
         judgment.map(Mark::of).or(() -> Optional.of(AbsenceMark.NOT_AT_HAND)),

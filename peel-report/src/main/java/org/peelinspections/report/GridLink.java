@@ -61,7 +61,7 @@ record GridLink(
         : broken(verdict.reasons());
   }
 
-  /** Whether a reason gives this ground already. */
+  /** Returns whether a reason gives this ground already. */
   private static boolean isSaid(GridLink link, Ground ground) {
     return link.notes().stream().anyMatch(note -> note.sentence().endsWith(ground.sentence()));
   }

@@ -35,7 +35,7 @@ record GridRow(
     return columns.stream().map(cells::get).toList();
   }
 
-  /** Whether there is a reason or ground for anything in the row. */
+  /** Returns whether there is a reason or ground for anything in the row. */
   boolean hasNotes() {
     return links.stream().anyMatch(link -> link.filter(l -> !l.notes().isEmpty()).isPresent());
   }

@@ -48,10 +48,11 @@ final class GridTable {
   private String caption() {
     String signs =
         grid.compact()
-            ? " An asterisk marks a judgment found by exclusion, a dagger one from a page that is not"
-                + " the inspectorate's."
+            ? " An asterisk marks a judgment found by exclusion, a dagger one from a page that is"
+                  + " not the inspectorate's."
                 + (pairs()
-                    ? " R leads to a reason or ground; what holds for all of a column stands in its head."
+                    ? " R leads to a reason or ground; what holds for all of a column stands in its"
+                          + " head."
                     : "")
             : " R leads to a reason, S to a source.";
     String blank =
@@ -158,7 +159,7 @@ final class GridTable {
     if (mark instanceof GradeMark) {
       grade(html, mark);
     } else {
-      html.element("i", grid.compact() ? GridWords.shortly(mark) : mark.words());
+      html.element("i", mark.words());
     }
     if (grid.compact()) {
       html.text(carried(cell) + SourceList.sign(cell));

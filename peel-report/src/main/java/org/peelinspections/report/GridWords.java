@@ -10,11 +10,11 @@ import org.peelinspections.model.Support;
 /** What a grid says, in sentences. */
 final class GridWords {
 
-  static final String NONE_AT_HAND = "neither at hand";
+  static final String NONE_AT_HAND = "neither in this data";
 
   private GridWords() {}
 
-  /** What the rows and columns are, and between which columns nothing can be compared. */
+  /** Returns what the rows and columns are, and between which columns nothing can be compared. */
   static String description(Grid grid) {
     String size =
         Words.count(grid.rows().size(), "row")
@@ -42,19 +42,14 @@ final class GridWords {
         .collect(Collectors.joining());
   }
 
-  /** Whether none of some cells is at hand, so that one word says it of all of them. */
+  /** Returns whether none of some cells is in this data. */
   static boolean noneAtHand(List<GridCell> cells) {
     return cells.size() > 1
         && cells.stream()
             .allMatch(cell -> cell.mark().equals(Optional.of(AbsenceMark.NOT_AT_HAND)));
   }
 
-  /** A mark for a narrow cell. */
-  static String shortly(Mark mark) {
-    return mark == AbsenceMark.NOT_AT_HAND ? "not at hand" : mark.words();
-  }
-
-  /** How sure a cell is: who says it, when, and how; empty if no source is given. */
+  /** Returns how sure a cell is: who says it, when, and how; empty if no source is given. */
   static String sure(GridCell cell) {
     return cell.sources().stream().findFirst().map(GridWords::sure).orElse("");
   }

@@ -79,7 +79,7 @@ final class Layout {
     return grid.compact() ? (paired() ? 228 : 184) : 54;
   }
 
-  /** Whether columns stand in pairs of two cycles. */
+  /** Returns whether columns stand in pairs of two cycles. */
   boolean paired() {
     return grid.columns().stream().anyMatch(GridColumn::linked);
   }

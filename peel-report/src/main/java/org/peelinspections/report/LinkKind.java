@@ -33,7 +33,7 @@ enum LinkKind {
     };
   }
 
-  /** Whether it says which way a grade went. */
+  /** Returns whether it says which way a grade went. */
   boolean hasDirection() {
     return this == IMPROVED || this == DECLINED || this == UNCHANGED;
   }

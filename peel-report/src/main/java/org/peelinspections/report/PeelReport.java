@@ -11,14 +11,13 @@ import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Frameworks;
 
 /**
- * Reports as one HTML page each, to be kept in UTF-8: the grid of grades as a picture, the same as
- * a table, the reasons, the findings and the sources.
+ * Writes reports, each as one HTML page: the grid of grades as a picture and as a table, the
+ * reasons, the findings and the sources. Save pages in UTF-8.
  *
- * <p>A page needs nothing but itself: it has no script, and it loads no font, picture or style from
- * elsewhere. All that comes from data is written as text, whatever it holds; a character that XML
- * forbids becomes U+FFFD. An address is a link if it is one of {@code http} or {@code https}, and
- * text otherwise. The page is also well-formed XML. The same value always gives the same page;
- * there is no date of its making in it. Lines end in a line feed.
+ * <p>A page is self-contained: it has no script, and it loads no font, picture or style. All data
+ * is escaped; a character that XML forbids becomes U+FFFD. An address becomes a link only if it is
+ * {@code http} or {@code https}. The page is also well-formed XML. The same value always gives the
+ * same page, without a date. Lines end with {@code \n}.
  */
 public final class PeelReport {
 
@@ -30,8 +29,8 @@ public final class PeelReport {
   private PeelReport() {}
 
   /**
-   * One force over cycles, with its findings as the bundled crosswalks follow them. Where there is
-   * no crosswalk between two of the frameworks, findings are listed without what became of them.
+   * Returns one force over several cycles, with its findings followed by the bundled crosswalks. If
+   * there is no crosswalk between two of the frameworks, findings are listed without their outcome.
    */
   public static String history(Trend trend) {
     Optional<FindingChains> chains = chains(trend.assessments());
@@ -43,7 +42,7 @@ public final class PeelReport {
         });
   }
 
-  /** One force over cycles, with findings that were followed already. */
+  /** Returns one force over several cycles, with the given findings. */
   public static String history(Trend trend, FindingChains chains) {
     return history(trend, html -> new FindingList(html).write(chains));
   }
@@ -68,13 +67,14 @@ public final class PeelReport {
             "What is known of the PEEL grades of "
                 + trend.force().name()
                 + ", cycle by cycle. An arrow stands only where the inspectorate lets two grades be"
-                + " compared; elsewhere stands a break with its reasons, a gap where a judgment is not"
-                + " known, dots where a grade is carried forward, or nothing where there is no entry"
-                + " to read on from. A gap is no border: another comparison may reach over it.");
+                + " compared; elsewhere stands a break with its reasons, a gap where a judgment is"
+                + " not known, dots where a grade is carried forward, or nothing where there is no"
+                + " entry to read on from. A gap is no border: another comparison may reach over"
+                + " it.");
     return report.finish(page, findings, report.orientation());
   }
 
-  /** One force in two cycles, with what became of its findings. */
+  /** Returns one force in two cycles, with the outcome of its findings. */
   public static String comparison(Comparison comparison) {
     Report report = new Report(ComparisonGrid.of(comparison));
     Page page =
@@ -82,8 +82,8 @@ public final class PeelReport {
             "What changed in the PEEL grades of "
                 + comparison.force().name()
                 + ". An arrow stands only where the inspectorate lets two grades be compared;"
-                + " elsewhere stands a break with its reasons, a gap where a judgment is not known, or"
-                + " dots where a grade is carried forward.");
+                + " elsewhere stands a break with its reasons, a gap where a judgment is not known,"
+                + " or dots where a grade is carried forward.");
     List<Assessment> both = List.of(comparison.earlier(), comparison.later());
     return report.finish(
         page,
@@ -94,7 +94,7 @@ public final class PeelReport {
         "portrait");
   }
 
-  /** Many forces, in one cycle or in two. Findings are not listed. */
+  /** Returns many forces in one or two cycles, without findings. */
   public static String cohort(Cohort cohort) {
     Report report = new Report(CohortGrid.of(cohort));
     Page page =

@@ -20,7 +20,7 @@ final class Report {
     return new Page(title, lead).lead(lead).section("grid", "Grades at a glance", this::picture);
   }
 
-  /** How a page lies for the picture to be as large as can be. */
+  /** Returns how a page lies for the picture to be as large as can be. */
   String orientation() {
     Layout layout = new Layout(grid);
     return layout.width() > layout.gridBottom() * 1.2 ? "landscape" : "portrait";

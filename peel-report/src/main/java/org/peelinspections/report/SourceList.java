@@ -180,7 +180,7 @@ final class SourceList {
     return "What the "
         + Words.count(judgments, "judgment")
         + " on this page rest on \u2013 "
-        + (parts.isEmpty() ? "none at hand" : String.join("; ", parts))
+        + (parts.isEmpty() ? "none in this data" : String.join("; ", parts))
         + ". By exclusion means that the page names the exceptions, among forces or among the areas"
         + " of one force, and says the same of all the rest."
         + " Dates are as exact as they are known.";

@@ -99,6 +99,6 @@ final class SvgAreas {
   private String words(GridCell cell, Mark mark) {
     String carried = cell.origin().isEmpty() ? "" : ", carried " + cell.shortOrigin();
     String source = sure.apply(cell);
-    return GridWords.shortly(mark) + carried + (source.isEmpty() ? "" : " (" + source + ")");
+    return mark.words() + carried + (source.isEmpty() ? "" : " (" + source + ")");
   }
 }

@@ -140,7 +140,7 @@ final class SvgGrid {
     svg.close();
   }
 
-  /** What stands between cells is drawn once for each verdict with all its reasons. */
+  /** Returns what stands between cells is drawn once for each verdict with all its reasons. */
   private void define(GridLink link) {
     Sign sign = Sign.of(link);
     if (signs.containsKey(sign)) {

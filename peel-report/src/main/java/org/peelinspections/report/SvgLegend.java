@@ -42,7 +42,7 @@ final class SvgLegend {
     line("In between", links());
   }
 
-  /** How much room it takes under the grid. */
+  /** Returns how much room it takes under the grid. */
   int height() {
     return bottom - layout.gridBottom();
   }

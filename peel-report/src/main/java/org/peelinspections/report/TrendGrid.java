@@ -59,7 +59,10 @@ final class TrendGrid {
     return series.points().stream().filter(point -> point.cycle().equals(cycle)).findFirst();
   }
 
-  /** What stands before a cycle: the verdict of its point, or why the row begins or ends there. */
+  /**
+   * Returns what stands before a cycle: the verdict of its point, or why the row begins or ends
+   * there.
+   */
   private static Optional<GridLink> link(TrendSeries series, Cycle cycle) {
     return point(series, cycle)
         .flatMap(found -> found.verdict().map(v -> GridLink.of(v, found.statedChanges())))

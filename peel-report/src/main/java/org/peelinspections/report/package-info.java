@@ -1,10 +1,10 @@
 /**
- * Reports to look at: {@link org.peelinspections.report.PeelReport} makes HTML pages that need
- * nothing but themselves, {@link org.peelinspections.report.GradeGrid} the picture alone.
+ * HTML reports and SVG pictures: {@link org.peelinspections.report.PeelReport} writes
+ * self-contained HTML pages, {@link org.peelinspections.report.GradeGrid} only the picture.
  *
- * <p>Both take what {@code peel-compare} found and decide nothing themselves: an arrow stands only
- * where a verdict has a direction. Everything is safe for use by many threads; nothing but the JDK
- * is needed at run time.
+ * <p>Both show results of {@code peel-compare} and decide nothing themselves: there is an arrow
+ * only where a verdict has a direction. Everything is thread-safe; nothing but the JDK is needed at
+ * run time.
  */
 @NullMarked
 package org.peelinspections.report;

@@ -107,7 +107,7 @@ class PeelReportTest {
   @Test
   void history_withoutFindings_saysSo() {
     assertThat(PeelReport.history(Trend.of(List.of(Samples.in2021("Sample Police")))))
-        .contains("<p>The assessments at hand hold no findings.</p>");
+        .contains("<p>The assessments have no findings.</p>");
   }
 
   @Test
@@ -166,7 +166,7 @@ class PeelReportTest {
     assertThat(page)
         .contains("gap: a judgment is not known; this is no border")
         .contains("A gap is no border: another comparison may reach over it.")
-        .contains("<title>Gap, not compared. The 2017 assessment at hand does not include")
+        .contains("<title>Gap, not compared. The 2017 assessment does not include")
         .containsPattern("<small>gap, not compared <a href=\"#r\\d+\"");
   }
 

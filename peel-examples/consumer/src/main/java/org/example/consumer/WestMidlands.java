@@ -1,12 +1,16 @@
 package org.example.consumer;
 
+import java.util.Optional;
 import org.peelinspections.compare.Trend;
-import org.peelinspections.compare.TrendRun;
+import org.peelinspections.compare.TrendBreak;
+import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendSeries;
 import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
 
-/** Says how far the judgments of a force can be read as one line, and why no further. */
+/** The quick start of the README. */
 final class WestMidlands {
 
   private WestMidlands() {}
@@ -15,12 +19,15 @@ final class WestMidlands {
     boolean named = WestMidlands.class.getModule().isNamed();
     System.out.println(named ? "On the module path" : "On the class path");
     Trend trend = Trend.of(PublishedJudgments.of("west-midlands"));
-    TrendSeries efficiency = trend.series(Pillar.EFFICIENCY).orElseThrow();
-    System.out.println(trend.force().name() + ", efficiency");
-    for (TrendRun run : efficiency.runs()) {
-      String grades = run.firstGrade().label() + " to " + run.lastGrade().label();
-      System.out.println(run.first().cycle() + " to " + run.last().cycle() + ": " + grades);
+    TrendSeries legitimacy = trend.series(Pillar.LEGITIMACY).orElseThrow();
+    for (TrendPoint point : legitimacy.points()) {
+      Optional<Grade> grade = point.judgment().flatMap(Judgment::standingGrade);
+      System.out.println(point.cycle().label() + ": " + grade.map(Grade::label).orElse("no grade"));
     }
-    efficiency.breaks().forEach(gap -> System.out.println(gap.reasons().get(0).sentence()));
+    for (TrendBreak stop : legitimacy.breaks()) {
+      System.out.println(
+          stop.earlier().label() + " cannot be compared with " + stop.later().label());
+      System.out.println("  " + stop.reasons().get(0).sentence());
+    }
   }
 }

@@ -62,7 +62,7 @@ record Area(Force force, Framework framework, Optional<AreaId> id) {
   }
 
   /**
-   * What a row is about.
+   * Returns what a row is about.
    *
    * @param kinds the kinds of area that the table has
    */

@@ -34,7 +34,7 @@ record CsvSettings(
     return new CsvSettings(forces, frameworks, limits, mark, true);
   }
 
-  /** What writes and reads the cells that hold JSON. */
+  /** Returns what writes and reads the cells that hold JSON. */
   PeelJson json() {
     return PeelJson.strict().with(limits);
   }

@@ -168,7 +168,7 @@ final class FindingTable implements Table {
     return new Found();
   }
 
-  /** Whether two assessments are of the same force and framework. */
+  /** Returns whether two assessments are of the same force and framework. */
   static boolean sameSubject(Assessment one, Assessment other) {
     return one.force().slug().equals(other.force().slug())
         && one.framework().id().equals(other.framework().id());

@@ -39,7 +39,7 @@ record JsonCell(PeelJson json) {
     return points.stream().map(Point::text).collect(Collectors.toUnmodifiableList());
   }
 
-  /** What is read from a cell; a fault in it is one of the row. */
+  /** Returns what is read from a cell; a fault in it is one of the row. */
   <T> T read(Row row, String column, Function<PeelJson, T> reader) {
     try {
       return reader.apply(json);

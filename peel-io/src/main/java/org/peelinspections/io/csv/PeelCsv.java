@@ -36,18 +36,16 @@ import org.peelinspections.model.InvalidValueException;
  * }
  * }</pre>
  *
- * <p>The {@linkplain org.peelinspections.io.csv package} says which columns the tables have, what
- * they hold and how they are written.
+ * <p>The {@linkplain org.peelinspections.io.csv package} describes the columns and the format.
  *
- * <p>A fault says its line, which is that on which the row begins, and its column as a JSON
- * Pointer: {@code /grade: 'excellent' is not a grade; expected one of outstanding, good, adequate,
- * requires-improvement, inadequate (line 7)}. It ends the reading; the assessment whose rows were
- * being put together is not given.
+ * <p>An exception names the line on which the row begins, and the column as a JSON Pointer: {@code
+ * /grade: 'excellent' is not a grade; expected one of outstanding, good, adequate,
+ * requires-improvement, inadequate (line 7)}. Reading then ends, and the current assessment is
+ * lost.
  *
- * <p>Rows are read and written one by one, and none is kept longer than its assessment. The limit
- * on texts holds for a cell, those on documents and findings for the rows of one assessment; a
- * table can be endless. Whoever opened a stream here closes it, and with it the source; coming to
- * the end closes nothing.
+ * <p>Rows are read and written one by one, so a table can be of any length. The limit on texts
+ * applies to a cell, the limits on documents and findings to the rows of one assessment. Close each
+ * stream that this class returns; this closes the source too. Reaching the end does not close it.
  *
  * <p>Immutable and safe for use by many threads; the streams and writers are not.
  */
@@ -60,34 +58,37 @@ public final class PeelCsv {
   }
 
   /**
-   * Reads and writes with the bundled forces and frameworks and the standard limits, without
-   * byte-order mark and without formula guard.
+   * Returns a reader and writer with the bundled forces and frameworks and the standard limits,
+   * without byte-order mark and without formula guard.
    */
   public static PeelCsv standard() {
     return new PeelCsv(CsvSettings.standard());
   }
 
-  /** The same, but with other forces to look up. */
+  /** Returns a copy that looks up other forces. */
   public PeelCsv with(Forces forces) {
     return new PeelCsv(settings.with(forces));
   }
 
-  /** The same, but with other frameworks to look up. */
+  /** Returns a copy that looks up other frameworks. */
   public PeelCsv with(Frameworks frameworks) {
     return new PeelCsv(settings.with(frameworks));
   }
 
-  /** The same, but with other limits, both for what is read and for what is written. */
+  /** Returns a copy with other limits for reading and writing. */
   public PeelCsv with(PeelLimits limits) {
     return new PeelCsv(settings.with(limits));
   }
 
-  /** The same, but writing a byte-order mark in front. */
+  /** Returns a copy that writes a leading byte-order mark. */
   public PeelCsv withByteOrderMark() {
     return new PeelCsv(settings.withMark());
   }
 
-  /** The same, but writing a guard in front of what looks like a formula, and taking it away. */
+  /**
+   * Returns a copy that writes a guard in front of what looks like a formula, and removes it when
+   * reading.
+   */
   public PeelCsv withFormulaGuard() {
     return new PeelCsv(settings.withGuard());
   }
@@ -105,8 +106,8 @@ public final class PeelCsv {
   /**
    * Reads judgments from a file, which is closed when the result is closed.
    *
-   * @return assessments with judgments; the stream of them throws {@link PeelFormatException},
-   *     {@link PeelLimitException} and {@link UncheckedIOException} when it comes to the row
+   * @return assessments with judgments; the stream throws {@link PeelFormatException}, {@link
+   *     PeelLimitException} and {@link UncheckedIOException} when it reaches a faulty row
    * @throws UncheckedIOException if the file cannot be opened
    */
   public Stream<Assessment> readJudgments(Path file) {
@@ -116,8 +117,8 @@ public final class PeelCsv {
   /**
    * Reads judgments from a stream of UTF-8, which is closed when the result is closed.
    *
-   * @return assessments with judgments; the stream of them throws {@link PeelFormatException},
-   *     {@link PeelLimitException} and {@link UncheckedIOException} when it comes to the row
+   * @return assessments with judgments; the stream throws {@link PeelFormatException}, {@link
+   *     PeelLimitException} and {@link UncheckedIOException} when it reaches a faulty row
    */
   public Stream<Assessment> readJudgments(InputStream in) {
     return readJudgments(new Utf8Reader(in));
@@ -126,8 +127,8 @@ public final class PeelCsv {
   /**
    * Reads judgments from a reader, which is closed when the result is closed.
    *
-   * @return assessments with judgments; the stream of them throws {@link PeelFormatException},
-   *     {@link PeelLimitException} and {@link UncheckedIOException} when it comes to the row
+   * @return assessments with judgments; the stream throws {@link PeelFormatException}, {@link
+   *     PeelLimitException} and {@link UncheckedIOException} when it reaches a faulty row
    */
   public Stream<Assessment> readJudgments(Reader in) {
     return read(in, new JudgmentTable(settings));
@@ -136,8 +137,8 @@ public final class PeelCsv {
   /**
    * Reads findings from a file, which is closed when the result is closed.
    *
-   * @return assessments with findings; the stream of them throws {@link PeelFormatException},
-   *     {@link PeelLimitException} and {@link UncheckedIOException} when it comes to the row
+   * @return assessments with findings; the stream throws {@link PeelFormatException}, {@link
+   *     PeelLimitException} and {@link UncheckedIOException} when it reaches a faulty row
    * @throws UncheckedIOException if the file cannot be opened
    */
   public Stream<Assessment> readFindings(Path file) {
@@ -155,8 +156,8 @@ public final class PeelCsv {
   /**
    * Reads findings from a stream of UTF-8, which is closed when the result is closed.
    *
-   * @return assessments with findings; the stream of them throws {@link PeelFormatException},
-   *     {@link PeelLimitException} and {@link UncheckedIOException} when it comes to the row
+   * @return assessments with findings; the stream throws {@link PeelFormatException}, {@link
+   *     PeelLimitException} and {@link UncheckedIOException} when it reaches a faulty row
    */
   public Stream<Assessment> readFindings(InputStream in) {
     return readFindings(new Utf8Reader(in));
@@ -165,8 +166,8 @@ public final class PeelCsv {
   /**
    * Reads findings from a reader, which is closed when the result is closed.
    *
-   * @return assessments with findings; the stream of them throws {@link PeelFormatException},
-   *     {@link PeelLimitException} and {@link UncheckedIOException} when it comes to the row
+   * @return assessments with findings; the stream throws {@link PeelFormatException}, {@link
+   *     PeelLimitException} and {@link UncheckedIOException} when it reaches a faulty row
    */
   public Stream<Assessment> readFindings(Reader in) {
     return read(in, new FindingTable(settings));
@@ -181,7 +182,7 @@ public final class PeelCsv {
   }
 
   /**
-   * A writer of judgments to a stream as UTF-8, which is closed when the writer is closed.
+   * Returns a writer of judgments to a stream in UTF-8, which is closed with it.
    *
    * @throws UncheckedIOException if the stream fails
    */
@@ -190,7 +191,7 @@ public final class PeelCsv {
   }
 
   /**
-   * A writer of judgments to another, which is closed when it is closed.
+   * Returns a writer of judgments to another writer, which is closed with it.
    *
    * @throws UncheckedIOException if the writer fails
    */
@@ -199,7 +200,7 @@ public final class PeelCsv {
   }
 
   /**
-   * A writer of findings to a stream as UTF-8, which is closed when the writer is closed.
+   * Returns a writer of findings to a stream in UTF-8, which is closed with it.
    *
    * @throws UncheckedIOException if the stream fails
    */
@@ -208,7 +209,7 @@ public final class PeelCsv {
   }
 
   /**
-   * A writer of findings to another, which is closed when it is closed.
+   * Returns a writer of findings to another writer, which is closed with it.
    *
    * @throws UncheckedIOException if the writer fails
    */
@@ -221,7 +222,7 @@ public final class PeelCsv {
   }
 
   /**
-   * A writer of judgments to a file, which is made anew.
+   * Returns a writer of judgments to a file, which is overwritten.
    *
    * @throws UncheckedIOException if the file cannot be opened
    */
@@ -230,7 +231,7 @@ public final class PeelCsv {
   }
 
   /**
-   * A writer of findings to a file, which is made anew.
+   * Returns a writer of findings to a file, which is overwritten.
    *
    * @throws UncheckedIOException if the file cannot be opened
    */
@@ -247,8 +248,8 @@ public final class PeelCsv {
   }
 
   /**
-   * Writes the judgments of assessments to a stream as UTF-8, one after the other as they come; the
-   * stream is flushed and not closed. If an assessment is refused, those before it are written.
+   * Writes the judgments of assessments to a stream in UTF-8, one by one; the stream is flushed and
+   * not closed. If an assessment is refused, those before it are already written.
    *
    * @throws PeelLimitException as {@link PeelCsvWriter#write} does
    * @throws InvalidValueException as {@link PeelCsvWriter#write} does
@@ -259,8 +260,8 @@ public final class PeelCsv {
   }
 
   /**
-   * Writes the findings of assessments to a stream as UTF-8, one after the other as they come; the
-   * stream is flushed and not closed. If an assessment is refused, those before it are written.
+   * Writes the findings of assessments to a stream in UTF-8, one by one; the stream is flushed and
+   * not closed. If an assessment is refused, those before it are already written.
    *
    * @throws PeelLimitException as {@link PeelCsvWriter#write} does
    * @throws InvalidValueException as {@link PeelCsvWriter#write} does

@@ -20,13 +20,12 @@ import org.peelinspections.model.InvalidValueException;
 /**
  * Writes assessments as rows of one table; {@link PeelCsv} says which columns it has.
  *
- * <p>The header is written first, even if no assessment follows. What is written is kept in a small
- * buffer, and passed on when that is full, by {@link #flush} and by {@link #close}. {@code flush}
- * flushes the stream below too; {@code close} passes on the rest and closes it. Memory does not
- * grow with what was written.
+ * <p>The header is written first, even if no assessment follows. Output is buffered. {@link #flush}
+ * writes the buffer and flushes the stream; {@link #close} writes the buffer and closes the stream.
+ * Memory does not grow with the output.
  *
- * <p>An assessment that is refused leaves no trace, and others can be written after it. Not for use
- * by several threads at a time.
+ * <p>If an assessment is refused, nothing of it is written, and you can write others after it. Not
+ * thread-safe.
  */
 public final class PeelCsvWriter implements Closeable, Flushable {
 
@@ -55,7 +54,7 @@ public final class PeelCsvWriter implements Closeable, Flushable {
   }
 
   /**
-   * Writes the rows of an assessment; none if it has nothing for the table.
+   * Writes the rows of an assessment; none if it has no content for the table.
    *
    * @return this writer
    * @throws PeelLimitException if a cell or the rows together would exceed a limit
@@ -104,7 +103,7 @@ public final class PeelCsvWriter implements Closeable, Flushable {
   }
 
   /**
-   * Passes on what was written, and flushes the stream.
+   * Writes the buffer and flushes the stream.
    *
    * @throws UncheckedIOException if the stream fails
    */
@@ -118,8 +117,7 @@ public final class PeelCsvWriter implements Closeable, Flushable {
   }
 
   /**
-   * Passes on what was written, and closes the stream, even if it fails on the way; does nothing if
-   * that was done before.
+   * Writes the buffer and closes the stream, even if writing fails; does nothing if already closed.
    *
    * @throws UncheckedIOException if the stream fails
    */

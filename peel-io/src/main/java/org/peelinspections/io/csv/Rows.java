@@ -40,7 +40,7 @@ final class Rows {
     handler.enter(header);
   }
 
-  /** Whether there is one more row. */
+  /** Returns whether there is one more row. */
   boolean hasNext() {
     try {
       return rows.hasNext();
@@ -56,7 +56,7 @@ final class Rows {
     return rows.next();
   }
 
-  /** What the parser wraps, or in our words what it says itself. */
+  /** Returns what the parser wraps, or in our words what it says itself. */
   private RuntimeException fault(CsvParseException e) {
     if (e.getCause() instanceof RuntimeException ours) {
       return ours;

@@ -20,7 +20,7 @@ interface Table {
   List<List<String>> rows(Assessment assessment);
 
   /**
-   * What a row says, as an assessment that holds no more.
+   * Returns what a row says, as an assessment that holds no more.
    *
    * @throws PeelFormatException if the row is wrong
    */
@@ -38,7 +38,7 @@ interface Table {
     /** Takes what one more row says; false if that belongs to another assessment. */
     boolean add(Assessment piece);
 
-    /** What the rows say together. */
+    /** Returns what the rows say together. */
     Assessment build();
   }
 }

@@ -1,8 +1,8 @@
 /**
- * Judgments and findings as tables of comma-separated values, both ways.
+ * Judgments and findings as tables of comma-separated values.
  *
- * <p>Start with {@link org.peelinspections.io.csv.PeelCsv}: it reads and writes them row by row. A
- * spreadsheet or an SQL engine takes them as they are.
+ * <p>Start with {@link org.peelinspections.io.csv.PeelCsv}: it reads and writes them row by row.
+ * Spreadsheets and SQL engines can load them.
  *
  * <h2>The columns of both tables</h2>
  *
@@ -67,9 +67,9 @@
  * <ul>
  *   <li>As RFC 4180 says: commas, {@code \r\n}, quotation marks around a cell that needs them and
  *       twice inside. Read is any of {@code \r\n}, {@code \n} and {@code \r}, and blank lines are
- *       passed over. A quotation mark in a cell that does not begin with one is refused.
- *   <li>UTF-8. A byte-order mark is passed over; {@link PeelCsv#withByteOrderMark} writes one, by
- *       which some spreadsheets know UTF-8.
+ *       skipped. A quotation mark in a cell that does not begin with one is refused.
+ *   <li>UTF-8. A byte-order mark is skipped; {@link PeelCsv#withByteOrderMark} writes one, by which
+ *       some spreadsheets know UTF-8.
  *   <li>The header is there even if there are no rows. It has every column once and no others, in
  *       any order.
  *   <li>A cell that is empty has nothing to say. A cell of JSON holds a list, with its elements as

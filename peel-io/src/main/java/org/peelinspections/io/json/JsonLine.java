@@ -8,7 +8,7 @@ import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.ReadNote;
 
 /**
- * What one line of JSON Lines came to: a value, or what is wrong with the line.
+ * The result of reading one line of JSON Lines: a value, or what is wrong with the line.
  *
  * @param <T> the type of the values
  */
@@ -20,7 +20,7 @@ public sealed interface JsonLine<T> {
    * @param <T> the type of the value
    * @param line the number of the line, counted from 1
    * @param value the value
-   * @param notes what was forgiven, if reading is lenient; else empty
+   * @param notes the notes of lenient reading; otherwise empty
    */
   record Value<T>(int line, T value, List<ReadNote> notes) implements JsonLine<T> {
 
@@ -36,7 +36,7 @@ public sealed interface JsonLine<T> {
    * @param <T> the type of the value that was expected
    * @param line the number of the line, counted from 1
    * @param exception a {@link PeelFormatException} or a {@link PeelLimitException}, with this line
-   *     as its place
+   *     as its position
    */
   record Fault<T>(int line, IllegalArgumentException exception) implements JsonLine<T> {}
 

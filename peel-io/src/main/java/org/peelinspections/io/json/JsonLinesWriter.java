@@ -11,15 +11,14 @@ import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.UnknownNameException;
 
 /**
- * Writes values as JSON Lines: each as one line that ends with {@code \n}, the last one too.
+ * Writes values as JSON Lines: one per line, with a trailing newline.
  *
- * <p>What is written is kept in a small buffer, and passed on when that is full, by {@link #flush}
- * and by {@link #close}. {@code flush} flushes the stream below too; {@code close} passes on the
- * rest and closes it. Memory does not grow with what was written.
+ * <p>Output is buffered. {@link #flush} writes the buffer and flushes the stream; {@link #close}
+ * writes the buffer and closes the stream. Memory does not grow with the output.
  *
- * <p>If a value is refused, nothing of it is written, and others can be written after it. Once the
- * stream has failed, part of a line may stand there: the writer then refuses all further values.
- * Not for use by several threads at a time.
+ * <p>If a value is refused, nothing of it is written, and you can write others after it. If the
+ * stream fails, part of a line may have been written, so the writer then refuses all further
+ * values. Not thread-safe.
  */
 public final class JsonLinesWriter implements Closeable, Flushable {
 
@@ -74,7 +73,7 @@ public final class JsonLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Passes on what was written, and flushes the stream.
+   * Writes the buffer and flushes the stream.
    *
    * @throws UncheckedIOException if the stream fails, or failed before
    */
@@ -91,8 +90,8 @@ public final class JsonLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Passes on what was written unless the stream has failed, and closes it; does nothing if that
-   * was done before.
+   * Writes the buffer unless the stream has failed, and closes the stream; does nothing if already
+   * closed.
    *
    * @throws UncheckedIOException if the stream fails
    */

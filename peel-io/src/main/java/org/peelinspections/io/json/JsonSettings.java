@@ -134,7 +134,7 @@ record JsonSettings(
     }
   }
 
-  /** What Jackson refuses, which a list can have wrapped, in our words. */
+  /** Returns what Jackson refuses, which a list can have wrapped, in our words. */
   private RuntimeException refused(JsonParser parser, JsonProcessingException e) {
     ParserSpot spot = new ParserSpot(parser);
     if (e instanceof ReadLimits.Exceeded exceeded) {

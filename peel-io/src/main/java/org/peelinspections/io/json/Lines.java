@@ -15,7 +15,7 @@ import org.peelinspections.io.Position;
  *
  * <p>A line ends with {@code \n} or with the stream; a {@code \r} at its end belongs to the end.
  * Lines of bytes are split before they are decoded, so that bytes that are not UTF-8 spoil the line
- * in which they stand and no other. A line that is too long is passed over without being kept.
+ * in which they stand and no other. A line that is too long is skipped without being kept.
  */
 final class Lines {
 
@@ -83,7 +83,7 @@ final class Lines {
     return true;
   }
 
-  /** Whether there is something in the buffer; reads on if there is not. */
+  /** Returns whether there is something in the buffer; reads on if there is not. */
   private boolean fill() throws IOException {
     while (position == end) {
       position = 0;
@@ -102,7 +102,7 @@ final class Lines {
     line.append(buffer, position, (int) Math.min(stop - position, Math.max(room, 0)));
   }
 
-  /** Whether it holds nothing; of a line that is too long that cannot be told. */
+  /** Returns whether it holds nothing; of a line that is too long that cannot be told. */
   private boolean isBlank() {
     if (line.length() > limits.most(Limit.DOCUMENT_LENGTH) + 1L) {
       return false;

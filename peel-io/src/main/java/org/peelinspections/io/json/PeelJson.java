@@ -37,7 +37,7 @@ import org.peelinspections.model.Frameworks;
  *   <li>any name of a force or framework that its registry knows ('West Midlands Police').
  * </ul>
  *
- * <p>Nothing is guessed: a grade that is not known is refused, as is all else.
+ * <p>Nothing is guessed: an unknown grade is refused.
  *
  * <p>For any document there is a value or one of two exceptions: {@link PeelFormatException}, which
  * says where, what was found and what was expected, and {@link PeelLimitException}.
@@ -86,7 +86,7 @@ import org.peelinspections.model.Frameworks;
  * </ul>
  *
  * <p>Documents are UTF-8, with {@code \n} between lines where there are lines. A value always gives
- * the same bytes, and what is written reads back as an equal value. A byte-order mark in front is
+ * the same bytes, and what is written reads back as an equal value. A leading byte-order mark is
  * ignored.
  *
  * <p>The number behind the name of a format is its version; the package says what can change from
@@ -109,7 +109,7 @@ public final class PeelJson {
     return new PeelJson(JsonSettings.STRICT);
   }
 
-  /** Returns a copy that forgives what can be forgiven without guessing. */
+  /** Returns a copy that accepts deviations that need no guessing. */
   public PeelJson lenient() {
     return new PeelJson(settings.withLenient());
   }
@@ -208,22 +208,34 @@ public final class PeelJson {
     return settings.readList(DocumentText.of(json, settings.limits()), type).value();
   }
 
-  /** Reads a value as {@link #read(String, Class)} does, with notes of what was forgiven. */
+  /**
+   * Reads a value as {@link #read(String, Class)} does, with notes on what lenient reading
+   * accepted.
+   */
   public <T> ReadResult<T> readResult(String json, Class<T> type) {
     return settings.read(DocumentText.of(json, settings.limits()), type);
   }
 
-  /** Reads a value as {@link #read(byte[], Class)} does, with notes of what was forgiven. */
+  /**
+   * Reads a value as {@link #read(byte[], Class)} does, with notes on what lenient reading
+   * accepted.
+   */
   public <T> ReadResult<T> readResult(byte[] json, Class<T> type) {
     return settings.read(DocumentText.of(json, settings.limits()), type);
   }
 
-  /** Reads a value as {@link #read(InputStream, Class)} does, with notes of what was forgiven. */
+  /**
+   * Reads a value as {@link #read(InputStream, Class)} does, with notes on what lenient reading
+   * accepted.
+   */
   public <T> ReadResult<T> readResult(InputStream json, Class<T> type) {
     return settings.read(DocumentText.of(json, settings.limits()), type);
   }
 
-  /** Reads a value as {@link #read(Reader, Class)} does, with notes of what was forgiven. */
+  /**
+   * Reads a value as {@link #read(Reader, Class)} does, with notes on what lenient reading
+   * accepted.
+   */
   public <T> ReadResult<T> readResult(Reader json, Class<T> type) {
     return settings.read(DocumentText.of(json, settings.limits()), type);
   }
@@ -263,8 +275,8 @@ public final class PeelJson {
   }
 
   /**
-   * Writes a value of the model to a stream, which is flushed and not closed. Nothing is written if
-   * the value is refused.
+   * Writes a value of the model to a stream, which is flushed and not closed. If the value is
+   * refused, nothing is written.
    *
    * @throws UnknownNameException as {@link #write(Object)} does
    * @throws PeelLimitException as {@link #write(Object)} does

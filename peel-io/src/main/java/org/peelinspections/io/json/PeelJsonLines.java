@@ -78,8 +78,8 @@ public final class PeelJsonLines {
   /**
    * Reads assessments from a stream of UTF-8, which is closed when the result is closed.
    *
-   * @return the assessments; the stream of them throws {@link PeelFormatException}, {@link
-   *     PeelLimitException} and {@link UncheckedIOException} when it comes to the line
+   * @return the assessments; the stream throws {@link PeelFormatException}, {@link
+   *     PeelLimitException} and {@link UncheckedIOException} when it reaches a faulty line
    */
   public Stream<Assessment> readAssessments(InputStream in) {
     return read(in, Assessment.class);
@@ -88,8 +88,8 @@ public final class PeelJsonLines {
   /**
    * Reads assessments from a reader, which is closed when the result is closed.
    *
-   * @return the assessments; the stream of them throws {@link PeelFormatException}, {@link
-   *     PeelLimitException} and {@link UncheckedIOException} when it comes to the line
+   * @return the assessments; the stream throws {@link PeelFormatException}, {@link
+   *     PeelLimitException} and {@link UncheckedIOException} when it reaches a faulty line
    */
   public Stream<Assessment> readAssessments(Reader in) {
     return read(in, Assessment.class);
@@ -99,8 +99,8 @@ public final class PeelJsonLines {
    * Reads values of a type of the model from a stream of UTF-8, which is closed when the result is
    * closed.
    *
-   * @return the values; the stream of them throws {@link PeelFormatException}, {@link
-   *     PeelLimitException} and {@link UncheckedIOException} when it comes to the line
+   * @return the values; the stream throws {@link PeelFormatException}, {@link PeelLimitException}
+   *     and {@link UncheckedIOException} when it reaches a faulty line
    * @throws UnknownNameException if the type has no form; it lists those that have
    */
   public <T> Stream<T> read(InputStream in, Class<T> type) {
@@ -111,8 +111,8 @@ public final class PeelJsonLines {
   /**
    * Reads values of a type of the model from a reader, which is closed when the result is closed.
    *
-   * @return the values; the stream of them throws {@link PeelFormatException}, {@link
-   *     PeelLimitException} and {@link UncheckedIOException} when it comes to the line
+   * @return the values; the stream throws {@link PeelFormatException}, {@link PeelLimitException}
+   *     and {@link UncheckedIOException} when it reaches a faulty line
    * @throws UnknownNameException if the type has no form; it lists those that have
    */
   public <T> Stream<T> read(Reader in, Class<T> type) {
@@ -124,8 +124,8 @@ public final class PeelJsonLines {
    * Reads every line of a stream of UTF-8, wrong ones too; the stream is closed when the result is
    * closed.
    *
-   * @return what the lines came to; the stream of them throws {@link UncheckedIOException} if the
-   *     source fails
+   * @return the results of all lines; the stream throws {@link UncheckedIOException} if the source
+   *     fails
    * @throws UnknownNameException if the type has no form; it lists those that have
    */
   public <T> Stream<JsonLine<T>> readEach(InputStream in, Class<T> type) {
@@ -136,8 +136,8 @@ public final class PeelJsonLines {
   /**
    * Reads every line of a reader, wrong ones too; the reader is closed when the result is closed.
    *
-   * @return what the lines came to; the stream of them throws {@link UncheckedIOException} if the
-   *     source fails
+   * @return the results of all lines; the stream throws {@link UncheckedIOException} if the source
+   *     fails
    * @throws UnknownNameException if the type has no form; it lists those that have
    */
   public <T> Stream<JsonLine<T>> readEach(Reader in, Class<T> type) {
@@ -156,19 +156,19 @@ public final class PeelJsonLines {
     return StreamSupport.stream(each, false).onClose(lines::close);
   }
 
-  /** A writer of UTF-8 to a stream, which is closed when the writer is closed. */
+  /** Returns a writer to a stream in UTF-8, which is closed with it. */
   public JsonLinesWriter writer(OutputStream out) {
     return writer(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
-  /** A writer to another, which is closed when it is closed. */
+  /** Returns a writer to another writer, which is closed with it. */
   public JsonLinesWriter writer(Writer out) {
     return new JsonLinesWriter(json, out);
   }
 
   /**
-   * Writes values to a stream as UTF-8, one after the other as they come; the stream is flushed and
-   * not closed. If a value is refused, the lines before it are written.
+   * Writes values to a stream in UTF-8, one by one; the stream is flushed and not closed. If a
+   * value is refused, the lines before it are already written.
    *
    * @throws UnknownNameException as {@link PeelJson#write(Object)} does
    * @throws PeelLimitException as {@link PeelJson#write(Object)} does

@@ -83,7 +83,7 @@ public final class PeelSchema {
     return new PeelSchema("peel-finding-lineage");
   }
 
-  /** All of them. */
+  /** Returns all schemas. */
   public static List<PeelSchema> all() {
     return List.of(
         assessment(),

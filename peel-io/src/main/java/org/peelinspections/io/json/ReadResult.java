@@ -4,12 +4,12 @@ import java.util.List;
 import org.peelinspections.io.ReadNote;
 
 /**
- * A value read leniently, and what was forgiven.
+ * A value that was read leniently, with notes.
  *
  * @param <T> the type of the value
  * @param value the value
- * @param notes what was forgiven, object by object; empty if the document is as the strict reader
- *     wants it
+ * @param notes the deviations that were accepted, object by object; empty if the strict reader
+ *     would accept the document
  */
 public record ReadResult<T>(T value, List<ReadNote> notes) {
 

@@ -59,7 +59,7 @@ final class AreaBody {
     return texts;
   }
 
-  /** What the running text says about the change since an earlier inspection. */
+  /** Returns what the running text says about the change since an earlier inspection. */
   List<StatedDirection> directions() {
     return directions;
   }

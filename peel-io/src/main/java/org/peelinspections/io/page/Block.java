@@ -114,33 +114,34 @@ final class Block {
     return form == Form.ROW || form == Form.FIRST_ROW;
   }
 
-  /** Whether a table begins with it. */
+  /** Returns whether a table begins with it. */
   boolean beginsTable() {
     return form == Form.FIRST_ROW;
   }
 
-  /** Whether the page itself marks it as a heading. */
+  /** Returns whether the page itself marks it as a heading. */
   boolean isMarkedAsHeading() {
     return form == Form.HEADING;
   }
 
-  /** Whether it is a further paragraph of the item before it. */
+  /** Returns whether it is a further paragraph of the item before it. */
   boolean continuesItem() {
     return form == Form.CONTINUATION;
   }
 
-  /** Whether it is neither an item nor a row. */
+  /** Returns whether it is neither an item nor a row. */
   boolean isPlain() {
     return !isItem() && !isRow();
   }
 
-  /** Whether it says just this, but for capitals, punctuation and quotation marks. */
+  /** Returns whether it says just this, but for capitals, punctuation and quotation marks. */
   boolean says(String text) {
     return words().equals(FindingText.normalised(text));
   }
 
   /**
-   * Whether it is plain and says just this, but for capitals, punctuation and quotation marks.
+   * Returns whether it is plain and says just this, but for capitals, punctuation and quotation
+   * marks.
    *
    * @param heading normalised words, as {@link #words} are
    */
@@ -149,7 +150,7 @@ final class Block {
   }
 
   /**
-   * Whether it is plain and begins with these words, but for capitals and punctuation.
+   * Returns whether it is plain and begins with these words, but for capitals and punctuation.
    *
    * @param beginning normalised words, as {@link #words} are
    */
@@ -160,7 +161,9 @@ final class Block {
         && (words().length() == beginning.length() || words().charAt(beginning.length()) == ' ');
   }
 
-  /** Whether the words can begin so, as far as the first letter tells if it is a plain one. */
+  /**
+   * Returns whether the words can begin so, as far as the first letter tells if it is a plain one.
+   */
   private boolean mayBegin(String beginning) {
     char first = text.charAt(0);
     boolean plain = (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
@@ -171,12 +174,12 @@ final class Block {
     return at < text.length() && text.charAt(at) >= FIRST_COMBINING;
   }
 
-  /** Whether it is a question by its last sign. */
+  /** Returns whether it is a question by its last sign. */
   boolean asks() {
     return isPlain() && text.endsWith("?");
   }
 
-  /** Whether it reads as a label: short, and no sentence. */
+  /** Returns whether it reads as a label: short, and no sentence. */
   boolean isLabel() {
     int last = text.codePointBefore(text.length());
     return isPlain()
@@ -185,7 +188,7 @@ final class Block {
         && text.chars().filter(c -> c == ' ').count() < 5;
   }
 
-  /** Whether it ends as a sentence does. */
+  /** Returns whether it ends as a sentence does. */
   boolean endsInSentence() {
     return ".!?’”\"')".indexOf(text.charAt(text.length() - 1)) >= 0;
   }

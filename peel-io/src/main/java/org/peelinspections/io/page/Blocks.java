@@ -38,7 +38,7 @@ class Blocks {
     return blocks;
   }
 
-  /** How many blocks were read. */
+  /** Returns how many blocks were read. */
   int position() {
     return next;
   }

@@ -57,7 +57,7 @@ final class CauseSection {
     return Optional.of(cause(text.get(), points, paragraphs, recommendations));
   }
 
-  /** Whether the heading of the recommendations stands before any other. */
+  /** Returns whether the heading of the recommendations stands before any other. */
   private boolean isHeadingAhead() {
     for (int i = 0; context.page().ahead(i).isPresent(); i++) {
       Block block = context.page().ahead(i).get();
@@ -96,7 +96,7 @@ final class CauseSection {
         && !end.test(block);
   }
 
-  /** Whether a block begins a recommendation where no heading does. */
+  /** Returns whether a block begins a recommendation where no heading does. */
   private static boolean begins(Block block) {
     return block.isItem() || Deadlines.leadsIn(block.text());
   }

@@ -3,7 +3,7 @@ package org.peelinspections.io.page;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** The account of every line of a page that is not blank, in the order of the page. */
+/** What the reader made of each line of a page. */
 public final class Coverage {
 
   private final List<LineAccount> lines;
@@ -12,17 +12,17 @@ public final class Coverage {
     this.lines = List.copyOf(lines);
   }
 
-  /** What each line became; one entry for each line that is not blank, and no others. */
+  /** Returns one entry for each line that is not blank, in the order of the page. */
   public List<LineAccount> lines() {
     return lines;
   }
 
-  /** The lines that became nothing because no rule understands them. */
+  /** Returns the lines that no rule understands. */
   public List<LineAccount> notUnderstood() {
     return withRole(LineRole.NOT_UNDERSTOOD);
   }
 
-  /** The lines that belong to the website and not to the assessment. */
+  /** Returns the lines that belong to the website and not to the assessment. */
   public List<LineAccount> passedOver() {
     return withRole(LineRole.PASSED_OVER);
   }
@@ -31,7 +31,9 @@ public final class Coverage {
     return lines.stream().filter(line -> line.role() == role).toList();
   }
 
-  /** The share of lines that were understood, 0 to 1; empty for a page without lines. */
+  /**
+   * Returns the share of lines that were understood, from 0 to 1; empty for a page without lines.
+   */
   public OptionalDouble share() {
     return lines.isEmpty()
         ? OptionalDouble.empty()

@@ -26,7 +26,8 @@ final class Deadlines {
   private Deadlines() {}
 
   /**
-   * Whether a paragraph leads in a recommendation: a sentence that bids, before a list or alone.
+   * Returns whether a paragraph leads in a recommendation: a sentence that bids, before a list or
+   * alone.
    */
   static boolean leadsIn(String text) {
     String words = " " + FindingText.normalised(text) + " ";
@@ -35,7 +36,7 @@ final class Deadlines {
         || (text.endsWith(":") && (words.contains(" should ") || words.contains(" must ")));
   }
 
-  /** Whether a paragraph says what the force should or must do. */
+  /** Returns whether a paragraph says what the force should or must do. */
   static boolean bids(Block block) {
     String words = " " + block.words() + " ";
     return block.isPlain() && (words.contains(" should ") || words.contains(" must "));

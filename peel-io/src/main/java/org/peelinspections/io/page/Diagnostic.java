@@ -3,10 +3,10 @@ package org.peelinspections.io.page;
 import java.util.Locale;
 
 /**
- * Something to say about a page.
+ * A remark on a page.
  *
- * @param code what kind of thing
- * @param line the line it is about, or where something missing was expected; 1 or more
+ * @param code the kind of remark
+ * @param line the line that it is about, or where something missing was expected; 1 or more
  * @param sentence what was found and what was expected
  */
 public record Diagnostic(DiagnosticCode code, int line, String sentence) {

@@ -1,6 +1,6 @@
 package org.peelinspections.io.page;
 
-/** What a {@link Diagnostic} can say. */
+/** The kinds of {@link Diagnostic}. */
 public enum DiagnosticCode {
   /** The document is not UTF-8 text. */
   NOT_TEXT("not-text", Severity.ERROR),
@@ -8,7 +8,7 @@ public enum DiagnosticCode {
   EMPTY_PAGE("empty-page", Severity.ERROR),
   /** No line names a force and a cycle. */
   NO_TITLE("no-title", Severity.ERROR),
-  /** The page is of a kind that gives no judgments, or of which no form is known. */
+  /** The page is of a kind that gives no judgments, or whose form is not known. */
   KIND_NOT_READ("kind-not-read", Severity.ERROR),
   /** The title names a force that is not known. */
   UNKNOWN_FORCE("unknown-force", Severity.ERROR),
@@ -20,11 +20,11 @@ public enum DiagnosticCode {
   UNKNOWN_PILLAR("unknown-pillar", Severity.ERROR),
   /** The page heads its pillar with other words than the framework has. */
   HEADLINE_DIFFERS("headline-differs", Severity.WARNING),
-  /** A date that is none. */
+  /** A text in the place of a date is not a date. */
   BAD_DATE("bad-date", Severity.ERROR),
   /** The page does not say when it was last updated. */
   NO_DATE("no-date", Severity.NOTE),
-  /** A line stands where the grade is expected and is none. */
+  /** A line in the place of a grade is not a grade. */
   UNKNOWN_GRADE("unknown-grade", Severity.ERROR),
   /** No line gives the grade. */
   NO_GRADE_LINE("no-grade-line", Severity.WARNING),
@@ -52,11 +52,11 @@ public enum DiagnosticCode {
   SENTENCE_TWICE("sentence-twice", Severity.WARNING),
   /** The page says nothing of a pillar. */
   PILLAR_MISSING("pillar-missing", Severity.NOTE),
-  /** A table of grades of which it cannot be told which column is of this inspection. */
+  /** A table of grades in which the column of this inspection cannot be identified. */
   COLUMN_NOT_TOLD("column-not-told", Severity.ERROR),
   /** The number of areas that the page announces is not the number that were read. */
   AREAS_MISCOUNTED("areas-miscounted", Severity.NOTE),
-  /** The reader leaves the ground on which pages of this kind were seen. */
+  /** The page continues beyond the part that is known for this kind of page. */
   BEYOND_KNOWN_GROUND("beyond-known-ground", Severity.NOTE),
   /** The page does not have all questions of the pillar. */
   QUESTIONS_MISSING("questions-missing", Severity.NOTE),
@@ -79,23 +79,23 @@ public enum DiagnosticCode {
     this.severity = severity;
   }
 
-  /** The word that stands for this code in data: lower case, with hyphens. */
+  /** Returns the token of this code: lower case, with hyphens. */
   public String token() {
     return token;
   }
 
-  /** How grave it is. */
+  /** Returns the severity. */
   public Severity severity() {
     return severity;
   }
 
-  /** How grave a diagnostic is. */
+  /** The severity of a diagnostic. */
   public enum Severity {
     /** Good to know; nothing is wrong. */
     NOTE,
-    /** Something is not as expected, and was taken or left as the sentence says. */
+    /** Something is not as expected; the sentence says how it was read. */
     WARNING,
-    /** Something on the page could not be taken. */
+    /** Something on the page could not be read. */
     ERROR
   }
 }

@@ -23,25 +23,25 @@ final class EarlierFindings {
 
   private static final Pattern OPEN =
       Pattern.compile(
-          "\\b(?:remain(?:s|ed|ing)?|still (?:open|outstanding|stands?|to be|needs?|apply|applies|in"
-              + " place)|outstanding|not yet|yet to|carried (?:over|forward)|(?:has|have) not been"
-              + "|hasnt been|havent been)\\b");
+          "\\b(?:remain(?:s|ed|ing)?|still (?:open|outstanding|stands?|to"
+              + " be|needs?|apply|applies|in place)|outstanding|not yet|yet to|carried"
+              + " (?:over|forward)|(?:has|have) not been|hasnt been|havent been)\\b");
 
   private static final Pattern EARLIER =
       Pattern.compile("\\b(?:20\\d\\d|inspections?|last year|previous(?:ly)?|earlier)\\b");
 
   private static final Pattern CLOSED =
       Pattern.compile(
-          "(?:^no|\\bnone of|\\bno longer|\\b(?:has|have|had|was|were) (?:now |all |since |both |fully )*"
-              + "(?:been )?(?:now |fully )?(?:addressed|completed?|closed|resolved|met|implemented"
-              + "|dealt with))\\b");
+          "(?:^no|\\bnone of|\\bno longer|\\b(?:has|have|had|was|were) (?:now |all |since |both"
+              + " |fully )*(?:been )?(?:now |fully"
+              + " )?(?:addressed|completed?|closed|resolved|met|implemented|dealt with))\\b");
 
   private static final Pattern CYCLE =
       Pattern.compile("\\b20\\d\\d(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?\\b");
 
   private EarlierFindings() {}
 
-  /** Whether the next block leads in such a list. */
+  /** Returns whether the next block leads in such a list. */
   static boolean areNext(PageContext context) {
     return context.next(Block::isPlain)
         && context.page().ahead(1).filter(EarlierFindings::isWhole).isPresent()

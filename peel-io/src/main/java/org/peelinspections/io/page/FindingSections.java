@@ -164,7 +164,10 @@ final class FindingSections {
         && Sentences.of(block.text()).size() == 1;
   }
 
-  /** Whether a block can explain a finding: no heading, no link, nothing that begins elsewhere. */
+  /**
+   * Returns whether a block can explain a finding: no heading, no link, nothing that begins
+   * elsewhere.
+   */
   private boolean explains(Block block) {
     return !end.test(block)
         && !Headings.isKnown(block)

@@ -113,12 +113,12 @@ final class ForceRelease {
     }
   }
 
-  /** Whether a grade stands alone in quotation marks. */
+  /** Returns whether a grade stands alone in quotation marks. */
   static boolean quotesAGrade(Block block) {
     return Terms.quoted(block.text()).isPresent();
   }
 
-  /** Whether a block names another force. */
+  /** Returns whether a block names another force. */
   boolean speaksOfAnother(Block block) {
     return context.spoken().terms().namesAnother(block.text());
   }

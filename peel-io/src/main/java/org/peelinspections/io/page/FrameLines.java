@@ -77,7 +77,7 @@ final class FrameLines {
     return words.stream().anyMatch(test);
   }
 
-  /** Whether a block is no sentence. */
+  /** Returns whether a block is no sentence. */
   private static boolean isLine(Block block) {
     return !block.endsInSentence() || block.text().endsWith(")");
   }

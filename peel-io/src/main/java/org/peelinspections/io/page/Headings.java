@@ -37,7 +37,7 @@ enum Headings {
     this.other = other;
   }
 
-  /** Whether a block is this heading; some go on behind these words. */
+  /** Returns whether a block is this heading; some go on behind these words. */
   boolean is(Block block) {
     return switch (this) {
       case QUESTIONS -> block.isLabel() && block.begins(one);
@@ -48,7 +48,7 @@ enum Headings {
     };
   }
 
-  /** Whether a block is any of these headings. */
+  /** Returns whether a block is any of these headings. */
   static boolean isKnown(Block block) {
     for (Headings heading : ALL) {
       if (heading.is(block)) {
@@ -58,12 +58,12 @@ enum Headings {
     return false;
   }
 
-  /** Whether a block begins the argument of a judgment at length. */
+  /** Returns whether a block begins the argument of a judgment at length. */
   static boolean beginsDetail(Block block) {
     return beginsAny(block, DETAILED_FINDINGS);
   }
 
-  /** Whether a block is a link or a sign of the website. */
+  /** Returns whether a block is a link or a sign of the website. */
   static boolean isSite(Block block) {
     return block.isPlain() && block.text().length() <= 80 && beginsAny(block, SITE);
   }

@@ -114,7 +114,7 @@ final class HtmlBlocks implements NodeFilter {
     pieces.add(text);
   }
 
-  /** How many line ends stand before the first word. */
+  /** Returns how many line ends stand before the first word. */
   private static int linesBefore(String text) {
     int lines = 0;
     for (int i = 0; i < text.length() && text.charAt(i) <= ' '; i++) {

@@ -56,7 +56,7 @@ enum HtmlRole {
         && LINES_KEPT.matcher(element.attr("style")).find();
   }
 
-  /** Whether an element of this role stands on lines of its own. */
+  /** Returns whether an element of this role stands on lines of its own. */
   boolean breaks(Element element) {
     return element.isBlock() || this == SITE || this == LINES || this == HEADING;
   }

@@ -59,7 +59,7 @@ record JudgedArea(
     return question.isPresent() ? said.grade(question.get()) : pillar.flatMap(said::grade);
   }
 
-  /** Whether a sentence names no pillar but that of this area. */
+  /** Returns whether a sentence names no pillar but that of this area. */
   boolean isOf(Said said) {
     return said.pillars().stream().allMatch(named -> pillar.equals(Optional.of(named)));
   }

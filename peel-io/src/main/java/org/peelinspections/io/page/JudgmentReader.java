@@ -108,7 +108,9 @@ final class JudgmentReader {
     return allTaken;
   }
 
-  /** Whether the last sentence of a paragraph says why the area named before has no grade. */
+  /**
+   * Returns whether the last sentence of a paragraph says why the area named before has no grade.
+   */
   static boolean endsWithoutGrade(PageContext context, Block block) {
     return last(context, block).flatMap(said -> said.says().noGrade()).isPresent();
   }
@@ -230,7 +232,9 @@ final class JudgmentReader {
     return (" " + FindingText.normalised(sentence) + " ").contains(" " + grade.label() + " ");
   }
 
-  /** What a paragraph says about the change of this judgment since an earlier inspection. */
+  /**
+   * Returns what a paragraph says about the change of this judgment since an earlier inspection.
+   */
   List<StatedDirection> statedDirections(Block paragraph) {
     return StatedDirections.in(
         paragraph, area, context.spoken().terms(), context.framework().cycle());
@@ -242,7 +246,7 @@ final class JudgmentReader {
     return gathered.judgment(refused);
   }
 
-  /** What sentences elsewhere on the page say of this question. */
+  /** Returns what sentences elsewhere on the page say of this question. */
   private void takeSpoken(Question question) {
     context
         .spoken()

@@ -46,7 +46,7 @@ final class Ledger {
     diagnostics.add(new Diagnostic(code, line, sentence));
   }
 
-  /** What there is to say, by line; on one line in the order in which it was said. */
+  /** Returns what there is to say, by line; on one line in the order in which it was said. */
   List<Diagnostic> diagnostics() {
     List<Diagnostic> sorted = new ArrayList<>(diagnostics);
     sorted.sort(Comparator.comparingInt(Diagnostic::line));

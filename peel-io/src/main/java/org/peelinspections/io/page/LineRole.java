@@ -51,7 +51,7 @@ public enum LineRole {
     this.label = label;
   }
 
-  /** The words for people to read, in lower case. */
+  /** Returns the name for people to read, in lower case. */
   public String label() {
     return label;
   }

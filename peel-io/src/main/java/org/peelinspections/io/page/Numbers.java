@@ -38,7 +38,7 @@ final class Numbers {
     return digits ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
   }
 
-  /** Whether a text is one digit or more, 0 to 9, and nothing else. */
+  /** Returns whether a text is one digit or more, 0 to 9, and nothing else. */
   static boolean isDigits(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {

@@ -18,7 +18,8 @@ final class OtherKinds {
           PageKind.OTHER_REPORTS, "a page on other reports, which gives no judgments",
           PageKind.REGISTER, "an extract of the register of recommendations, which gives no grades",
           PageKind.FINDINGS_LIST,
-              "a list of findings as others than the inspectorate publish it, which gives no grades",
+              "a list of findings as others than the inspectorate publish it, which gives no"
+                  + " grades",
           PageKind.PRESS_RELEASE, "a press release of a form that is not known");
 
   private OtherKinds() {}
@@ -54,7 +55,7 @@ final class OtherKinds {
     return block.text().length() <= LONGEST_TITLE;
   }
 
-  /** What a page without a title that is known can be. */
+  /** Returns what a page without a title that is known can be. */
   static Optional<PageKind> likely(Blocks page) {
     if (any(page, OtherKinds::isOfThePress)) {
       return Optional.of(PageKind.PRESS_RELEASE);

@@ -90,7 +90,7 @@ record PageContext(
         .max(Comparator.naturalOrder());
   }
 
-  /** Whether the page has a next block for which the test holds. */
+  /** Returns whether the page has a next block for which the test holds. */
   boolean next(Predicate<Block> test) {
     Optional<Block> next = page.peek();
     return next.isPresent() && test.test(next.get());

@@ -1,12 +1,12 @@
 package org.peelinspections.io.page;
 
 /**
- * The kinds of page that the reader tells apart.
+ * The kinds of page.
  *
- * <p>The last ones before {@link #UNKNOWN} are told by name and not read.
+ * <p>The last ones before {@link #UNKNOWN} are recognised and not read.
  *
- * <p>Of some kinds only the beginning was seen when the reader was made; {@link #knownToItsEnd}
- * tells which. Where the reader leaves the known ground of such a page it says so.
+ * <p>For some kinds only the beginning of a page is known; see {@link #knownToItsEnd}. If such a
+ * page continues beyond that, a diagnostic says so.
  */
 public enum PageKind {
   /** One force in one cycle, 2014 to 2018/19: a sentence for each pillar, and the observations. */
@@ -27,7 +27,7 @@ public enum PageKind {
   REGISTER("register of recommendations", false),
   /** Findings as somebody else lists them; the inspectorate's page has them with the judgments. */
   FINDINGS_LIST("list of findings", false),
-  /** None that the reader knows. */
+  /** An unknown kind. */
   UNKNOWN("unknown kind of page", false);
 
   private final String label;
@@ -38,12 +38,12 @@ public enum PageKind {
     this.knownToItsEnd = knownToItsEnd;
   }
 
-  /** The words for people to read, in lower case. */
+  /** Returns the name for people to read, in lower case. */
   public String label() {
     return label;
   }
 
-  /** Whether such pages were seen to their end when the reader was made. */
+  /** Returns whether complete pages of this kind are known. */
   public boolean knownToItsEnd() {
     return knownToItsEnd;
   }

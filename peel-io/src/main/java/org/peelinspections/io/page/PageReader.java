@@ -20,13 +20,12 @@ import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Source;
 
 /**
- * Reads a published page to a partial assessment.
+ * Reads a published page and returns a partial assessment.
  *
- * <p>It reads pages as their text stands, line by line, in UTF-8 with or without byte-order mark. A
- * pillar page is made of:
+ * <p>Pages are text or HTML, in UTF-8 with or without a byte-order mark. A pillar page is made of:
  *
  * <pre>
- * Skip to content                          passed over, like all that stands before the title
+ * Skip to content                          skipped, like everything before the title
  * West Midlands PEEL 2017                  force and cycle
  * Legitimacy                               pillar
  * How legitimate is the force at ...?      the question that heads it
@@ -43,13 +42,12 @@ import org.peelinspections.model.Source;
  *     • officers and staff ...             with points
  * </pre>
  *
- * <p>A judgment is taken from the line that gives it or, where that is missing, from a whole
- * sentence of a known form, and is marked as read from prose then. Every line that is not blank is
- * accounted for in the {@link Coverage}; what is wrong or missing is a {@link Diagnostic}. A
- * document that is not text, or is a page of something else, gives a reading without an assessment.
- * The reader throws {@link PeelLimitException} for a page that holds more than the {@link
- * PeelLimits} allow, or of which JSON and CSV would hold more than that: what is read can be
- * written under the same limits.
+ * <p>A judgment is taken from the line that gives it. If there is no such line, it is taken from a
+ * whole sentence of a known form and marked as read from prose. The {@link Coverage} accounts for
+ * every line that is not blank; a {@link Diagnostic} says what is wrong or missing. For a document
+ * that is not text, or not a PEEL page, the reading has no assessment. The reader throws {@link
+ * PeelLimitException} if the page exceeds the {@link PeelLimits}, or its JSON or CSV would:
+ * whatever is read can be written under the same limits.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -63,14 +61,14 @@ public final class PageReader {
     this.settings = settings;
   }
 
-  /** A reader that knows the bundled forces and frameworks. */
+  /** Returns a reader that knows the bundled forces and frameworks. */
   public static PageReader create() {
     return new PageReader(
         new PageReaderSettings(
             Forces.bundled(), Frameworks.bundled(), List.of(), true, PeelLimits.standard()));
   }
 
-  /** The same reader with other forces. */
+  /** Returns a copy that knows other forces. */
   public PageReader with(Forces forces) {
     PageReaderSettings s = settings;
     return new PageReader(
@@ -78,7 +76,7 @@ public final class PageReader {
             forces, s.frameworks(), s.sources(), s.gradesFromProse(), s.limits()));
   }
 
-  /** The same reader with other frameworks. */
+  /** Returns a copy that knows other frameworks. */
   public PageReader with(Frameworks frameworks) {
     PageReaderSettings s = settings;
     return new PageReader(
@@ -86,7 +84,7 @@ public final class PageReader {
             s.forces(), frameworks, s.sources(), s.gradesFromProse(), s.limits()));
   }
 
-  /** The same reader with other limits on what a page may hold. */
+  /** Returns a copy with other limits. */
   public PageReader with(PeelLimits limits) {
     PageReaderSettings s = settings;
     return new PageReader(
@@ -94,7 +92,7 @@ public final class PageReader {
             s.forces(), s.frameworks(), s.sources(), s.gradesFromProse(), limits));
   }
 
-  /** The same reader for a page of a known source, which then stands beside each judgment. */
+  /** Returns a copy that adds the source of the page to each judgment. */
   public PageReader from(Source source) {
     PageReaderSettings s = settings;
     return new PageReader(
@@ -102,7 +100,7 @@ public final class PageReader {
             s.forces(), s.frameworks(), List.of(source), s.gradesFromProse(), s.limits()));
   }
 
-  /** The same reader, which takes a grade only from a line that gives it, never from a sentence. */
+  /** Returns a copy that never takes a grade from running text. */
   public PageReader withoutGradesFromProse() {
     PageReaderSettings s = settings;
     return new PageReader(
@@ -110,11 +108,11 @@ public final class PageReader {
   }
 
   /**
-   * Reads a page of text or HTML; which of the two it is its first sign tells.
+   * Reads a page of text or HTML; it is HTML if it begins with a tag.
    *
-   * @param name the name of the page, which evidence gives as its document; if blank, it gives none
+   * @param name the name of the page, used as the document in evidence; can be blank
    * @param content the page as it was stored
-   * @throws PeelLimitException if the page holds more than allowed
+   * @throws PeelLimitException if the page exceeds a limit
    * @throws InvalidValueException if the name is not Unicode text
    */
   public PageReading read(String name, byte[] content) {
@@ -127,7 +125,7 @@ public final class PageReader {
     return PageText.isText(content) ? readText(name, text) : read(name, text);
   }
 
-  /** What was read must be written with its name, which is part of the evidence. */
+  /** Returns what was read must be written with its name, which is part of the evidence. */
   private void checkName(String name) {
     settings.limits().check(Limit.TEXT_LENGTH, name.length(), Position.document());
     if (Surrogates.lone(name)) {
@@ -148,11 +146,11 @@ public final class PageReader {
   }
 
   /**
-   * Reads a page of text or HTML; which of the two it is its first sign tells.
+   * Reads a page of text or HTML; it is HTML if it begins with a tag.
    *
-   * @param name the name of the page, which evidence gives as its document; if blank, it gives none
+   * @param name the name of the page, used as the document in evidence; can be blank
    * @param text the page as text
-   * @throws PeelLimitException if the page holds more than allowed
+   * @throws PeelLimitException if the page exceeds a limit
    * @throws InvalidValueException if the name is not Unicode text
    */
   public PageReading read(String name, String text) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peelinspections.model.Assessment;
 
-/** What came of reading a page. Immutable. */
+/** The result of reading a page. Immutable. */
 public final class PageReading {
 
   private final String name;
@@ -31,35 +31,38 @@ public final class PageReading {
     return name;
   }
 
-  /** What kind of page it is. */
+  /** Returns what kind of page it is. */
   public PageKind kind() {
     return kind;
   }
 
   /**
-   * What the page says; empty if force, framework or kind of page could not be told, and where a
-   * page is about several forces.
+   * Returns the assessment; empty if force, framework or kind of page is not known, or the page is
+   * about several forces.
    */
   public Optional<Assessment> assessment() {
     return assessments.size() == 1 ? Optional.of(assessments.get(0)) : Optional.empty();
   }
 
-  /** What the page says, one assessment a force; mostly one, and none if that could not be told. */
+  /**
+   * Returns one assessment for each force; usually one, none if force, framework or kind of page is
+   * not known.
+   */
   public List<Assessment> assessments() {
     return assessments;
   }
 
-  /** What there is to say about the page, in the order of its lines; often nothing. */
+  /** Returns the diagnostics in the order of the lines; often none. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
   }
 
-  /** What each line became. */
+  /** Returns what each line became. */
   public Coverage coverage() {
     return coverage;
   }
 
-  /** Whether something on the page could not be taken. */
+  /** Returns whether something on the page could not be read. */
   public boolean hasErrors() {
     return diagnostics.stream()
         .anyMatch(diagnostic -> diagnostic.code().severity() == DiagnosticCode.Severity.ERROR);

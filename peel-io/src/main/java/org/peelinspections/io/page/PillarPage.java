@@ -115,7 +115,7 @@ final class PillarPage implements PageRules {
     }
   }
 
-  /** What is said about other inspections before leadership is of other reports. */
+  /** Returns what is said about other inspections before leadership is of other reports. */
   private void passOtherInspections() {
     while (context.page().hasNext()
         && !context.next(block -> named(block.text()).isPresent())

@@ -48,7 +48,7 @@ record Points(List<Point> points, int lastLine) {
     return new Points(points, lastLine);
   }
 
-  /** What a page says in further paragraphs of the item that was read. */
+  /** Returns what a page says in further paragraphs of the item that was read. */
   static String continuation(PageContext context, String where) {
     StringBuilder text = new StringBuilder();
     while (context.next(Block::continuesItem)) {
@@ -77,7 +77,7 @@ record Points(List<Point> points, int lastLine) {
             || (isOpen(before) && !before.text().endsWith(":")));
   }
 
-  /** Whether a sentence goes on behind a block. */
+  /** Returns whether a sentence goes on behind a block. */
   private static boolean isOpen(Block block) {
     return block.text().endsWith(";")
         || block.text().endsWith(" and")

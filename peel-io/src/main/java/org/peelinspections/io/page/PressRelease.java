@@ -41,7 +41,8 @@ final class PressRelease implements PageRules {
 
   private static final Pattern LIST_FOLLOWS =
       Pattern.compile(
-          "(?:HMICFRS|HMIC|We|The inspectorate)(?: has| have)? (?:judged|found|said) that (.{1,60}):");
+          "(?:HMICFRS|HMIC|We|The inspectorate)(?: has| have)? (?:judged|found|said) that"
+              + " (.{1,60}):");
 
   private final PageReaderSettings settings;
   private final String name;
@@ -60,7 +61,7 @@ final class PressRelease implements PageRules {
     this.ledger = ledger;
   }
 
-  /** Whether a page has the title of a press release, and is no report. */
+  /** Returns whether a page has the title of a press release, and is no report. */
   static boolean is(Blocks page, Frameworks frameworks) {
     boolean title = false;
     for (int i = 0; page.ahead(i).isPresent(); i++) {

@@ -44,7 +44,7 @@ final class Questions {
     question.otherWordings().forEach(w -> byWording.put(FindingText.normalised(w), question));
   }
 
-  /** Whether a block begins the questions: their heading, or the first of them. */
+  /** Returns whether a block begins the questions: their heading, or the first of them. */
   boolean begin(Block block) {
     return Headings.QUESTIONS.is(block) || isNumber(block) || worded(block).isPresent();
   }

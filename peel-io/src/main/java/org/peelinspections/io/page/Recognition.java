@@ -25,7 +25,7 @@ import org.peelinspections.model.Frameworks;
  *       page; its cycle is the one that a heading names.
  * </ul>
  *
- * <p>What stands before that block is passed over: navigation, banners, and their dates.
+ * <p>What stands before that block is skipped: navigation, banners, and their dates.
  */
 final class Recognition {
 
@@ -56,7 +56,7 @@ final class Recognition {
     this.frameworks = frameworks;
   }
 
-  /** Whether any line tells what the page is about. */
+  /** Returns whether any line tells what the page is about. */
   boolean isTold() {
     for (int i = 0; page.ahead(i).isPresent(); i++) {
       if (tells(page.ahead(i).get())) {
@@ -66,7 +66,10 @@ final class Recognition {
     return false;
   }
 
-  /** What the page is about; empty, with a diagnostic, if what a line tells of it is not known. */
+  /**
+   * Returns what the page is about; empty, with a diagnostic, if what a line tells of it is not
+   * known.
+   */
   Optional<Subject> subject() {
     for (int before = 0; page.ahead(before).isPresent(); before++) {
       Block block = page.ahead(before).get();

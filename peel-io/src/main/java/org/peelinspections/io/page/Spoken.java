@@ -43,7 +43,7 @@ final class Spoken {
     this.terms = Terms.of(force, forces, framework);
   }
 
-  /** What a sentence says; see {@link Terms#read}. */
+  /** Returns what a sentence says; see {@link Terms#read}. */
   Optional<Said> read(String sentence, Place place, boolean mayBeginWithIt) {
     return terms.read(sentence, place, mayBeginWithIt);
   }
@@ -52,7 +52,7 @@ final class Spoken {
     return terms;
   }
 
-  /** Whether a text is the name of another force than that of the page. */
+  /** Returns whether a text is the name of another force than that of the page. */
   boolean isAnother(String name) {
     return forces.find(name).filter(other -> !other.slug().equals(force.slug())).isPresent();
   }

@@ -17,8 +17,8 @@ final class TableSubject {
   private static final Pattern OTHER_TIME =
       Pattern.compile(
           "\\b(?:last|previous|previously|earlier|prior|former) \\w*\\s?"
-              + "(?:inspections?|assessments?|cycle|round|year|grades?|judgments?|judgements?|reports?|time)\\b"
-              + "|\\bwhen we last\\b|\\blast time\\b");
+              + "(?:inspections?|assessments?|cycle|round|year|grades?|judgments?|judgements?|reports?|time)\\b|\\bwhen"
+              + " we last\\b|\\blast time\\b");
 
   static final Pattern YEAR =
       Pattern.compile("(?<!\\d)20(\\d\\d)(?:\\s?[/–-]\\s?(?:20)?(\\d\\d))?(?!\\d)");
@@ -52,7 +52,7 @@ final class TableSubject {
     return underHeading.isPresent() || underParagraph.isPresent();
   }
 
-  /** What a table here is about, if it is not about this inspection of this force. */
+  /** Returns what a table here is about, if it is not about this inspection of this force. */
   String other() {
     return underHeading.or(() -> underParagraph).orElse("this inspection");
   }
@@ -61,7 +61,7 @@ final class TableSubject {
     return other(text).isPresent();
   }
 
-  /** What else a text speaks of than this inspection of this force. */
+  /** Returns what else a text speaks of than this inspection of this force. */
   private Optional<String> other(String text) {
     String words = " " + FindingText.normalised(text) + " ";
     if (OTHER_TIME.matcher(words).find() || namesOtherCycle(text, context.framework())) {
@@ -83,7 +83,7 @@ final class TableSubject {
     return List.of(FindingText.normalised(force.name()), FindingText.normalised(force.shortName()));
   }
 
-  /** Whether a text names a year or cycle that is not this one. */
+  /** Returns whether a text names a year or cycle that is not this one. */
   static boolean namesOtherCycle(String text, Framework framework) {
     Matcher years = YEAR.matcher(text);
     while (years.find()) {
@@ -94,7 +94,7 @@ final class TableSubject {
     return false;
   }
 
-  /** Whether a text names this cycle. */
+  /** Returns whether a text names this cycle. */
   static boolean namesCycle(String text, Framework framework) {
     Matcher years = YEAR.matcher(text);
     return years.find() && isCycle(years, framework);

@@ -120,7 +120,10 @@ final class TextBlocks {
     return isTidy(stripped) ? stripped : tidied(stripped);
   }
 
-  /** Whether a text, without space around, is tidy for sure: letters, dashes, quotes, a space. */
+  /**
+   * Returns whether a text, without space around, is tidy for sure: letters, dashes, quotes, a
+   * space.
+   */
   static boolean isTidy(String stripped) {
     char before = 0;
     for (int i = 0; i < stripped.length(); i++) {

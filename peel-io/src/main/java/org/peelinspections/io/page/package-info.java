@@ -5,8 +5,8 @@
  * org.peelinspections.io.page.PageReading}: the partial {@link
  * org.peelinspections.model.Assessment} that the page holds, {@linkplain
  * org.peelinspections.io.page.Diagnostic diagnostics} with the line of each, and the {@linkplain
- * org.peelinspections.io.page.Coverage account} of every line. What is not understood is said and
- * never guessed.
+ * org.peelinspections.io.page.Coverage account} of every line. What the reader does not understand,
+ * it reports.
  */
 @NullMarked
 package org.peelinspections.io.page;

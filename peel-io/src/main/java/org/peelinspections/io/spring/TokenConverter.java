@@ -8,15 +8,15 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
 
 /**
- * Lets Spring bind a parameter of a request that is a {@link Grade} or {@link Pillar} from any
- * spelling of it, as {@link Grade#of} and {@link Pillar#of} take it.
+ * Lets Spring bind a request parameter of type {@link Grade} or {@link Pillar}, in any spelling
+ * that {@link Grade#of} and {@link Pillar#of} accept.
  *
- * <p>Spring Boot gives this to its conversion service without being asked. Spring calls the static
- * {@code of(String)} of other types itself, but that of an enum it does not: it takes the name of
- * the constant alone.
+ * <p>Spring Boot adds it to its conversion service automatically. Spring calls the static {@code
+ * of(String)} of other types itself, but that of an enum it does not: it takes the name of the
+ * constant alone.
  *
  * <p>A text that is neither is a {@link org.peelinspections.model.UnknownNameException}, which
- * lists the valid ones; Spring answers with 400. Immutable and safe for use by many threads.
+ * lists the valid ones; Spring answers with 400. Immutable and thread-safe.
  */
 public final class TokenConverter implements GenericConverter {
 

@@ -5,12 +5,12 @@ public final class Surrogates {
 
   private Surrogates() {}
 
-  /** Whether half of a surrogate pair stands alone, so that no UTF-8 can be written. */
+  /** Returns whether half of a surrogate pair stands alone, so that no UTF-8 can be written. */
   public static boolean lone(String text) {
     return lone(text.toCharArray()); // a copy takes less time than asking for each
   }
 
-  /** Whether half of a surrogate pair stands alone among the characters of a text. */
+  /** Returns whether half of a surrogate pair stands alone among the characters of a text. */
   public static boolean lone(char[] signs) {
     for (int i = 0; i < signs.length; i++) {
       if (Character.isSurrogate(signs[i])) {

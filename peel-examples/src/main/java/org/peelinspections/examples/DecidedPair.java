@@ -10,9 +10,9 @@ import org.peelinspections.model.Frameworks;
 /**
  * Follows the findings of an assessment into a later one, with a decision of a person on a pair.
  */
-final class FollowFindings {
+final class DecidedPair {
 
-  private FollowFindings() {}
+  private DecidedPair() {}
 
   // tag::finding-lineage[]
   static FindingLineage decided(

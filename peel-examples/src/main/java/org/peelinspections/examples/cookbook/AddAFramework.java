@@ -1,0 +1,63 @@
+package org.peelinspections.examples.cookbook;
+
+import org.peelinspections.model.AreaComparability;
+import org.peelinspections.model.Border;
+import org.peelinspections.model.BorderRule;
+import org.peelinspections.model.Comparability;
+import org.peelinspections.model.Crosswalk;
+import org.peelinspections.model.CrosswalkRow;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Graded;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.Question;
+import org.peelinspections.model.QuestionId;
+import org.peelinspections.model.Relation;
+import org.peelinspections.model.Wording;
+
+/** Adds a made-up framework and says how it relates to the one before. */
+final class AddAFramework {
+
+  private AddAFramework() {}
+
+  public static void main(String[] args) {
+    // tag::cookbook[]
+    QuestionId before = QuestionId.of("2025-27/leadership-and-force-management");
+    QuestionId after = QuestionId.of("2028-30/leadership");
+    Framework next =
+        Framework.builder()
+            .id("2028-30")
+            .cycle(Cycle.of("2028-30"))
+            .name("PEEL 2028/30")
+            .scale(GradingScale.FIVE_TIERS)
+            .addQuestion(
+                Question.builder()
+                    .id(after)
+                    .label("Leadership")
+                    .wording(Wording.unknown())
+                    .graded(Graded.YES)
+                    .build())
+            .build();
+    CrosswalkRow row =
+        CrosswalkRow.builder()
+            .earlier(before)
+            .later(after)
+            .relation(Relation.REWORDED)
+            .reason("Both ask about leadership.")
+            .build();
+    BorderRule rule =
+        BorderRule.builder()
+            .comparability(Comparability.UNKNOWN)
+            .reason("No statement of the inspectorate is known.")
+            .build();
+    Frameworks frameworks =
+        Frameworks.bundled()
+            .with(next)
+            .with(Crosswalk.builder().earlier("2025-27").later("2028-30").addRow(row).build())
+            .with(Border.builder().earlier("2025-27").later("2028-30").addRule(rule).build());
+    AreaComparability may = frameworks.comparability("2025-27", "2028-30", "leadership");
+    System.out.println(may);
+    // end::cookbook[]
+  }
+}
