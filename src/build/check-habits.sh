@@ -73,7 +73,7 @@ for module in model compare io data report; do
 done
 habit -pl peel-compare test
 habit exec:java
-habit exec:java -Dexec.mainClass=org.peelinspections.examples.ForceHistory
+habit exec:java -Dexec.mainClass=org.peelinspections.examples.ForceTrend
 says "West Midlands Police, efficiency"
 
 fresh

@@ -2,7 +2,8 @@
 module org.peelinspections.data {
   requires de.siegmar.fastcsv;
   requires static org.jspecify;
-  requires transitive org.peelinspections.model;
+  requires transitive org.peelinspections.compare;
 
   exports org.peelinspections.data;
+  exports org.peelinspections.data.history;
 }

@@ -22,8 +22,9 @@ public final class TrendText {
 
   /**
    * The series as a table with a column for each cycle; a bar before a judgment says that it cannot
-   * be read on from the one before. The breaks are numbered notes under it. The last line ends in a
-   * line feed too. A grade that left a value inside a run and came back to it is told in words.
+   * be read on from the one before. The breaks, and what the inspectorate itself says about a
+   * change, are numbered notes under it. The last line ends in a line feed too. A grade that left a
+   * value inside a run and came back to it is told in words.
    */
   public static String table(Trend trend) {
     return table(trend, Integer.MAX_VALUE);
@@ -45,8 +46,7 @@ public final class TrendText {
       List<String> cells = new ArrayList<>(List.of(area(series)));
       trend.assessments().forEach(a -> cells.add(cell(series, a)));
       cells.add(series.longestRun().map(TrendText::run).orElse("-"));
-      cells.add(
-          notes.numbers(series.breaks().stream().flatMap(gap -> notes(gap).stream()).toList()));
+      cells.add(notes.numbers(notes(series)));
       table.add(cells);
     }
     return trend.force().name()
@@ -70,8 +70,9 @@ public final class TrendText {
     StringBuilder text = new StringBuilder();
     for (TrendSeries series : trend.series()) {
       for (TrendRun run : series.runs()) {
-        for (String dip : TrendDips.of(run)) {
-          text.append(text.length() == 0 ? "\n" : "").append(area(series) + " " + dip + ".\n");
+        for (TrendDip dip : run.dips()) {
+          text.append(text.length() == 0 ? "\n" : "")
+              .append(area(series) + " " + dip.sentence() + ".\n");
         }
       }
     }
@@ -104,6 +105,18 @@ public final class TrendText {
 
   private static boolean brokenBefore(TrendSeries series, TrendPoint point) {
     return series.breaks().stream().anyMatch(gap -> gap.later().equals(point.cycle()));
+  }
+
+  /** The reasons of the breaks, then what the inspectorate itself says. */
+  private static List<Ground> notes(TrendSeries series) {
+    List<Ground> notes = new ArrayList<>();
+    series.breaks().forEach(gap -> notes.addAll(notes(gap)));
+    for (TrendPoint point : series.points()) {
+      point.statedChanges().stream()
+          .map(said -> point.cycle().label() + ": " + said.sentence())
+          .forEach(sentence -> notes.add(new Ground(sentence, List.of())));
+    }
+    return notes;
   }
 
   private static List<Ground> notes(TrendBreak gap) {
@@ -163,7 +176,7 @@ public final class TrendText {
             .map(p -> Sentences.judgment(p.judgment()) + " in " + p.cycle().label())
             .toList();
     List<String> sentences = new ArrayList<>(List.of(String.join(", ", grades) + "."));
-    TrendDips.of(run).forEach(dip -> sentences.add("It " + dip + "."));
+    run.dips().forEach(dip -> sentences.add("It " + dip.sentence() + "."));
     return Sentences.capital(String.join(" ", sentences));
   }
 }

@@ -1,10 +1,15 @@
 package org.peelinspections.data;
 
+import java.util.List;
 import java.util.Optional;
+import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Question;
+import org.peelinspections.model.QuestionAssessment;
+import org.peelinspections.model.Source;
 
 /** A pillar or a question of a framework; exactly one of the two is present. */
 record Area(Framework framework, Optional<Pillar> pillar, Optional<Question> question) {
@@ -32,6 +37,19 @@ record Area(Framework framework, Optional<Pillar> pillar, Optional<Question> que
   /** The token of the pillar, or the path of the question. */
   String path() {
     return pillar.isPresent() ? pillar.get().token() : question.orElseThrow().id().path();
+  }
+
+  /** Where an assessment has its judgment here from; empty if it has none. */
+  List<Source> sources(Assessment assessment) {
+    return pillar
+        .flatMap(assessment::pillar)
+        .map(PillarAssessment::sources)
+        .or(
+            () ->
+                question
+                    .flatMap(found -> assessment.question(found.id()))
+                    .map(QuestionAssessment::sources))
+        .orElse(List.of());
   }
 
   /** A short name for people to read. */

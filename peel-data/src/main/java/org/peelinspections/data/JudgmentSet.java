@@ -1,5 +1,9 @@
 package org.peelinspections.data;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,32 +16,38 @@ import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.InvalidValueException;
 
 /**
  * Assessments of many forces: those that are bundled, and those that a user has beside them.
  *
- * <p>There is at most one assessment for a force and cycle. Immutable and safe for use by many
- * threads.
+ * <p>There is at most one assessment for a force and cycle. What is asked of one force reads what
+ * is bundled of that force alone. Immutable and safe for use by many threads.
  */
 public final class JudgmentSet {
 
-  private final NavigableMap<String, List<Assessment>> byForce;
+  private static final JudgmentSet BUNDLED = new JudgmentSet(new TreeMap<>());
 
-  private JudgmentSet(NavigableMap<String, List<Assessment>> byForce) {
-    this.byForce = byForce;
+  /** What stands of each force of which something was added, all of its cycles. */
+  private final NavigableMap<String, List<Assessment>> changed;
+
+  private JudgmentSet(NavigableMap<String, List<Assessment>> changed) {
+    this.changed = changed;
   }
 
-  /** Returns the bundled assessments; it reads those of all forces. */
+  /** Returns the bundled assessments. */
   public static JudgmentSet bundled() {
-    JudgmentSet set = new JudgmentSet(new TreeMap<>());
-    PublishedJudgments.all()
-        .forEach(each -> set.byForce.computeIfAbsent(slug(each), k -> new ArrayList<>()).add(each));
-    return set;
+    return BUNDLED;
   }
 
   private static String slug(Assessment assessment) {
     return assessment.force().slug();
+  }
+
+  NavigableMap<String, List<Assessment>> changed() {
+    return changed;
   }
 
   /**
@@ -51,9 +61,10 @@ public final class JudgmentSet {
    *     they are of two frameworks of one cycle; it names both sides
    */
   public JudgmentSet with(Collection<Assessment> others) {
-    NavigableMap<String, List<Assessment>> joined = new TreeMap<>(byForce);
+    NavigableMap<String, List<Assessment>> joined = new TreeMap<>(changed);
     for (Assessment other : others) {
-      List<Assessment> ofForce = new ArrayList<>(joined.getOrDefault(slug(other), List.of()));
+      List<Assessment> ofForce =
+          new ArrayList<>(joined.getOrDefault(slug(other), PublishedJudgments.of(other.force())));
       Optional<Assessment> same =
           ofForce.stream()
               .filter(each -> each.framework().cycle().equals(other.framework().cycle()))
@@ -115,12 +126,19 @@ public final class JudgmentSet {
 
   /** Returns all assessments: by the slug of the force, those of one force in order of time. */
   public List<Assessment> all() {
-    return byForce.values().stream().flatMap(List::stream).toList();
+    if (changed.isEmpty()) {
+      return PublishedJudgments.all();
+    }
+    NavigableMap<String, List<Assessment>> all =
+        PublishedJudgments.all().stream()
+            .collect(groupingBy(JudgmentSet::slug, TreeMap::new, toList()));
+    all.putAll(changed);
+    return all.values().stream().flatMap(List::stream).toList();
   }
 
   /** Returns the assessments of a force in order of time; empty if there are none. */
   public List<Assessment> of(Force force) {
-    return List.copyOf(byForce.getOrDefault(force.slug(), List.of()));
+    return changed.getOrDefault(force.slug(), PublishedJudgments.of(force));
   }
 
   /** Returns the assessment of a force in a cycle; empty if there is none. */
@@ -131,5 +149,45 @@ public final class JudgmentSet {
   /** Returns the assessments of a cycle by the slug of the force; empty if there are none. */
   public List<Assessment> cycle(Cycle cycle) {
     return all().stream().filter(each -> each.framework().cycle().equals(cycle)).toList();
+  }
+
+  /** Returns the cycles of which anything is known, in order of time. */
+  public List<Cycle> cycles() {
+    return Stream.concat(
+            PublishedJudgments.cycles().stream(),
+            changed.values().stream().flatMap(List::stream).map(each -> each.framework().cycle()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Returns how much of what was graded of a force is in these assessments, for each cycle with a
+   * judgment or a count, in order of time; empty for a force of which nothing is known.
+   */
+  public List<Completeness> completeness(Force force) {
+    return Stream.concat(
+            of(force).stream().map(Assessment::framework),
+            PublishedJudgments.counts(force).stream()
+                .map(count -> Frameworks.bundled().get(count.cycle().key())))
+        .collect(toMap(Framework::cycle, f -> f, (first, second) -> first, TreeMap::new))
+        .values()
+        .stream()
+        .map(framework -> completeness(force, framework))
+        .filter(found -> found.known() > 0 || !found.counts().isEmpty())
+        .toList();
+  }
+
+  private Completeness completeness(Force force, Framework framework) {
+    int known = of(force, framework.cycle()).map(Completeness::known).orElse(0);
+    return new Completeness(framework, known, PublishedJudgments.counts(force, framework.cycle()));
+  }
+
+  /**
+   * Returns, for each area of a force with a grade in a cycle, how many forces have the same grade
+   * there; empty if no grade is known.
+   */
+  public List<Standing> standings(Force force, Cycle cycle) {
+    return of(force, cycle).map(new Standings(this)::of).orElse(List.of());
   }
 }

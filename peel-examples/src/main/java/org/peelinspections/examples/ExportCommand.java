@@ -3,6 +3,7 @@ package org.peelinspections.examples;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
@@ -61,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
     if (cycle == null) {
       return all;
     }
-    Cycle only = Lookup.cycle(spec, cycle);
+    Cycle only = Lookup.cycle(spec, JudgmentSet.bundled(), cycle);
     return all.stream().filter(a -> a.framework().cycle().equals(only)).toList();
   }
 }

@@ -37,8 +37,8 @@ class ProgramsTest {
   }
 
   @Test
-  void forceHistory_2014Apart2015To2018AsOneRun_andWhyItStops() throws IOException {
-    assertThat(run(ForceHistory::main))
+  void forceTrend_2014Apart2015To2018AsOneRun_andWhyItStops() throws IOException {
+    assertThat(run(ForceTrend::main))
         .isEqualTo(
             """
             West Midlands Police, efficiency
@@ -105,7 +105,7 @@ class ProgramsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ForceHistory", "YearToYear", "Movers", "GradeSpread", "WholeTable"})
+  @ValueSource(strings = {"ForceTrend", "YearToYear", "Movers", "GradeSpread", "WholeTable"})
   void program_hasAtMost30Lines(String name) throws IOException {
     Path file =
         ROOT.resolve("peel-examples/src/main/java/org/peelinspections/examples/" + name + ".java");

@@ -28,10 +28,10 @@ class VersionsTest {
 
   @Test
   void readme_eightLinesGiveTheHistoryOfAForce() throws IOException {
-    assertThat(shown("ForceHistory").lines()).hasSize(8);
-    assertThat(read("README.md")).contains("```\n" + ProgramsTest.run(ForceHistory::main) + "```");
+    assertThat(shown("ForceTrend").lines()).hasSize(8);
+    assertThat(read("README.md")).contains("```\n" + ProgramsTest.run(ForceTrend::main) + "```");
     assertThat(read("peel-examples/consumer/expected.txt"))
-        .endsWith("On the module path\n" + ProgramsTest.run(ForceHistory::main));
+        .endsWith("On the module path\n" + ProgramsTest.run(ForceTrend::main));
   }
 
   @Test
@@ -39,7 +39,7 @@ class VersionsTest {
     String consumer =
         read("peel-examples/consumer/src/main/java/org/example/consumer/WestMidlands.java");
 
-    assertThat(consumer).contains(shown("ForceHistory").indent(4).stripTrailing());
+    assertThat(consumer).contains(shown("ForceTrend").indent(4).stripTrailing());
   }
 
   @Test

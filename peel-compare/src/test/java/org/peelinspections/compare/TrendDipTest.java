@@ -17,7 +17,7 @@ import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
 
-class TrendDipsTest {
+class TrendDipTest {
 
   private static final List<String> CYCLES = List.of("2014", "2015", "2016", "2017", "2018-19");
 
@@ -40,7 +40,7 @@ class TrendDipsTest {
     for (int i = 0; i < grades.length(); i++) {
       points.add(point(CYCLES.get(i), grades.charAt(i)));
     }
-    return TrendDips.of(new TrendRun(points));
+    return new TrendRun(points).dips().stream().map(TrendDip::sentence).toList();
   }
 
   @ParameterizedTest

@@ -7,9 +7,9 @@ import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Pillar;
 
 /** Says how far the judgments of a force can be read as one line, and why no further. */
-final class ForceHistory {
+final class ForceTrend {
 
-  private ForceHistory() {}
+  private ForceTrend() {}
 
   public static void main(String[] args) {
     // tag::readme[]
