@@ -2,6 +2,7 @@ package org.peelinspections.data;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Graded;
@@ -20,6 +21,15 @@ record Area(Framework framework, Optional<Pillar> pillar, Optional<Question> que
 
   static Area ofQuestion(Framework framework, Question question) {
     return new Area(framework, Optional.empty(), Optional.of(question));
+  }
+
+  /** The areas that an assessment includes, in its order. */
+  static Stream<Area> all(Assessment assessment) {
+    return Stream.concat(
+        assessment.pillars().stream().map(part -> ofPillar(assessment.framework(), part.pillar())),
+        assessment.questions().stream()
+            .map(part -> assessment.framework().question(part.question().path()))
+            .map(question -> ofQuestion(assessment.framework(), question)));
   }
 
   /** Whether the framework grades forces here. */

@@ -18,6 +18,7 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Grade;
 import org.peelinspections.model.InvalidValueException;
 
 /**
@@ -189,5 +190,38 @@ public final class JudgmentSet {
    */
   public List<Standing> standings(Force force, Cycle cycle) {
     return of(force, cycle).map(new Standings(this)::of).orElse(List.of());
+  }
+
+  /**
+   * Returns the grades of a force that these assessments do not hold: those {@linkplain
+   * PublishedJudgments#otherStates known with the bundled data}, then the bundled ones that a later
+   * state was put on top of; mostly none.
+   */
+  public List<OtherState> otherStates(Force force) {
+    List<OtherState> states = new ArrayList<>(PublishedJudgments.otherStates(force));
+    PublishedJudgments.of(force).stream()
+        .flatMap(bundled -> Area.all(bundled).map(area -> superseded(bundled, area)))
+        .flatMap(Optional::stream)
+        .forEach(states::add);
+    return List.copyOf(states);
+  }
+
+  private Optional<OtherState> superseded(Assessment bundled, Area area) {
+    Cycle cycle = bundled.framework().cycle();
+    Optional<Grade> grade = bundled.grade(area.path());
+    Optional<Grade> now = of(bundled.force(), cycle).flatMap(found -> found.grade(area.path()));
+    return grade
+        .filter(found -> !now.equals(grade))
+        .map(
+            found ->
+                new OtherState(
+                    bundled.force(),
+                    cycle,
+                    area.path(),
+                    area.label(),
+                    OtherStateKind.EARLIER,
+                    found,
+                    area.sources(bundled).get(0),
+                    "A later state was put on top of this one of the bundled data"));
   }
 }

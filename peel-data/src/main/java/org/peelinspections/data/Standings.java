@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
@@ -53,22 +52,13 @@ final class Standings {
   /** One for each area with a grade. */
   List<Standing> of(Assessment assessment) {
     List<Standing> standings = new ArrayList<>();
-    areas(assessment)
+    Area.all(assessment)
         .forEach(
             area ->
                 assessment
                     .grade(area.path())
                     .ifPresent(grade -> standings.add(standing(assessment, area, grade))));
     return List.copyOf(standings);
-  }
-
-  private static Stream<Area> areas(Assessment assessment) {
-    return Stream.concat(
-        assessment.pillars().stream()
-            .map(part -> Area.ofPillar(assessment.framework(), part.pillar())),
-        assessment.questions().stream()
-            .map(part -> assessment.framework().question(part.question().path()))
-            .map(question -> Area.ofQuestion(assessment.framework(), question)));
   }
 
   private Standing standing(Assessment assessment, Area area, Grade grade) {

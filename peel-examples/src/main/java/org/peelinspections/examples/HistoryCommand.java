@@ -3,7 +3,6 @@ package org.peelinspections.examples;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.peelinspections.compare.Trend;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.model.Cycle;
@@ -54,10 +53,8 @@ final class HistoryCommand implements Callable<Integer> {
     if (!absent.isEmpty()) {
       console.remark(Text.list(absent) + ": not in this data");
     }
+    ForceHistory history = ForceHistory.of(force, judgments);
     return printed.trend(
-        Trend.of(judgments.of(force)),
-        () ->
-            new HistoryText(ForceHistory.of(force, judgments), sources, console.width())
-                .toString());
+        history.trend(), () -> new HistoryText(history, sources, console.width()).toString());
   }
 }

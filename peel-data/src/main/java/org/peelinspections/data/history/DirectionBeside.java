@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.peelinspections.compare.Change;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendPoint;
@@ -21,6 +22,7 @@ import org.peelinspections.model.Direction;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.StatedDirection;
 
 /**
  * What the inspectorate itself says about the change of a force or an area, beside what the grades
@@ -29,7 +31,12 @@ import org.peelinspections.model.Source;
  *
  * <p>Immutable. Two are equal if all of their parts are.
  *
- * @param said what it says, in the words of the page that says most
+ * @param cycle the cycle in which it is said
+ * @param area the token of the pillar, or the path of the question in the framework of the cycle;
+ *     empty if it is said of the force as a whole
+ * @param name the area for people to read, {@code the force as a whole} if there is none
+ * @param direction the direction
+ * @param words what it says, in the words of the page that says most; without a full stop
  * @param earlier the cycle since which the change is: the one that is named, else the one before in
  *     this data; empty if there is none
  * @param comparable whether the inspectorate lets the grades of the two cycles be compared; false
@@ -39,7 +46,11 @@ import org.peelinspections.model.Source;
  * @param sources every page that says the same
  */
 public record DirectionBeside(
-    PublishedDirection said,
+    Cycle cycle,
+    Optional<String> area,
+    String name,
+    Direction direction,
+    String words,
     Optional<Cycle> earlier,
     boolean comparable,
     Optional<Change> change,
@@ -55,8 +66,42 @@ public record DirectionBeside(
     sources = List.copyOf(sources);
   }
 
-  /** One for each thing that is said of the force of a trend. */
+  /** Sets statements beside the grades of a trend. */
+  private record Grades(Trend trend, List<Cycle> cycles) {
+
+    DirectionBeside beside(
+        Cycle cycle,
+        Optional<String> area,
+        String label,
+        Direction direction,
+        String words,
+        Optional<Cycle> since,
+        List<Source> sources) {
+      Optional<Cycle> earlier =
+          since.or(
+              () ->
+                  cycles.stream()
+                      .filter(known -> known.isBefore(cycle))
+                      .reduce((first, second) -> second));
+      return new DirectionBeside(
+          cycle,
+          area,
+          area.map(path -> TrendAreas.name(path, label)).orElse(label),
+          direction,
+          words,
+          earlier,
+          earlier.filter(known -> isReadAcross(known, cycle)).isPresent(),
+          earlier.flatMap(known -> area.flatMap(path -> change(trend, cycle, path, known))),
+          sources);
+    }
+  }
+
+  /**
+   * One for each thing that is said of the force of a trend, in order of time: what the data holds,
+   * then what its assessments state beyond that.
+   */
   static List<DirectionBeside> all(Trend trend, List<Cycle> cycles) {
+    Grades grades = new Grades(trend, cycles);
     Map<List<Object>, List<PublishedDirection>> same =
         PublishedJudgments.directions(trend.force()).stream()
             .collect(
@@ -64,25 +109,46 @@ public record DirectionBeside(
                     said -> List.of(said.cycle(), said.area(), said.direction()),
                     LinkedHashMap::new,
                     toList()));
-    return same.values().stream().map(said -> of(said, trend, cycles)).toList();
+    Stream<DirectionBeside> stated =
+        trend.assessments().stream()
+            .flatMap(TrendAreas::stated)
+            .filter(
+                said ->
+                    !same.containsKey(
+                        List.of(said.cycle(), Optional.of(said.area()), said.said().direction())))
+            .map(said -> of(said, grades));
+    return Stream.concat(same.values().stream().map(said -> of(said, grades)), stated)
+        .sorted(Comparator.comparing(DirectionBeside::cycle))
+        .toList();
   }
 
-  private static DirectionBeside of(
-      List<PublishedDirection> same, Trend trend, List<Cycle> cycles) {
+  private static DirectionBeside of(List<PublishedDirection> same, Grades grades) {
     PublishedDirection said = same.stream().min(SAYS_MOST_FIRST).orElseThrow();
-    Optional<Cycle> earlier =
-        said.since()
-            .or(
-                () ->
-                    cycles.stream()
-                        .filter(cycle -> cycle.isBefore(said.cycle()))
-                        .reduce((first, second) -> second));
-    return new DirectionBeside(
-        said,
-        earlier,
-        earlier.filter(cycle -> isReadAcross(cycle, said.cycle())).isPresent(),
-        earlier.flatMap(cycle -> change(trend, said, cycle)),
+    return grades.beside(
+        said.cycle(),
+        said.area(),
+        said.label(),
+        said.direction(),
+        said.sentence(),
+        said.since(),
         same.stream().map(PublishedDirection::source).distinct().toList());
+  }
+
+  private static DirectionBeside of(TrendAreas.Stated said, Grades grades) {
+    StatedDirection direction = said.said();
+    return grades.beside(
+        said.cycle(),
+        Optional.of(said.area()),
+        said.label(),
+        direction.direction(),
+        "the inspectorate itself speaks of "
+            + direction.direction().noun()
+            + direction.since().map(since -> " since " + since.label()).orElse("")
+            + " (\""
+            + direction.words()
+            + "\")",
+        direction.since(),
+        said.sources());
   }
 
   private static Framework framework(Cycle cycle) {
@@ -94,11 +160,10 @@ public record DirectionBeside(
         .allMatch(border -> border.general().comparability() == Comparability.COMPARABLE);
   }
 
-  private static Optional<Change> change(Trend trend, PublishedDirection said, Cycle earlier) {
-    return said.area()
-        .flatMap(area -> TrendAreas.series(trend, framework(said.cycle()), area))
-        .filter(series -> isBefore(series, earlier, said.cycle()))
-        .flatMap(series -> TrendAreas.point(series, said.cycle()))
+  private static Optional<Change> change(Trend trend, Cycle cycle, String area, Cycle earlier) {
+    return TrendAreas.series(trend, framework(cycle), area)
+        .filter(series -> isBefore(series, earlier, cycle))
+        .flatMap(series -> TrendAreas.point(series, cycle))
         .flatMap(TrendPoint::verdict)
         .flatMap(Verdict::change);
   }
@@ -113,23 +178,13 @@ public record DirectionBeside(
         .isPresent();
   }
 
-  /** Returns the cycle in which it is said. */
-  public Cycle cycle() {
-    return said.cycle();
-  }
-
-  /** Returns the area for people to read, or {@code the force as a whole}. */
-  public String name() {
-    return said.area().map(path -> TrendAreas.name(path, said.label())).orElse(said.label());
-  }
-
   /**
    * Returns what the grades say, then what the inspectorate says, such as {@code grades not
    * comparable; the inspectorate itself speaks of an improvement since 2021/22}; without a full
    * stop. The first part is left out if the grades may be compared and none are known.
    */
   public String sentence() {
-    return grades().map(words -> words + "; ").orElse("") + said.sentence();
+    return grades().map(words -> words + "; ").orElse("") + words;
   }
 
   private Optional<String> grades() {

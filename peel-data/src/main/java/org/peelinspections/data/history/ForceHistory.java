@@ -74,7 +74,7 @@ public record ForceHistory(
             .toList(),
         DirectionBeside.all(trend, judgments.cycles()),
         PublishedJudgments.monitoring(force),
-        PublishedJudgments.otherStates(force),
+        judgments.otherStates(force),
         findings(assessments));
   }
 

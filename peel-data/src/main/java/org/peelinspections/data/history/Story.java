@@ -1,18 +1,13 @@
 package org.peelinspections.data.history;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.peelinspections.compare.StatedChange;
-import org.peelinspections.compare.TrendPoint;
-import org.peelinspections.compare.TrendSeries;
 import org.peelinspections.data.MonitoringDate;
 import org.peelinspections.data.MonitoringPeriod;
 import org.peelinspections.data.OtherState;
@@ -80,52 +75,30 @@ final class Story {
     return HistoryFact.of(where + ": " + standing.sentence(), standing.sources());
   }
 
-  /** What the data holds, what is the same of several areas in one; then what assessments hold. */
+  /** What is the same of several areas in one. */
   private List<HistoryFact> said() {
-    Map<List<Object>, List<DirectionBeside>> same =
-        history.directions().stream()
-            .collect(
-                groupingBy(
-                    said -> List.of(said.cycle(), said.sentence()), LinkedHashMap::new, toList()));
-    Stream<HistoryFact> published = same.values().stream().map(Story::said);
-    Stream<HistoryFact> stated =
-        history.trend().series().stream()
-            .flatMap(series -> series.points().stream().flatMap(point -> said(series, point)));
-    return Stream.concat(published, stated).toList();
+    return history.directions().stream()
+        .collect(
+            groupingBy(
+                said -> List.of(said.cycle(), said.sentence()), LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .map(Story::said)
+        .toList();
   }
 
   private static HistoryFact said(List<DirectionBeside> same) {
     DirectionBeside first = same.get(0);
-    String names = same.stream().map(DirectionBeside::name).collect(joining(", "));
+    String names = listed(same.stream().map(DirectionBeside::name).toList());
     List<Source> sources = same.stream().flatMap(said -> said.sources().stream()).toList();
     return HistoryFact.of(first.cycle().label() + ", " + names + ": " + first.sentence(), sources);
   }
 
-  private Stream<HistoryFact> said(TrendSeries series, TrendPoint point) {
-    String area = TrendAreas.path(series, point);
-    return point.statedChanges().stream()
-        .filter(change -> !isSaid(point, area, change))
-        .map(
-            change ->
-                HistoryFact.of(
-                    point.cycle().label()
-                        + ", "
-                        + TrendAreas.name(area, series.label())
-                        + ": "
-                        + change.sentence().replaceFirst("[.]$", "")
-                        + " (\""
-                        + change.stated().words()
-                        + "\")",
-                    TrendAreas.firstSource(history.trend(), series, point).stream().toList()));
-  }
-
-  /** Whether the data has the same statement. */
-  private boolean isSaid(TrendPoint point, String area, StatedChange change) {
-    return history.directions().stream()
-        .map(DirectionBeside::said)
-        .filter(said -> said.cycle().equals(point.cycle()))
-        .filter(said -> said.area().filter(area::equals).isPresent())
-        .anyMatch(said -> said.direction() == change.stated().direction());
+  private static String listed(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   private static HistoryFact monitoring(MonitoringPeriod period) {
@@ -144,7 +117,7 @@ final class Story {
             .flatMap(judgment -> judgment.standingGrade().stream())
             .map(Grade::label)
             .findFirst()
-            .orElseThrow();
+            .orElse("no grade");
     String date = state.source().published().map(found -> " on " + found).orElse("");
     String other =
         state.kind() == OtherStateKind.EARLIER

@@ -15,6 +15,7 @@ import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.StatedDirection;
 
 /** The areas of a trend by their paths. */
 final class TrendAreas {
@@ -68,6 +69,41 @@ final class TrendAreas {
     return pillar.isPresent()
         ? assessment.pillar(pillar.get()).map(PillarAssessment::sources).orElse(List.of())
         : assessment.question(area).map(QuestionAssessment::sources).orElse(List.of());
+  }
+
+  /** What an assessment states about the change of one of its areas. */
+  record Stated(
+      Cycle cycle, String area, String label, StatedDirection said, List<Source> sources) {}
+
+  static Stream<Stated> stated(Assessment assessment) {
+    Cycle cycle = assessment.framework().cycle();
+    Stream<Stated> pillars =
+        assessment.pillars().stream()
+            .flatMap(
+                part ->
+                    part.statedDirections().stream()
+                        .map(
+                            said ->
+                                new Stated(
+                                    cycle,
+                                    part.pillar().token(),
+                                    part.pillar().label(),
+                                    said,
+                                    part.sources())));
+    Stream<Stated> questions =
+        assessment.questions().stream()
+            .flatMap(
+                part ->
+                    part.statedDirections().stream()
+                        .map(
+                            said ->
+                                new Stated(
+                                    cycle,
+                                    part.question().path(),
+                                    assessment.framework().question(part.question().path()).label(),
+                                    said,
+                                    part.sources())));
+    return Stream.concat(pillars, questions);
   }
 
   /** The first page of each judgment of an assessment. */
