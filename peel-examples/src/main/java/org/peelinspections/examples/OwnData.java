@@ -15,10 +15,9 @@ final class OwnData {
       names = "--data",
       paramLabel = "FILE",
       arity = "1..*",
-      description = {
-        "Put the assessments of these files on top of the bundled data: JSON, JSON Lines,",
-        "CSV as export prints it, or pages. The last option, since it takes all that follows."
-      })
+      description =
+          "Put the assessments of these files on top of the bundled data: JSON, JSON Lines, CSV as"
+              + " export prints it, or pages. It comes last, since it takes all that follows.")
   private List<String> files = List.of();
 
   /** Made by picocli. */

@@ -60,7 +60,7 @@ final class Printed {
   private String text(List<DirectionBeside> said) {
     StringBuilder text = new StringBuilder();
     for (DirectionBeside each : said) {
-      text.append(text.length() == 0 ? "\nWhat the inspectorate itself says about change\n" : "")
+      text.append(text.length() == 0 ? "\nWhat the inspectorate itself says\n" : "")
           .append(Text.paragraph(console.width(), "  - ", each.name() + ": " + each.sentence()));
     }
     return text.toString();

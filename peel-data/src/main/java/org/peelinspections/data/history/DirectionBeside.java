@@ -16,6 +16,7 @@ import org.peelinspections.compare.TrendSeries;
 import org.peelinspections.compare.Verdict;
 import org.peelinspections.data.PublishedDirection;
 import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Comparability;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
@@ -39,8 +40,8 @@ import org.peelinspections.model.StatedDirection;
  * @param words what it says, in the words of the page that says most; without a full stop
  * @param earlier the cycle since which the change is: the one that is named, else the one before in
  *     this data; empty if there is none
- * @param comparable whether the inspectorate lets the grades of the two cycles be compared; false
- *     if there is no earlier cycle
+ * @param comparability whether the grades of the two cycles may be compared as a rule; not known if
+ *     there is no earlier cycle
  * @param change the change of the grade between the two cycles; empty for the force as a whole, and
  *     where the grades are not compared or not known
  * @param sources every page that says the same
@@ -52,7 +53,7 @@ public record DirectionBeside(
     Direction direction,
     String words,
     Optional<Cycle> earlier,
-    boolean comparable,
+    Comparability comparability,
     Optional<Change> change,
     List<Source> sources) {
 
@@ -90,9 +91,38 @@ public record DirectionBeside(
           direction,
           words,
           earlier,
-          earlier.filter(known -> isReadAcross(known, cycle)).isPresent(),
-          earlier.flatMap(known -> area.flatMap(path -> change(trend, cycle, path, known))),
+          earlier.map(known -> comparability(known, cycle)).orElse(Comparability.UNKNOWN),
+          earlier.flatMap(known -> area.flatMap(path -> change(cycle, path, known))),
           sources);
+    }
+
+    /** The framework under which the force was assessed, else the one of the cycle. */
+    private Optional<Framework> framework(Cycle cycle) {
+      return trend.assessments().stream()
+          .map(Assessment::framework)
+          .filter(framework -> framework.cycle().equals(cycle))
+          .findFirst()
+          .or(() -> Frameworks.bundled().find(cycle.key()));
+    }
+
+    private Comparability comparability(Cycle earlier, Cycle later) {
+      return framework(earlier)
+          .flatMap(from -> framework(later).map(to -> Frameworks.bundled().borders(from, to)))
+          .flatMap(
+              borders ->
+                  borders.stream()
+                      .map(border -> border.general().comparability())
+                      .reduce(Comparability::then))
+          .orElse(Comparability.UNKNOWN);
+    }
+
+    private Optional<Change> change(Cycle cycle, String area, Cycle earlier) {
+      return framework(cycle)
+          .flatMap(framework -> TrendAreas.series(trend, framework, area))
+          .filter(series -> isBefore(series, earlier, cycle))
+          .flatMap(series -> TrendAreas.point(series, cycle))
+          .flatMap(TrendPoint::verdict)
+          .flatMap(Verdict::change);
     }
   }
 
@@ -151,23 +181,6 @@ public record DirectionBeside(
         said.sources());
   }
 
-  private static Framework framework(Cycle cycle) {
-    return Frameworks.bundled().get(cycle.key());
-  }
-
-  private static boolean isReadAcross(Cycle earlier, Cycle later) {
-    return Frameworks.bundled().borders(framework(earlier), framework(later)).stream()
-        .allMatch(border -> border.general().comparability() == Comparability.COMPARABLE);
-  }
-
-  private static Optional<Change> change(Trend trend, Cycle cycle, String area, Cycle earlier) {
-    return TrendAreas.series(trend, framework(cycle), area)
-        .filter(series -> isBefore(series, earlier, cycle))
-        .flatMap(series -> TrendAreas.point(series, cycle))
-        .flatMap(TrendPoint::verdict)
-        .flatMap(Verdict::change);
-  }
-
   /** Whether the point of a cycle is compared with that of this earlier one. */
   private static boolean isBefore(TrendSeries series, Cycle earlier, Cycle cycle) {
     return series.points().stream()
@@ -188,8 +201,11 @@ public record DirectionBeside(
   }
 
   private Optional<String> grades() {
-    if (earlier.isPresent() && !comparable) {
-      return Optional.of("grades not comparable");
+    if (earlier.isPresent() && comparability != Comparability.COMPARABLE) {
+      return Optional.of(
+          comparability == Comparability.UNKNOWN
+              ? "whether grades may be compared is not known"
+              : "grades not comparable");
     }
     return change.map(
         found ->

@@ -1,6 +1,7 @@
 package org.peelinspections.data.history;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class Story {
     add(sections, "What is known", known());
     add(sections, "What moved, where grades may be compared", moved());
     add(sections, "Where the force stood out", stoodOut());
-    add(sections, "What the inspectorate itself says about change", said());
+    add(sections, "What the inspectorate itself says", said());
     add(sections, "Closer monitoring", facts(history.monitoring(), Story::monitoring));
     add(
         sections,
@@ -89,16 +90,9 @@ final class Story {
 
   private static HistoryFact said(List<DirectionBeside> same) {
     DirectionBeside first = same.get(0);
-    String names = listed(same.stream().map(DirectionBeside::name).toList());
+    String names = same.stream().map(DirectionBeside::name).collect(joining(", "));
     List<Source> sources = same.stream().flatMap(said -> said.sources().stream()).toList();
     return HistoryFact.of(first.cycle().label() + ", " + names + ": " + first.sentence(), sources);
-  }
-
-  private static String listed(List<String> names) {
-    int last = names.size() - 1;
-    return last == 0
-        ? names.get(0)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   private static HistoryFact monitoring(MonitoringPeriod period) {
