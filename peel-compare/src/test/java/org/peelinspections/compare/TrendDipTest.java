@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Direction;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
@@ -92,5 +93,23 @@ class TrendDipTest {
         .contains("\nLegitimacy fell by one step in 2017 and came back in 2018/19.\n");
     assertThat(TrendText.sentences(trend))
         .anyMatch(text -> text.contains("It fell by one step in 2017 and came back in 2018/19."));
+  }
+
+  @Test
+  void table_noteSaysWhatTheInspectorateItselfSays() {
+    Assessment later =
+        Made.assessment(Frameworks.bundled().get("2017"))
+            .force(Forces.bundled().get("kent"))
+            .addPillar(
+                Made.pillar(
+                    Pillar.LEGITIMACY,
+                    Judgment.graded(Grade.GOOD, GradingScale.FOUR_TIERS),
+                    Made.stated(Direction.IMPROVED)))
+            .build();
+
+    assertThat(TrendText.table(Trend.of(List.of(assessment("2016", Grade.GOOD), later))))
+        .contains(
+            "\n 1  2017: The inspectorate itself speaks of an improvement; the grades show no"
+                + " change.\n");
   }
 }
