@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.data.JudgmentSet;
-import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import picocli.CommandLine;
@@ -40,15 +39,18 @@ final class ExportCommand implements Callable<Integer> {
       description = "Only this cycle.")
   private @Nullable String cycle;
 
+  @Mixin private OwnData data = new OwnData();
+
   /** Made by picocli. */
   ExportCommand() {}
 
   @Override
   public Integer call() {
     Form form = printing.form(List.of(Form.values()));
-    List<Assessment> wanted = wanted();
     return printing.print(
+        data.files(),
         console -> {
+          List<Assessment> wanted = wanted(data.judgments(console));
           if (wanted.isEmpty()) {
             console.remark(force + " in " + cycle + ": not in this data");
           }
@@ -56,13 +58,13 @@ final class ExportCommand implements Callable<Integer> {
         });
   }
 
-  private List<Assessment> wanted() {
+  private List<Assessment> wanted(JudgmentSet judgments) {
     List<Assessment> all =
-        force == null ? PublishedJudgments.all() : PublishedJudgments.of(Lookup.force(spec, force));
+        force == null ? judgments.all() : judgments.of(Lookup.force(spec, force));
     if (cycle == null) {
       return all;
     }
-    Cycle only = Lookup.cycle(spec, JudgmentSet.bundled(), cycle);
+    Cycle only = Lookup.cycle(spec, judgments, cycle);
     return all.stream().filter(a -> a.framework().cycle().equals(only)).toList();
   }
 }

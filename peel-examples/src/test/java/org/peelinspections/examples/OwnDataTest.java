@@ -120,6 +120,7 @@ class OwnDataTest {
         .startsWith("2023-25: not in this data are 3 forces: ")
         .doesNotContain("Kent");
     assertThat(Ran.peel("cohort", "2023-25", "--data", file).out()).startsWith("40 forces, 2023");
+    assertThat(Ran.peel("export", "--csv", "--data", file).out().lines()).hasSize(1 + 2097 + 1);
   }
 
   @Test

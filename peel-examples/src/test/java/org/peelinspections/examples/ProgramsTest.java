@@ -50,6 +50,16 @@ class ProgramsTest {
   }
 
   @Test
+  void oneForce_saysWhatMovedWhatIsSaidAndWhenItWasMonitored() throws IOException {
+    assertThat(run(OneForce::main))
+        .startsWith("Effectiveness, 2015 to 2018/19: good, down 1 step to requires improvement in")
+        .contains(
+            "the force as a whole: grades not comparable; the inspectorate itself speaks of a"
+                + " decline\n")
+        .endsWith("under closer monitoring (Engage) from 2023-11-24 to 2024-09-18\n");
+  }
+
+  @Test
   void yearToYear_saysWhatChangedAndWhatCannotBeSaid() throws IOException {
     assertThat(run(YearToYear::main))
         .contains("Legitimacy is unchanged: outstanding in 2016 and in 2017.\n")
@@ -105,7 +115,8 @@ class ProgramsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ForceTrend", "YearToYear", "Movers", "GradeSpread", "WholeTable"})
+  @ValueSource(
+      strings = {"ForceTrend", "OneForce", "YearToYear", "Movers", "GradeSpread", "WholeTable"})
   void program_hasAtMost30Lines(String name) throws IOException {
     Path file =
         ROOT.resolve("peel-examples/src/main/java/org/peelinspections/examples/" + name + ".java");
