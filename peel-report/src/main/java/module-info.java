@@ -2,7 +2,7 @@
 module org.peelinspections.report {
   requires java.xml;
   requires static org.jspecify;
-  requires transitive org.peelinspections.compare;
+  requires transitive org.peelinspections.data;
 
   exports org.peelinspections.report;
 }

@@ -142,23 +142,15 @@ final class Sentences {
 
   static String standsAlone(StatedDirection stated) {
     return "The inspectorate itself speaks of "
-        + noun(stated.direction())
+        + stated.direction().noun()
         + "; the comparison gives no direction.";
   }
 
   static String besideDirection(StatedDirection stated, Direction found) {
-    String words = "The inspectorate itself speaks of " + noun(stated.direction());
+    String words = "The inspectorate itself speaks of " + stated.direction().noun();
     return stated.direction() == found
         ? words + ", as the grades do."
-        : words + "; the grades show " + noun(found) + ".";
-  }
-
-  private static String noun(Direction direction) {
-    return switch (direction) {
-      case IMPROVED -> "an improvement";
-      case UNCHANGED -> "no change";
-      case DECLINED -> "a decline";
-    };
+        : words + "; the grades show " + found.noun() + ".";
   }
 
   /** The change in words: {@code declined by one step}, or {@code unchanged}. */

@@ -54,6 +54,11 @@ public record TrendRun(List<TrendPoint> points) {
     return (int) points.stream().filter(point -> !point.carriedForward()).count();
   }
 
+  /** Where the grade left a value and came back to it, in order of time; often nowhere. */
+  public List<TrendDip> dips() {
+    return TrendDip.of(this);
+  }
+
   private static Grade grade(TrendPoint point) {
     return point.judgment().flatMap(Judgment::standingGrade).orElseThrow();
   }

@@ -44,8 +44,7 @@ public final class TrendText {
       List<String> cells = new ArrayList<>(List.of(area(series)));
       trend.assessments().forEach(a -> cells.add(cell(series, a)));
       cells.add(series.longestRun().map(TrendText::run).orElse("-"));
-      cells.add(
-          notes.numbers(series.breaks().stream().flatMap(gap -> notes(gap).stream()).toList()));
+      cells.add(notes.numbers(notes(series)));
       table.add(cells);
     }
     return trend.force().name()
@@ -69,8 +68,9 @@ public final class TrendText {
     StringBuilder text = new StringBuilder();
     for (TrendSeries series : trend.series()) {
       for (TrendRun run : series.runs()) {
-        for (String dip : TrendDips.of(run)) {
-          text.append(text.length() == 0 ? "\n" : "").append(area(series) + " " + dip + ".\n");
+        for (TrendDip dip : run.dips()) {
+          text.append(text.length() == 0 ? "\n" : "")
+              .append(area(series) + " " + dip.sentence() + ".\n");
         }
       }
     }
@@ -99,6 +99,18 @@ public final class TrendText {
 
   private static boolean brokenBefore(TrendSeries series, TrendPoint point) {
     return series.breaks().stream().anyMatch(gap -> gap.later().equals(point.cycle()));
+  }
+
+  /** The reasons of the breaks, then what the inspectorate itself says. */
+  private static List<Ground> notes(TrendSeries series) {
+    List<Ground> notes = new ArrayList<>();
+    series.breaks().forEach(gap -> notes.addAll(notes(gap)));
+    for (TrendPoint point : series.points()) {
+      point.statedChanges().stream()
+          .map(said -> point.cycle().label() + ": " + said.sentence())
+          .forEach(sentence -> notes.add(new Ground(sentence, List.of())));
+    }
+    return notes;
   }
 
   private static List<Ground> notes(TrendBreak gap) {
@@ -155,7 +167,7 @@ public final class TrendText {
             .map(p -> Sentences.judgment(p.judgment()) + " in " + p.cycle().label())
             .toList();
     List<String> sentences = new ArrayList<>(List.of(String.join(", ", grades) + "."));
-    TrendDips.of(run).forEach(dip -> sentences.add("It " + dip + "."));
+    run.dips().forEach(dip -> sentences.add("It " + dip.sentence() + "."));
     return Sentences.capital(String.join(" ", sentences));
   }
 }

@@ -1,13 +1,22 @@
 package org.peelinspections.data;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
+import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Graded;
-import org.peelinspections.model.Pillar;
+import org.peelinspections.model.Source;
 
 /** A pillar or a question of a framework. */
 record Area(Framework framework, AreaId id) {
+
+  /** Returns the areas that an assessment includes, in its order. */
+  static Stream<Area> all(Assessment assessment) {
+    return assessment.areas().stream().map(part -> new Area(assessment.framework(), part.area()));
+  }
 
   /** Returns whether the framework grades forces here. */
   Graded graded() {
@@ -27,8 +36,13 @@ record Area(Framework framework, AreaId id) {
     return id.path();
   }
 
+  /** Returns where an assessment has its judgment here from; empty if it has none. */
+  List<Source> sources(Assessment assessment) {
+    return assessment.area(id).map(AreaAssessment::sources).orElse(List.of());
+  }
+
   /** A short name for people to read. */
   String label() {
-    return id.pillar().map(Pillar::label).orElseGet(() -> framework.question(path()).label());
+    return framework.label(id);
   }
 }

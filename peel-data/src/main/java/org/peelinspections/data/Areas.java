@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.peelinspections.model.AreaId;
+import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Pillar;
@@ -86,6 +87,14 @@ final class Areas {
           framework.pillars().stream().map(entry -> entry.pillar().token()).toList());
     }
     return new Area(framework, AreaId.of(framework.id(), pillar));
+  }
+
+  /** The cycles, in order of time. */
+  List<Cycle> cycles() {
+    return byCycle.values().stream()
+        .map(labels -> labels.values().iterator().next().framework().cycle())
+        .sorted()
+        .toList();
   }
 
   /** The framework of the cycle that a cell names. */

@@ -1,7 +1,6 @@
 package org.peelinspections.data;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,35 +60,39 @@ record JudgmentRow(
   }
 
   static List<JudgmentRow> read(DataFiles files, Areas areas, Publishers publishers) {
-    List<JudgmentRow> rows = new ArrayList<>();
-    for (DataRow row :
-        DataTable.read(
-            files,
-            DataFiles.JUDGMENTS,
-            3,
-            "force",
-            "cycle",
-            "area",
-            "status",
-            "grade",
-            "published",
-            "source",
-            "support")) {
-      rows.add(of(row, areas, publishers));
-    }
-    return List.copyOf(rows);
+    return table(files).stream().map(row -> of(row, areas, publishers)).toList();
+  }
+
+  /** The rows of the file as they stand. */
+  static List<DataRow> table(DataFiles files) {
+    return DataTable.read(
+        files,
+        DataFiles.JUDGMENTS,
+        3,
+        "force",
+        "cycle",
+        "area",
+        "status",
+        "grade",
+        "published",
+        "source",
+        "support");
   }
 
   private static JudgmentRow of(DataRow row, Areas areas, Publishers publishers) {
     Area area = areas.of(row, "cycle", "area");
     Status status = row.required("status", Status::ofToken);
-    Source source =
-        publishers
-            .source(row, "source")
-            .published(published(row, area.framework().cycle()))
-            .support(row.required("support", Support::ofToken))
-            .build();
+    Source source = source(row, area, publishers);
     return new JudgmentRow(row, force(row), area, status, grade(row, area, status), source);
+  }
+
+  /** The page that a row cites. */
+  static Source source(DataRow row, Area area, Publishers publishers) {
+    return publishers
+        .source(row, "source")
+        .published(published(row, area.framework().cycle()))
+        .support(row.required("support", Support::ofToken))
+        .build();
   }
 
   /** The force of a row, by its very slug. */

@@ -1,5 +1,9 @@
 package org.peelinspections.data;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,31 +16,39 @@ import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Grade;
 import org.peelinspections.model.InvalidValueException;
 
 /**
  * Assessments of many forces: the bundled ones, and those that you add.
  *
- * <p>There is at most one assessment per force and cycle. Immutable and thread-safe.
+ * <p>There is at most one assessment for a force and cycle. What is asked of one force reads what
+ * is bundled of that force alone. Immutable and safe for use by many threads.
  */
 public final class JudgmentSet {
 
-  private final NavigableMap<String, List<Assessment>> byForce;
+  private static final JudgmentSet BUNDLED = new JudgmentSet(new TreeMap<>());
 
-  private JudgmentSet(NavigableMap<String, List<Assessment>> byForce) {
-    this.byForce = byForce;
+  /** What stands of each force of which something was added, all of its cycles. */
+  private final NavigableMap<String, List<Assessment>> changed;
+
+  private JudgmentSet(NavigableMap<String, List<Assessment>> changed) {
+    this.changed = changed;
   }
 
   /** Returns the bundled assessments of all forces. */
   public static JudgmentSet bundled() {
-    JudgmentSet set = new JudgmentSet(new TreeMap<>());
-    PublishedJudgments.all()
-        .forEach(each -> set.byForce.computeIfAbsent(slug(each), k -> new ArrayList<>()).add(each));
-    return set;
+    return BUNDLED;
   }
 
   private static String slug(Assessment assessment) {
     return assessment.force().slug();
+  }
+
+  NavigableMap<String, List<Assessment>> changed() {
+    return changed;
   }
 
   /**
@@ -50,9 +62,10 @@ public final class JudgmentSet {
    *     they are of different frameworks of one cycle; it names both sides
    */
   public JudgmentSet with(Collection<Assessment> others) {
-    NavigableMap<String, List<Assessment>> joined = new TreeMap<>(byForce);
+    NavigableMap<String, List<Assessment>> joined = new TreeMap<>(changed);
     for (Assessment other : others) {
-      List<Assessment> ofForce = new ArrayList<>(joined.getOrDefault(slug(other), List.of()));
+      List<Assessment> ofForce =
+          new ArrayList<>(joined.getOrDefault(slug(other), PublishedJudgments.of(other.force())));
       Optional<Assessment> same =
           ofForce.stream()
               .filter(each -> each.framework().cycle().equals(other.framework().cycle()))
@@ -112,12 +125,19 @@ public final class JudgmentSet {
 
   /** Returns all assessments: by the slug of the force, then in chronological order. */
   public List<Assessment> all() {
-    return byForce.values().stream().flatMap(List::stream).toList();
+    if (changed.isEmpty()) {
+      return PublishedJudgments.all();
+    }
+    NavigableMap<String, List<Assessment>> all =
+        PublishedJudgments.all().stream()
+            .collect(groupingBy(JudgmentSet::slug, TreeMap::new, toList()));
+    all.putAll(changed);
+    return all.values().stream().flatMap(List::stream).toList();
   }
 
   /** Returns the assessments of a force in chronological order; empty if there are none. */
   public List<Assessment> of(Force force) {
-    return List.copyOf(byForce.getOrDefault(force.slug(), List.of()));
+    return changed.getOrDefault(force.slug(), PublishedJudgments.of(force));
   }
 
   /** Returns the assessment of a force in a cycle; empty if there is none. */
@@ -128,5 +148,78 @@ public final class JudgmentSet {
   /** Returns the assessments of a cycle by the slug of the force; empty if there are none. */
   public List<Assessment> cycle(Cycle cycle) {
     return all().stream().filter(each -> each.framework().cycle().equals(cycle)).toList();
+  }
+
+  /** Returns the cycles of which anything is known, in order of time. */
+  public List<Cycle> cycles() {
+    return Stream.concat(
+            PublishedJudgments.cycles().stream(),
+            changed.values().stream().flatMap(List::stream).map(each -> each.framework().cycle()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Returns how much of what was graded of a force is in these assessments, for each cycle with a
+   * judgment or a count, in order of time; empty for a force of which nothing is known.
+   */
+  public List<Completeness> completeness(Force force) {
+    return Stream.concat(
+            of(force).stream().map(Assessment::framework),
+            PublishedJudgments.counts(force).stream()
+                .map(count -> Frameworks.bundled().get(count.cycle().key())))
+        .collect(toMap(Framework::cycle, f -> f, (first, second) -> first, TreeMap::new))
+        .values()
+        .stream()
+        .map(framework -> completeness(force, framework))
+        .filter(found -> found.known() > 0 || !found.counts().isEmpty())
+        .toList();
+  }
+
+  private Completeness completeness(Force force, Framework framework) {
+    int known = of(force, framework.cycle()).map(Completeness::known).orElse(0);
+    return new Completeness(framework, known, PublishedJudgments.counts(force, framework.cycle()));
+  }
+
+  /**
+   * Returns, for each area of a force with a grade in a cycle, how many forces have the same grade
+   * there; empty if no grade is known.
+   */
+  public List<Standing> standings(Force force, Cycle cycle) {
+    return of(force, cycle).map(new Standings(this)::of).orElse(List.of());
+  }
+
+  /**
+   * Returns the grades of a force that these assessments do not hold: those {@linkplain
+   * PublishedJudgments#otherStates known with the bundled data}, then the bundled ones that a later
+   * state was put on top of; mostly none.
+   */
+  public List<OtherState> otherStates(Force force) {
+    List<OtherState> states = new ArrayList<>(PublishedJudgments.otherStates(force));
+    PublishedJudgments.of(force).stream()
+        .flatMap(bundled -> Area.all(bundled).map(area -> superseded(bundled, area)))
+        .flatMap(Optional::stream)
+        .forEach(states::add);
+    return List.copyOf(states);
+  }
+
+  private Optional<OtherState> superseded(Assessment bundled, Area area) {
+    Cycle cycle = bundled.framework().cycle();
+    Optional<Grade> grade = bundled.grade(area.path());
+    Optional<Grade> now = of(bundled.force(), cycle).flatMap(found -> found.grade(area.path()));
+    return grade
+        .filter(found -> !now.equals(grade))
+        .map(
+            found ->
+                new OtherState(
+                    bundled.force(),
+                    cycle,
+                    area.path(),
+                    area.label(),
+                    OtherStateKind.EARLIER,
+                    found,
+                    area.sources(bundled).get(0),
+                    "A later state was put on top of this one of the bundled data"));
   }
 }

@@ -37,6 +37,16 @@ public record MonitoringPeriod(
         + (left.isEmpty() ? "; its end is not in this data" : " to " + words(left));
   }
 
+  /**
+   * Returns whether some of it lies in the years from one to another, both included; one whose end
+   * is not in this data lies in all years from its beginning on.
+   */
+  public boolean reachesInto(int firstYear, int lastYear) {
+    return entered.stream().anyMatch(begin -> begin.date().earliest().getYear() <= lastYear)
+        && (left.isEmpty()
+            || left.stream().anyMatch(end -> end.date().latest().getYear() >= firstYear));
+  }
+
   private static String words(List<MonitoringDate> dates) {
     List<PartialDate> told = new ArrayList<>();
     dates.stream()

@@ -41,14 +41,8 @@ public record PublishedDirection(
    * since 2021/22}; without a full stop.
    */
   public String sentence() {
-    String change =
-        switch (direction) {
-          case IMPROVED -> "an improvement";
-          case UNCHANGED -> "no change";
-          case DECLINED -> "a decline";
-        };
     return "the inspectorate itself speaks of "
-        + change
+        + direction.noun()
         + (scope == DirectionScope.JUDGMENT ? " of the judgment" : "")
         + since.map(cycle -> " since " + cycle.label()).orElse("")
         + (basis == DirectionBasis.QUOTED ? ", as quoted by others" : "");

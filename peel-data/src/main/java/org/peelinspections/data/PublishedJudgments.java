@@ -1,6 +1,5 @@
 package org.peelinspections.data;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,22 +72,17 @@ public final class PublishedJudgments {
     return data(force).counts().stream().filter(count -> count.cycle().equals(cycle)).toList();
   }
 
+  /** Returns what pages print about the areas of a force in any cycle, in order of time. */
+  static List<GradeCount> counts(Force force) {
+    return data(force).counts();
+  }
+
   /**
    * Returns how many of the judgments of a force are in this data, for each cycle with a judgment
    * or a count, in chronological order; empty if there is nothing on the force.
    */
   public static List<Completeness> completeness(Force force) {
-    return Frameworks.bundled().all().stream()
-        .filter(framework -> framework.id().equals(framework.cycle().key()))
-        .map(framework -> completeness(force, framework))
-        .filter(found -> found.known() > 0 || !found.counts().isEmpty())
-        .sorted(Comparator.comparing(Completeness::cycle))
-        .toList();
-  }
-
-  private static Completeness completeness(Force force, Framework framework) {
-    int known = of(force, framework.cycle()).map(Completeness::known).orElse(0);
-    return new Completeness(framework, known, counts(force, framework.cycle()));
+    return JudgmentSet.bundled().completeness(force);
   }
 
   /**
@@ -109,10 +103,10 @@ public final class PublishedJudgments {
 
   /**
    * Returns, for each area of a force with a grade in a cycle, how many forces have the same grade
-   * there; empty if no grade is known. It reads the judgments of all forces.
+   * there; empty if no grade is known.
    */
   public static List<Standing> standings(Force force, Cycle cycle) {
-    return of(force, cycle).map(found -> Standings.of(found, cycle(cycle))).orElse(List.of());
+    return JudgmentSet.bundled().standings(force, cycle);
   }
 
   /**
@@ -175,7 +169,7 @@ public final class PublishedJudgments {
 
   /** The cycles with any data, in chronological order. */
   public static List<Cycle> cycles() {
-    return all().stream().map(found -> found.framework().cycle()).distinct().sorted().toList();
+    return Cycles.KNOWN;
   }
 
   /** Returns how much is known of each cycle. */
@@ -191,6 +185,10 @@ public final class PublishedJudgments {
   /** Returns the SHA-256 checksum of the data files, as 64 lower-case hexadecimal digits. */
   public static String checksum() {
     return DataFiles.bundled().checksum();
+  }
+
+  private static final class Cycles {
+    static final List<Cycle> KNOWN = Areas.read(DataFiles.bundled(), Frameworks.bundled()).cycles();
   }
 
   private static final class All {

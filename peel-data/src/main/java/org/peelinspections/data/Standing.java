@@ -1,8 +1,10 @@
 package org.peelinspections.data;
 
+import java.util.List;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Grade;
+import org.peelinspections.model.Source;
 
 /**
  * How many forces have the same grade as one force, in one area and cycle. Only forces whose grade
@@ -14,12 +16,30 @@ import org.peelinspections.model.Grade;
  * @param framework the framework of the cycle
  * @param area the token of the pillar, or the path of the question in the framework
  * @param label the name of the area
- * @param grade its grade, newly given or carried forward
- * @param same how many forces have this grade, including the force itself
- * @param known how many forces have a grade in this data
+ * @param grade the grade of the force, newly given or carried forward
+ * @param same how many forces have this grade, the force itself among them
+ * @param known how many forces have a grade here in this data
+ * @param sources the first page of each force with this grade, each once, that of the force first
  */
 public record Standing(
-    Force force, Framework framework, String area, String label, Grade grade, int same, int known) {
+    Force force,
+    Framework framework,
+    String area,
+    String label,
+    Grade grade,
+    int same,
+    int known,
+    List<Source> sources) {
+
+  /** Copies the sources. */
+  public Standing {
+    sources = List.copyOf(sources);
+  }
+
+  /** Returns whether the grade is the highest or the lowest that there is: it stands out. */
+  public boolean isExtreme() {
+    return grade == Grade.OUTSTANDING || grade == Grade.INADEQUATE;
+  }
 
   /**
    * Returns the counts in words: {@code the only inadequate of 42 in this data} or {@code 1 of 6

@@ -99,4 +99,23 @@ class JudgmentSetTest {
         .hasMessageContaining("good")
         .hasMessageContaining("requires");
   }
+
+  @Test
+  void cycles_areThoseOfTheAssessments() {
+    assertThat(JudgmentSet.bundled().cycles())
+        .isEqualTo(
+            JudgmentSet.bundled().all().stream()
+                .map(each -> each.framework().cycle())
+                .distinct()
+                .sorted()
+                .toList());
+  }
+
+  @Test
+  void otherStates_withoutAnythingOnTop_areTheBundledOnes() {
+    for (Force force : Forces.bundled().all()) {
+      assertThat(JudgmentSet.bundled().otherStates(force))
+          .isEqualTo(PublishedJudgments.otherStates(force));
+    }
+  }
 }

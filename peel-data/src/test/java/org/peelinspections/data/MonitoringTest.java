@@ -40,4 +40,17 @@ class MonitoringTest {
         .extracting(MonitoringPeriod::sentence)
         .containsExactly("under closer monitoring (Engage) " + period);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cleveland, 2018, 2018, false",
+    "cleveland, 2018, 2019, true",
+    "cleveland, 2023, 2025, true",
+    "cleveland, 2024, 2025, false",
+    "lincolnshire, 2021, 2023, false",
+    "lincolnshire, 2026, 2027, true"
+  })
+  void reachesInto_yearsOfThePeriod(String force, int first, int last, boolean reaches) {
+    assertThat(of(force)).allMatch(period -> period.reachesInto(first, last) == reaches);
+  }
 }

@@ -1,12 +1,16 @@
 package org.peelinspections.data;
 
+import static java.util.Collections.frequency;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Forces;
+import org.peelinspections.model.Grade;
 
 class StandingTest {
 
@@ -32,5 +36,22 @@ class StandingTest {
         .doesNotContain("legitimacy", "effectiveness");
     assertThat(PublishedJudgments.standings(Forces.bundled().get("kent"), Cycle.of("2023-25")))
         .isEmpty();
+  }
+
+  /** The quick count of the table gives what counting the assessments one by one gives. */
+  @Test
+  void standings_ofEveryForce_areThoseOfTheAssessments() {
+    for (Assessment assessment : PublishedJudgments.all()) {
+      Cycle cycle = assessment.framework().cycle();
+      for (Standing found : PublishedJudgments.standings(assessment.force(), cycle)) {
+        List<Grade> grades =
+            PublishedJudgments.cycle(cycle).stream()
+                .flatMap(each -> each.grade(found.area()).stream())
+                .toList();
+        assertThat(found.known()).as("%s", found).isEqualTo(grades.size());
+        assertThat(found.same()).as("%s", found).isEqualTo(frequency(grades, found.grade()));
+        assertThat(found.sources()).hasSizeBetween(1, found.same());
+      }
+    }
   }
 }

@@ -1,7 +1,7 @@
 package org.peelinspections.examples;
 
 import java.util.List;
-import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
@@ -12,10 +12,10 @@ final class Absences {
   private Absences() {}
 
   /** Remarks on the forces that are not in the data of a cycle, if there are any. */
-  static void remark(Console console, Cycle cycle) {
+  static void remark(Console console, JudgmentSet judgments, Cycle cycle) {
     List<String> absent =
         Forces.bundled().all().stream()
-            .filter(force -> PublishedJudgments.of(force, cycle).isEmpty())
+            .filter(force -> judgments.of(force, cycle).isEmpty())
             .map(Force::shortName)
             .toList();
     if (!absent.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Cohort;
-import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.InvalidValueException;
@@ -42,6 +42,8 @@ final class CohortCommand implements Callable<Integer> {
       description = "Assessments in any order, or one cycle or two.")
   private List<String> names = List.of();
 
+  @Mixin private OwnData data = new OwnData();
+
   /** Made by picocli. */
   CohortCommand() {}
 
@@ -49,16 +51,16 @@ final class CohortCommand implements Callable<Integer> {
   public Integer call() {
     Form form = printing.form(Form.OF_RESULTS);
     boolean bundled = names.stream().anyMatch(Lookup::isCycleAndNoFile);
+    if (!bundled && !data.files().isEmpty()) {
+      throw Lookup.wrongUsage(spec, "--data goes with cycles, not with files; add them to these");
+    }
     return printing.print(
-        bundled ? List.of() : names,
+        bundled ? data.files() : names,
         console -> new Printed(console, form).cohort(cohort(console, bundled)));
   }
 
   private Cohort cohort(Console console, boolean bundled) {
-    Map<Cycle, List<Assessment>> cycles = bundled ? ofCycles() : ofFiles(console);
-    if (bundled) {
-      cycles.keySet().forEach(cycle -> Absences.remark(console, cycle));
-    }
+    Map<Cycle, List<Assessment>> cycles = bundled ? ofCycles(console) : ofFiles(console);
     try {
       return cohort(List.copyOf(cycles.values()));
     } catch (InvalidValueException e) {
@@ -66,16 +68,18 @@ final class CohortCommand implements Callable<Integer> {
     }
   }
 
-  private Map<Cycle, List<Assessment>> ofCycles() {
+  private Map<Cycle, List<Assessment>> ofCycles(Console console) {
+    JudgmentSet judgments = data.judgments(console);
     Map<Cycle, List<Assessment>> cycles = new TreeMap<>();
     for (String name : names) {
-      Cycle cycle = Lookup.cycle(spec, name);
-      cycles.put(cycle, PublishedJudgments.cycle(cycle).stream().flatMap(this::wanted).toList());
+      Cycle cycle = Lookup.cycle(spec, judgments, name);
+      cycles.put(cycle, judgments.cycle(cycle).stream().flatMap(this::wanted).toList());
     }
     if (cycles.size() > 2) {
       String found = cycles.size() + " cycles: " + Text.list(List.copyOf(cycles.keySet()));
       throw Lookup.wrongUsage(spec, found + "; expected one or two");
     }
+    cycles.keySet().forEach(cycle -> Absences.remark(console, judgments, cycle));
     return cycles;
   }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Comparison;
-import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.data.JudgmentSet;
+import org.peelinspections.data.history.DirectionBeside;
+import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
@@ -48,15 +50,25 @@ final class CompareCommand implements Callable<Integer> {
       description = "The later assessment; - is standard input.")
   private String later = "";
 
+  @Mixin private OwnData data = new OwnData();
+
   /** Made by picocli. */
   CompareCommand() {}
 
   @Override
   public Integer call() {
     Form form = printing.form(Form.OF_RESULTS);
-    List<String> inputs = force == null ? List.of(earlier, later) : List.of();
+    if (force == null && !data.files().isEmpty()) {
+      throw Lookup.wrongUsage(spec, "--data goes with --force FORCE and two cycles");
+    }
+    List<String> inputs = force == null ? List.of(earlier, later) : data.files();
     return printing.print(
-        inputs, console -> new Printed(console, form).comparison(comparison(console)));
+        inputs,
+        console -> {
+          Comparison comparison = comparison(console);
+          List<DirectionBeside> said = form == Form.TEXT ? said(comparison, console) : List.of();
+          return new Printed(console, form).comparison(comparison, said);
+        });
   }
 
   private Comparison comparison(Console console) {
@@ -69,10 +81,21 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
+  /** What the data holds of what the inspectorate itself says between the two cycles. */
+  private List<DirectionBeside> said(Comparison comparison, Console console) {
+    if (force == null) {
+      return List.of();
+    }
+    return ForceHistory.of(comparison.force(), data.judgments(console))
+        .directions(
+            comparison.earlier().framework().cycle(), comparison.later().framework().cycle());
+  }
+
   /** The assessment in a file, or that of the force in a cycle. */
   private Assessment assessment(String name, Console console) {
     if (force != null) {
-      return bundled(Lookup.force(spec, force), Lookup.cycle(spec, name));
+      JudgmentSet judgments = data.judgments(console);
+      return bundled(judgments, Lookup.force(spec, force), Lookup.cycle(spec, judgments, name));
     }
     if (Lookup.isCycleAndNoFile(name)) {
       throw Lookup.wrongUsage(
@@ -82,8 +105,9 @@ final class CompareCommand implements Callable<Integer> {
     return Input.assessment(name, console);
   }
 
-  private static Assessment bundled(Force force, Cycle cycle) {
-    return PublishedJudgments.of(force, cycle)
+  private static Assessment bundled(JudgmentSet judgments, Force force, Cycle cycle) {
+    return judgments
+        .of(force, cycle)
         .orElseThrow(
             () ->
                 new UnreadableException(

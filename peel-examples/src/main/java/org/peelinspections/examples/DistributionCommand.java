@@ -3,7 +3,7 @@ package org.peelinspections.examples;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Cohort;
-import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.model.Cycle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,17 +27,21 @@ final class DistributionCommand implements Callable<Integer> {
       description = "The key or a name: 2017, 2018-19, 2018/19.")
   private String name = "";
 
+  @Mixin private OwnData data = new OwnData();
+
   /** Made by picocli. */
   DistributionCommand() {}
 
   @Override
   public Integer call() {
     Form form = printing.form(Form.OF_RESULTS);
-    Cycle cycle = Lookup.cycle(spec, name);
     return printing.print(
+        data.files(),
         console -> {
-          Absences.remark(console, cycle);
-          return new Printed(console, form).cohort(Cohort.of(PublishedJudgments.cycle(cycle)));
+          JudgmentSet judgments = data.judgments(console);
+          Cycle cycle = Lookup.cycle(spec, judgments, name);
+          Absences.remark(console, judgments, cycle);
+          return new Printed(console, form).cohort(Cohort.of(judgments.cycle(cycle)));
         });
   }
 }

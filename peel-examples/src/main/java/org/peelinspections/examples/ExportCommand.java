@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.tables.DataPackage;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
@@ -49,6 +49,8 @@ final class ExportCommand implements Callable<Integer> {
       description = "Write tables of CSV, with a description of each column, into this folder.")
   private @Nullable Path folder;
 
+  @Mixin private OwnData data = new OwnData();
+
   /** Made by picocli. */
   ExportCommand() {}
 
@@ -73,9 +75,10 @@ final class ExportCommand implements Callable<Integer> {
 
   private int print() {
     Form form = printing.form(List.of(Form.values()));
-    List<Assessment> wanted = wanted();
     return printing.print(
+        data.files(),
         console -> {
+          List<Assessment> wanted = wanted(data.judgments(console));
           if (wanted.isEmpty()) {
             console.remark(force + " in " + cycle + ": not in this data");
           }
@@ -83,13 +86,13 @@ final class ExportCommand implements Callable<Integer> {
         });
   }
 
-  private List<Assessment> wanted() {
+  private List<Assessment> wanted(JudgmentSet judgments) {
     List<Assessment> all =
-        force == null ? PublishedJudgments.all() : PublishedJudgments.of(Lookup.force(spec, force));
+        force == null ? judgments.all() : judgments.of(Lookup.force(spec, force));
     if (cycle == null) {
       return all;
     }
-    Cycle only = Lookup.cycle(spec, cycle);
+    Cycle only = Lookup.cycle(spec, judgments, cycle);
     return all.stream().filter(a -> a.framework().cycle().equals(only)).toList();
   }
 }

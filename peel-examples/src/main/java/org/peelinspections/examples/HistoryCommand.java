@@ -3,8 +3,9 @@ package org.peelinspections.examples;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.peelinspections.compare.Trend;
-import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.data.JudgmentSet;
+import org.peelinspections.data.history.ForceHistory;
+import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,8 +30,10 @@ final class HistoryCommand implements Callable<Integer> {
       description = "A slug or name: west-midlands, 'West Midlands Police'.")
   private String name = "";
 
-  @Option(names = "--sources", description = "Print the pages on which breaks rest, too.")
+  @Option(names = "--sources", description = "Print the pages on which it rests, too.")
   private boolean sources;
+
+  @Mixin private OwnData data = new OwnData();
 
   /** Made by picocli. */
   HistoryCommand() {}
@@ -39,18 +42,19 @@ final class HistoryCommand implements Callable<Integer> {
   public Integer call() {
     Form form = printing.form(Form.OF_RESULTS);
     Force force = Lookup.force(spec, name);
-    return printing.print(console -> print(new Printed(console, form), force, console));
+    return printing.print(
+        data.files(), console -> print(new Printed(console, form), force, console));
   }
 
   private int print(Printed printed, Force force, Console console) {
-    Trend trend = Trend.of(PublishedJudgments.of(force));
-    List<?> absent =
-        PublishedJudgments.cycles().stream()
-            .filter(cycle -> PublishedJudgments.of(force, cycle).isEmpty())
-            .toList();
+    JudgmentSet judgments = data.judgments(console);
+    List<Cycle> absent =
+        judgments.cycles().stream().filter(cycle -> judgments.of(force, cycle).isEmpty()).toList();
     if (!absent.isEmpty()) {
       console.remark(Text.list(absent) + ": not in this data");
     }
-    return printed.trend(trend, () -> new HistoryText(trend, sources, console.width()).toString());
+    ForceHistory history = ForceHistory.of(force, judgments);
+    return printed.trend(
+        history.trend(), () -> new HistoryText(history, sources, console.width()).toString());
   }
 }

@@ -12,11 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.peelinspections.compare.FindingChains;
+import org.peelinspections.compare.LineageText;
 import org.peelinspections.compare.TextTable;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendRun;
 import org.peelinspections.compare.TrendSeries;
+import org.peelinspections.data.history.ForceHistory;
+import org.peelinspections.data.history.HistoryFact;
+import org.peelinspections.data.history.HistorySection;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Framework;
@@ -29,22 +34,24 @@ import org.peelinspections.model.Judgment;
  * <p>A bar before a judgment says that it cannot be read on from the one before, a colon that only
  * a gap in the data stands in the way, so that the two may be comparable. A hyphen says that the
  * framework of the cycle has nothing that this row follows, a blank cell that the framework has it
- * and the data does not.
+ * and the data does not. Findings, where there are any, come last.
  */
 final class HistoryText {
 
   /** Stands where the framework of a cycle has nothing that the row follows. */
   private static final String NOT_IN_ROW = "-";
 
+  private final ForceHistory history;
   private final Trend trend;
-  private final HistoryStory story;
   private final HistoryBreaks breaks;
+  private final boolean sources;
   private final int width;
 
-  HistoryText(Trend trend, boolean sources, int width) {
-    this.trend = trend;
+  HistoryText(ForceHistory history, boolean sources, int width) {
+    this.history = history;
+    this.trend = history.trend();
+    this.sources = sources;
     this.width = width;
-    this.story = new HistoryStory(trend, sources, width);
     this.breaks = new HistoryBreaks(trend, sources, width);
   }
 
@@ -54,12 +61,28 @@ final class HistoryText {
     List<Cycle> withAreas = cycles(false);
     return trend.force().name()
         + "\n"
-        + story
+        + history.story().stream().map(this::section).collect(joining())
         + table("Pillars", withPillars, series().filter(s -> s.pillar().isPresent()).toList())
         + table("Questions", withPillars, questions(withPillars))
         + table("Areas of policing", withAreas, questions(withAreas))
         + legend()
-        + breaks;
+        + breaks
+        + history.findings().map(this::findings).orElse("");
+  }
+
+  private String section(HistorySection section) {
+    StringBuilder text = new StringBuilder("\n" + section.title() + "\n");
+    for (HistoryFact fact : section.facts()) {
+      text.append(Text.paragraph(width, "  - ", fact.sentence()));
+      if (sources) {
+        fact.pages().forEach(page -> text.append("      ").append(page).append('\n'));
+      }
+    }
+    return text.toString();
+  }
+
+  private String findings(FindingChains chains) {
+    return "\nFindings\n\n" + LineageText.history(chains, width);
   }
 
   private Stream<TrendSeries> series() {

@@ -19,6 +19,7 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.json.PeelJsonLines;
 import org.peelinspections.io.page.PageReader;
@@ -26,12 +27,14 @@ import org.peelinspections.io.page.PageReading;
 import org.peelinspections.model.Assessment;
 
 /**
- * What the command was given to read: a page, a JSON document or JSON Lines.
+ * What the command was given to read: a page, a JSON document, JSON Lines or a table.
  *
  * <p>What a file holds is seen from its content: JSON begins with a brace, and it is JSON Lines if
  * a second document begins on the line after the first. A file whose name ends with {@code .jsonl}
- * holds JSON Lines whatever its content. All else is a page. A page or document that is longer than
- * the reader allows is refused before it is read whole; JSON Lines are read line by line.
+ * holds JSON Lines whatever its content. A table of judgments or findings is known by its header,
+ * or by a name that ends with {@code .csv}. All else is a page. A page or document that is longer
+ * than the reader allows is refused before it is read whole; JSON Lines and tables are read line by
+ * line.
  *
  * @param name the file, as messages call it
  * @param assessments what it says
@@ -79,6 +82,9 @@ record Input(String name, List<Assessment> assessments, Optional<PageReading> pa
   static Input read(String name, InputStream in) {
     try {
       byte[] start = in.readNBytes(LONGEST + 1);
+      if (isTable(name, start)) {
+        return new Input(name, table(start, in), Optional.empty());
+      }
       if (isLines(name, start)) {
         return new Input(name, lines(start, in), Optional.empty());
       }
@@ -99,9 +105,21 @@ record Input(String name, List<Assessment> assessments, Optional<PageReading> pa
     return new Input(reading.name(), reading.assessments(), Optional.of(reading));
   }
 
+  private static InputStream all(byte[] start, InputStream rest) {
+    return new SequenceInputStream(new ByteArrayInputStream(start), rest);
+  }
+
+  private static List<Assessment> table(byte[] start, InputStream rest) {
+    PeelCsv csv = PeelCsv.standard();
+    InputStream all = all(start, rest);
+    try (Stream<Assessment> rows =
+        head(start).contains("ref") ? csv.readFindings(all) : csv.readJudgments(all)) {
+      return rows.toList();
+    }
+  }
+
   private static List<Assessment> lines(byte[] start, InputStream rest) {
-    InputStream all = new SequenceInputStream(new ByteArrayInputStream(start), rest);
-    try (Stream<Assessment> lines = PeelJsonLines.strict().readAssessments(all)) {
+    try (Stream<Assessment> lines = PeelJsonLines.strict().readAssessments(all(start, rest))) {
       return lines.toList();
     }
   }
@@ -129,6 +147,18 @@ record Input(String name, List<Assessment> assessments, Optional<PageReading> pa
           Text.name(file) + ": holds " + found.size() + " assessments; expected one");
     }
     return found.get(0);
+  }
+
+  private static boolean isTable(String name, byte[] content) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".csv")
+        || head(content).containsAll(List.of("force", "area_kind", "format"));
+  }
+
+  /** The cells of the first line, as far as it has any. */
+  private static List<String> head(byte[] content) {
+    String start = new String(content, 0, Math.min(content.length, 2048), StandardCharsets.UTF_8);
+    String line = start.lines().findFirst().map(Input::shown).orElse("");
+    return List.of(line.split(",", -1));
   }
 
   private static boolean isJson(byte[] content) {

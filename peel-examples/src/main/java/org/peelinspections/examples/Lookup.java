@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerDistance;
 import org.jspecify.annotations.Nullable;
+import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
@@ -89,8 +90,8 @@ final class Lookup {
   }
 
   /** The cycle of a key or name of which something is known; else those that are are listed. */
-  static Cycle cycle(@Nullable CommandSpec spec, String name) {
-    List<Cycle> known = PublishedJudgments.cycles();
+  static Cycle cycle(@Nullable CommandSpec spec, JudgmentSet judgments, String name) {
+    List<Cycle> known = judgments.cycles();
     return Frameworks.bundled()
         .find(name)
         .filter(framework -> framework.id().equals(framework.cycle().key()))

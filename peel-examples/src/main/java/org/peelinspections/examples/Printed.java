@@ -12,6 +12,7 @@ import org.peelinspections.compare.FindingChains;
 import org.peelinspections.compare.LineageText;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendText;
+import org.peelinspections.data.history.DirectionBeside;
 import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.json.PeelJsonLines;
@@ -34,18 +35,18 @@ final class Printed {
     this.form = form;
   }
 
-  /** Areas and their verdicts; in text also the findings. */
-  int comparison(Comparison comparison) {
+  /** Areas and their verdicts; in text also what is said beside them, and the findings. */
+  int comparison(Comparison comparison, List<DirectionBeside> said) {
     console.print(
         switch (form) {
           case JSON -> json(comparison);
           case CSV -> ResultCsv.comparison(comparison);
-          default -> text(comparison);
+          default -> text(comparison, said);
         });
     return 0;
   }
 
-  private String text(Comparison comparison) {
+  private String text(Comparison comparison, List<DirectionBeside> said) {
     int width = console.width();
     String findings =
         comparison
@@ -53,7 +54,16 @@ final class Printed {
             .filter(lineage -> !lineage.outcomes().isEmpty())
             .map(lineage -> "\nFindings\n\n" + LineageText.table(lineage, width))
             .orElse("");
-    return ComparisonText.table(comparison, width) + findings;
+    return ComparisonText.table(comparison, width) + text(said) + findings;
+  }
+
+  private String text(List<DirectionBeside> said) {
+    StringBuilder text = new StringBuilder();
+    for (DirectionBeside each : said) {
+      text.append(text.length() == 0 ? "\nWhat the inspectorate itself says\n" : "")
+          .append(Text.paragraph(console.width(), "  - ", each.name() + ": " + each.sentence()));
+    }
+    return text.toString();
   }
 
   /** A force over cycles; the text is given by the command. */

@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Cohort;
-import org.peelinspections.compare.Trend;
-import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.data.JudgmentSet;
+import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.report.PeelReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +44,8 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write it.")
   private String file = "";
 
+  @Mixin private OwnData data = new OwnData();
+
   /** Made by picocli. */
   ReportCommand() {}
 
@@ -51,27 +54,34 @@ final class ReportCommand implements Callable<Integer> {
     if (force.isPresent() != cycles.isEmpty()) {
       throw Lookup.wrongUsage(spec, "expected either FORCE or --cohort CYCLE");
     }
+    Output.refuseInput(spec, file, data.files());
     Console console = Console.of(spec);
-    Output.write(file, force.map(this::history).orElseGet(() -> cohort(console)));
+    JudgmentSet judgments = data.judgments(console);
+    Output.write(
+        file,
+        force.map(name -> history(judgments, name)).orElseGet(() -> cohort(judgments, console)));
     console.remark("Written to " + file);
     return 0;
   }
 
-  private String history(String name) {
-    return PeelReport.history(Trend.of(PublishedJudgments.of(Lookup.force(spec, name))));
+  private String history(JudgmentSet judgments, String name) {
+    return PeelReport.history(ForceHistory.of(Lookup.force(spec, name), judgments));
   }
 
-  private String cohort(Console console) {
+  private String cohort(JudgmentSet judgments, Console console) {
     List<Cycle> asked =
-        cycles.stream().map(name -> Lookup.cycle(spec, name)).distinct().sorted().toList();
+        cycles.stream()
+            .map(name -> Lookup.cycle(spec, judgments, name))
+            .distinct()
+            .sorted()
+            .toList();
     if (asked.size() > 2) {
       throw Lookup.wrongUsage(spec, "found " + Text.list(asked) + "; expected one cycle or two");
     }
-    asked.forEach(cycle -> Absences.remark(console, cycle));
-    List<Assessment> later = PublishedJudgments.cycle(asked.get(asked.size() - 1));
+    asked.forEach(cycle -> Absences.remark(console, judgments, cycle));
+    List<Assessment> later = judgments.cycle(asked.get(asked.size() - 1));
     return PeelReport.cohort(
-        asked.size() == 1
-            ? Cohort.of(later)
-            : Cohort.between(PublishedJudgments.cycle(asked.get(0)), later));
+        asked.size() == 1 ? Cohort.of(later) : Cohort.between(judgments.cycle(asked.get(0)), later),
+        judgments);
   }
 }

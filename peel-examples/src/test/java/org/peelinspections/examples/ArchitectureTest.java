@@ -43,6 +43,7 @@ class ArchitectureTest {
           "org.peelinspections.io.page",
           "org.peelinspections.io.json",
           "org.peelinspections.data",
+          "org.peelinspections.data.history",
           "org.peelinspections.report",
           "org.peelinspections.examples");
 
@@ -90,13 +91,29 @@ class ArchitectureTest {
   void dataDependsOnTheModelAndFastCsvAlone() {
     classes()
         .that()
-        .resideInAPackage("org.peelinspections.data..")
+        .resideInAPackage("org.peelinspections.data")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "org.peelinspections.data",
+            "org.peelinspections.model..",
+            "de.siegmar.fastcsv..",
+            "java..",
+            "org.jspecify.annotations..")
+        .check(ALL);
+  }
+
+  @Test
+  void historyDependsOnDataCompareAndModelAlone() {
+    classes()
+        .that()
+        .resideInAPackage("org.peelinspections.data.history")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "org.peelinspections.data..",
+            "org.peelinspections.compare..",
             "org.peelinspections.model..",
-            "de.siegmar.fastcsv..",
             "java..",
             "org.jspecify.annotations..")
         .check(ALL);
@@ -128,7 +145,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void reportNeedsCompareModelAndTheJdkAlone() {
+  void reportNeedsDataCompareModelAndTheJdkAlone() {
     classes()
         .that()
         .resideInAPackage("org.peelinspections.report..")
@@ -140,6 +157,7 @@ class ArchitectureTest {
             "org.jspecify..",
             "org.peelinspections.model..",
             "org.peelinspections.compare..",
+            "org.peelinspections.data..",
             "org.peelinspections.report..")
         .check(ALL);
   }

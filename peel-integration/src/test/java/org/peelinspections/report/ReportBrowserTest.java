@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.Trend;
+import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.data.history.ForceHistory;
+import org.peelinspections.model.Forces;
 
 /** Pages as a browser shows and prints them. */
 @Tag("full")
@@ -61,9 +64,22 @@ class ReportBrowserTest {
         Cohort.between(PublishedJudgments.cycle("2017"), PublishedJudgments.cycle("2018-19")));
   }
 
+  private static ForceHistory of(String force) {
+    return ForceHistory.of(Forces.bundled().get(force), JudgmentSet.bundled());
+  }
+
+  /** The two cycles of which pages print counts. */
+  private static String lastTwo() {
+    return PeelReport.cohort(
+        Cohort.between(PublishedJudgments.cycle("2021-22"), PublishedJudgments.cycle("2023-25")),
+        JudgmentSet.bundled());
+  }
+
   static List<String> pages() {
     return List.of(
         history(),
+        PeelReport.history(of("cleveland")),
+        lastTwo(),
         cohort(),
         cohortOfTwo(),
         PeelReport.comparison(Samples.comparison()),
@@ -111,6 +127,45 @@ class ReportBrowserTest {
     assertThat(browser.count("svg .cell")).isEqualTo((int) cells);
     assertThat(browser.count("table.grid tbody td"))
         .isEqualTo(grid.rows().size() * grid.columns().size());
+  }
+
+  @Test
+  void history_ofAForceHistory_showsEachFactAboveTheGrid() {
+    ForceHistory history = of("cleveland");
+    open(PeelReport.history(history));
+
+    assertThat(
+            browser.all("#story .facts li").stream()
+                .map(li -> li.getText().replaceFirst(" See .*", "")))
+        .containsExactlyElementsOf(
+            history.story().stream()
+                .flatMap(section -> section.facts().stream())
+                .map(fact -> fact.sentence() + ".")
+                .toList());
+    assertThat(browser.all("#story").get(0).getLocation().getY())
+        .isLessThan(browser.all("#grid").get(0).getLocation().getY());
+    assertThat(browser.all("#story h3").stream().map(heading -> heading.getText()))
+        .contains("Closer monitoring", "What the inspectorate itself says");
+  }
+
+  @Test
+  void cohort_ofAJudgmentSet_showsCountsAndMonitoring() {
+    open(lastTwo());
+
+    assertThat(browser.count("#story h3")).isEqualTo(2);
+    assertThat(browser.all("#story li").stream().map(li -> li.getText()))
+        .anyMatch(text -> text.startsWith("West Midlands, PEEL 2023-25: 8 areas graded, none"))
+        .anyMatch(
+            text -> text.startsWith("Gloucestershire: under closer monitoring (Engage) from"));
+  }
+
+  @Test
+  void print_historyOfAForceHistory_isNotCutOff() {
+    open(PeelReport.history(of("cleveland")));
+
+    assertThat(paper()).hasSizeBetween(3, 12);
+    browser.emulatePaper(PORTRAIT);
+    assertThat(tooWide("#story li, #story h3")).isEqualTo("0");
   }
 
   @Test

@@ -26,6 +26,15 @@ public enum Direction {
     return token.replace('-', ' ');
   }
 
+  /** The words for a change, with an article: {@code an improvement}, {@code no change}. */
+  public String noun() {
+    return switch (this) {
+      case IMPROVED -> "an improvement";
+      case UNCHANGED -> "no change";
+      case DECLINED -> "a decline";
+    };
+  }
+
   /**
    * Returns the value of a token.
    *

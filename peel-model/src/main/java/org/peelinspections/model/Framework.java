@@ -119,6 +119,20 @@ public abstract class Framework implements Sourced {
         .orElseThrow(() -> new UnknownNameException("an area of " + name(), name, paths()));
   }
 
+  /**
+   * The name of an area for people to read: the label of the pillar or question.
+   *
+   * @throws UnknownNameException if it has no such area; it lists the paths of those it has
+   */
+  public final String label(AreaId area) {
+    return area.pillar()
+        .filter(pillar -> pillar(pillar).isPresent())
+        .map(Pillar::label)
+        .or(() -> find(area).map(Question::label))
+        .orElseThrow(
+            () -> new UnknownNameException("an area of " + name(), area.toString(), paths()));
+  }
+
   /** The area of a name, as {@link #area} takes it; empty if it has none. */
   final Optional<AreaId> findArea(String name) {
     return Pillar.find(name)

@@ -49,10 +49,10 @@ final class GridTable {
     String signs =
         grid.compact()
             ? " An asterisk marks a judgment found by exclusion, a dagger one from a page that is"
-                  + " not the inspectorate's."
+                + " not the inspectorate's."
                 + (pairs()
                     ? " R leads to a reason or ground; what holds for all of a column stands in its"
-                          + " head."
+                        + " head."
                     : "")
             : " R leads to a reason, S to a source.";
     String blank =

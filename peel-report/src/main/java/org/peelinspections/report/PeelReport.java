@@ -7,6 +7,9 @@ import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.FindingChains;
 import org.peelinspections.compare.FindingLineageOptions;
 import org.peelinspections.compare.Trend;
+import org.peelinspections.data.JudgmentSet;
+import org.peelinspections.data.history.ForceHistory;
+import org.peelinspections.data.history.HistorySection;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Frameworks;
 
@@ -33,9 +36,22 @@ public final class PeelReport {
    * there is no crosswalk between two of the frameworks, findings are listed without their outcome.
    */
   public static String history(Trend trend) {
+    return history(trend, List.of());
+  }
+
+  /**
+   * One force over cycles, with what is known beside its grades, in sentences; else the same as
+   * {@link #history(Trend)}.
+   */
+  public static String history(ForceHistory history) {
+    return history(history.trend(), history.story());
+  }
+
+  private static String history(Trend trend, List<HistorySection> story) {
     Optional<FindingChains> chains = chains(trend.assessments());
     return history(
         trend,
+        story,
         html -> {
           FindingList list = new FindingList(html);
           chains.ifPresentOrElse(list::write, () -> list.write(trend.assessments()));
@@ -44,7 +60,7 @@ public final class PeelReport {
 
   /** Returns one force over several cycles, with the given findings. */
   public static String history(Trend trend, FindingChains chains) {
-    return history(trend, html -> new FindingList(html).write(chains));
+    return history(trend, List.of(), html -> new FindingList(html).write(chains));
   }
 
   private static Optional<FindingChains> chains(List<Assessment> assessments) {
@@ -60,17 +76,17 @@ public final class PeelReport {
         FindingChains.over(assessments, frameworks, FindingLineageOptions.defaults()));
   }
 
-  private static String history(Trend trend, Page.Section findings) {
+  private static String history(Trend trend, List<HistorySection> story, Page.Section findings) {
     Report report = new Report(TrendGrid.of(trend));
     Page page =
         report.page(
             "What is known of the PEEL grades of "
                 + trend.force().name()
                 + ", cycle by cycle. An arrow stands only where the inspectorate lets two grades be"
-                + " compared; elsewhere stands a break with its reasons, a gap where a judgment is"
-                + " not known, dots where a grade is carried forward, or nothing where there is no"
-                + " entry to read on from. A gap is no border: another comparison may reach over"
-                + " it.");
+                + " compared; elsewhere stands a break with its reasons, a gap where a judgment is not"
+                + " known, dots where a grade is carried forward, or nothing where there is no entry"
+                + " to read on from. A gap is no border: another comparison may reach over it.",
+            new Story(story));
     return report.finish(page, findings, report.orientation());
   }
 
@@ -96,6 +112,20 @@ public final class PeelReport {
 
   /** Returns many forces in one or two cycles, without findings. */
   public static String cohort(Cohort cohort) {
+    return cohort(cohort, List.of());
+  }
+
+  /**
+   * Many forces, in one cycle or in two, with what pages count and which of the forces were under
+   * closer monitoring in these years; else the same as {@link #cohort(Cohort)}.
+   *
+   * @param judgments what the cohort was taken from
+   */
+  public static String cohort(Cohort cohort, JudgmentSet judgments) {
+    return cohort(cohort, new CohortFacts(cohort, judgments).sections());
+  }
+
+  private static String cohort(Cohort cohort, List<HistorySection> facts) {
     Report report = new Report(CohortGrid.of(cohort));
     Page page =
         report.page(
@@ -104,6 +134,7 @@ public final class PeelReport {
                 + ", by force in alphabetical order: this is no ranking."
                 + (cohort.earlierCycle().isPresent() ? BETWEEN : ""));
     page.section("counts", "How many forces", html -> CohortCounts.write(html, cohort));
+    report.facts(page, new Story(facts));
     return report.finish(page, cohort, "portrait");
   }
 }

@@ -1,5 +1,6 @@
 package org.peelinspections.report;
 
+import java.util.List;
 import org.peelinspections.compare.Cohort;
 
 /** A page in the making: the grid, and the reasons and sources that it refers to. */
@@ -16,8 +17,21 @@ final class Report {
 
   /** A page that begins with the picture of the grid. */
   Page page(String lead) {
-    String title = "PEEL grades: " + grid.title();
-    return new Page(title, lead).lead(lead).section("grid", "Grades at a glance", this::picture);
+    return page(lead, new Story(List.of()));
+  }
+
+  /** A page that begins with what is known beside the grades, if anything is. */
+  Page page(String lead, Story story) {
+    Page page = new Page("PEEL grades: " + grid.title(), lead).lead(lead);
+    facts(page, story);
+    return page.section("grid", "Grades at a glance", this::picture);
+  }
+
+  /** Adds what is known beside the grades, if anything is. */
+  void facts(Page page, Story story) {
+    if (!story.isEmpty()) {
+      page.section("story", "In sentences", html -> story.write(html, sources));
+    }
   }
 
   /** Returns how a page lies for the picture to be as large as can be. */

@@ -14,10 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.FindingChains;
 import org.peelinspections.compare.Trend;
+import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.data.history.ForceHistory;
+import org.peelinspections.data.history.HistoryFact;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
@@ -34,7 +38,17 @@ class PeelReportTest {
         PeelReport.history(Samples.trend(Samples.HOSTILE)),
         PeelReport.comparison(Samples.comparison()),
         PeelReport.cohort(Samples.cohort()),
-        PeelReport.cohort(Samples.cohortOfTwo()));
+        PeelReport.cohort(Samples.cohortOfTwo()),
+        PeelReport.history(history("cleveland")),
+        PeelReport.cohort(ofLastTwo(), JudgmentSet.bundled()));
+  }
+
+  private static ForceHistory history(String force) {
+    return ForceHistory.of(Forces.bundled().get(force), JudgmentSet.bundled());
+  }
+
+  private static Cohort ofLastTwo() {
+    return Cohort.between(PublishedJudgments.cycle("2021-22"), PublishedJudgments.cycle("2023-25"));
   }
 
   static List<Cycle> cycles() {
@@ -159,6 +173,67 @@ class PeelReportTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"cleveland", "northamptonshire", "gwent"})
+  void history_ofAForceHistory_hasEachFactWithItsPages_beforeTheGrid(String force) {
+    ForceHistory history = history(force);
+    String page = PeelReport.history(history);
+
+    assertThat(found(page, "<section id=\"(\\w+)\"")).startsWith("story", "grid", "words");
+    history
+        .story()
+        .forEach(
+            section -> {
+              assertThat(page).contains("<h3>" + section.title() + "</h3>");
+              for (HistoryFact fact : section.facts()) {
+                assertThat(page).contains("<li>" + fact.sentence() + ". <small>See ");
+              }
+            });
+    assertThat(found(page, "(<li>[^<]*[.] <small>See <a href)")).hasSize(facts(history));
+  }
+
+  private static int facts(ForceHistory history) {
+    return history.story().stream().mapToInt(section -> section.facts().size()).sum();
+  }
+
+  /** What is added is a section of its own: all else is the page of the trend. */
+  @Test
+  void history_ofAForceHistory_isElseThatOfItsTrend() {
+    ForceHistory history = history("west-midlands");
+
+    assertThat(
+            PeelReport.history(history)
+                .replaceFirst("<li><a href=\"#story\">.*?</li>", "")
+                .replaceFirst("(?s)<section id=\"story\".*?</section>\n", ""))
+        .isEqualTo(PeelReport.history(history.trend()));
+  }
+
+  @Test
+  void history_ofAForceHistory_tellsCountsMonitoringAndWhatCannotBeCompared() {
+    assertThat(PeelReport.history(history("west-midlands")))
+        .contains("8 areas graded, none outstanding or good, 2 adequate, 3 requires improvement")
+        .contains("Under closer monitoring (Engage) from 2023-11-24 to 2024-09-18.")
+        .contains("grades not comparable; the inspectorate itself speaks of a decline.");
+  }
+
+  @Test
+  void cohort_ofAJudgmentSet_tellsCountsAndMonitoring_ofItsCyclesAlone() {
+    String page = PeelReport.cohort(ofLastTwo(), JudgmentSet.bundled());
+
+    assertThat(page)
+        .contains("<h3>How many areas were graded, and how</h3>")
+        .contains("<li>Kent, PEEL 2023-25: 8 areas graded; no judgment is in this data. <small>")
+        .contains("<h3>Closer monitoring</h3>")
+        .contains(
+            "<li>Cleveland: under closer monitoring (Engage) from 2019-04 to 2023-09. <small>")
+        .doesNotContain("PEEL 2018/19:");
+    assertThat(PeelReport.cohort(Samples.cohort(), JudgmentSet.bundled()))
+        .isEqualTo(PeelReport.cohort(Samples.cohort()));
+    Cohort of2014 = Cohort.of(PublishedJudgments.cycle("2014"));
+    assertThat(PeelReport.cohort(of2014, JudgmentSet.bundled()))
+        .isEqualTo(PeelReport.cohort(of2014));
+  }
+
   @Test
   void gap_isNoBreak_andSaysSo() {
     String page = PeelReport.history(Trend.of(PublishedJudgments.of("gwent")));
@@ -260,7 +335,7 @@ class PeelReportTest {
   }
 
   private static int size(Cohort cohort) {
-    return PeelReport.cohort(cohort).getBytes(StandardCharsets.UTF_8).length;
+    return PeelReport.cohort(cohort, JudgmentSet.bundled()).getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static List<Assessment> only(Pillar pillar, List<Assessment> assessments) {

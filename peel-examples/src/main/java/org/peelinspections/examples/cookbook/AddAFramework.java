@@ -1,6 +1,7 @@
 package org.peelinspections.examples.cookbook;
 
 import org.peelinspections.model.AreaComparability;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Border;
 import org.peelinspections.model.BorderRule;
 import org.peelinspections.model.Comparability;
@@ -12,7 +13,6 @@ import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
 import org.peelinspections.model.Wording;
 
@@ -23,8 +23,8 @@ final class AddAFramework {
 
   public static void main(String[] args) {
     // tag::cookbook[]
-    QuestionId before = QuestionId.of("2025-27/leadership-and-force-management");
-    QuestionId after = QuestionId.of("2028-30/leadership");
+    AreaId before = AreaId.of("2025-27/leadership-and-force-management");
+    AreaId after = AreaId.of("2028-30/leadership");
     Framework next =
         Framework.builder()
             .id("2028-30")

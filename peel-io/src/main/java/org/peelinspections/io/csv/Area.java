@@ -6,8 +6,6 @@ import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Framework;
-import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
 
 /**
  * What a row is about: a force, a framework, and in it a pillar or question, or none and thereby
@@ -56,9 +54,7 @@ record Area(Force force, Framework framework, Optional<AreaId> id) {
   }
 
   private Optional<String> label() {
-    return id.flatMap(
-        area ->
-            area.pillar().map(Pillar::label).or(() -> framework.find(area).map(Question::label)));
+    return id.map(framework::label);
   }
 
   /**

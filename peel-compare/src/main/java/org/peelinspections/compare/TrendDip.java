@@ -2,30 +2,33 @@ package org.peelinspections.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 
-/** Finds where the grade of a run left a value and came back to it. */
-final class TrendDips {
+/**
+ * Where the grade of a run left a value and came back to it: a dip, or a peak.
+ *
+ * @param left the first cycle with another grade
+ * @param farthest the first cycle in which the grade was farthest away
+ * @param back the cycle in which the grade came back
+ * @param change from the grade that was left to the one that was farthest away
+ */
+public record TrendDip(Cycle left, Cycle farthest, Cycle back, Change change) {
 
-  private TrendDips() {}
-
-  /**
-   * The dips and peaks of a run in words, in order of time, such as {@code fell by one step in 2017
-   * and came back in 2018/19}; often none.
-   */
-  static List<String> of(TrendRun run) {
-    List<String> dips = new ArrayList<>();
+  /** The dips and peaks of a run, in order of time; often none. */
+  static List<TrendDip> of(TrendRun run) {
+    List<TrendDip> dips = new ArrayList<>();
     List<TrendPoint> points = run.points();
     for (int from = 0; from < points.size() - 2; ) {
       int back = back(points, from);
       if (back > from + 1) {
-        dips.add(words(points, from, back));
+        dips.add(dip(points, from, back));
       }
       from = Math.max(back, from + 1);
     }
-    return dips;
+    return List.copyOf(dips);
   }
 
   /** The first point after another grade that has the grade of this one; this one if none. */
@@ -43,21 +46,32 @@ final class TrendDips {
     return from;
   }
 
-  private static String words(List<TrendPoint> points, int from, int back) {
+  private static TrendDip dip(List<TrendPoint> points, int from, int back) {
     int farthest = from + 1;
     for (int i = from + 2; i < back; i++) {
       if (change(points, from, i).steps() > change(points, from, farthest).steps()) {
         farthest = i;
       }
     }
-    Change change = change(points, from, farthest);
+    return new TrendDip(
+        points.get(from + 1).cycle(),
+        points.get(farthest).cycle(),
+        points.get(back).cycle(),
+        change(points, from, farthest));
+  }
+
+  /**
+   * Returns it in words, such as {@code fell by one step in 2017 and came back in 2018/19}; without
+   * a full stop.
+   */
+  public String sentence() {
     boolean fell = change.direction() == Direction.DECLINED;
     return (fell ? "fell by " : "rose by ")
         + Sentences.steps(change.steps())
-        + (farthest == from + 1 ? " in " : " to ")
-        + points.get(farthest).cycle().label()
+        + (farthest.equals(left) ? " in " : " to ")
+        + farthest.label()
         + (fell ? " and came back in " : " and fell back in ")
-        + points.get(back).cycle().label();
+        + back.label();
   }
 
   private static Change change(List<TrendPoint> points, int from, int to) {

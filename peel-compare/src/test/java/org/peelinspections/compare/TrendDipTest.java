@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Direction;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
@@ -18,7 +19,7 @@ import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
 
-class TrendDipsTest {
+class TrendDipTest {
 
   private static final List<String> CYCLES = List.of("2014", "2015", "2016", "2017", "2018-19");
 
@@ -42,7 +43,7 @@ class TrendDipsTest {
     for (int i = 0; i < grades.length(); i++) {
       points.add(point(CYCLES.get(i), grades.charAt(i)));
     }
-    return TrendDips.of(new TrendRun(points));
+    return new TrendRun(points).dips().stream().map(TrendDip::sentence).toList();
   }
 
   @ParameterizedTest
@@ -95,5 +96,23 @@ class TrendDipsTest {
         .contains("\nLegitimacy fell by one step in 2017 and came back in 2018/19.\n");
     assertThat(TrendText.sentences(trend))
         .anyMatch(text -> text.contains("It fell by one step in 2017 and came back in 2018/19."));
+  }
+
+  @Test
+  void table_noteSaysWhatTheInspectorateItselfSays() {
+    Assessment later =
+        Made.assessment(Frameworks.bundled().get("2017"))
+            .force(Forces.bundled().get("kent"))
+            .addArea(
+                Made.pillar(
+                    Pillar.LEGITIMACY,
+                    Judgment.graded(Grade.GOOD, GradingScale.FOUR_TIERS),
+                    Made.stated(Direction.IMPROVED)))
+            .build();
+
+    assertThat(TrendText.table(Trend.of(List.of(assessment("2016", Grade.GOOD), later))))
+        .contains(
+            "\n 1  2017: The inspectorate itself speaks of an improvement; the grades show no"
+                + " change.\n");
   }
 }

@@ -1,0 +1,216 @@
+package org.peelinspections.data.history;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.peelinspections.compare.Change;
+import org.peelinspections.compare.Trend;
+import org.peelinspections.compare.TrendPoint;
+import org.peelinspections.compare.TrendSeries;
+import org.peelinspections.compare.Verdict;
+import org.peelinspections.data.PublishedDirection;
+import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Comparability;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Direction;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Source;
+import org.peelinspections.model.StatedDirection;
+
+/**
+ * What the inspectorate itself says about the change of a force or an area, beside what the grades
+ * say of the same two cycles. It never makes a direction: where grades may not be compared they
+ * stay so.
+ *
+ * <p>Immutable. Two are equal if all of their parts are.
+ *
+ * @param cycle the cycle in which it is said
+ * @param area the token of the pillar, or the path of the question in the framework of the cycle;
+ *     empty if it is said of the force as a whole
+ * @param name the area for people to read, {@code the force as a whole} if there is none
+ * @param direction the direction
+ * @param words what it says, in the words of the page that says most; without a full stop
+ * @param earlier the cycle since which the change is: the one that is named, else the one before in
+ *     this data; empty if there is none
+ * @param comparability whether the grades of the two cycles may be compared as a rule; not known if
+ *     there is no earlier cycle
+ * @param change the change of the grade between the two cycles; empty for the force as a whole, and
+ *     where the grades are not compared or not known
+ * @param sources every page that says the same
+ */
+public record DirectionBeside(
+    Cycle cycle,
+    Optional<String> area,
+    String name,
+    Direction direction,
+    String words,
+    Optional<Cycle> earlier,
+    Comparability comparability,
+    Optional<Change> change,
+    List<Source> sources) {
+
+  private static final Comparator<PublishedDirection> SAYS_MOST_FIRST =
+      Comparator.comparing((PublishedDirection said) -> said.since().isEmpty())
+          .thenComparing(PublishedDirection::basis)
+          .thenComparing(PublishedDirection::scope);
+
+  /** Copies the sources. */
+  public DirectionBeside {
+    sources = List.copyOf(sources);
+  }
+
+  /** Sets statements beside the grades of a trend. */
+  private record Grades(Trend trend, List<Cycle> cycles) {
+
+    DirectionBeside beside(
+        Cycle cycle,
+        Optional<String> area,
+        String label,
+        Direction direction,
+        String words,
+        Optional<Cycle> since,
+        List<Source> sources) {
+      Optional<Cycle> earlier =
+          since.or(
+              () ->
+                  cycles.stream()
+                      .filter(known -> known.isBefore(cycle))
+                      .reduce((first, second) -> second));
+      return new DirectionBeside(
+          cycle,
+          area,
+          area.map(path -> TrendAreas.name(path, label)).orElse(label),
+          direction,
+          words,
+          earlier,
+          earlier.map(known -> comparability(known, cycle)).orElse(Comparability.UNKNOWN),
+          earlier.flatMap(known -> area.flatMap(path -> change(cycle, path, known))),
+          sources);
+    }
+
+    /** The framework under which the force was assessed, else the one of the cycle. */
+    private Optional<Framework> framework(Cycle cycle) {
+      return trend.assessments().stream()
+          .map(Assessment::framework)
+          .filter(framework -> framework.cycle().equals(cycle))
+          .findFirst()
+          .or(() -> Frameworks.bundled().find(cycle.key()));
+    }
+
+    private Comparability comparability(Cycle earlier, Cycle later) {
+      return framework(earlier)
+          .flatMap(from -> framework(later).map(to -> Frameworks.bundled().borders(from, to)))
+          .flatMap(
+              borders ->
+                  borders.stream()
+                      .map(border -> border.general().comparability())
+                      .reduce(Comparability::then))
+          .orElse(Comparability.UNKNOWN);
+    }
+
+    private Optional<Change> change(Cycle cycle, String area, Cycle earlier) {
+      return framework(cycle)
+          .flatMap(framework -> TrendAreas.series(trend, framework, area))
+          .filter(series -> isBefore(series, earlier, cycle))
+          .flatMap(series -> TrendAreas.point(series, cycle))
+          .flatMap(TrendPoint::verdict)
+          .flatMap(Verdict::change);
+    }
+  }
+
+  /**
+   * One for each thing that is said of the force of a trend, in order of time: what the data holds,
+   * then what its assessments state beyond that.
+   */
+  static List<DirectionBeside> all(Trend trend, List<Cycle> cycles) {
+    Grades grades = new Grades(trend, cycles);
+    Map<List<Object>, List<PublishedDirection>> same =
+        PublishedJudgments.directions(trend.force()).stream()
+            .collect(
+                groupingBy(
+                    said -> List.of(said.cycle(), said.area(), said.direction()),
+                    LinkedHashMap::new,
+                    toList()));
+    Stream<DirectionBeside> stated =
+        trend.assessments().stream()
+            .flatMap(TrendAreas::stated)
+            .filter(
+                said ->
+                    !same.containsKey(
+                        List.of(said.cycle(), Optional.of(said.area()), said.said().direction())))
+            .map(said -> of(said, grades));
+    return Stream.concat(same.values().stream().map(said -> of(said, grades)), stated)
+        .sorted(Comparator.comparing(DirectionBeside::cycle))
+        .toList();
+  }
+
+  private static DirectionBeside of(List<PublishedDirection> same, Grades grades) {
+    PublishedDirection said = same.stream().min(SAYS_MOST_FIRST).orElseThrow();
+    return grades.beside(
+        said.cycle(),
+        said.area(),
+        said.label(),
+        said.direction(),
+        said.sentence(),
+        said.since(),
+        same.stream().map(PublishedDirection::source).distinct().toList());
+  }
+
+  private static DirectionBeside of(TrendAreas.Stated said, Grades grades) {
+    StatedDirection direction = said.said();
+    return grades.beside(
+        said.cycle(),
+        Optional.of(said.area()),
+        said.label(),
+        direction.direction(),
+        "the inspectorate itself speaks of "
+            + direction.direction().noun()
+            + direction.since().map(since -> " since " + since.label()).orElse("")
+            + " (\""
+            + direction.words()
+            + "\")",
+        direction.since(),
+        said.sources());
+  }
+
+  /** Whether the point of a cycle is compared with that of this earlier one. */
+  private static boolean isBefore(TrendSeries series, Cycle earlier, Cycle cycle) {
+    return series.points().stream()
+        .map(TrendPoint::cycle)
+        .filter(found -> found.isBefore(cycle))
+        .reduce((first, second) -> second)
+        .filter(earlier::equals)
+        .isPresent();
+  }
+
+  /**
+   * Returns what the grades say, then what the inspectorate says, such as {@code grades not
+   * comparable; the inspectorate itself speaks of an improvement since 2021/22}; without a full
+   * stop. The first part is left out if the grades may be compared and none are known.
+   */
+  public String sentence() {
+    return grades().map(words -> words + "; ").orElse("") + words;
+  }
+
+  private Optional<String> grades() {
+    if (earlier.isPresent() && comparability != Comparability.COMPARABLE) {
+      return Optional.of(
+          comparability == Comparability.UNKNOWN
+              ? "whether grades may be compared is not known"
+              : "grades not comparable");
+    }
+    return change.map(
+        found ->
+            found.direction() == Direction.UNCHANGED
+                ? "grade unchanged"
+                : "grade " + found.direction().label() + " by " + Movement.steps(found));
+  }
+}

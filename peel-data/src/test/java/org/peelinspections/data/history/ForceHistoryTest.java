@@ -1,0 +1,256 @@
+package org.peelinspections.data.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.peelinspections.compare.FindingChain;
+import org.peelinspections.compare.TrendDip;
+import org.peelinspections.data.JudgmentSet;
+import org.peelinspections.data.MonitoringPeriod;
+import org.peelinspections.data.OtherStateKind;
+import org.peelinspections.data.Standing;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Comparability;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Direction;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.PartialDate;
+import org.peelinspections.model.Publisher;
+import org.peelinspections.model.Source;
+import org.peelinspections.model.StatedDirection;
+
+class ForceHistoryTest {
+
+  private static final Cycle LAST = Cycle.of("2023-25");
+
+  private static Force force(String slug) {
+    return Forces.bundled().get(slug);
+  }
+
+  private static ForceHistory of(String slug) {
+    return ForceHistory.of(force(slug), JudgmentSet.bundled());
+  }
+
+  private static ForceHistory with(Assessment... own) {
+    return ForceHistory.of(own[0].force(), JudgmentSet.bundled().with(List.of(own)));
+  }
+
+  static List<Force> forces() {
+    return Forces.bundled().all();
+  }
+
+  /** A judgment of a user, found in a report with a finding and a stated direction. */
+  private static Assessment own(String force, String area, Grade grade, String published) {
+    Framework framework = Frameworks.bundled().get("2023-25");
+    return Assessment.builder()
+        .force(force(force))
+        .framework(framework)
+        .addArea(
+            AreaAssessment.builder()
+                .area(framework.question(area).id())
+                .judgment(Judgment.graded(grade, framework.scale().orElseThrow()))
+                .addStatedDirection(
+                    StatedDirection.builder()
+                        .direction(Direction.IMPROVED)
+                        .words("It does better than it did.")
+                        .build())
+                .addFinding(AreaForImprovement.builder().text("Answer calls sooner.").build())
+                .addSources(
+                    Source.builder()
+                        .address(URI.create("https://example.org/report"))
+                        .publisher(Publisher.INSPECTORATE)
+                        .published(PartialDate.of(published))
+                        .build())
+                .build())
+        .build();
+  }
+
+  private static List<String> facts(ForceHistory history, String title) {
+    return history.story().stream()
+        .filter(section -> section.title().equals(title))
+        .flatMap(section -> section.facts().stream())
+        .map(HistoryFact::sentence)
+        .toList();
+  }
+
+  @Test
+  @Tag("both-paths")
+  void of_westMidlands_hasAllThatIsKnown() {
+    ForceHistory history = of("west-midlands");
+
+    assertThat(history.cycles()).hasSize(7);
+    assertThat(history.cycles().get(6).sentence())
+        .isEqualTo(
+            "PEEL 2023-25: 8 areas graded, none outstanding or good, 2 adequate, 3 requires"
+                + " improvement, 3 inadequate; which ones is not in this data");
+    assertThat(history.standings())
+        .filteredOn(Standing::isExtreme)
+        .extracting(Standing::area, Standing::same, Standing::known)
+        .contains(tuple("efficiency", 5, 43), tuple("efficiency", 2, 43));
+    assertThat(history.monitoring())
+        .extracting(MonitoringPeriod::sentence)
+        .containsExactly("under closer monitoring (Engage) from 2023-11-24 to 2024-09-18");
+    assertThat(history.findings()).isEmpty();
+    assertThat(history.otherStates()).isEmpty();
+  }
+
+  @Test
+  void cycles_sayWhenTheyWerePublished_asExactAsIsKnown() {
+    assertThat(of("cleveland").cycles())
+        .extracting(HistoryCycle::sentence)
+        .contains(
+            "PEEL 2015: 10 of 13 pillars and questions are in this data; published 2015-10-20 to"
+                + " 2016-02-18")
+        .anyMatch(sentence -> sentence.endsWith("all 8 are in this data; published 2025-04-11"));
+    assertThat(of("west-midlands").cycles().get(5).sentence())
+        .endsWith("2 of 11 are in this data; the date of publication is not in this data");
+  }
+
+  @Test
+  void movements_tellStepsAndDips_whereGradesMayBeCompared() {
+    Movement legitimacy =
+        of("west-midlands").movements().stream()
+            .filter(moved -> moved.area().equals("legitimacy"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(legitimacy.sentence())
+        .isEqualTo(
+            "Legitimacy, 2015 to 2018/19: good, down 1 step to requires improvement in 2017, up 1"
+                + " step to good in 2018/19");
+    assertThat(legitimacy.steps()).hasSize(2);
+    assertThat(legitimacy.run().dips())
+        .extracting(TrendDip::sentence)
+        .containsExactly("fell by one step in 2017 and came back in 2018/19");
+    assertThat(legitimacy.sources()).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void movements_withoutAStep_sayThatTheGradeStayed() {
+    assertThat(of("gwent").movements())
+        .extracting(Movement::sentence)
+        .contains("Efficiency, 2015 to 2018/19: good throughout");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "greater-manchester|2021-22|2023-25|the force as a whole|grades not comparable; the"
+            + " inspectorate itself speaks of an improvement since 2021/22",
+        "avon-and-somerset|2021-22|2023-25|Preventing crime|grades not comparable; the"
+            + " inspectorate itself speaks of no change, as quoted by others",
+        "west-midlands|2016|2017|Efficiency|grade declined by 1 step; the inspectorate itself"
+            + " speaks of a decline of the judgment",
+        "gwent|2016|2017|the force as a whole|the inspectorate itself speaks of a decline",
+      })
+  void directions_standBesideTheGrades(
+      String force, String earlier, String later, String name, String sentence) {
+    assertThat(of(force).directions(Cycle.of(earlier), Cycle.of(later)))
+        .filteredOn(said -> said.name().equals(name))
+        .extracting(DirectionBeside::sentence)
+        .containsExactly(sentence);
+  }
+
+  @Test
+  void directions_ofAnotherPeriod_areNone() {
+    assertThat(of("west-midlands").directions(Cycle.of("2015"), Cycle.of("2017"))).isEmpty();
+  }
+
+  /** What the inspectorate says never makes a direction where grades may not be compared. */
+  @ParameterizedTest
+  @MethodSource("forces")
+  void directions_whereGradesMayNotBeCompared_haveNoChange(Force force) {
+    assertThat(ForceHistory.of(force, JudgmentSet.bundled()).directions())
+        .filteredOn(said -> said.comparability() != Comparability.COMPARABLE)
+        .allMatch(said -> said.change().isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("forces")
+  void story_ofEveryForce_saysEachThingOnce_withItsPages(Force force) {
+    List<HistoryFact> facts =
+        ForceHistory.of(force, JudgmentSet.bundled()).story().stream()
+            .flatMap(section -> section.facts().stream())
+            .toList();
+
+    assertThat(facts).extracting(HistoryFact::sentence).doesNotHaveDuplicates();
+    assertThat(facts)
+        .allSatisfy(
+            fact -> {
+              assertThat(fact.pages()).as("%s", fact).isNotEmpty().doesNotHaveDuplicates();
+              assertThat(fact.sentence()).doesNotEndWith(".").doesNotContain("  ", "null");
+            });
+  }
+
+  @Test
+  void story_whatIsTheSameOfSeveralAreas_isSaidOnce() {
+    assertThat(facts(of("gwent"), "What the inspectorate itself says"))
+        .contains(
+            "2017, Efficiency, Legitimacy: grade unchanged; the inspectorate itself speaks of no"
+                + " change of the judgment");
+  }
+
+  @Test
+  void with_aReportThatTheDataLacks_tellsItsFindingsAndWhatItStates() {
+    Assessment own = own("west-midlands", "investigating-crime", Grade.INADEQUATE, "2023-12-01");
+    ForceHistory history = with(own);
+
+    assertThat(history.cycles().get(6).sentence())
+        .endsWith("1 of 8 is in this data; published 2023-12-01");
+    assertThat(history.findings().orElseThrow().chains())
+        .extracting(FindingChain::sentence)
+        .containsExactly("reported in 2023-25");
+    assertThat(facts(history, "What the inspectorate itself says"))
+        .contains(
+            "2023-25, Investigating crime: grades not comparable; the inspectorate itself speaks of"
+                + " an improvement (\"It does better than it did.\")");
+    assertThat(history.standings())
+        .filteredOn(found -> found.framework().cycle().equals(LAST))
+        .extracting(Standing::sentence)
+        .hasSize(1)
+        .allMatch(sentence -> sentence.endsWith("of 35 in this data"));
+  }
+
+  @Test
+  void with_aLaterState_showsTheOneThatWasBundled() {
+    ForceHistory history =
+        with(own("northamptonshire", "responding-to-the-public", Grade.GOOD, "2025-01-01"));
+
+    assertThat(history.otherStates())
+        .extracting(state -> state.kind(), state -> state.grade())
+        .containsExactly(
+            tuple(OtherStateKind.EARLIER, Grade.ADEQUATE),
+            tuple(OtherStateKind.EARLIER, Grade.REQUIRES_IMPROVEMENT));
+    assertThat(facts(history, "Judgments that changed or are contradicted"))
+        .anyMatch(
+            fact ->
+                fact.startsWith(
+                    "2023-25, Responding to the public: requires improvement on 2024-08-08, good"
+                        + " now. A later state was put on top"));
+  }
+
+  @Test
+  void of_aForceWithoutAssessments_isRefused() {
+    Force other = Force.builder().slug("westmarch").name("Westmarch Police").shortName("W").build();
+
+    assertThatThrownBy(() -> ForceHistory.of(other, JudgmentSet.bundled()))
+        .isInstanceOf(InvalidValueException.class);
+  }
+}
