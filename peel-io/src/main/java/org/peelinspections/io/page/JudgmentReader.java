@@ -60,7 +60,7 @@ final class JudgmentReader {
       context.page().read();
       said = true;
     }
-    if (said && context.next(this::qualifies)) {
+    if (said && context.next(block -> Lead.qualifies(context, block))) {
       Block line = context.page().peek().orElseThrow();
       gathered.ofAnother(context.evidence(line).words(line.text()).build());
     }
@@ -83,15 +83,6 @@ final class JudgmentReader {
           context.account(label, LineRole.JUDGMENT, area.where());
         });
     return said.isPresent();
-  }
-
-  /** Whether a line behind the grade goes on with it: {@code in 2016}, {@code but not for long}. */
-  private boolean qualifies(Block block) {
-    return block.isLabel()
-        && !Headings.isKnown(block)
-        && !LastUpdated.is(block)
-        && (Character.isLowerCase(block.text().codePointAt(0))
-            || Lead.isOfEarlier(context, block.text()));
   }
 
   private static boolean isOther(Block block) {

@@ -100,8 +100,19 @@ final class Lead {
         || new TableSubject(context).isAboutOther(text);
   }
 
+  /** Whether a line behind a grade goes on with it: {@code in 2016}, {@code but not for long}. */
+  static boolean qualifies(PageContext context, Block block) {
+    return block.isPlain()
+        && block.text().length() <= LONGEST
+        && !Headings.isKnown(block)
+        && !LastUpdated.is(block)
+        && (Character.isLowerCase(block.text().codePointAt(0))
+            || ((block.isLabel() || block.text().startsWith("("))
+                && isOfEarlier(context, block.text())));
+  }
+
   /** Whether a text names another force or an earlier time; a later day can be that of the page. */
-  static boolean isOfEarlier(PageContext context, String text) {
+  private static boolean isOfEarlier(PageContext context, String text) {
     Matcher year = YEAR.matcher(text);
     int first = context.framework().cycle().firstYear();
     return new TableSubject(context).isAboutOther(text)

@@ -104,6 +104,16 @@ class GradeTableTest {
   }
 
   @Test
+  void title_withAForceAndACycleOfAreas_leavesItAReportPage() {
+    String table = "<table>" + row("Preventing crime", "Good") + "</table>";
+
+    assertThat(grades(Pages.READER.read("page", "<h1>Westmarch PEEL 2021/22</h1>" + HEAD + table)))
+        .containsExactly("good");
+    assertThat(grades(Pages.READER.read("page", "<h1>Westmarch 2021/22</h1>" + HEAD + table)))
+        .containsExactly("good");
+  }
+
+  @Test
   void row_thatIsNotUnderstood_isSaid() {
     PageReading reading =
         read("<table>" + row("Preventing crime", "Good") + row("See annex", "Page 4") + "</table>");

@@ -88,7 +88,15 @@ class LeadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"in 2016", "but not for long", "2016", "Last year’s grade", "Eastmere"})
+  @ValueSource(
+      strings = {
+        "in 2016",
+        "but not in all that it does.",
+        "2016",
+        "(2015)",
+        "Last year’s grade",
+        "Eastmere"
+      })
   void line_behindTheGradeThatMovesIt_leavesItNotStated(String line) {
     PageReading reading = legitimacy("Good", line, "The force listens.");
 
