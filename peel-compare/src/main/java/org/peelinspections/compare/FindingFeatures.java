@@ -10,6 +10,8 @@ final class FindingFeatures {
   private static final int COMMON_WEIGHT = 3;
 
   private final int[] subjects;
+  private final int[] people;
+  private final int first;
   private final int[] common;
   private final FindingWordOrder order;
 
@@ -17,11 +19,15 @@ final class FindingFeatures {
    * Holds features.
    *
    * @param subjects the concepts that say what the finding is about, in ascending order
+   * @param people those of them that are whom it concerns, in ascending order
+   * @param first that of them which the text names first; -1 if there is none
    * @param common the concepts that tell little of what the finding is about, in ascending order
    * @param order all words
    */
-  FindingFeatures(int[] subjects, int[] common, FindingWordOrder order) {
+  FindingFeatures(int[] subjects, int[] people, int first, int[] common, FindingWordOrder order) {
     this.subjects = subjects;
+    this.people = people;
+    this.first = first;
     this.common = common;
     this.order = order;
   }
@@ -56,6 +62,16 @@ final class FindingFeatures {
   /** Returns how many subjects two findings share. */
   int sharedSubjects(FindingFeatures other) {
     return shared(subjects, other.subjects);
+  }
+
+  /**
+   * Whether two findings meet in passing only: neither begins with a subject of the other, and
+   * besides people they share one subject at most.
+   */
+  boolean meetsInPassing(FindingFeatures other) {
+    return Arrays.binarySearch(other.subjects, first) < 0
+        && Arrays.binarySearch(subjects, other.first) < 0
+        && sharedSubjects(other) - shared(people, other.people) <= 1;
   }
 
   /** The weight of the concepts that two findings share, in tenths. */

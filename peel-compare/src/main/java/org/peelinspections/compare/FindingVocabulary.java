@@ -22,6 +22,10 @@ final class FindingVocabulary {
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}-]*\\h+(?:and\\h+|of\\h+)?){1,4}(?:Police|Constabulary)(?:['’]s)?\\b");
 
+  /** Whom a finding concerns; that says less of what it asks for than other subjects do. */
+  private static final Set<String> PEOPLE =
+      Set.of("community", "offender", "partner", "suspect", "victim", "workforce");
+
   private final FindingWords meanings = FindingWords.bundled();
   private final Map<String, Word> words = new HashMap<>();
   private final Map<String, Integer> stems = new HashMap<>();
@@ -45,7 +49,10 @@ final class FindingVocabulary {
     Set<Concept> other = new HashSet<>(named);
     other.removeIf(concept -> concept.kind() == Kind.FUNCTION);
     other.removeAll(Set.copyOf(strong));
-    return new FindingFeatures(ids(strong), ids(other), new FindingWordOrder(order(said)));
+    List<Concept> people = strong.stream().filter(c -> PEOPLE.contains(c.name())).toList();
+    int first = strong.isEmpty() ? -1 : id(concepts, strong.get(0).name());
+    return new FindingFeatures(
+        ids(strong), ids(people), first, ids(other), new FindingWordOrder(order(said)));
   }
 
   private List<Word> words(String text) {

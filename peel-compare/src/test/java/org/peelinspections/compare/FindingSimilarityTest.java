@@ -52,7 +52,7 @@ class FindingSimilarityTest {
   @ParameterizedTest
   @CsvSource({
     "tune, 'precision 0.965, recall 0.866', 'precision 0.732, recall 0.969'",
-    "gate, 'precision 0.969, recall 0.863', 'precision 0.724, recall 0.973'"
+    "gate, 'precision 0.970, recall 0.877', 'precision 0.724, recall 0.973'"
   })
   void of_measuresWhatTheDocumentationSays(String half, String goesOn, String perhaps) {
     assertThat(LabelledFindingPairs.half(half).at(GOES_ON)).hasToString(goesOn);
@@ -81,6 +81,34 @@ class FindingSimilarityTest {
 
     assertThat(pair.same()).isFalse();
     assertThat(pair.similarity()).isLessThan(GOES_ON);
+  }
+
+  /** One subject beside the people concerned, and none that either begins with. */
+  @ParameterizedTest
+  @CsvSource({
+    "The force should agree its priorities for robbery with residents.,"
+        + " The force downgrades robbery calls from residents.",
+    "The force should ask its analysts what they make of fraud on staff.,"
+        + " The force should vet staff before they handle fraud."
+  })
+  void of_findingsThatMeetInPassing_perhapsGoOn(String one, String other) {
+    assertThat(FindingSimilarity.of(one, other))
+        .isEqualTo(FindingSimilarity.of(other, one))
+        .isBetween(PERHAPS, GOES_ON - 0.001);
+  }
+
+  /** Words with two meanings, each in its own. */
+  @ParameterizedTest
+  @CsvSource({
+    "The force has no track record in cadets., Officers should record what cadets do.",
+    "The trial of the new drones should end., Drones should be used in court during trials.",
+    "The force should stress that robbery matters., Robbery teams suffer from stress.",
+    "Officers should leave notes at robbed shops., Officers leave the robbery team too soon.",
+    "'In order to plan, the force should ask.', The force should plan how court orders are served.",
+    "'Of course, farms lose tractors.', The force should run courses on tractors."
+  })
+  void of_wordsInAnotherMeaning_doNotGoOn(String one, String other) {
+    assertThat(FindingSimilarity.of(one, other)).isLessThan(GOES_ON);
   }
 
   @Test

@@ -29,6 +29,11 @@ class Blocks {
         : Optional.empty();
   }
 
+  /** The block that was read last. */
+  Optional<Block> before() {
+    return next == 0 ? Optional.empty() : Optional.of(blocks.get(next - 1));
+  }
+
   Block read() {
     return blocks.get(next++);
   }

@@ -34,6 +34,8 @@ public enum DiagnosticCode {
   LOOKS_LIKE_A_JUDGMENT("looks-like-a-judgment", Severity.WARNING),
   /** The page says two things of one judgment that cannot both hold; neither is taken. */
   JUDGMENT_CONTRADICTED("judgment-contradicted", Severity.ERROR),
+  /** A judgment of another force, another inspection or somebody else; it is not taken. */
+  OF_ANOTHER_INSPECTION("of-another-inspection", Severity.ERROR),
   /** A question of this number or wording is not in the framework. */
   UNKNOWN_QUESTION("unknown-question", Severity.ERROR),
   /** A heading or question of another pillar than the page is about; nothing of it is taken. */

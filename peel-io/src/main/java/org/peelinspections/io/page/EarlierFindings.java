@@ -57,16 +57,11 @@ final class EarlierFindings {
     if (!AREAS.matcher(block.words()).find()) {
       return false;
     }
-    String last = FindingText.normalised(lastSentence(block));
+    String last = FindingText.normalised(Sentences.last(block.text()));
     return AREAS.matcher(last).find()
         && OPEN.matcher(last).find()
         && EARLIER.matcher(last).find()
         && !CLOSED.matcher(last).find();
-  }
-
-  private static String lastSentence(Block block) {
-    List<String> sentences = Sentences.of(block.text());
-    return sentences.get(sentences.size() - 1);
   }
 
   /**
@@ -74,7 +69,7 @@ final class EarlierFindings {
    * the one that the paragraph names. Empty if that is not exactly one.
    */
   static Optional<Cycle> cycle(PageContext context, Block lead) {
-    String last = lastSentence(lead);
+    String last = Sentences.last(lead.text());
     return CYCLE.matcher(last).find() ? one(context, last) : one(context, lead.text());
   }
 

@@ -118,7 +118,20 @@ final class ForceRelease {
     return Terms.quoted(block.text()).isPresent();
   }
 
-  /** Returns whether a block names another force. */
+  /** Whether a line makes the block behind it no judgment of this inspection. */
+  boolean isMovedBy(Block lead, Block block) {
+    return Terms.mayStandIn(block.words())
+        && !Terms.isSpoken(block.text())
+        && Lead.isElsewhere(context, lead);
+  }
+
+  void sayElsewhere(Block block) {
+    if (quotesAGrade(block)) {
+      Lead.say(context, block.line(), block.text());
+    }
+  }
+
+  /** Whether a block names another force. */
   boolean speaksOfAnother(Block block) {
     return context.spoken().terms().namesAnother(block.text());
   }

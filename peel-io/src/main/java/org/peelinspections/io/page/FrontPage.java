@@ -57,6 +57,9 @@ final class FrontPage implements PageRules {
   private final AssessmentBuilder assessment = Assessment.builder();
   private boolean signed;
 
+  /** Whether a line has said that what follows is of another inspection. */
+  private boolean elsewhere;
+
   FrontPage(PageContext context) {
     this.context = context;
   }
@@ -70,7 +73,9 @@ final class FrontPage implements PageRules {
   public List<Assessment> read() {
     assessment.force(context.force()).framework(context.framework());
     while (context.page().hasNext()) {
-      if (context.next(block -> beginsPillar(block).isPresent())) {
+      boolean begins = context.next(block -> beginsPillar(block).isPresent());
+      elsewhere |= begins ? Lead.isBefore(context) : Lead.isBeforeForm(context);
+      if (begins && !elsewhere) {
         Pillar pillar = beginsPillar(context.page().peek().orElseThrow()).orElseThrow();
         block(pillar).readBlock(block -> beginsPillar(block).isPresent());
       } else {
@@ -96,6 +101,9 @@ final class FrontPage implements PageRules {
 
   private void read(Block block) {
     String words = block.words();
+    if (elsewhere) {
+      Lead.say(context, block);
+    }
     if (isOpening(words)) {
       context.account(block, LineRole.TITLE, "says which assessment this is");
       checkOpening(block);
@@ -107,7 +115,7 @@ final class FrontPage implements PageRules {
       context.account(block, LineRole.HEADING, "front page");
     } else if (Headings.isSite(block) || words.startsWith("peel police effectiveness efficiency")) {
       context.account(block, LineRole.PASSED_OVER, "a link");
-    } else if (signed || !block.isPlain() || !readSentences(block)) {
+    } else if (signed || elsewhere || !block.isPlain() || !readSentences(block)) {
       observation(block);
     }
   }

@@ -29,7 +29,7 @@ final class Gathered {
   private final Set<Grade> grades = EnumSet.noneOf(Grade.class);
   private final Set<NoGradeReason> noGrades = EnumSet.noneOf(NoGradeReason.class);
   private final Set<Cycle> origins = new LinkedHashSet<>();
-  private boolean ofAnotherForce;
+  private boolean ofAnother;
 
   /**
    * Begins with nothing.
@@ -61,9 +61,9 @@ final class Gathered {
     words.words().ifPresent(wordings::add);
   }
 
-  /** The text begins with a judgment on another force. */
-  void ofAnotherForce(Evidence words) {
-    ofAnotherForce = true;
+  /** The text begins with a judgment on another force, or a line moves the grade elsewhere. */
+  void ofAnother(Evidence words) {
+    ofAnother = true;
     evidence.add(words);
   }
 
@@ -111,7 +111,7 @@ final class Gathered {
   /** A question that was not inspected can have a grade only if one was carried over. */
   private boolean isContradicted() {
     boolean carried = !origins.isEmpty() && noGrades.equals(Set.of(NoGradeReason.NOT_INSPECTED));
-    return ofAnotherForce
+    return ofAnother
         || grades.size() > 1
         || noGrades.size() > 1
         || origins.size() > 1

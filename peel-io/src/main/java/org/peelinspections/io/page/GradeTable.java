@@ -32,6 +32,10 @@ final class GradeTable {
           "current inspection",
           "this cycle");
 
+  /** What the head of the only column of grades can be, if it does not name the cycle. */
+  private static final Set<String> GRADES =
+      Set.of("", "grade", "grades", "graded judgment", "judgment", "our judgment", "our grade");
+
   private final PageContext context;
   private final List<Block> rows;
   private final Function<String, @Nullable Question> areas;
@@ -76,7 +80,7 @@ final class GradeTable {
     OptionalInt column = column(columns);
     if (column.isEmpty()) {
       refuse(body, columns);
-    } else if (isOther(column.getAsInt())) {
+    } else if (isOther(column.getAsInt()) || isOther(0)) {
       passOver(body);
     } else {
       body.forEach(row -> read(row, column.getAsInt(), columns, found));
@@ -100,11 +104,19 @@ final class GradeTable {
   }
 
   private OptionalInt column(int columns) {
-    if (columns == 2) {
+    if (columns == 2 && isGrades()) {
       return OptionalInt.of(1);
     }
     int[] own = IntStream.range(1, head.size()).filter(this::isOwn).toArray();
     return own.length == 1 ? OptionalInt.of(own[0]) : OptionalInt.empty();
+  }
+
+  /** Whether the head of the only column of grades does not say that it is something else. */
+  private boolean isGrades() {
+    return head.isEmpty()
+        || GRADES.contains(FindingText.normalised(head.get(1)))
+        || isOther(1)
+        || isOwn(1);
   }
 
   private boolean isOwn(int column) {

@@ -42,12 +42,30 @@ final class HiddenText {
           "sr-only",
           "screen-reader-text",
           "screen-reader-only",
-          "d-none");
+          "d-none",
+          "hidden",
+          "is-hidden",
+          "u-hidden",
+          "hide",
+          "invisible",
+          "offscreen",
+          "off-screen");
+
+  /** A class that shows the element again on a wider screen. */
+  private static final Pattern SHOWN =
+      Pattern.compile("(?:d-)?(?:sm|md|lg|xl|xxl|2xl)[:-](?!none|hidden).*");
 
   private static final Pattern STYLE =
       Pattern.compile(
-          "(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|text-decoration[a-z-]*:[^;]*"
-              + "line-through|(?:opacity|font-size):0(?:\\.0*)?(?![\\d.]))");
+          "(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|content-visibility:hidden"
+              + "|text-decoration[a-z-]*:[^;]*line-through|(?:opacity|font-size):0(?:\\.0*)?(?![\\d.])"
+              + "|(?:left|right|top|bottom|text-indent):-[1-9]\\d{2,}[a-z]|color:transparent"
+              + "|filter:opacity\\(0%?\\)|transform:scale\\(0|clip:rect\\((?:0|1px)[,p]"
+              + "|clip-path:inset\\((?:50|100)%)");
+
+  /** A box without size, which hides what does not fit. */
+  private static final Pattern NO_BOX =
+      Pattern.compile("(?:^|;)(?:max-)?(?:width|height):[01](?:px)?(?:!important)?(?:;|$)");
 
   private HiddenText() {}
 
@@ -60,13 +78,19 @@ final class HiddenText {
   private static boolean isHidden(Element element) {
     return element.hasAttr("hidden")
         || element.attr("aria-hidden").equalsIgnoreCase("true")
-        || element.classNames().stream()
-            .anyMatch(name -> CLASSES.contains(name.toLowerCase(Locale.ROOT)))
+        || isHiddenByClass(element)
         || (element.hasAttr("style") && hides(element.attr("style")));
   }
 
   private static boolean hides(String style) {
     String tidy = style.replaceAll("/\\*.*?\\*/|\\s", "").toLowerCase(Locale.ROOT);
-    return STYLE.matcher(tidy).find();
+    return STYLE.matcher(tidy).find()
+        || (tidy.contains("overflow:hidden") && NO_BOX.matcher(tidy).find());
+  }
+
+  private static boolean isHiddenByClass(Element element) {
+    Set<String> names = element.classNames();
+    return names.stream().anyMatch(name -> CLASSES.contains(name.toLowerCase(Locale.ROOT)))
+        && names.stream().noneMatch(name -> SHOWN.matcher(name).matches());
   }
 }

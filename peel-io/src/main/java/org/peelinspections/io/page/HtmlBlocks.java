@@ -165,12 +165,17 @@ final class HtmlBlocks implements NodeFilter {
 
   private void image(Element element) {
     String shown = TextBlocks.tidy(element.attr("alt"));
-    if (JudgmentReader.grade(shown).isPresent()) {
+    boolean dot = isDot(element.attr("width")) || isDot(element.attr("height"));
+    if (!dot && JudgmentReader.grade(shown).isPresent()) {
       if (pieces.isEmpty() && images.isEmpty()) {
         line = element.sourceRange().start().lineNumber();
       }
       images.add(shown);
     }
+  }
+
+  private static boolean isDot(String size) {
+    return size.equals("0") || size.equals("1");
   }
 
   private void openList() {

@@ -50,6 +50,10 @@ final class JudgmentReader {
       context.page().read();
       said = true;
     }
+    if (said && context.next(block -> Lead.qualifies(context, block))) {
+      Block line = context.page().peek().orElseThrow();
+      gathered.ofAnother(context.evidence(line).words(line.text()).build());
+    }
     if (!said && context.next(Block::isLabel) && !context.next(JudgmentReader::isOther)) {
       refuse(context.page().read());
     }
@@ -122,8 +126,7 @@ final class JudgmentReader {
   }
 
   private static Optional<Said> last(PageContext context, Block block) {
-    List<String> sentences = Sentences.of(block.text());
-    return context.spoken().read(sentences.get(sentences.size() - 1), Place.QUESTION, false);
+    return context.spoken().read(Sentences.last(block.text()), Place.QUESTION, false);
   }
 
   /** Takes what a statement says of why there is no new grade; whether it says so. */
@@ -217,7 +220,7 @@ final class JudgmentReader {
   /** Says so if the opening looks like a judgment that this reading does not have. */
   private void sayUnread(Block opening, String sentence) {
     if (context.spoken().terms().judgesAnother(sentence, area.place())) {
-      gathered.ofAnotherForce(context.evidence(opening).words(sentence).build());
+      gathered.ofAnother(context.evidence(opening).words(sentence).build());
     }
     boolean missing = !gathered.isSaid() && !gathered.isCarriedOver() && !refused;
     List<String> looked = missing ? Sentences.of(opening.text()) : List.of(sentence);

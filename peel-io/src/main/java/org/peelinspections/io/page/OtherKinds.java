@@ -1,5 +1,7 @@
 package org.peelinspections.io.page;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,6 +13,13 @@ final class OtherKinds {
 
   /** In how many blocks the head of a letter stands. */
   private static final int LONGEST_BEGINNING = 20;
+
+  private static final int LONGEST_SALUTATION = 60;
+
+  /** A title with two of these is that of a letter. */
+  private static final List<String> MARKS_OF_A_LETTER =
+      List.of(
+          "revisit", "letter", "cause of concern", "causes of concern", "follow up", "followup");
 
   private static final Map<PageKind, String> REASONS =
       Map.of(
@@ -26,11 +35,12 @@ final class OtherKinds {
 
   /** Letters and entries of the register, which can hold lines that look like a title. */
   static Optional<PageKind> certain(Blocks page) {
-    if (any(page, block -> block.text().contains("[status]"))) {
+    if (any(page, OtherKinds::isStatus)) {
       return Optional.of(PageKind.REGISTER);
     }
     boolean letter =
         beginning(page, OtherKinds::isTitleOfLetter)
+            || beginning(page, OtherKinds::isSalutation)
             || (beginning(page, block -> isField(block, "from"))
                 && beginning(page, block -> isField(block, "to"))
                 && beginning(page, block -> isField(block, "sent on")));
@@ -41,8 +51,20 @@ final class OtherKinds {
     return block.isPlain()
         && isShort(block)
         && !block.endsInSentence()
-        && block.words().contains("revisit")
-        && (block.words().contains("letter") || block.words().contains("causes of concern"));
+        && MARKS_OF_A_LETTER.stream().filter(block.words()::contains).count() > 1;
+  }
+
+  /** {@code Dear Chief Constable}. */
+  private static boolean isSalutation(Block block) {
+    return block.begins("dear") && block.text().length() <= LONGEST_SALUTATION;
+  }
+
+  /** {@code [status] Open}, {@code Status: open}. */
+  private static boolean isStatus(Block block) {
+    String text = block.text().toLowerCase(Locale.ROOT);
+    return text.contains("[status]")
+        || (isShort(block) && block.isPlain() && text.startsWith("status:"))
+        || (isShort(block) && block.begins("recommendation") && text.contains("status:"));
   }
 
   /** {@code From}, or {@code From: ...}. */

@@ -11,6 +11,9 @@ final class Paragraphs {
   private final JudgmentReader judgment;
   private boolean begun;
 
+  /** Whether a line has said that what follows is of another inspection. */
+  private boolean elsewhere;
+
   Paragraphs(PageContext context, JudgmentReader judgment) {
     this.context = context;
     this.judgment = judgment;
@@ -26,19 +29,22 @@ final class Paragraphs {
    *     statement on the judgment, belongs to the website, or was not understood
    */
   Optional<Block> read(LineRole role, String where, String expected) {
+    elsewhere |= Lead.isBeforeForm(context);
     Block block = context.page().read();
     if (Headings.isSite(block)) {
       context.account(block, LineRole.PASSED_OVER, "a link");
       return Optional.empty();
     }
-    if (block.isPlain() && judgment.takeSentence(block)) {
+    if (elsewhere) {
+      Lead.say(context, block);
+    } else if (block.isPlain() && judgment.takeSentence(block)) {
       return Optional.empty();
     }
     if (block.isRow() || block.isLabel()) {
       context.notUnderstood(block, expected);
       return Optional.empty();
     }
-    if (!begun && block.isPlain()) {
+    if (!begun && !elsewhere && block.isPlain()) {
       judgment.considerProse(block);
     }
     begun = true;

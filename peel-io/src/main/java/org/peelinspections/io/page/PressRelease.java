@@ -37,7 +37,7 @@ final class PressRelease implements PageRules {
   private static final int LONGEST_TITLE = 120;
 
   private static final Pattern ONE_FORCE =
-      Pattern.compile("PEEL (20[0-9]{2}[-/–][0-9]{2,4}) [-–] An inspection of (.{1,60})");
+      Pattern.compile("PEEL (20[0-9]{2}[-/–][0-9]{2,4}) ?[-–—:] An inspection of (.{1,60})");
 
   private static final Pattern LIST_FOLLOWS =
       Pattern.compile(
@@ -53,6 +53,14 @@ final class PressRelease implements PageRules {
 
   /** Whether the next block can leave out the force: it follows its name, a list, or a judgment. */
   private boolean goesOn;
+
+  /** Whether a line has said that what follows is of another inspection. */
+  private boolean elsewhere;
+
+  private Optional<Block> before = Optional.empty();
+
+  /** The name of the force that the release is about; empty if it is about several. */
+  private Optional<String> only = Optional.empty();
 
   PressRelease(PageReaderSettings settings, String name, Blocks page, Ledger ledger) {
     this.settings = settings;
@@ -109,16 +117,32 @@ final class PressRelease implements PageRules {
         "few whole pages of this kind were seen when this reader was made; compare its result with"
             + " the page");
     Optional<Pillar> pillar = pillar(title);
-    forceOfTitle(title).ifPresent(force -> begin(force, framework, pillar));
+    only = forceOfTitle(title);
+    only.ifPresent(force -> begin(force, title, framework, pillar));
     while (page.hasNext()) {
-      read(page.read(), framework, pillar);
+      Block block = page.read();
+      read(block, framework, pillar);
+      before = Optional.of(block);
     }
     return forces.values().stream().map(ForceRelease::build).toList();
   }
 
-  private Optional<Force> forceOfTitle(Block title) {
+  /** The name of the one force that a release is about, if its title names one. */
+  private static Optional<String> forceOfTitle(Block title) {
     Matcher one = ONE_FORCE.matcher(title.text());
-    return one.matches() ? settings.forces().find(one.group(2)) : Optional.empty();
+    return one.matches() ? Optional.of(one.group(2)) : Optional.empty();
+  }
+
+  private void begin(String name, Block title, Framework framework, Optional<Pillar> pillar) {
+    Optional<Force> force = settings.forces().find(name);
+    force.ifPresent(found -> begin(found, framework, pillar));
+    if (force.isEmpty()) {
+      List<String> known = settings.forces().all().stream().map(Force::shortName).toList();
+      ledger.say(
+          DiagnosticCode.UNKNOWN_FORCE,
+          title.line(),
+          "'" + name + "' is not a force; expected one of " + String.join(", ", known));
+    }
   }
 
   private static Optional<Pillar> pillar(Block title) {
@@ -143,17 +167,37 @@ final class PressRelease implements PageRules {
   private void read(Block block, Framework framework, Optional<Pillar> pillar) {
     Optional<Force> headed = headed(block, settings.forces());
     Optional<Force> named = headed.or(() -> begunBy(block));
-    named.ifPresent(force -> begin(force, framework, pillar));
+    named.ifPresent(force -> turnTo(force, framework, pillar));
     if (headed.isPresent()) {
       ledger.account(block, LineRole.TITLE, headed.get().name());
       goesOn = true;
-    } else if (current.isEmpty()) {
+      elsewhere = false;
+    } else if (current.isEmpty() || isTitle(block, settings.frameworks())) {
+      current = Optional.empty();
       passOver(block);
-    } else if (current.get().read(block, goesOn)) {
+    } else if (!isElsewhere(block) && current.get().read(block, goesOn)) {
       goesOn = true;
     } else {
       leave(block, named.isPresent());
     }
+  }
+
+  /** A release about one force says nothing on the grades of another. */
+  private void turnTo(Force force, Framework framework, Optional<Pillar> pillar) {
+    if (only.isEmpty() || settings.forces().find(only.get()).equals(Optional.of(force))) {
+      begin(force, framework, pillar);
+    } else {
+      current = Optional.empty();
+    }
+  }
+
+  private boolean isElsewhere(Block block) {
+    ForceRelease release = current.orElseThrow();
+    elsewhere |= before.filter(lead -> release.isMovedBy(lead, block)).isPresent();
+    if (elsewhere) {
+      release.sayElsewhere(block);
+    }
+    return elsewhere;
   }
 
   /** The force that a line is the name of, or of which it says that a list follows. */
@@ -192,6 +236,15 @@ final class PressRelease implements PageRules {
   }
 
   private void passOver(Block block) {
-    ledger.account(block, LineRole.PASSED_OVER, "gives no grade in quotation marks");
+    if (ForceRelease.quotesAGrade(block)) {
+      ledger.say(
+          DiagnosticCode.NOT_UNDERSTOOD,
+          block.line(),
+          "'"
+              + PageContext.abridged(block.text())
+              + "' is not understood; expected a judgment on the force that the release is about");
+    } else {
+      ledger.account(block, LineRole.PASSED_OVER, "gives no grade in quotation marks");
+    }
   }
 }

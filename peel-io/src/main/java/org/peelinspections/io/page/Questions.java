@@ -31,6 +31,9 @@ final class Questions {
   /** Whether the questions at hand stand under a heading that names another pillar. */
   private boolean ofOtherPillar;
 
+  /** Whether they stand behind a line that speaks of another inspection. */
+  private boolean elsewhere;
+
   Questions(PageContext context, Pillar pillar) {
     this.context = context;
     this.pillar = pillar;
@@ -54,6 +57,7 @@ final class Questions {
       if (context.next(Headings.QUESTIONS::is)) {
         heading();
       } else if (context.next(this::begin)) {
+        elsewhere |= Lead.isBeforeQuestion(context);
         question().ifPresent(assessment::addArea);
       } else {
         context.notUnderstood(context.page().read(), "the number of a question");
@@ -67,6 +71,7 @@ final class Questions {
     String last = heading.text().substring(heading.text().lastIndexOf(' ') + 1);
     Optional<Pillar> named = PillarPage.named(last);
     ofOtherPillar = named.isPresent() && !named.get().equals(pillar);
+    elsewhere = Lead.isElsewhere(context, heading);
     if (ofOtherPillar) {
       sayOtherPillar(heading.line(), "'" + heading.text() + "' stands");
     } else {
@@ -111,7 +116,11 @@ final class Questions {
       sayOtherPillar(line, "the question " + worded.get().id() + " stands");
       return Optional.empty();
     }
-    if (ofOtherPillar) {
+    if (elsewhere) {
+      String first = number.or(() -> wording).map(Block::text).orElse("");
+      Lead.say(context, line, first);
+    }
+    if (ofOtherPillar || elsewhere) {
       return Optional.empty();
     }
     if (number.isPresent() && byNumber.isEmpty()) {

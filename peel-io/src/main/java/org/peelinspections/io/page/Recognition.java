@@ -30,7 +30,7 @@ import org.peelinspections.model.Frameworks;
 final class Recognition {
 
   private static final String PEEL = " PEEL ";
-  private static final String HOW_GOOD = "our inspection assessed how good ";
+  private static final String HOW_GOOD = "our inspection assessed how good";
   private static final String READ_MORE = "Read more about ";
   private static final int LONGEST_TITLE = 80;
   private static final int LONGEST_BEGINNING = 20;
@@ -130,7 +130,14 @@ final class Recognition {
             && text.length() <= 12
             && text.startsWith("20")
             && Numbers.isDigits(text.substring(0, 4));
-    return year || frameworks.find(text).isPresent();
+    Optional<Framework> named = frameworks.find(text);
+    boolean ofAreas = named.filter(framework -> framework.pillars().isEmpty()).isPresent();
+    return (year || named.isPresent()) && !(ofAreas && isReport());
+  }
+
+  /** Whether a report page begins on the page, whatever title stands above. */
+  private boolean isReport() {
+    return page.all().stream().anyMatch(Recognition::isReportOpening);
   }
 
   /**
@@ -144,7 +151,7 @@ final class Recognition {
   }
 
   private static boolean isReportOpening(Block block) {
-    return block.words().startsWith(HOW_GOOD);
+    return block.begins(HOW_GOOD);
   }
 
   private Optional<Subject> title(PageKind kind, String force, String cycle) {

@@ -65,6 +65,9 @@ final class ReportPage implements PageRules {
   private OptionalInt announced = OptionalInt.empty();
   private boolean beyondKnownGround;
 
+  /** Whether a heading has said that the areas below it are of another inspection. */
+  private boolean elsewhere;
+
   ReportPage(PageContext context) {
     this.context = context;
     this.subject = new TableSubject(context);
@@ -140,6 +143,7 @@ final class ReportPage implements PageRules {
 
   private void passSection() {
     subject.reset();
+    elsewhere = context.next(block -> new TableSubject(context).isAboutOther(block.text()));
     context.account(context.page().read(), LineRole.PASSED_OVER, "speaks of PEEL in general");
     while (context.page().hasNext() && !context.next(this::isHeading)) {
       context.account(context.page().read(), LineRole.PASSED_OVER, "speaks of PEEL in general");
@@ -170,9 +174,20 @@ final class ReportPage implements PageRules {
     Block heading = context.page().peek().orElseThrow();
     Question question = areaOf(heading).orElseThrow();
     sayBeyond(heading);
+    elsewhere |= subject.isOther() || Lead.isBefore(context);
     subject.reset();
-    AreaSection area = section(question);
-    area.read(this::isHeading);
+    if (elsewhere) {
+      passArea(heading);
+    } else {
+      section(question).read(this::isHeading);
+    }
+  }
+
+  private void passArea(Block heading) {
+    Lead.say(context, heading.line(), heading.text());
+    do {
+      context.notUnderstood(context.page().read(), "an area of this inspection");
+    } while (context.page().hasNext() && !context.next(this::isHeading));
   }
 
   private AreaSection section(Question question) {
@@ -204,6 +219,7 @@ final class ReportPage implements PageRules {
     }
     Block block = context.page().read();
     subject.consider(block);
+    elsewhere &= !block.isMarkedAsHeading() && !isSummaryHeading(block);
     if (Headings.isSite(block) || isSummaryHeading(block)) {
       context.account(block, LineRole.PASSED_OVER, "a link or heading of the website");
     } else if (GENERAL.stream().anyMatch(block::begins)) {

@@ -22,6 +22,11 @@ final class Sentences {
     return sentences;
   }
 
+  static String last(String paragraph) {
+    List<String> sentences = of(paragraph);
+    return sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1);
+  }
+
   static String first(String paragraph) {
     List<String> sentences = of(paragraph);
     return sentences.isEmpty() ? "" : sentences.get(0);

@@ -33,7 +33,13 @@ final class TableSubject {
 
   /** Takes in what stands above a table. */
   void consider(Block block) {
-    Optional<String> other = other(block.text());
+    Optional<String> other =
+        other(block.text())
+            .or(
+                () ->
+                    Lead.isElsewhere(context, block)
+                        ? Optional.of("something else")
+                        : Optional.empty());
     if (block.isMarkedAsHeading()) {
       underHeading = other;
       underParagraph = Optional.empty();

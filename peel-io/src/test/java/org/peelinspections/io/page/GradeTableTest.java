@@ -71,6 +71,16 @@ class GradeTableTest {
         "<h3>In 2018/19</h3><p>For reference:</p><table><tr><td>Preventing crime<td>Good</table>",
         "<p>These are the grades of 2019.</p><table><tr><td>Preventing crime<td>Good</table>",
         "<h3>Eastmere Constabulary</h3><table><tr><td>Preventing crime<td>Good</table>",
+        "<table><tr><th>Area<th>Target<tr><td>Preventing crime<td>Good</table>",
+        "<table><tr><th>Area<th>Self-assessment<tr><td>Preventing crime<td>Good</table>",
+        "<table><tr><th>Area<th>Average of all forces<tr><td>Preventing crime<td>Good</table>",
+        "<table><tr><th>Area<th>Previous<tr><td>Preventing crime<td>Good</table>",
+        "<table><tr><th>Westmarch 2018/19<th>Grade<tr><td>Preventing crime<td>Good</table>",
+        "<p>Before this inspection they had:</p><table><tr><td>Preventing crime<td>Good</table>",
+        "<p>A report would look so:</p><table><tr><td>Preventing crime<td>Good</table>",
+        "<h3>Example</h3><table><tr><td>Preventing crime<td>Good</table>",
+        "<h3>What the force thinks of itself</h3><table><tr><td>Preventing crime<td>Good</table>",
+        "<h3>Judgments since superseded</h3><table><tr><td>Preventing crime<td>Good</table>",
         "<table><caption>Our previous judgments</caption><tr><td>Preventing crime<td>Good</table>"
       })
   void grade_thatIsNotOfThisInspection_isNotTakenAndNotLost(String html) {
@@ -91,6 +101,16 @@ class GradeTableTest {
 
     assertThat(grades(read(old + own))).containsExactly("good");
     assertThat(grades(read(own + old))).containsExactly("good");
+  }
+
+  @Test
+  void title_withAForceAndACycleOfAreas_leavesItAReportPage() {
+    String table = "<table>" + row("Preventing crime", "Good") + "</table>";
+
+    assertThat(grades(Pages.READER.read("page", "<h1>Westmarch PEEL 2021/22</h1>" + HEAD + table)))
+        .containsExactly("good");
+    assertThat(grades(Pages.READER.read("page", "<h1>Westmarch 2021/22</h1>" + HEAD + table)))
+        .containsExactly("good");
   }
 
   @Test

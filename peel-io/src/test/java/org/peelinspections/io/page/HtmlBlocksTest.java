@@ -134,6 +134,18 @@ class HtmlBlocksTest {
         "<span aria-hidden='true'>x</span>",
         "<span class='tag sr-only'>x</span>",
         "<dialog>x</dialog>",
+        "<p style='position:absolute; left:-9999px'>x</p>",
+        "<p style='text-indent:-999em'>x</p>",
+        "<p style='width:1px;height:1px;overflow:hidden'>x</p>",
+        "<p style='max-height:0; overflow:hidden'>x</p>",
+        "<p style='clip:rect(0, 0, 0, 0)'>x</p>",
+        "<p style='clip-path:inset(50%)'>x</p>",
+        "<p style='color: transparent'>x</p>",
+        "<p style='content-visibility:hidden'>x</p>",
+        "<p style='transform:scale(0)'>x</p>",
+        "<p style='filter:opacity(0)'>x</p>",
+        "<p class='hidden'>x</p>",
+        "<p class='invisible'>x</p>",
         "<table hidden><tr><td>x</td><td>x</td></tr></table>"
       })
   void of_hiddenOrStruckOutText_isNoText(String hidden) {
@@ -148,10 +160,23 @@ class HtmlBlocksTest {
         "<span style='opacity: 0.5'>x</span>",
         "<span style='text-decoration: underline'>x</span>",
         "<span aria-hidden='false'>x</span>",
+        "<p style='left:-2px'>x</p>",
+        "<p style='max-width:100%;overflow:hidden'>x</p>",
+        "<p style='height:0.5em'>x</p>",
+        "<p class='d-none d-md-block'>x</p>",
+        "<p class='hidden lg:block'>x</p>",
+        "<p class='hidden-gem'>x</p>",
         "<dialog open>x</dialog>"
       })
   void of_textThatIsShown_isText(String shown) {
     assertThat(blocks(shown)).extracting(block -> block.toList().get(2)).containsExactly("x");
+  }
+
+  @Test
+  void of_imageOfOneDot_isNoText() {
+    assertThat(blocks("<p>a</p><img alt='Good' width=1 height=1>"))
+        .extracting(block -> block.toList().get(2))
+        .containsExactly("a");
   }
 
   @Test

@@ -384,6 +384,13 @@ class PageStructureTest {
         "revisit letter | From: The inspector;To: The chief constable;Sent on: 21 May 2024;We came"
             + " back to look at one cause of concern.",
         "revisit letter | Westmarch Police;PEEL causes of concern: revisit letter;Progress is good.",
+        "revisit letter | Letter to Westmarch Police on its cause of concern;Westmarch PEEL"
+            + " 2018/19;Effectiveness;Good;We came back.",
+        "revisit letter | Westmarch Police;Dear Chief Constable;Westmarch PEEL 2018/19;"
+            + "Effectiveness;Good;We came back.",
+        "register of recommendations | Recommendations;Force: Westmarch Police;Inspection: PEEL"
+            + " 2017;Status: closed;The force should sing.",
+        "register of recommendations | PEEL 2017;Recommendation 4, status: open;Sing.",
         "page on other reports | Westmarch PEEL 2015;Other inspections;How well has the force"
             + " performed in our other inspections?;Get the report;Published: 8 December 2015",
         "register of recommendations | PEEL: police effectiveness 2016 – Westmarch Police"

@@ -3,6 +3,7 @@ package org.peelinspections.io.page.forms;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * The free words that a few forms have behind a grade or before it.
@@ -104,6 +105,28 @@ final class FreeWords {
           "another",
           "other");
 
+  /** What takes the judgment back, wherever it stands. */
+  private static final Set<String> DOUBTING =
+      words(
+          "fail fails failed failing lie lied lies deny denies denied doubts truth true proof prove"
+              + " proves proved believed accept accepts accepted contradict contradicts contrary"
+              + " opposite");
+
+  /** What takes the judgment back right behind the subject of a clause. */
+  private static final Set<String> DENYING =
+      words(
+          "not no never cannot nothing neither nor little less without isnt arent doesnt dont didnt"
+              + " hasnt havent cant wont couldnt shouldnt");
+
+  private static final int LONGEST_VERB = 4;
+
+  /** What a force can be good for. */
+  private static final Set<String> PURPOSES =
+      words(
+          "keep protect support safeguard reduce prevent stop tackle make help ensure provide give"
+              + " offer improve bring understand meet deliver save identify solve find catch secure"
+              + " serve answer respond deal manage build maintain");
+
   /** How a clause goes on to speak of the same force. */
   private static final List<List<String>> BEGINNINGS =
       List.of(
@@ -119,6 +142,10 @@ final class FreeWords {
 
   private FreeWords() {}
 
+  private static Set<String> words(String words) {
+    return Set.of(words.split(" ", -1));
+  }
+
   /** Any harmless words but a full stop. */
   static void clause(Match from, Sentence in, Consumer<Match> on) {
     int last = Math.min(in.length(), from.at() + MOST);
@@ -131,6 +158,9 @@ final class FreeWords {
 
   /** Why something is done: harmless words without a mark. */
   static void purpose(Match from, Sentence in, Consumer<Match> on) {
+    if (!PURPOSES.contains(in.word(from.at()))) {
+      return;
+    }
     clause(
         from,
         in,
@@ -145,10 +175,15 @@ final class FreeWords {
   static void tail(Match from, Sentence in, Consumer<Match> on) {
     for (List<String> beginning : BEGINNINGS) {
       int subject = from.at() + beginning.size() - (beginning.contains("it") ? 1 : 0);
-      if (in.has(from.at(), beginning) && isSubject(in, subject)) {
+      if (in.has(from.at(), beginning) && isSubject(in, subject) && !isDenied(in, subject)) {
         clause(from.to(subject), in, on);
       }
     }
+  }
+
+  private static boolean isDenied(Sentence in, int subject) {
+    return IntStream.range(subject, subject + LONGEST_VERB)
+        .anyMatch(at -> DENYING.contains(in.word(at)));
   }
 
   private static boolean isSubject(Sentence in, int at) {
@@ -169,6 +204,7 @@ final class FreeWords {
         && !isGrade(in, at)
         && !OTHER_TIMES.contains(word)
         && !NARROWING.contains(word)
+        && !DOUBTING.contains(word)
         && !OTHER_VOICES.contains(word)
         && in.terms().others().stream().noneMatch(name -> in.has(at, name));
   }

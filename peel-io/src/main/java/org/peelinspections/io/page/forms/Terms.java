@@ -111,6 +111,11 @@ public final class Terms {
     return LookAlikes.isOne(new Sentence(Words.of(sentence), this, true));
   }
 
+  /** Whether a text begins with a quotation mark. */
+  public static boolean isSpoken(String text) {
+    return Words.of(text).get(0).equals("\"");
+  }
+
   /** Whether a text names another force by its official name. */
   public boolean namesAnother(String text) {
     List<String> words = Words.of(text);

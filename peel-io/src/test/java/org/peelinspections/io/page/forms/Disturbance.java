@@ -73,6 +73,12 @@ enum Disturbance {
           ", say its own officers",
           ", unlike Eastmere Constabulary",
           ", which few believe",
+          ", but it is not",
+          ", but it cannot prove this",
+          ", although it has failed to show it",
+          ", and there is no truth in that",
+          " to a degree",
+          " to little effect",
           "?",
           " – but not this year");
   private static final List<String> PARTS =

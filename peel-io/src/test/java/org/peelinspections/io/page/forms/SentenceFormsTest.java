@@ -106,6 +106,17 @@ class SentenceFormsTest {
         "The force is good at investigating crime, and Eastmere Constabulary is outstanding.",
         "The force is good at investigating crime, although it was inadequate last year.",
         "The force is good at investigating crime to the extent that it was in 2016.",
+        "The force is good at investigating crime, but it is not.",
+        "The force is good at investigating crime, but it isn’t.",
+        "The force is good at investigating crime, but it cannot prove it.",
+        "The force is good at investigating crime, but it has lied to us about this.",
+        "The force is good at investigating crime, but has failed to show it.",
+        "The force is good at investigating crime, and there is no truth in that.",
+        "The force is good at investigating crime, but its figures deny this.",
+        "The force is good at investigating crime, but some doubts remain.",
+        "The force is good at investigating crime to a degree.",
+        "The force is good at investigating crime to the north of the river.",
+        "The force is good at investigating crime to little effect.",
         "This question was not inspected in 2016.",
         "The grade and findings from last year’s inspection no longer stand."
       })
