@@ -48,16 +48,16 @@ final class GridTable {
   private String caption() {
     String signs =
         grid.compact()
-            ? " An asterisk marks a judgment found by exclusion, a dagger one from a page that is"
-                  + " not the inspectorate's."
+            ? " An asterisk marks a judgment by exclusion, a dagger a judgment from a page that is"
+                + " not the inspectorate's."
                 + (pairs()
-                    ? " R leads to a reason or ground; what holds for all of a column stands in its"
-                          + " head."
+                    ? " R links to a reason or ground; the header has what is true of the whole"
+                        + " column."
                     : "")
-            : " R leads to a reason, S to a source.";
+            : " R links to a reason, S to a source.";
     String blank =
         grid.hasBlank()
-            ? " No entry does not mean that a cycle asked nothing of the kind: it may have asked it"
+            ? " No entry does not mean that the cycle did not ask about it: it may have asked it"
                 + " elsewhere, or in other words."
             : "";
     return "The same in words." + signs + blank;

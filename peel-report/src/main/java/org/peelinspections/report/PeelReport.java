@@ -67,10 +67,9 @@ public final class PeelReport {
             "What is known of the PEEL grades of "
                 + trend.force().name()
                 + ", cycle by cycle. An arrow stands only where the inspectorate lets two grades be"
-                + " compared; elsewhere stands a break with its reasons, a gap where a judgment is"
-                + " not known, dots where a grade is carried forward, or nothing where there is no"
-                + " entry to read on from. A gap is no border: another comparison may reach over"
-                + " it.");
+                + " compared; elsewhere stands a break with its reasons, a gap where a judgment is not"
+                + " known, dots where a grade is carried forward, or nothing where there is no entry"
+                + " to read on from. A gap is no border: another comparison may reach over it.");
     return report.finish(page, findings, report.orientation());
   }
 
@@ -82,8 +81,8 @@ public final class PeelReport {
             "What changed in the PEEL grades of "
                 + comparison.force().name()
                 + ". An arrow stands only where the inspectorate lets two grades be compared;"
-                + " elsewhere stands a break with its reasons, a gap where a judgment is not known,"
-                + " or dots where a grade is carried forward.");
+                + " elsewhere stands a break with its reasons, a gap where a judgment is not known, or"
+                + " dots where a grade is carried forward.");
     List<Assessment> both = List.of(comparison.earlier(), comparison.later());
     return report.finish(
         page,
