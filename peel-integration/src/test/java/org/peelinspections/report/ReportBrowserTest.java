@@ -232,7 +232,7 @@ class ReportBrowserTest {
         .contains("Four tiers", "Five tiers", "adequate", "hatched: carried forward")
         .contains("not inspected", "not a graded area", "not in this data")
         .contains("improved", "declined", "unchanged", "break: not compared; see the reasons")
-        .contains("gap: a judgment is not known; this is no border");
+        .contains("gap: a judgment is not in this data");
   }
 
   @Test

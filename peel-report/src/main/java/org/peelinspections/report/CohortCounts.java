@@ -19,7 +19,7 @@ final class CohortCounts {
     List<Grade> grades = grades(cohort);
     html.open("div", "class", "scroll", "role", "region", "aria-label", "Table of counts");
     html.attribute("tabindex", "0").open("table", "class", "counts").line();
-    html.element("caption", "Grades that are carried forward count at their grade.").line();
+    html.element("caption", "A grade that is carried forward counts as that grade.").line();
     html.open("thead").open("tr");
     List.of("Area", "Cycle").forEach(head -> html.element("th", head, "scope", "col"));
     grades.forEach(grade -> html.element("th", Words.capital(grade.label()), "scope", "col"));

@@ -54,10 +54,10 @@ final class GridTable {
                     ? " R leads to a reason or ground; what holds for all of a column stands in its"
                         + " head."
                     : "")
-            : " R leads to a reason, S to a source.";
+            : " R links to a reason, S to a source.";
     String blank =
         grid.hasBlank()
-            ? " No entry does not mean that a cycle asked nothing of the kind: it may have asked it"
+            ? " No entry does not mean that the cycle did not ask about it: it may have asked it"
                 + " elsewhere, or in other words."
             : "";
     return "The same in words." + signs + blank;

@@ -98,8 +98,8 @@ public final class PeelReport {
             "What changed in the PEEL grades of "
                 + comparison.force().name()
                 + ". An arrow stands only where the inspectorate lets two grades be compared;"
-                + " elsewhere stands a break with its reasons, a gap where a judgment is not known,"
-                + " or dots where a grade is carried forward.");
+                + " elsewhere stands a break with its reasons, a gap where a judgment is not known, or"
+                + " dots where a grade is carried forward.");
     List<Assessment> both = List.of(comparison.earlier(), comparison.later());
     return report.finish(
         page,

@@ -179,11 +179,11 @@ final class SourceList {
         .forEach(entry -> parts.add(entry.getKey() + ": " + entry.getValue()));
     return "What the "
         + Words.count(judgments, "judgment")
-        + " on this page rest on \u2013 "
+        + " on this page are based on \u2013 "
         + (parts.isEmpty() ? "none in this data" : String.join("; ", parts))
         + ". By exclusion means that the page names the exceptions, among forces or among the areas"
-        + " of one force, and says the same of all the rest."
-        + " Dates are as exact as they are known.";
+        + " of one force, and says the same about all others."
+        + " Dates are given as exactly as they are known.";
   }
 
   /** A sign for a judgment that is less sure than most; empty if it is as sure as can be. */

@@ -152,7 +152,7 @@ final class SvgLegend {
       case DECLINED -> "declined";
       case UNCHANGED -> "unchanged";
       case NO_NEW_EVIDENCE -> "carried forward, so no direction";
-      case GAP -> "gap: a judgment is not known; this is no border";
+      case GAP -> "gap: a judgment is not in this data";
       case BREAK -> "break: not compared; see the reasons";
     };
   }
