@@ -30,12 +30,21 @@ final class AreaSection {
 
   /** Reads the section of a report page from its heading on, up to where another begins. */
   void read(Predicate<Block> another) {
-    Block heading = context.page().read();
-    builder.wording(heading.text());
-    context.account(heading, LineRole.QUESTION_WORDING, area.where());
+    wording(context.page().read());
     if (!context.next(another)) {
       judgment.readLine();
     }
+    body(another);
+  }
+
+  /** Takes the question as the page words it. */
+  void wording(Block wording) {
+    builder.wording(wording.text());
+    context.account(wording, LineRole.QUESTION_WORDING, area.where());
+  }
+
+  /** Reads what stands behind the judgment, up to where another area begins. */
+  void body(Predicate<Block> another) {
     AreaBody body = new AreaBody(context, area.where(), LineRole.NARRATIVE, judgment, another);
     body.read();
     builder

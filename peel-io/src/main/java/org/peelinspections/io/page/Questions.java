@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaAssessmentBuilder;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.FindingText;
-import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Question;
 
@@ -191,26 +189,14 @@ final class Questions {
   }
 
   private AreaAssessment read(Question question, Optional<Block> number, Optional<Block> wording) {
-    String where = "question " + question.id();
-    AreaAssessmentBuilder builder =
-        AreaAssessment.builder().area(question.id()).sources(context.sources());
-    number.ifPresent(block -> context.account(block, LineRole.QUESTION_NUMBER, where));
-    wording.ifPresent(block -> context.account(block, LineRole.QUESTION_WORDING, where));
-    wording.ifPresent(block -> builder.wording(block.text()));
+    JudgedArea area = JudgedArea.of(question);
+    AreaSection section = new AreaSection(context, area);
+    number.ifPresent(block -> context.account(block, LineRole.QUESTION_NUMBER, area.where()));
+    wording.ifPresent(section::wording);
     sayWording(question, number, wording);
-    JudgmentReader judgment = new JudgmentReader(context, JudgedArea.of(question));
-    judgment.readLine();
-    AreaBody body = new AreaBody(context, where, LineRole.NARRATIVE, judgment, this::begin);
-    body.read();
-    Judgment decided = judgment.judgment();
-    return builder
-        .judgment(decided)
-        .evidence(judgment.evidence(decided))
-        .narrative(body.texts())
-        .statedDirections(body.directions())
-        .findings(body.findings())
-        .detailedFindings(body.details())
-        .build();
+    section.judgment().readLine();
+    section.body(this::begin);
+    return section.build();
   }
 
   private void sayWording(Question question, Optional<Block> number, Optional<Block> wording) {
