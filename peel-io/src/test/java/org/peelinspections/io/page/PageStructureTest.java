@@ -247,7 +247,7 @@ class PageStructureTest {
   @Test
   void shortLine_thatGoesOnBelow_isNarrativeAndNotLost() {
     PageReading reading =
-        legitimacy(
+        ReadPages.legitimacy(
             "Good", "The force listens.", "It does so in the streets", "and in its stations.");
 
     assertThat(reading.coverage().notUnderstood()).isEmpty();
