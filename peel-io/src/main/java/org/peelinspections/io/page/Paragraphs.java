@@ -40,7 +40,7 @@ final class Paragraphs {
     } else if (block.isPlain() && judgment.takeSentence(block)) {
       return Optional.empty();
     }
-    if (block.isRow() || block.isLabel()) {
+    if (block.isRow() || (block.isLabel() && !isWrapped(block))) {
       context.notUnderstood(block, expected);
       return Optional.empty();
     }
@@ -50,5 +50,9 @@ final class Paragraphs {
     begun = true;
     context.account(block, role, where);
     return Optional.of(block.isItem() ? new Block(block.line(), 0, block.kept()) : block);
+  }
+
+  private boolean isWrapped(Block block) {
+    return !WrappedLines.from(block, context.page()).rest().isEmpty();
   }
 }
