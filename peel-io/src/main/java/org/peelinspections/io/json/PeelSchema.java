@@ -18,7 +18,7 @@ import java.util.Objects;
  * <p>Each schema is self-contained. A document that is written conforms to it, and so does every
  * document that the strict {@link PeelJson} takes. The reader also refuses what a schema cannot
  * express: a force, framework or question that is not known, a grade that is not on the scale of
- * the framework, a pillar that stands twice, lines or dates in the wrong order, a day that the
+ * the framework, a pillar that occurs twice, lines or dates in the wrong order, a day that the
  * month does not have, a whole number written as {@code 1.0}.
  *
  * <p>There is a schema for the version of a format that is written; the schemas of older versions
