@@ -251,7 +251,7 @@ class PageStructureTest {
             "Good", "The force listens.", "It does so in the streets", "and in its stations.");
 
     assertThat(reading.coverage().notUnderstood()).isEmpty();
-    assertThat(reading.assessment().orElseThrow().pillars().get(0).summary())
+    assertThat(reading.assessment().orElseThrow().pillars().get(0).narrative())
         .containsExactly("The force listens.", "It does so in the streets", "and in its stations.");
   }
 
