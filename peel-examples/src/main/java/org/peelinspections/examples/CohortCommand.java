@@ -7,17 +7,17 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.peelinspections.compare.Cohort;
+import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** {@code peel cohort}: many forces in one cycle or two. */
 @Command(

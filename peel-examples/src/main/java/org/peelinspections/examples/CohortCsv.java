@@ -1,11 +1,11 @@
 package org.peelinspections.examples;
 
 import java.util.List;
-import org.peelinspections.compare.Cohort;
-import org.peelinspections.compare.CohortRow;
-import org.peelinspections.compare.Distribution;
-import org.peelinspections.compare.ForceJudgment;
-import org.peelinspections.compare.ForceRow;
+import org.peelinspections.compare.cohort.Cohort;
+import org.peelinspections.compare.cohort.CohortRow;
+import org.peelinspections.compare.cohort.Distribution;
+import org.peelinspections.compare.cohort.ForceJudgment;
+import org.peelinspections.compare.cohort.ForceRow;
 import org.peelinspections.model.Cycle;
 
 /**

@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Comparison;
-import org.peelinspections.compare.ComparisonText;
-import org.peelinspections.compare.FindingChain;
-import org.peelinspections.compare.FindingChains;
+import org.peelinspections.compare.lineage.FindingChain;
+import org.peelinspections.compare.lineage.FindingChains;
+import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.page.PageReading;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.LocatedFinding;
 import org.peelinspections.report.PeelReport;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** {@code peel demo}: reads, keeps and compares the sample pages of this module. */
 @Command(
@@ -51,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
     Assessment kept = keep(console, pages.get(1));
     heading(console, "Compare the two");
     Comparison comparison = Comparison.of(pages.get(0), kept);
-    console.print(ComparisonText.table(comparison, console.width()) + "\n");
+    console.print(PeelText.table(comparison, console.width()) + "\n");
     heading(console, "Follow a finding over three cycles, on pages about a force of our invention");
     follow(console, read(console, Samples.WESTMARCH));
     heading(console, "Draw it");

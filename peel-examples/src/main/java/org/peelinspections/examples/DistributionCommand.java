@@ -2,13 +2,13 @@ package org.peelinspections.examples;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.peelinspections.compare.Cohort;
+import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.model.Cycle;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** {@code peel distribution}: how the judgments of a cycle are spread over the forces. */
 @Command(

@@ -1,7 +1,7 @@
 package org.peelinspections.examples;
 
 import java.util.List;
-import org.peelinspections.compare.TextTable;
+import org.peelinspections.compare.internal.TextTable;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.FrameworkDate;
 import org.peelinspections.model.FrameworkPillar;

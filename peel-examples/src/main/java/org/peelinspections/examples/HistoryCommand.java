@@ -7,11 +7,11 @@ import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** {@code peel history}: one force over all cycles of the bundled data. */
 @Command(

@@ -12,13 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.peelinspections.compare.FindingChains;
-import org.peelinspections.compare.LineageText;
-import org.peelinspections.compare.TextTable;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendRun;
 import org.peelinspections.compare.TrendSeries;
+import org.peelinspections.compare.internal.TextTable;
+import org.peelinspections.compare.lineage.FindingChains;
+import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.data.history.HistoryFact;
 import org.peelinspections.data.history.HistorySection;
@@ -82,7 +82,7 @@ final class HistoryText {
   }
 
   private String findings(FindingChains chains) {
-    return "\nFindings\n\n" + LineageText.history(chains, width);
+    return "\nFindings\n\n" + PeelText.table(chains, width);
   }
 
   private Stream<TrendSeries> series() {

@@ -4,14 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
-import org.peelinspections.compare.Cohort;
-import org.peelinspections.compare.CohortText;
 import org.peelinspections.compare.Comparison;
-import org.peelinspections.compare.ComparisonText;
-import org.peelinspections.compare.FindingChains;
-import org.peelinspections.compare.LineageText;
 import org.peelinspections.compare.Trend;
-import org.peelinspections.compare.TrendText;
+import org.peelinspections.compare.cohort.Cohort;
+import org.peelinspections.compare.lineage.FindingChains;
+import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.data.history.DirectionBeside;
 import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.io.json.PeelJson;
@@ -52,9 +49,9 @@ final class Printed {
         comparison
             .lineage()
             .filter(lineage -> !lineage.outcomes().isEmpty())
-            .map(lineage -> "\nFindings\n\n" + LineageText.table(lineage, width))
+            .map(lineage -> "\nFindings\n\n" + PeelText.table(lineage, width))
             .orElse("");
-    return ComparisonText.table(comparison, width) + text(said) + findings;
+    return PeelText.table(comparison, width) + text(said) + findings;
   }
 
   private String text(List<DirectionBeside> said) {
@@ -86,8 +83,8 @@ final class Printed {
     int width = console.width();
     FindingChains chains = FindingChains.over(trend.assessments());
     String findings =
-        chains.chains().isEmpty() ? "" : "\nFindings\n\n" + LineageText.history(chains, width);
-    return TrendText.table(trend, width) + findings;
+        chains.chains().isEmpty() ? "" : "\nFindings\n\n" + PeelText.table(chains, width);
+    return PeelText.table(trend, width) + findings;
   }
 
   /** Many forces in one cycle or two. */
@@ -96,7 +93,7 @@ final class Printed {
         switch (form) {
           case JSON -> json(cohort);
           case CSV -> CohortCsv.of(cohort);
-          default -> CohortText.table(cohort, console.width());
+          default -> PeelText.table(cohort, console.width());
         });
     return 0;
   }

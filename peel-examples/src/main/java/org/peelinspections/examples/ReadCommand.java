@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.page.LineAccount;
 import org.peelinspections.io.page.PageReading;
 import org.peelinspections.model.Assessment;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** {@code peel read}: what published pages say. */
 @Command(

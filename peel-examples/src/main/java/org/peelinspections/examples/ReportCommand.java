@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.peelinspections.compare.Cohort;
+import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.report.PeelReport;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** {@code peel report}: a page to look at, of one force or of all forces in one cycle or two. */
 @Command(

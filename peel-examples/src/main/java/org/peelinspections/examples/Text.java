@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.peelinspections.compare.TextTable;
+import org.peelinspections.compare.internal.TextTable;
 
 /** Lays out text for a terminal. */
 final class Text {

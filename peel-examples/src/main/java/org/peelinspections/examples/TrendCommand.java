@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.InvalidValueException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** {@code peel trend}: one force over any number of cycles. */
 @Command(

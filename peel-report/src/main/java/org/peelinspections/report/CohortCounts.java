@@ -3,10 +3,10 @@ package org.peelinspections.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.compare.Cohort;
-import org.peelinspections.compare.CohortRow;
-import org.peelinspections.compare.Distribution;
 import org.peelinspections.compare.Side;
+import org.peelinspections.compare.cohort.Cohort;
+import org.peelinspections.compare.cohort.CohortRow;
+import org.peelinspections.compare.cohort.Distribution;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.peelinspections.compare.Cohort;
-import org.peelinspections.compare.CohortRow;
-import org.peelinspections.compare.ForceRow;
 import org.peelinspections.compare.Side;
+import org.peelinspections.compare.cohort.Cohort;
+import org.peelinspections.compare.cohort.CohortRow;
+import org.peelinspections.compare.cohort.ForceRow;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Ground;
 

@@ -2,11 +2,11 @@ package org.peelinspections.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.compare.FindingChain;
-import org.peelinspections.compare.FindingChains;
-import org.peelinspections.compare.FindingLineage;
-import org.peelinspections.compare.FindingOutcome;
-import org.peelinspections.compare.MatchBasis;
+import org.peelinspections.compare.lineage.FindingChain;
+import org.peelinspections.compare.lineage.FindingChains;
+import org.peelinspections.compare.lineage.FindingLineage;
+import org.peelinspections.compare.lineage.FindingOutcome;
+import org.peelinspections.compare.lineage.MatchBasis;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.LocatedFinding;

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.peelinspections.compare.FindingOutcome;
+import org.peelinspections.compare.lineage.FindingOutcome;
 import org.peelinspections.model.Deadline;
 
 /** What became of a finding, in words. */

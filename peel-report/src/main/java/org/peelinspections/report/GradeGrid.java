@@ -1,8 +1,8 @@
 package org.peelinspections.report;
 
-import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.Trend;
+import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.model.InvalidValueException;
 
 /**

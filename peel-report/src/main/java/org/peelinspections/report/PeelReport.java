@@ -2,11 +2,11 @@ package org.peelinspections.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.Comparison;
-import org.peelinspections.compare.FindingChains;
-import org.peelinspections.compare.FindingLineageOptions;
 import org.peelinspections.compare.Trend;
+import org.peelinspections.compare.cohort.Cohort;
+import org.peelinspections.compare.lineage.FindingChains;
+import org.peelinspections.compare.lineage.FindingLineageOptions;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.data.history.HistorySection;

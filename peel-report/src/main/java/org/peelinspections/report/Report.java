@@ -1,7 +1,7 @@
 package org.peelinspections.report;
 
 import java.util.List;
-import org.peelinspections.compare.Cohort;
+import org.peelinspections.compare.cohort.Cohort;
 
 /** A page in the making: the grid, and the reasons and sources that it refers to. */
 final class Report {
