@@ -33,7 +33,7 @@ final class Sentences {
 
   static String notInAssessment(String cycle, AreaPair areas) {
     String what = areas.pillar().isPresent() ? "pillar" : "question";
-    return "The " + cycle + " assessment at hand does not include this " + what + ".";
+    return "The " + cycle + " assessment does not include this " + what + ".";
   }
 
   static String noGrade(String cycle, NotGradedJudgment judgment) {

@@ -106,6 +106,7 @@ class TrendDipTest {
             .force(Forces.bundled().get("kent"))
             .addArea(
                 Made.pillar(
+                    Frameworks.bundled().get("2017"),
                     Pillar.LEGITIMACY,
                     Judgment.graded(Grade.GOOD, GradingScale.FOUR_TIERS),
                     Made.stated(Direction.IMPROVED)))

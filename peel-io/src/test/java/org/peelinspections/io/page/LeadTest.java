@@ -84,7 +84,7 @@ class LeadTest {
             "Good", "The force listens.", lead, STAFF, "3", STAFF_QUESTION, "Staff are content.");
 
     assertThat(judgments(reading)).containsExactly("legitimacy good", "legitimacy/3 not-stated");
-    assertThat(reading.assessment().orElseThrow().pillars().get(0).summary()).contains(STAFF);
+    assertThat(reading.assessment().orElseThrow().pillars().get(0).narrative()).contains(STAFF);
   }
 
   @ParameterizedTest
