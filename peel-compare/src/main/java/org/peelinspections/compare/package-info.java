@@ -8,9 +8,10 @@
  *
  * <p>{@link org.peelinspections.compare.Trend} follows one force over many cycles, {@link
  * org.peelinspections.compare.cohort.Cohort} compares many forces, {@link
- * org.peelinspections.compare.text.PeelText} makes text of all results. {@link org.peelinspections.compare.lineage.FindingLineage} says what became of each finding from one
- * assessment to a later one, and {@link org.peelinspections.compare.lineage.FindingChains} follows findings
- * over many.
+ * org.peelinspections.compare.text.PeelText} makes text of all results. {@link
+ * org.peelinspections.compare.lineage.FindingLineage} says what became of each finding from one
+ * assessment to a later one, and {@link org.peelinspections.compare.lineage.FindingChains} follows
+ * findings over many.
  *
  * <p>Nothing here averages grades or turns them into numbers. All values are immutable and
  * thread-safe; nothing but the JDK is needed at run time.

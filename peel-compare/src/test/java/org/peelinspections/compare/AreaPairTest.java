@@ -37,8 +37,7 @@ class AreaPairTest {
 
   @Test
   void titled_ofAPillar() {
-    assertThat(
-            AreaPair.alone(Side.EARLIER, AreaId.of("2017/legitimacy")).titled("Legitimacy"))
+    assertThat(AreaPair.alone(Side.EARLIER, AreaId.of("2017/legitimacy")).titled("Legitimacy"))
         .isEqualTo("Legitimacy");
   }
 }

@@ -113,7 +113,8 @@ public final class Made {
     return Crosswalk.builder().earlier(earlier).later(later).addRows(rows).build();
   }
 
-  public static Border border(String earlier, String later, Comparability general, BorderRule... rules) {
+  public static Border border(
+      String earlier, String later, Comparability general, BorderRule... rules) {
     return Border.builder()
         .earlier(earlier)
         .later(later)

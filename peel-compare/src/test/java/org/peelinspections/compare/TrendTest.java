@@ -36,7 +36,8 @@ public class TrendTest {
       Made.framework("2015", FOUR, "legitimacy/1", "legitimacy/2", "leadership");
   public static final Framework F2016 =
       Made.framework("2016", FOUR, "legitimacy/2", "legitimacy/1", "effectiveness/1");
-  public static final Framework F2017 = Made.framework("2017", FOUR, "effectiveness/1", "legitimacy/1");
+  public static final Framework F2017 =
+      Made.framework("2017", FOUR, "effectiveness/1", "legitimacy/1");
   public static final Framework F2021 = Made.framework("2021-22", FIVE, "treatment", "crime");
 
   public static final Frameworks FRAMEWORKS =

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.peelinspections.compare.Comparison;
-import org.peelinspections.compare.internal.Words;
 import org.peelinspections.compare.AreaPair;
+import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.internal.Refusals;
+import org.peelinspections.compare.internal.Words;
 import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
@@ -60,7 +60,8 @@ record CohortSides(
 
   /** The same with these forces alone. */
   CohortSides only(Set<String> slugs) {
-    return new CohortSides(earlier.map(half -> half.only(slugs)), later.only(slugs), frameworks, areas);
+    return new CohortSides(
+        earlier.map(half -> half.only(slugs)), later.only(slugs), frameworks, areas);
   }
 
   Optional<Half> on(Side side) {
@@ -91,17 +92,18 @@ record CohortSides(
   /** The rows: pillars first, each kind in its order. */
   List<CohortRow> rows() {
     Map<String, Map<AreaPair, ComparisonRow>> moved = comparisons();
-    return areas.keySet().stream()
-        .sorted(Comparator.comparing(pair -> pair.pillar().isEmpty()))
-        .map(pair -> row(pair, moved))
+    return areas.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey().pillar().isEmpty()))
+        .map(entry -> row(entry.getKey(), entry.getValue(), moved))
         .toList();
   }
 
-  private CohortRow row(AreaPair pair, Map<String, Map<AreaPair, ComparisonRow>> moved) {
+  private CohortRow row(
+      AreaPair pair, String label, Map<String, Map<AreaPair, ComparisonRow>> moved) {
     CohortRowBuilder row =
         new CohortRowBuilder()
             .areas(pair)
-            .label(areas.get(pair))
+            .label(label)
             .earlier(earlier.flatMap(half -> half.distribution(pair, Side.EARLIER)))
             .later(later.distribution(pair, Side.LATER));
     for (Assessment after : later.assessments()) {

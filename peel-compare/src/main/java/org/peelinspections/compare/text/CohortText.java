@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.peelinspections.compare.internal.Words;
 import org.peelinspections.compare.ComparisonSummary;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.VerdictKind;
@@ -17,15 +16,14 @@ import org.peelinspections.compare.cohort.Distribution;
 import org.peelinspections.compare.cohort.Mover;
 import org.peelinspections.compare.cohort.TransitionMatrix;
 import org.peelinspections.compare.internal.TextTable;
+import org.peelinspections.compare.internal.Words;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.NoGradeReason;
 
-/**
- * A cohort as plain text for people to read: tables, or sentences.
- */
+/** A cohort as plain text for people to read: tables, or sentences. */
 final class CohortText {
 
   /** How wide paragraphs are where tables may be as wide as they like. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.peelinspections.compare.internal.Words;
 import org.peelinspections.compare.Change;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
@@ -13,13 +12,11 @@ import org.peelinspections.compare.ReasonCode;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.StatedChange;
 import org.peelinspections.compare.Verdict;
-import org.peelinspections.compare.VerdictKind;
 import org.peelinspections.compare.internal.TextTable;
+import org.peelinspections.compare.internal.Words;
 import org.peelinspections.model.Ground;
 
-/**
- * A comparison as plain text for people to read: a table, or sentences.
- */
+/** A comparison as plain text for people to read: a table, or sentences. */
 final class ComparisonText {
 
   private ComparisonText() {}

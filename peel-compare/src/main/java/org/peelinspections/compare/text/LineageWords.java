@@ -53,7 +53,8 @@ final class LineageWords {
     String changed = outcome.kindChanged() ? ", of another kind" : "";
     return outcome.match(
         same -> "same" + changed + by(same.basis()),
-        reworded -> "reworded, " + Words.percent(reworded.similarity()) + changed + by(reworded.basis()),
+        reworded ->
+            "reworded, " + Words.percent(reworded.similarity()) + changed + by(reworded.basis()),
         perhaps -> "perhaps goes on, " + Words.percent(perhaps.similarity()) + changed,
         isNew -> isNew.askedInPart() ? "new; the question was asked in part before" : "new",
         LineageWords::newlyInspected,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.compare.internal.Words;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendBreak;
 import org.peelinspections.compare.TrendDip;
@@ -12,13 +11,12 @@ import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendRun;
 import org.peelinspections.compare.TrendSeries;
 import org.peelinspections.compare.internal.TextTable;
+import org.peelinspections.compare.internal.Words;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Ground;
 
-/**
- * A trend as plain text for people to read: a table, or sentences.
- */
+/** A trend as plain text for people to read: a table, or sentences. */
 final class TrendText {
 
   private static final String BROKEN = "|" + TextTable.TOGETHER;

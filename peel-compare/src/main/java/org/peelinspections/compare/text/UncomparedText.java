@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.peelinspections.compare.internal.Words;
 import org.peelinspections.compare.Reason;
 import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.cohort.Uncompared;
+import org.peelinspections.compare.internal.Words;
 import org.peelinspections.model.Force;
 
 /** The forces of a row that were not compared, those with the same reasons together. */

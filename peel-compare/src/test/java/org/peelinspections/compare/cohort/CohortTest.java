@@ -42,7 +42,8 @@ import org.peelinspections.model.Relation;
 public class CohortTest {
 
   public static final Framework F2016 = Made.framework("2016", FOUR, "legitimacy/1");
-  public static final Framework F2017 = Made.framework("2017", FOUR, "legitimacy/1", "legitimacy/2");
+  public static final Framework F2017 =
+      Made.framework("2017", FOUR, "legitimacy/1", "legitimacy/2");
   public static final Framework F2021 = Made.framework("2021-22", FIVE, "treatment");
   private static final Framework F2021_REVISED =
       Made.framework("2021-22-revised", FIVE, "treatment");

@@ -98,8 +98,7 @@ class ComparisonTextTest {
     Golden.assertSame(
         "west-midlands-sentences.txt",
         String.join(
-            "\n",
-            PeelText.sentences(Comparison.of(WestMidlands.in2016(), WestMidlands.in2017()))));
+            "\n", PeelText.sentences(Comparison.of(WestMidlands.in2016(), WestMidlands.in2017()))));
   }
 
   @Test
