@@ -23,6 +23,13 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Relation;
+import org.peelinspections.report.grid.CohortGrid;
+import org.peelinspections.report.grid.ComparisonGrid;
+import org.peelinspections.report.grid.Grid;
+import org.peelinspections.report.grid.GridLink;
+import org.peelinspections.report.grid.GridRow;
+import org.peelinspections.report.grid.LinkKind;
+import org.peelinspections.report.grid.TrendGrid;
 
 /**
  * An arrow stands where the inspectorate lets two grades be compared, and nowhere else. What is

@@ -27,6 +27,8 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.report.grid.GridRow;
+import org.peelinspections.report.grid.TrendGrid;
 
 @Tag("both-paths")
 class PeelReportTest {

@@ -13,7 +13,7 @@ import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Outline;
 import org.peelinspections.examples.print.Text;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.io.page.PageReading;
+import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.LocatedFinding;
 import org.peelinspections.report.PeelReport;

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.examples.print.UnreadableException;
-import org.peelinspections.io.page.Diagnostic;
-import org.peelinspections.io.page.DiagnosticCode;
-import org.peelinspections.io.page.PageReading;
+import org.peelinspections.io.page.reading.Diagnostic;
+import org.peelinspections.io.page.reading.DiagnosticCode;
+import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.InvalidValueException;
 

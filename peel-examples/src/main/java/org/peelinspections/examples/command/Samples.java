@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.peelinspections.io.page.PageReader;
-import org.peelinspections.io.page.PageReading;
+import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 

@@ -2,8 +2,8 @@ package org.peelinspections.examples.print;
 
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
-import org.peelinspections.io.page.Diagnostic;
-import org.peelinspections.io.page.PageReading;
+import org.peelinspections.io.page.reading.Diagnostic;
+import org.peelinspections.io.page.reading.PageReading;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
