@@ -12,4 +12,6 @@ module org.peelinspections.examples {
 
   opens org.peelinspections.examples to
       info.picocli;
+  opens org.peelinspections.examples.command to
+      info.picocli;
 }

@@ -18,6 +18,7 @@ module org.peelinspections.io {
   exports org.peelinspections.io.jackson3;
   exports org.peelinspections.io.json;
   exports org.peelinspections.io.page;
+  exports org.peelinspections.io.page.reading;
   exports org.peelinspections.io.spring;
 
   provides com.fasterxml.jackson.databind.Module with

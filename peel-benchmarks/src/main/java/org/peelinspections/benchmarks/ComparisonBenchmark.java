@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.peelinspections.compare.Comparison;
-import org.peelinspections.compare.FindingLineage;
+import org.peelinspections.compare.lineage.FindingLineage;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.FindingText;
 

@@ -2,7 +2,7 @@ package org.peelinspections.benchmarks;
 
 import java.util.List;
 import java.util.Locale;
-import org.peelinspections.compare.FindingLineage;
+import org.peelinspections.compare.lineage.FindingLineage;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Finding;
 

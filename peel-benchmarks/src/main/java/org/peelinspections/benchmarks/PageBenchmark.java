@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.peelinspections.io.page.PageReader;
-import org.peelinspections.io.page.PageReading;
+import org.peelinspections.io.page.reading.PageReading;
 
 /** A page as text and as HTML, read by this library and taken apart only. */
 @State(Scope.Benchmark)

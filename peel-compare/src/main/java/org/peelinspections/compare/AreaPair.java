@@ -1,7 +1,12 @@
 package org.peelinspections.compare;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.peelinspections.compare.internal.Words;
 import org.peelinspections.model.AreaId;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
 
@@ -68,5 +73,44 @@ public record AreaPair(Optional<AreaId> earlier, Optional<AreaId> later) {
                 earlier.map(AreaId::toString).orElse("")
                     + ">"
                     + later.map(AreaId::toString).orElse(""));
+  }
+
+  /**
+   * The pair as it stands in a table: the label, and for a question also its path; both paths if
+   * they differ, {@code none} for a side without one.
+   *
+   * @param label the short name of the area
+   */
+  public String titled(String label) {
+    if (pillar().isPresent()) {
+      return label;
+    }
+    Optional<String> before = earlier.map(AreaId::path);
+    Optional<String> after = later.map(AreaId::path);
+    if (after.isEmpty()) {
+      return Words.area(before.orElseThrow(), label) + " -> none";
+    }
+    String name = Words.area(after.get(), label);
+    return before.equals(after) ? name : before.orElse("none") + " -> " + name;
+  }
+
+  /**
+   * Returns the pairs of areas of two frameworks: pillars first, each kind in the order of the
+   * later framework, then what only the earlier one has. A pair is left out if neither side is
+   * wanted.
+   *
+   * @param frameworks the registry with the crosswalks
+   * @param earlierWanted whether an area of the earlier framework is wanted
+   * @param laterWanted whether an area of the later framework is wanted
+   */
+  public static List<AreaPair> between(
+      Frameworks frameworks,
+      Framework earlier,
+      Framework later,
+      Predicate<AreaId> earlierWanted,
+      Predicate<AreaId> laterWanted) {
+    return Span.between(frameworks, earlier, later).topics(earlierWanted, laterWanted).stream()
+        .map(Span.Topic::areas)
+        .toList();
   }
 }

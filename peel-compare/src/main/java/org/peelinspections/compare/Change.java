@@ -1,5 +1,6 @@
 package org.peelinspections.compare;
 
+import org.peelinspections.compare.internal.Words;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
@@ -36,5 +37,10 @@ public record Change(GradingScale scale, Grade earlier, Grade later) {
    */
   public int steps() {
     return Math.abs(scale.steps(earlier, later));
+  }
+
+  /** The change in words: {@code declined by one step}, or {@code unchanged}. */
+  public String label() {
+    return steps() == 0 ? direction().label() : direction().label() + " by " + Words.steps(steps());
   }
 }

@@ -3,6 +3,8 @@ package org.peelinspections.compare;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peelinspections.compare.internal.Refusals;
+import org.peelinspections.compare.lineage.FindingLineage;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
@@ -56,17 +58,28 @@ public abstract class Comparison {
    *     first is the later one
    */
   public static Comparison of(Assessment earlier, Assessment later, Frameworks frameworks) {
-    Refusals.differentForces("comparison", earlier, later);
-    Refusals.order("comparison", earlier, later);
     return new ComparisonBuilder()
         .earlier(earlier)
         .later(later)
-        .rows(Engine.rows(frameworks, earlier, later))
+        .rows(rows(earlier, later, frameworks))
         .lineage(
             frameworks
                 .crosswalk(earlier.framework(), later.framework())
                 .map(crosswalk -> FindingLineage.between(earlier, later, crosswalk)))
         .build();
+  }
+
+  /**
+   * Returns the rows of {@link #of(Assessment, Assessment, Frameworks)} alone, without looking at
+   * findings.
+   *
+   * @throws InvalidValueException as there
+   */
+  public static List<ComparisonRow> rows(
+      Assessment earlier, Assessment later, Frameworks frameworks) {
+    Refusals.differentForces("comparison", earlier, later);
+    Refusals.order("comparison", earlier, later);
+    return Engine.rows(frameworks, earlier, later);
   }
 
   /** The assessment of the earlier cycle. */
@@ -155,9 +168,18 @@ public abstract class Comparison {
     return ComparisonSummary.of(rows());
   }
 
+  /** The force and the two frameworks, for people to read. */
+  public final String title() {
+    return force().name()
+        + ": "
+        + earlier().framework().name()
+        + " and "
+        + later().framework().name();
+  }
+
   /** One line for logs: the force, the two frameworks and the summary. */
   @Override
   public final String toString() {
-    return ComparisonText.heading(this) + ", " + summary();
+    return title() + ", " + summary();
   }
 }

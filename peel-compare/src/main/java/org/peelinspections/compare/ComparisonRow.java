@@ -2,7 +2,9 @@ package org.peelinspections.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.peelinspections.compare.internal.Words;
 import org.peelinspections.model.CrosswalkRow;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
@@ -65,7 +67,18 @@ public abstract class ComparisonRow {
    */
   @Override
   public final String toString() {
-    return ComparisonText.line(this);
+    String codes =
+        verdict().reasons().stream()
+            .map(reason -> reason.code().token())
+            .collect(Collectors.joining(", ", " (", ")"));
+    return areas().titled(label())
+        + ": "
+        + Words.judgment(earlier())
+        + " -> "
+        + Words.judgment(later())
+        + ", "
+        + verdict().label()
+        + (verdict().reasons().isEmpty() ? "" : codes);
   }
 
   @Value.Check

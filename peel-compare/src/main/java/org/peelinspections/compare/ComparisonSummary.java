@@ -1,5 +1,6 @@
 package org.peelinspections.compare;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,30 @@ public final class ComparisonSummary {
   /** The counts in words, such as {@code 4 rows: 1 declined, 3 not compared}. */
   @Override
   public String toString() {
-    return Sentences.summary(this, "row");
+    return counted("row");
+  }
+
+  /**
+   * The counts in words, with a noun in place of {@code row}.
+   *
+   * @param noun what a row is, in the singular; its plural ends in {@code s}
+   */
+  public String counted(String noun) {
+    List<String> counts = new ArrayList<>();
+    for (Direction direction : Direction.values()) {
+      int careful = withCaution(direction);
+      String caution = careful == 0 ? "" : " (" + careful + " with caution)";
+      add(counts, count(direction), direction.label() + caution);
+    }
+    add(counts, count(VerdictKind.NO_NEW_EVIDENCE), VerdictKind.NO_NEW_EVIDENCE.label());
+    add(counts, count(VerdictKind.NOT_COMPARED), VerdictKind.NOT_COMPARED.label());
+    String rows = rows() + " " + (rows() == 1 ? noun : noun + "s");
+    return counts.isEmpty() ? rows : rows + ": " + String.join(", ", counts);
+  }
+
+  private static void add(List<String> counts, int count, String label) {
+    if (count > 0) {
+      counts.add(count + " " + label);
+    }
   }
 }

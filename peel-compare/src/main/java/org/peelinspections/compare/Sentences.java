@@ -1,10 +1,5 @@
 package org.peelinspections.compare;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.peelinspections.model.AreaId;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
@@ -17,20 +12,10 @@ import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.StatedDirection;
 
-/** The sentences of this package, in one place. */
+/** The sentences that reasons and stated changes are made of, in one place. */
 final class Sentences {
 
-  private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four");
-
   private Sentences() {}
-
-  static String title(Pillar pillar) {
-    return capital(pillar.label());
-  }
-
-  static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
 
   static String noPillar(Framework framework, Pillar pillar) {
     return framework.name() + " does not have the pillar " + pillar.label() + ".";
@@ -151,83 +136,5 @@ final class Sentences {
     return stated.direction() == found
         ? words + ", as the grades do."
         : words + "; the grades show " + found.noun() + ".";
-  }
-
-  /** The change in words: {@code declined by one step}, or {@code unchanged}. */
-  static String change(Change change) {
-    return change.steps() == 0
-        ? change.direction().label()
-        : change.direction().label() + " by " + steps(change.steps());
-  }
-
-  static String steps(int steps) {
-    String number = steps < NUMBERS.size() ? NUMBERS.get(steps) : Integer.toString(steps);
-    return number + (steps == 1 ? " step" : " steps");
-  }
-
-  /** A pillar, or a question as it stands in a table, with both questions where they differ. */
-  static String area(AreaPair pair, String label) {
-    if (pair.pillar().isPresent()) {
-      return label;
-    }
-    Optional<String> earlier = pair.earlier().map(AreaId::path);
-    Optional<String> later = pair.later().map(AreaId::path);
-    if (later.isEmpty()) {
-      return area(earlier.orElseThrow(), label) + " -> none";
-    }
-    String name = area(later.get(), label);
-    return earlier.equals(later) ? name : earlier.orElse("none") + " -> " + name;
-  }
-
-  /** A question as it stands in a table: with its path, unless that only repeats the label. */
-  static String area(String path, String label) {
-    return path.contains("/") ? path + " " + label : label;
-  }
-
-  /** A judgment in a few words; absent: not in the assessment. */
-  static String judgment(Optional<Judgment> judgment) {
-    return judgment
-        .<String>map(
-            present ->
-                present.match(
-                    graded -> graded.grade().label(),
-                    Sentences::carried,
-                    notGraded -> notGraded.reason().label(),
-                    notStated -> notStated.label()))
-        .orElse("not in assessment");
-  }
-
-  private static String carried(CarriedForwardJudgment judgment) {
-    return judgment.grade().label()
-        + judgment
-            .origin()
-            .map(origin -> " (from " + origin.label() + ")")
-            .orElse(" (carried forward)");
-  }
-
-  static String summary(ComparisonSummary summary, String row) {
-    List<String> counts = new ArrayList<>();
-    for (Direction direction : Direction.values()) {
-      int cautious = summary.withCaution(direction);
-      String caution = cautious == 0 ? "" : " (" + cautious + " with caution)";
-      count(counts, summary.count(direction), direction.label() + caution);
-    }
-    count(counts, summary.count(VerdictKind.NO_NEW_EVIDENCE), VerdictKind.NO_NEW_EVIDENCE.label());
-    count(counts, summary.count(VerdictKind.NOT_COMPARED), VerdictKind.NOT_COMPARED.label());
-    String rows = summary.rows() + " " + (summary.rows() == 1 ? row : row + "s");
-    return counts.isEmpty() ? rows : rows + ": " + String.join(", ", counts);
-  }
-
-  static String cohort(Cohort cohort) {
-    int forces = cohort.forces().size();
-    return (forces == 1 ? "1 force, " : forces + " forces, ")
-        + cohort.earlierCycle().map(cycle -> cycle.label() + " and ").orElse("")
-        + cohort.laterCycle().label();
-  }
-
-  private static void count(List<String> counts, int count, String label) {
-    if (count > 0) {
-      counts.add(count + " " + label);
-    }
   }
 }

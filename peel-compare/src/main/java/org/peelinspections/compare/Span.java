@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.peelinspections.compare.internal.Words;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Border;
 import org.peelinspections.model.BorderRule;
@@ -16,7 +17,6 @@ import org.peelinspections.model.CrosswalkRow;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
 
 /**
  * What lies between two frameworks: the crosswalk of their questions and the borders on the way.
@@ -78,7 +78,7 @@ record Span(
   Topic alone(Side side, AreaId area) {
     Optional<CrosswalkRow> row =
         rows(side, area).stream().filter(r -> !r.relation().links()).findFirst();
-    return new Topic(AreaPair.alone(side, area), label(on(side), area), row);
+    return new Topic(AreaPair.alone(side, area), Words.label(on(side), area), row);
   }
 
   /** An area of a side with its counterparts; only such as the other framework has. */
@@ -98,14 +98,14 @@ record Span(
     AreaId after = AreaId.of(later.id(), pillar);
     return new Topic(
         new AreaPair(Optional.of(before), Optional.of(after)),
-        label(later, after),
+        Words.label(later, after),
         Optional.empty());
   }
 
   private Topic topic(CrosswalkRow row) {
     return new Topic(
         new AreaPair(row.earlier(), row.later()),
-        label(later, row.later().orElseThrow()),
+        Words.label(later, row.later().orElseThrow()),
         Optional.of(row));
   }
 
@@ -114,14 +114,6 @@ record Span(
       return List.of();
     }
     return side == Side.EARLIER ? crosswalk.get().ofEarlier(id) : crosswalk.get().ofLater(id);
-  }
-
-  /** The name of an area for people to read. */
-  static String label(Framework framework, AreaId area) {
-    return area.pillar()
-        .map(Sentences::title)
-        .or(() -> framework.find(area).map(Question::label))
-        .orElse("");
   }
 
   /** The rules of the borders on the way that a topic passes under; none if a border is unknown. */

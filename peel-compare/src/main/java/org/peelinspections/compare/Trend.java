@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peelinspections.compare.internal.Refusals;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;

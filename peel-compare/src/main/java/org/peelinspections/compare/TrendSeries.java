@@ -26,7 +26,7 @@ public abstract class TrendSeries {
   }
 
   /** The area as the last framework that has it names it. */
-  final AreaId last() {
+  public final AreaId last() {
     return points().get(points().size() - 1).area();
   }
 

@@ -50,6 +50,12 @@ public sealed interface Verdict {
         notCompared -> VerdictKind.NOT_COMPARED);
   }
 
+  /** The result in words: {@code declined by one step, with caution}, or {@code not compared}. */
+  default String label() {
+    String caution = kind() == VerdictKind.COMPARED_WITH_CAUTION ? ", with caution" : "";
+    return change().map(change -> change.label() + caution).orElse(kind().label());
+  }
+
   /** Returns whether one of the reasons has this code. */
   default boolean has(ReasonCode code) {
     return reasons().stream().anyMatch(reason -> reason.code() == code);

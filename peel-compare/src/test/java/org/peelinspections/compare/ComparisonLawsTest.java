@@ -17,6 +17,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CarriedForwardJudgment;
@@ -134,8 +135,8 @@ class ComparisonLawsTest {
     Comparison comparison = compare(seed);
     assertThatCode(
             () -> {
-              ComparisonText.table(comparison);
-              ComparisonText.sentences(comparison);
+              PeelText.table(comparison);
+              PeelText.sentences(comparison);
             })
         .doesNotThrowAnyException();
   }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Texts that are kept beside the tests. */
-final class Golden {
+public final class Golden {
 
   private static final Path FOLDER =
       Path.of("src", "test", "resources", "org", "peelinspections", "compare");
@@ -19,7 +19,7 @@ final class Golden {
    * Compares with a kept text, line by line and to the last line feed; with {@code
    * -Dpeel.golden=write} the text is kept first.
    */
-  static void assertSame(String name, String found) {
+  public static void assertSame(String name, String found) {
     if ("write".equals(System.getProperty("peel.golden"))) {
       write(name, found);
     }

@@ -34,27 +34,27 @@ import org.peelinspections.model.StatedDirectionBuilder;
 import org.peelinspections.model.Wording;
 
 /** Small made-up frameworks and assessments; no force was ever judged so. */
-final class Made {
+public final class Made {
 
-  static final GradingScale FOUR = GradingScale.FOUR_TIERS;
-  static final GradingScale FIVE = GradingScale.FIVE_TIERS;
+  public static final GradingScale FOUR = GradingScale.FOUR_TIERS;
+  public static final GradingScale FIVE = GradingScale.FIVE_TIERS;
 
   private Made() {}
 
-  static URI page(String path) {
+  public static URI page(String path) {
     return URI.create("https://example.org/" + path);
   }
 
-  static Force force(String slug) {
+  public static Force force(String slug) {
     return Force.builder().slug(slug).name(slug + " police").shortName(slug).build();
   }
 
   /** A framework with the pillars effectiveness and legitimacy where a question names them. */
-  static Framework framework(String key, GradingScale scale, String... paths) {
+  public static Framework framework(String key, GradingScale scale, String... paths) {
     return framework(key, Optional.of(scale), paths);
   }
 
-  static Framework framework(String key, Optional<GradingScale> scale, String... paths) {
+  public static Framework framework(String key, Optional<GradingScale> scale, String... paths) {
     return Framework.builder()
         .id(key)
         .cycle(Cycle.of(key.length() > 7 ? key.substring(0, 7) : key))
@@ -99,7 +99,7 @@ final class Made {
         .build();
   }
 
-  static CrosswalkRow row(Relation relation, String earlier, String later) {
+  public static CrosswalkRow row(Relation relation, String earlier, String later) {
     return CrosswalkRow.builder()
         .earlier(Optional.of(earlier).filter(id -> !id.isEmpty()).map(AreaId::of))
         .later(Optional.of(later).filter(id -> !id.isEmpty()).map(AreaId::of))
@@ -109,11 +109,12 @@ final class Made {
         .build();
   }
 
-  static Crosswalk crosswalk(String earlier, String later, CrosswalkRow... rows) {
+  public static Crosswalk crosswalk(String earlier, String later, CrosswalkRow... rows) {
     return Crosswalk.builder().earlier(earlier).later(later).addRows(rows).build();
   }
 
-  static Border border(String earlier, String later, Comparability general, BorderRule... rules) {
+  public static Border border(
+      String earlier, String later, Comparability general, BorderRule... rules) {
     return Border.builder()
         .earlier(earlier)
         .later(later)
@@ -122,7 +123,7 @@ final class Made {
         .build();
   }
 
-  static BorderRule rule(String area, Comparability comparability) {
+  public static BorderRule rule(String area, Comparability comparability) {
     return rule(Optional.of(area), comparability, area);
   }
 
@@ -135,11 +136,11 @@ final class Made {
         .build();
   }
 
-  static Judgment graded(Grade grade) {
+  public static Judgment graded(Grade grade) {
     return Judgment.graded(grade, FOUR);
   }
 
-  static Judgment carried(Grade grade, String... origin) {
+  public static Judgment carried(Grade grade, String... origin) {
     return CarriedForwardJudgment.builder()
         .grade(grade)
         .scale(FOUR)
@@ -147,15 +148,15 @@ final class Made {
         .build();
   }
 
-  static StatedDirection stated(Direction direction) {
+  public static StatedDirection stated(Direction direction) {
     return statedBy(direction).build();
   }
 
-  static StatedDirectionBuilder statedBy(Direction direction) {
+  public static StatedDirectionBuilder statedBy(Direction direction) {
     return StatedDirection.builder().direction(direction).words("it is " + direction.label());
   }
 
-  static AreaAssessment pillar(
+  public static AreaAssessment pillar(
       Framework framework, Pillar pillar, Judgment judgment, StatedDirection... stated) {
     return AreaAssessment.builder()
         .area(AreaId.of(framework.id(), pillar))
@@ -165,7 +166,7 @@ final class Made {
         .build();
   }
 
-  static AreaAssessment question(String id, Judgment judgment, StatedDirection... stated) {
+  public static AreaAssessment question(String id, Judgment judgment, StatedDirection... stated) {
     return AreaAssessment.builder()
         .area(AreaId.of(id))
         .judgment(judgment)
@@ -178,15 +179,15 @@ final class Made {
     return Source.builder().address(page(path)).publisher(Publisher.INSPECTORATE).build();
   }
 
-  static AssessmentBuilder assessment(Framework framework) {
+  public static AssessmentBuilder assessment(Framework framework) {
     return assessment("kent", framework);
   }
 
-  static AssessmentBuilder assessment(String force, Framework framework) {
+  public static AssessmentBuilder assessment(String force, Framework framework) {
     return Assessment.builder().force(force(force)).framework(framework);
   }
 
-  static List<ReasonCode> codes(List<Reason> reasons) {
+  public static List<ReasonCode> codes(List<Reason> reasons) {
     return reasons.stream().map(Reason::code).toList();
   }
 }

@@ -8,14 +8,14 @@ import java.util.stream.LongStream;
  * <p>The system property {@code peel.seeds} sets an upper limit, so that a run that repeats the
  * tests very often can stay short.
  */
-final class Seeds {
+public final class Seeds {
 
   private static final int MOST = Integer.getInteger("peel.seeds", Integer.MAX_VALUE);
 
   private Seeds() {}
 
   /** The seeds from 0 on. */
-  static LongStream first(int count) {
+  public static LongStream first(int count) {
     return LongStream.range(0, Math.min(count, MOST));
   }
 }

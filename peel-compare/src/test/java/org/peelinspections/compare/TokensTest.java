@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.peelinspections.compare.lineage.FindingGap;
+import org.peelinspections.compare.lineage.MatchBasis;
 import org.peelinspections.model.UnknownNameException;
 
 /** The words by which the enums of this package are written and read. */

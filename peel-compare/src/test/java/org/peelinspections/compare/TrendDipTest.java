@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
@@ -92,9 +93,9 @@ class TrendDipTest {
                 assessment("2017", Grade.REQUIRES_IMPROVEMENT),
                 assessment("2018-19", Grade.GOOD)));
 
-    assertThat(TrendText.table(trend))
+    assertThat(PeelText.table(trend))
         .contains("\nLegitimacy fell by one step in 2017 and came back in 2018/19.\n");
-    assertThat(TrendText.sentences(trend))
+    assertThat(PeelText.sentences(trend))
         .anyMatch(text -> text.contains("It fell by one step in 2017 and came back in 2018/19."));
   }
 
@@ -111,7 +112,7 @@ class TrendDipTest {
                     Made.stated(Direction.IMPROVED)))
             .build();
 
-    assertThat(TrendText.table(Trend.of(List.of(assessment("2016", Grade.GOOD), later))))
+    assertThat(PeelText.table(Trend.of(List.of(assessment("2016", Grade.GOOD), later))))
         .contains(
             "\n 1  2017: The inspectorate itself speaks of an improvement; the grades show no"
                 + " change.\n");

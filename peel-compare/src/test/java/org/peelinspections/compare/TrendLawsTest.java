@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Framework;
@@ -164,7 +165,7 @@ class TrendLawsTest {
   @MethodSource("seeds")
   void text_hasALineForEachSeries(long seed) {
     Trend trend = trend(new World(seed), seed);
-    assertThat(TrendText.sentences(trend)).hasSameSizeAs(trend.series());
-    assertThat(TrendText.table(trend)).startsWith("kent police\n\nArea").endsWith("\n");
+    assertThat(PeelText.sentences(trend)).hasSameSizeAs(trend.series());
+    assertThat(PeelText.table(trend)).startsWith("kent police\n\nArea").endsWith("\n");
   }
 }

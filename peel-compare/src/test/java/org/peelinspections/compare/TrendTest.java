@@ -15,6 +15,7 @@ import static org.peelinspections.model.Comparability.NOT_COMPARABLE;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.peelinspections.compare.internal.Words;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Framework;
@@ -26,19 +27,20 @@ import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Relation;
 
-class TrendTest {
+public class TrendTest {
 
   private static final Judgment GOOD = graded(Grade.GOOD);
   private static final Judgment WORSE = graded(Grade.REQUIRES_IMPROVEMENT);
 
-  static final Framework F2015 =
+  public static final Framework F2015 =
       Made.framework("2015", FOUR, "legitimacy/1", "legitimacy/2", "leadership");
-  static final Framework F2016 =
+  public static final Framework F2016 =
       Made.framework("2016", FOUR, "legitimacy/2", "legitimacy/1", "effectiveness/1");
-  static final Framework F2017 = Made.framework("2017", FOUR, "effectiveness/1", "legitimacy/1");
-  static final Framework F2021 = Made.framework("2021-22", FIVE, "treatment", "crime");
+  public static final Framework F2017 =
+      Made.framework("2017", FOUR, "effectiveness/1", "legitimacy/1");
+  public static final Framework F2021 = Made.framework("2021-22", FIVE, "treatment", "crime");
 
-  static final Frameworks FRAMEWORKS =
+  public static final Frameworks FRAMEWORKS =
       Frameworks.of(
           List.of(F2015, F2016, F2017, F2021),
           List.of(
@@ -64,21 +66,21 @@ class TrendTest {
               Made.border("2016", "2017", COMPARABLE),
               Made.border("2017", "2021-22", NOT_COMPARABLE)));
 
-  static Assessment legitimacy(Framework framework, Judgment judgment) {
+  public static Assessment legitimacy(Framework framework, Judgment judgment) {
     return Made.assessment(framework)
         .addArea(pillar(framework, Pillar.LEGITIMACY, judgment))
         .build();
   }
 
-  static Assessment answers(Framework framework, String id, Judgment judgment) {
+  public static Assessment answers(Framework framework, String id, Judgment judgment) {
     return Made.assessment(framework).addArea(question(id, judgment)).build();
   }
 
-  static TrendSeries legitimacy(Assessment... assessments) {
+  public static TrendSeries legitimacy(Assessment... assessments) {
     return Trend.of(List.of(assessments), FRAMEWORKS).series(Pillar.LEGITIMACY).orElseThrow();
   }
 
-  static TrendSeries seriesOf(String id, Assessment... assessments) {
+  public static TrendSeries seriesOf(String id, Assessment... assessments) {
     return Trend.of(List.of(assessments), FRAMEWORKS).series(AreaId.of(id)).orElseThrow();
   }
 
@@ -87,12 +89,12 @@ class TrendTest {
         .map(
             run ->
                 run.points().stream()
-                    .map(point -> point.cycle().key() + " " + Sentences.judgment(point.judgment()))
+                    .map(point -> point.cycle().key() + " " + Words.judgment(point.judgment()))
                     .collect(Collectors.joining(", ")))
         .collect(Collectors.joining(" | "));
   }
 
-  static List<String> breaks(TrendSeries series) {
+  public static List<String> breaks(TrendSeries series) {
     return series.breaks().stream()
         .map(
             gap ->
@@ -109,11 +111,11 @@ class TrendTest {
         .toList();
   }
 
-  static Trend ofOneCycle() {
+  public static Trend ofOneCycle() {
     return Trend.of(List.of(legitimacy(F2016, Judgment.notStated())), FRAMEWORKS);
   }
 
-  static Trend overFourCycles() {
+  public static Trend overFourCycles() {
     return Trend.of(
         List.of(
             Made.assessment(F2015)
@@ -367,7 +369,7 @@ class TrendTest {
   }
 
   /** Two questions that would both go on as one, in other words. */
-  static Trend severalCounterparts() {
+  public static Trend severalCounterparts() {
     Framework before = Made.framework("2016", FOUR, "legitimacy/1", "legitimacy/2");
     Framework after = Made.framework("2017", FOUR, "legitimacy/1");
     Frameworks frameworks =

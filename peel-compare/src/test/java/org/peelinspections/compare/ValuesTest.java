@@ -13,6 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.peelinspections.compare.cohort.Cohort;
+import org.peelinspections.compare.cohort.CohortRow;
+import org.peelinspections.compare.cohort.Distribution;
+import org.peelinspections.compare.cohort.Mover;
+import org.peelinspections.compare.cohort.TransitionMatrix;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
@@ -130,8 +135,6 @@ class ValuesTest {
             ComparedWithCautionBuilder.class,
             NoNewEvidenceBuilder.class,
             NotComparedBuilder.class,
-            CohortRowBuilder.class,
-            DistributionBuilder.class,
             TrendBuilder.class,
             TrendSeriesBuilder.class,
             TrendPointBuilder.class,

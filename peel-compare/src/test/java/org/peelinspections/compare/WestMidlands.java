@@ -16,16 +16,16 @@ import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
 
 /** The legitimacy of West Midlands Police as published for 2016 and 2017. */
-final class WestMidlands {
+public final class WestMidlands {
 
-  static final URI PAGE_2017 =
+  public static final URI PAGE_2017 =
       URI.create(
           "https://www.justiceinspectorates.gov.uk/hmicfrs/peel-assessments/peel-2017/west-midlands/legitimacy");
 
   private WestMidlands() {}
 
   /** The grades of the questions of 2016 are not known, so that they are not in it. */
-  static Assessment in2016() {
+  public static Assessment in2016() {
     return Assessment.builder()
         .force(Forces.bundled().get("west-midlands"))
         .framework(framework("2016"))
@@ -37,7 +37,7 @@ final class WestMidlands {
         .build();
   }
 
-  static Assessment in2017() {
+  public static Assessment in2017() {
     return Assessment.builder()
         .force(Forces.bundled().get("west-midlands"))
         .framework(framework("2017"))

@@ -36,7 +36,7 @@ import org.peelinspections.model.StatedDirectionBuilder;
  * A made-up world that a seed determines: frameworks of several cycles with crosswalks and borders
  * between neighbours, and assessments under them.
  */
-final class World {
+public final class World {
 
   private static final List<String> CYCLES = List.of("2014", "2015", "2016", "2017");
 
@@ -45,7 +45,7 @@ final class World {
   private final List<Crosswalk> crosswalks = new ArrayList<>();
   private final List<Border> borders = new ArrayList<>();
 
-  World(long seed) {
+  public World(long seed) {
     random = new Random(seed);
     for (String cycle : CYCLES) {
       frameworks.add(framework(cycle));
@@ -60,11 +60,11 @@ final class World {
     }
   }
 
-  Frameworks registry() {
+  public Frameworks registry() {
     return Frameworks.of(frameworks, crosswalks, borders);
   }
 
-  List<Framework> frameworks() {
+  public List<Framework> frameworks() {
     return frameworks;
   }
 
@@ -176,7 +176,7 @@ final class World {
   }
 
   /** An assessment of some of the pillars and questions of a framework. */
-  Assessment assessment(String force, Framework framework) {
+  public Assessment assessment(String force, Framework framework) {
     AssessmentBuilder assessment = Made.assessment(force, framework);
     for (FrameworkPillar pillar : framework.pillars()) {
       if (chance(80)) {

@@ -1,7 +1,7 @@
 package org.peelinspections.examples;
 
-import org.peelinspections.compare.FindingLineage;
-import org.peelinspections.compare.FindingLineageOptions;
+import org.peelinspections.compare.lineage.FindingLineage;
+import org.peelinspections.compare.lineage.FindingLineageOptions;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.FindingRef;

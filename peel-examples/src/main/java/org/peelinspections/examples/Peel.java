@@ -6,6 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peelinspections.examples.command.CohortCommand;
+import org.peelinspections.examples.command.CompareCommand;
+import org.peelinspections.examples.command.CrosswalkCommand;
+import org.peelinspections.examples.command.DemoCommand;
+import org.peelinspections.examples.command.DistributionCommand;
+import org.peelinspections.examples.command.ExportCommand;
+import org.peelinspections.examples.command.FrameworkCommand;
+import org.peelinspections.examples.command.FrameworksCommand;
+import org.peelinspections.examples.command.HistoryCommand;
+import org.peelinspections.examples.command.Lookup;
+import org.peelinspections.examples.command.ReadCommand;
+import org.peelinspections.examples.command.ReportCommand;
+import org.peelinspections.examples.command.TrendCommand;
+import org.peelinspections.examples.print.Form;
+import org.peelinspections.examples.print.UnreadableException;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.model.InvalidValueException;
@@ -31,9 +46,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
     version = "peel 0.1.0-SNAPSHOT",
     synopsisSubcommandLabel = "COMMAND")
 public final class Peel implements Runnable {
-
-  /** Input that cannot be read, or output that cannot be written. */
-  static final int UNREADABLE = 1;
 
   private static final Map<String, Class<?>> COMMANDS = commands();
 
@@ -88,7 +100,7 @@ public final class Peel implements Runnable {
     int code = execute(commandLine(args).setOut(result).setErr(remarks), args);
     if (result.checkError()) {
       remarks.println("standard output cannot be written; the result is incomplete");
-      code = Math.max(code, UNREADABLE);
+      code = Math.max(code, UnreadableException.EXIT_CODE);
     }
     remarks.flush();
     return code;
@@ -99,7 +111,7 @@ public final class Peel implements Runnable {
       return line.execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {
       line.getErr().println("not enough memory (" + e + "); JAVA_TOOL_OPTIONS=-Xmx4g gives more");
-      return UNREADABLE;
+      return UnreadableException.EXIT_CODE;
     }
   }
 
@@ -139,6 +151,6 @@ public final class Peel implements Runnable {
     if (Boolean.getBoolean("peel.trace")) {
       fault.printStackTrace(command.getErr());
     }
-    return UNREADABLE;
+    return UnreadableException.EXIT_CODE;
   }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.compare.ReasonCode;
-import org.peelinspections.io.page.DiagnosticCode;
-import org.peelinspections.io.page.PageKind;
+import org.peelinspections.io.page.reading.DiagnosticCode;
+import org.peelinspections.io.page.reading.PageKind;
 
 /** What README and docs show and list is what the code is. */
 class DocumentsTest {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.examples.command.Samples;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.page.PageReader;
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.compare.Change;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
-import org.peelinspections.compare.ComparisonText;
-import org.peelinspections.compare.FindingOutcome;
 import org.peelinspections.compare.VerdictKind;
+import org.peelinspections.compare.lineage.FindingOutcome;
+import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.model.Assessment;
@@ -72,7 +72,7 @@ class RandomAssessmentLawsTest {
           assertAddsUp(comparison);
           if (seed % 5 == 0) {
             assertOrderOfFindingsDoesNotMatter(one, comparison);
-            assertThat(ComparisonText.table(comparison)).isNotBlank();
+            assertThat(PeelText.table(comparison)).isNotBlank();
           }
           assertThatThrownBy(() -> Comparison.of(one.later(), one.earlier()))
               .isInstanceOf(InvalidValueException.class);

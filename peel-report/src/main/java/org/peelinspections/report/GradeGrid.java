@@ -1,9 +1,16 @@
 package org.peelinspections.report;
 
-import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.Trend;
+import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.report.grid.CohortGrid;
+import org.peelinspections.report.grid.ComparisonGrid;
+import org.peelinspections.report.grid.Grid;
+import org.peelinspections.report.grid.GridWords;
+import org.peelinspections.report.grid.TrendGrid;
+import org.peelinspections.report.svg.Markup;
+import org.peelinspections.report.svg.SvgGrid;
 
 /**
  * Draws a grid of grades as an SVG picture, for a file or for a page of an application.

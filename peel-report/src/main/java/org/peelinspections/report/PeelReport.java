@@ -2,16 +2,25 @@ package org.peelinspections.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.Comparison;
-import org.peelinspections.compare.FindingChains;
-import org.peelinspections.compare.FindingLineageOptions;
 import org.peelinspections.compare.Trend;
+import org.peelinspections.compare.cohort.Cohort;
+import org.peelinspections.compare.lineage.FindingChains;
+import org.peelinspections.compare.lineage.FindingLineageOptions;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.data.history.HistorySection;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Frameworks;
+import org.peelinspections.report.grid.CohortGrid;
+import org.peelinspections.report.grid.ComparisonGrid;
+import org.peelinspections.report.grid.TrendGrid;
+import org.peelinspections.report.html.CohortCounts;
+import org.peelinspections.report.html.CohortFacts;
+import org.peelinspections.report.html.FindingList;
+import org.peelinspections.report.html.Page;
+import org.peelinspections.report.html.Report;
+import org.peelinspections.report.html.Story;
 
 /**
  * Writes reports, each as one HTML page: the grid of grades as a picture and as a table, the

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.Trend;
+import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
@@ -23,6 +23,13 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Relation;
+import org.peelinspections.report.grid.CohortGrid;
+import org.peelinspections.report.grid.ComparisonGrid;
+import org.peelinspections.report.grid.Grid;
+import org.peelinspections.report.grid.GridLink;
+import org.peelinspections.report.grid.GridRow;
+import org.peelinspections.report.grid.LinkKind;
+import org.peelinspections.report.grid.TrendGrid;
 
 /**
  * An arrow stands where the inspectorate lets two grades be compared, and nowhere else. What is

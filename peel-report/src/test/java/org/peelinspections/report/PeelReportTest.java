@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.peelinspections.compare.Cohort;
-import org.peelinspections.compare.FindingChains;
 import org.peelinspections.compare.Trend;
+import org.peelinspections.compare.cohort.Cohort;
+import org.peelinspections.compare.lineage.FindingChains;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.data.history.ForceHistory;
@@ -27,6 +27,8 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.report.grid.GridRow;
+import org.peelinspections.report.grid.TrendGrid;
 
 @Tag("both-paths")
 class PeelReportTest {

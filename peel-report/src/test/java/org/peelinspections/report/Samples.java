@@ -2,9 +2,9 @@ package org.peelinspections.report;
 
 import java.net.URI;
 import java.util.List;
-import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.Trend;
+import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;

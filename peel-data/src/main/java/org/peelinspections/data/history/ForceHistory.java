@@ -2,8 +2,8 @@ package org.peelinspections.data.history;
 
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.compare.FindingChains;
 import org.peelinspections.compare.Trend;
+import org.peelinspections.compare.lineage.FindingChains;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.MonitoringPeriod;
 import org.peelinspections.data.OtherState;

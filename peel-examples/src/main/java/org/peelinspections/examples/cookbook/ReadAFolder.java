@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.peelinspections.io.page.PageReader;
-import org.peelinspections.io.page.PageReading;
+import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.peelinspections.io.page.PageReader;
-import org.peelinspections.io.page.PageReading;
+import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.LocatedFinding;

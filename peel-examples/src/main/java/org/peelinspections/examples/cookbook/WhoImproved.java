@@ -1,8 +1,8 @@
 package org.peelinspections.examples.cookbook;
 
-import org.peelinspections.compare.Cohort;
-import org.peelinspections.compare.CohortRow;
-import org.peelinspections.compare.Mover;
+import org.peelinspections.compare.cohort.Cohort;
+import org.peelinspections.compare.cohort.CohortRow;
+import org.peelinspections.compare.cohort.Mover;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Pillar;
 

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.io.page.reading.DiagnosticCode;
+import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.NotStatedJudgment;
 

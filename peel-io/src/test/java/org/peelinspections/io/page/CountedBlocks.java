@@ -2,6 +2,8 @@ package org.peelinspections.io.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.Blocks;
 
 /** Blocks that count how often they are asked for, and fail where that is too often. */
 final class CountedBlocks extends Blocks {

@@ -15,6 +15,9 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.TextBlocks;
+import org.peelinspections.io.page.reading.PageReading;
 
 /** What changes how a page looks and not what it says changes nothing in its reading. */
 class PageRelationsTest {

@@ -13,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.HtmlBlocks;
+import org.peelinspections.io.page.blocks.TextBlocks;
+import org.peelinspections.io.page.parts.Ledger;
+import org.peelinspections.io.page.reading.PageReading;
 
 /** Every rule ends, and none asks for more than a fixed number of blocks for each block it gets. */
 class PageStepsTest {

@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.reading.DiagnosticCode;
+import org.peelinspections.io.page.reading.LineAccount;
+import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Direction;
@@ -133,7 +137,7 @@ class PublishedPageTest {
   private static String tight() {
     return lines.stream()
         .filter(line -> !line.isBlank() && !line.startsWith("Last updated"))
-        .filter(line -> JudgmentReader.grade(line.strip()).isEmpty())
+        .filter(line -> Block.grade(line.strip()).isEmpty())
         .filter(line -> !line.strip().chars().allMatch(Character::isDigit))
         .map(line -> line.replace("• ", "- "))
         .collect(Collectors.joining("\n"));

@@ -2,10 +2,10 @@ package org.peelinspections.io.json.wire;
 
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.compare.Cohort;
-import org.peelinspections.compare.CohortRow;
-import org.peelinspections.compare.Distribution;
-import org.peelinspections.compare.ForceRow;
+import org.peelinspections.compare.cohort.Cohort;
+import org.peelinspections.compare.cohort.CohortRow;
+import org.peelinspections.compare.cohort.Distribution;
+import org.peelinspections.compare.cohort.ForceRow;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Judgment;
 

@@ -2,11 +2,11 @@ package org.peelinspections.io.json.wire;
 
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.compare.FindingGap;
-import org.peelinspections.compare.FindingHint;
-import org.peelinspections.compare.FindingLineage;
-import org.peelinspections.compare.FindingOutcome;
-import org.peelinspections.compare.MatchBasis;
+import org.peelinspections.compare.lineage.FindingGap;
+import org.peelinspections.compare.lineage.FindingHint;
+import org.peelinspections.compare.lineage.FindingLineage;
+import org.peelinspections.compare.lineage.FindingOutcome;
+import org.peelinspections.compare.lineage.MatchBasis;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.LocatedFinding;

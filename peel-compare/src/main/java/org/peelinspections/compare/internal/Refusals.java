@@ -1,0 +1,51 @@
+package org.peelinspections.compare.internal;
+
+import java.util.List;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.InvalidValueException;
+
+/** What no comparison takes. */
+public final class Refusals {
+
+  private Refusals() {}
+
+  /** Refuses two forces; the slug is the identity of a force. */
+  public static void differentForces(String what, Assessment earlier, Assessment later) {
+    String one = earlier.force().slug();
+    String other = later.force().slug();
+    if (!one.equals(other)) {
+      throw fault(what, earlier, later, "the forces are " + one + " and " + other, "expected one");
+    }
+  }
+
+  /** Refuses the same cycle twice, and the later before the earlier. */
+  public static void order(String what, Assessment earlier, Assessment later) {
+    int order = earlier.framework().cycle().compareTo(later.framework().cycle());
+    if (order == 0) {
+      String found = "both are of cycle " + later.framework().cycle();
+      throw fault(what, earlier, later, found, "expected two cycles");
+    }
+    if (order > 0) {
+      String found =
+          "cycle " + earlier.framework().cycle() + " is after " + later.framework().cycle();
+      throw fault(what, earlier, later, found, "expected the earlier assessment first");
+    }
+  }
+
+  /** Refuses a list of nothing. */
+  public static void none(String what, List<Assessment> assessments) {
+    if (assessments.isEmpty()) {
+      throw new InvalidValueException(what, "there is no assessment", "expected at least one");
+    }
+  }
+
+  private static InvalidValueException fault(
+      String what, Assessment earlier, Assessment later, String found, String expected) {
+    return new InvalidValueException(
+        what + " of " + name(earlier) + " and " + name(later), found, expected);
+  }
+
+  private static String name(Assessment assessment) {
+    return assessment.force().slug() + " under " + assessment.framework();
+  }
+}

@@ -1,0 +1,154 @@
+package org.peelinspections.compare.lineage;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.peelinspections.compare.lineage.LineagePlaces.Nearness;
+import org.peelinspections.compare.lineage.MatchCandidates.Candidate;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.FindingRef;
+import org.peelinspections.model.LocatedFinding;
+
+/**
+ * Matches the findings of two assessments one to one, in three stages: what a user confirmed,
+ * identical texts, and then the rest by similarity, the best pair first.
+ */
+final class FindingMatcher {
+
+  /** How much more similar findings must be whose places are not comparable. */
+  private static final double ACROSS_HANDICAP = 0.1;
+
+  /** How much more similar findings must be that are of two kinds. */
+  private static final double KIND_HANDICAP = 0.05;
+
+  private final Cycle cycle;
+  private final LineagePlaces places;
+  private final FindingLineageOptions options;
+  private final Map<FindingRef, FindingOutcome> matched = new LinkedHashMap<>();
+  private final List<FindingHint> hints;
+
+  /**
+   * Matches.
+   *
+   * @param without findings of either side that are left out
+   */
+  FindingMatcher(
+      LineageSide earlier,
+      LineageSide later,
+      LineagePlaces places,
+      FindingLineageOptions options,
+      Set<FindingRef> without) {
+    this.cycle = earlier.assessment().framework().cycle();
+    this.places = places;
+    this.options = options;
+    for (FindingPair pair : options.confirmed()) {
+      if (!without.contains(pair.earlier()) && !without.contains(pair.later())) {
+        confirm(earlier.find(pair.earlier()), later.find(pair.later()));
+      }
+    }
+    Set<FindingRef> done = new HashSet<>(without);
+    done.addAll(matched.keySet());
+    List<LineageGroup> left = earlier.groups(done, options.namedInRejected());
+    List<LineageGroup> right = later.groups(done, options.namedInRejected());
+    for (MatchIdentical.Pair pair : new MatchIdentical(places, this::possible).take(left, right)) {
+      MatchBasis basis = basis(MatchBasis.IDENTICAL, pair.earlier(), pair.later());
+      put(new FindingOutcome.Same(pair.earlier(), pair.later(), basis));
+    }
+    hints = matchMeasured(open(left), open(right));
+  }
+
+  /** The outcome of a finding that was matched or perhaps goes on; empty if there is none. */
+  Optional<FindingOutcome> match(LocatedFinding finding) {
+    return Optional.ofNullable(matched.get(finding.ref()));
+  }
+
+  /** The signs of splits and merges. */
+  List<FindingHint> hints() {
+    return hints;
+  }
+
+  private void confirm(Optional<LocatedFinding> one, Optional<LocatedFinding> other) {
+    if (one.isPresent() && other.isPresent()) {
+      put(confirmed(one.get(), other.get()));
+    }
+  }
+
+  private static FindingOutcome confirmed(LocatedFinding one, LocatedFinding other) {
+    if (LineageGroup.sameness(one).equals(LineageGroup.sameness(other))) {
+      return new FindingOutcome.Same(one, other, MatchBasis.CONFIRMED);
+    }
+    double similarity = FindingSimilarity.of(one.finding(), other.finding());
+    return new FindingOutcome.Reworded(
+        one, other, similarity, Optional.empty(), MatchBasis.CONFIRMED);
+  }
+
+  private void put(FindingOutcome outcome) {
+    outcome.earlierFinding().ifPresent(finding -> matched.put(finding.ref(), outcome));
+    outcome.laterFinding().ifPresent(finding -> matched.put(finding.ref(), outcome));
+  }
+
+  private MatchBasis basis(MatchBasis otherwise, LocatedFinding one, LocatedFinding other) {
+    return stated(one, other) ? MatchBasis.STATED : otherwise;
+  }
+
+  /**
+   * Returns whether the later page itself says that its finding is left over from the earlier side.
+   */
+  private boolean stated(LocatedFinding one, LocatedFinding other) {
+    return other.finding().carriedFrom().isPresent()
+        && (other.finding().carriedFrom().equals(Optional.of(cycle))
+            || one.finding().carriedFrom().isPresent());
+  }
+
+  /**
+   * Returns whether two findings may be the same: their kinds fit, and no user rejected the pair.
+   */
+  private boolean possible(LineageGroup one, LineageGroup other) {
+    FindingPair pair = new FindingPair(one.first().ref(), other.first().ref());
+    return LineagePlaces.kindsFit(one.kind(), other.kind()) && !options.rejected().contains(pair);
+  }
+
+  private static List<LineageGroup> open(List<LineageGroup> groups) {
+    return groups.stream().filter(group -> !group.free().isEmpty()).toList();
+  }
+
+  /**
+   * Returns what a pair must reach; a finding that is left over by the page's own word needs less.
+   */
+  private double required(LineageGroup one, LineageGroup other) {
+    MatchIdentical.Stage stage = MatchIdentical.stage(places, one, other);
+    boolean stated = stated(one.first(), other.first());
+    return (stated ? options.suggestion() : options.threshold())
+        + (stage.nearness() == Nearness.ACROSS ? ACROSS_HANDICAP : 0)
+        + (stage.kindChanged() ? KIND_HANDICAP : 0);
+  }
+
+  private List<FindingHint> matchMeasured(List<LineageGroup> left, List<LineageGroup> right) {
+    double below = options.threshold() - options.suggestion();
+    MatchCandidates found = new MatchCandidates(left, right, this::possible, this::required, below);
+    List<Candidate> candidates = found.candidates();
+    LineageRunnersUp runnersUp = new LineageRunnersUp(candidates, left, right);
+    for (Candidate pair : candidates) {
+      take(pair, left.get(pair.left()), right.get(pair.right()), runnersUp);
+    }
+    return new LineageHints(found, left, right, this::match).all();
+  }
+
+  private void take(
+      Candidate pair, LineageGroup left, LineageGroup right, LineageRunnersUp runnersUp) {
+    while (!left.free().isEmpty() && !right.free().isEmpty()) {
+      LocatedFinding one = left.free().remove();
+      LocatedFinding other = right.free().remove();
+      if (pair.margin() >= 0) {
+        MatchBasis basis = basis(MatchBasis.MEASURED, one, other);
+        Optional<FindingOutcome.RunnerUp> next = runnersUp.of(pair, one, other);
+        put(new FindingOutcome.Reworded(one, other, pair.similarity(), next, basis));
+      } else {
+        put(new FindingOutcome.Perhaps(one, other, pair.similarity()));
+      }
+    }
+  }
+}

@@ -1,0 +1,286 @@
+package org.peelinspections.compare.lineage;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.peelinspections.model.FindingRef;
+import org.peelinspections.model.LocatedFinding;
+
+/**
+ * What became of a finding from one assessment to another, or where it came from.
+ *
+ * <p>Each finding of either assessment has exactly one outcome; a pair shares one. An outcome is
+ * about what was reported, not about what the force did: a finding that is no longer reported may
+ * not be solved. Immutable.
+ */
+public sealed interface FindingOutcome
+    permits FindingOutcome.Same,
+        FindingOutcome.Reworded,
+        FindingOutcome.Perhaps,
+        FindingOutcome.New,
+        FindingOutcome.NewlyInspected,
+        FindingOutcome.NoLongerReported,
+        FindingOutcome.NotReinspected {
+
+  /** Calls the function for the kind of this outcome. */
+  <T> T match(
+      Function<? super Same, ? extends T> same,
+      Function<? super Reworded, ? extends T> reworded,
+      Function<? super Perhaps, ? extends T> perhaps,
+      Function<? super New, ? extends T> isNew,
+      Function<? super NewlyInspected, ? extends T> newlyInspected,
+      Function<? super NoLongerReported, ? extends T> noLongerReported,
+      Function<? super NotReinspected, ? extends T> notReinspected);
+
+  /** The finding of the earlier assessment; empty if there is none. */
+  default Optional<LocatedFinding> earlierFinding() {
+    return match(
+        same -> Optional.of(same.earlier()),
+        reworded -> Optional.of(reworded.earlier()),
+        perhaps -> Optional.of(perhaps.earlier()),
+        isNew -> Optional.empty(),
+        newlyInspected -> Optional.empty(),
+        noLongerReported -> Optional.of(noLongerReported.earlier()),
+        notReinspected -> Optional.of(notReinspected.earlier()));
+  }
+
+  /** The finding of the later assessment; empty if there is none. */
+  default Optional<LocatedFinding> laterFinding() {
+    return match(
+        same -> Optional.of(same.later()),
+        reworded -> Optional.of(reworded.later()),
+        perhaps -> Optional.of(perhaps.later()),
+        isNew -> Optional.of(isNew.later()),
+        newlyInspected -> Optional.of(newlyInspected.later()),
+        noLongerReported -> Optional.empty(),
+        notReinspected -> Optional.empty());
+  }
+
+  /**
+   * Returns why the two findings were matched; empty if there is a finding on one side only, or the
+   * match is a suggestion.
+   */
+  default Optional<MatchBasis> matchBasis() {
+    return match(
+        same -> Optional.of(same.basis()),
+        reworded -> Optional.of(reworded.basis()),
+        perhaps -> Optional.empty(),
+        isNew -> Optional.empty(),
+        newlyInspected -> Optional.empty(),
+        noLongerReported -> Optional.empty(),
+        notReinspected -> Optional.empty());
+  }
+
+  /**
+   * Returns why the outcome is not known from the other assessment; empty if it is, or if the
+   * finding was matched.
+   */
+  default Optional<FindingGap> gap() {
+    return match(
+        same -> Optional.empty(),
+        reworded -> Optional.empty(),
+        perhaps -> Optional.empty(),
+        isNew -> Optional.empty(),
+        newlyInspected -> Optional.of(newlyInspected.reason()),
+        noLongerReported -> Optional.empty(),
+        notReinspected -> Optional.of(notReinspected.reason()));
+  }
+
+  /** Returns whether one of its findings has this reference. */
+  default boolean isAbout(FindingRef ref) {
+    return earlierFinding().filter(finding -> finding.ref().equals(ref)).isPresent()
+        || laterFinding().filter(finding -> finding.ref().equals(ref)).isPresent();
+  }
+
+  /**
+   * Returns true if there is a finding on both sides and their kinds differ, such as an area for
+   * improvement that became a cause of concern.
+   */
+  default boolean kindChanged() {
+    Optional<LocatedFinding> later = laterFinding();
+    return later.isPresent()
+        && earlierFinding()
+            .filter(finding -> finding.finding().kind() != later.get().finding().kind())
+            .isPresent();
+  }
+
+  /**
+   * The finding is reported in the same words: its normalised text and points are the same.
+   *
+   * @param earlier the finding of the earlier assessment
+   * @param later the finding of the later assessment
+   * @param basis identical, stated by the page, or confirmed by a user
+   */
+  record Same(LocatedFinding earlier, LocatedFinding later, MatchBasis basis)
+      implements FindingOutcome {
+
+    @Override
+    public <T> T match(
+        Function<? super Same, ? extends T> same,
+        Function<? super Reworded, ? extends T> reworded,
+        Function<? super Perhaps, ? extends T> perhaps,
+        Function<? super New, ? extends T> isNew,
+        Function<? super NewlyInspected, ? extends T> newlyInspected,
+        Function<? super NoLongerReported, ? extends T> noLongerReported,
+        Function<? super NotReinspected, ? extends T> notReinspected) {
+      return same.apply(this);
+    }
+  }
+
+  /**
+   * The finding is reported in other words.
+   *
+   * @param earlier the finding of the earlier assessment
+   * @param later the finding of the later assessment
+   * @param similarity their {@linkplain FindingSimilarity similarity}; it can be below the
+   *     threshold if a user confirmed the pair
+   * @param runnerUp the next best pair with either of the two; empty if no other was possible
+   * @param basis measured, stated by the page, or confirmed by a user
+   */
+  record Reworded(
+      LocatedFinding earlier,
+      LocatedFinding later,
+      double similarity,
+      Optional<RunnerUp> runnerUp,
+      MatchBasis basis)
+      implements FindingOutcome {
+
+    @Override
+    public <T> T match(
+        Function<? super Same, ? extends T> same,
+        Function<? super Reworded, ? extends T> reworded,
+        Function<? super Perhaps, ? extends T> perhaps,
+        Function<? super New, ? extends T> isNew,
+        Function<? super NewlyInspected, ? extends T> newlyInspected,
+        Function<? super NoLongerReported, ? extends T> noLongerReported,
+        Function<? super NotReinspected, ? extends T> notReinspected) {
+      return reworded.apply(this);
+    }
+  }
+
+  /**
+   * The finding perhaps goes on in other words: the two are similar, but not enough for a match.
+   *
+   * <p>It is a suggestion that people can {@linkplain FindingLineageOptions#confirming confirm} or
+   * {@linkplain FindingLineageOptions#rejecting reject}; no count includes it.
+   *
+   * @param earlier the finding of the earlier assessment
+   * @param later the finding of the later assessment
+   * @param similarity their {@linkplain FindingSimilarity similarity}
+   */
+  record Perhaps(LocatedFinding earlier, LocatedFinding later, double similarity)
+      implements FindingOutcome {
+
+    @Override
+    public <T> T match(
+        Function<? super Same, ? extends T> same,
+        Function<? super Reworded, ? extends T> reworded,
+        Function<? super Perhaps, ? extends T> perhaps,
+        Function<? super New, ? extends T> isNew,
+        Function<? super NewlyInspected, ? extends T> newlyInspected,
+        Function<? super NoLongerReported, ? extends T> noLongerReported,
+        Function<? super NotReinspected, ? extends T> notReinspected) {
+      return perhaps.apply(this);
+    }
+  }
+
+  /**
+   * The most similar alternative that reaches the threshold: a finding of the matched pair with a
+   * different partner. The closer its similarity is, the less certain the match is.
+   *
+   * @param earlier the finding of the earlier assessment
+   * @param later the finding of the later assessment
+   * @param similarity their {@linkplain FindingSimilarity similarity}
+   */
+  record RunnerUp(LocatedFinding earlier, LocatedFinding later, double similarity) {}
+
+  /**
+   * The finding is in the later assessment only, and the earlier one inspected its question.
+   *
+   * @param later the finding
+   * @param askedInPart whether the earlier assessment asked only a part of the question
+   */
+  record New(LocatedFinding later, boolean askedInPart) implements FindingOutcome {
+
+    @Override
+    public <T> T match(
+        Function<? super Same, ? extends T> same,
+        Function<? super Reworded, ? extends T> reworded,
+        Function<? super Perhaps, ? extends T> perhaps,
+        Function<? super New, ? extends T> isNew,
+        Function<? super NewlyInspected, ? extends T> newlyInspected,
+        Function<? super NoLongerReported, ? extends T> noLongerReported,
+        Function<? super NotReinspected, ? extends T> notReinspected) {
+      return isNew.apply(this);
+    }
+  }
+
+  /**
+   * The finding is in the later assessment only, and the earlier one did not inspect its question;
+   * so it is not known whether it is new.
+   *
+   * @param later the finding
+   * @param reason why this is not known
+   */
+  record NewlyInspected(LocatedFinding later, FindingGap reason) implements FindingOutcome {
+
+    @Override
+    public <T> T match(
+        Function<? super Same, ? extends T> same,
+        Function<? super Reworded, ? extends T> reworded,
+        Function<? super Perhaps, ? extends T> perhaps,
+        Function<? super New, ? extends T> isNew,
+        Function<? super NewlyInspected, ? extends T> newlyInspected,
+        Function<? super NoLongerReported, ? extends T> noLongerReported,
+        Function<? super NotReinspected, ? extends T> notReinspected) {
+      return newlyInspected.apply(this);
+    }
+  }
+
+  /**
+   * The finding is in the earlier assessment only, and the later one inspected its question again.
+   *
+   * @param earlier the finding
+   * @param askedInPart whether the later assessment asked only a part of the question and does not
+   *     mention the finding
+   * @param stated what the later assessment says about the finding in its narrative; empty if no
+   *     sentence says that it was addressed or is still open
+   */
+  record NoLongerReported(
+      LocatedFinding earlier, boolean askedInPart, Optional<FindingStatement> stated)
+      implements FindingOutcome {
+
+    @Override
+    public <T> T match(
+        Function<? super Same, ? extends T> same,
+        Function<? super Reworded, ? extends T> reworded,
+        Function<? super Perhaps, ? extends T> perhaps,
+        Function<? super New, ? extends T> isNew,
+        Function<? super NewlyInspected, ? extends T> newlyInspected,
+        Function<? super NoLongerReported, ? extends T> noLongerReported,
+        Function<? super NotReinspected, ? extends T> notReinspected) {
+      return noLongerReported.apply(this);
+    }
+  }
+
+  /**
+   * The finding is in the earlier assessment only, and the later one did not inspect its question
+   * again; so it is not known what became of it.
+   *
+   * @param earlier the finding
+   * @param reason why this is not known
+   */
+  record NotReinspected(LocatedFinding earlier, FindingGap reason) implements FindingOutcome {
+
+    @Override
+    public <T> T match(
+        Function<? super Same, ? extends T> same,
+        Function<? super Reworded, ? extends T> reworded,
+        Function<? super Perhaps, ? extends T> perhaps,
+        Function<? super New, ? extends T> isNew,
+        Function<? super NewlyInspected, ? extends T> newlyInspected,
+        Function<? super NoLongerReported, ? extends T> noLongerReported,
+        Function<? super NotReinspected, ? extends T> notReinspected) {
+      return notReinspected.apply(this);
+    }
+  }
+}

@@ -1,0 +1,217 @@
+package org.peelinspections.compare.lineage;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.peelinspections.model.FindingText;
+import org.peelinspections.model.ResourceFormatException;
+
+/**
+ * What the words of findings stand for: a table of concepts and of the words and phrases that name
+ * them.
+ *
+ * <p>The file is UTF-8, tab-separated, with the columns {@code kind}, {@code concept} and {@code
+ * forms}; a line that begins with {@code #} is a remark.
+ *
+ * <ul>
+ *   <li>The kind is {@code subject} (it says what a finding is about), {@code common} (it stands in
+ *       findings on any subject) or {@code function} (it says nothing).
+ *   <li>The concept is a name of its own; {@code -} lets each form stand for itself.
+ *   <li>Forms are separated by {@code " | "}. A form is one or more words, and stands once in the
+ *       whole table.
+ * </ul>
+ *
+ * <p>A word means the concept of the longest phrase that it begins, else that of its exact form,
+ * else that of its stem. A word that is not in the table is a subject of its own, a number is
+ * common, and a single letter is a function word.
+ */
+final class FindingWords {
+
+  /** What a word tells about the subject of a finding. */
+  enum Kind {
+    SUBJECT,
+    COMMON,
+    FUNCTION
+  }
+
+  /** What one or more words stand for. */
+  record Concept(String name, Kind kind) {}
+
+  /**
+   * A word of a text, looked up.
+   *
+   * @param alone what it stands for where it begins no phrase
+   * @param phrases those that it can begin, the longest first
+   */
+  record Word(String stem, Concept alone, List<Phrase> phrases) {}
+
+  /** Several words that stand for one concept. */
+  record Phrase(List<String> stems, Concept concept) {
+
+    private static final Comparator<Phrase> LONGEST_FIRST =
+        Comparator.comparingInt((Phrase phrase) -> phrase.stems.size()).reversed();
+
+    private boolean stands(List<Word> text, int at) {
+      if (at + stems.size() > text.size()) {
+        return false;
+      }
+      for (int i = 1; i < stems.size(); i++) {
+        if (!text.get(at + i).stem.equals(stems.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private static final String COLUMNS = "kind\tconcept\tforms";
+
+  private final Map<String, Concept> byWord = new HashMap<>();
+  private final Map<String, Concept> byStem = new HashMap<>();
+  private final Map<String, List<Phrase>> byFirstStem = new HashMap<>();
+
+  private FindingWords() {}
+
+  /** The table that this library ships. */
+  static FindingWords bundled() {
+    return Bundled.WORDS;
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @throws ResourceFormatException if a line does not have the form given above
+   */
+  static FindingWords read(String file, List<String> lines) {
+    FindingWords words = new FindingWords();
+    boolean headed = false;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      if (headed) {
+        words.add(file, i + 1, line.split("\t", -1));
+      } else if (!line.equals(COLUMNS)) {
+        throw new ResourceFormatException(
+            file, i + 1, "-", "it is '" + line + "'; expected the columns kind, concept, forms");
+      }
+      headed = true;
+    }
+    return words;
+  }
+
+  private void add(String file, int line, String[] cells) {
+    if (cells.length != 3) {
+      throw new ResourceFormatException(file, line, "-", cells.length + " cells; expected 3");
+    }
+    Kind kind = kind(file, line, cells[0]);
+    for (String form : cells[2].split(" \\| ", -1)) {
+      String[] words = FindingText.normalised(form).split(" ", -1);
+      List<String> stems = Arrays.stream(words).map(FindingStem::of).toList();
+      String name = cells[1].equals("-") ? "=" + String.join(" ", stems) : cells[1];
+      Concept concept = new Concept(name, kind);
+      if (words.length > 1) {
+        addPhrase(new Phrase(stems, concept));
+      } else if (byWord.putIfAbsent(words[0], concept) == null) {
+        byStem.putIfAbsent(stems.get(0), concept);
+      } else {
+        throw new ResourceFormatException(file, line, "forms", "'" + form + "' stands twice");
+      }
+    }
+  }
+
+  private void addPhrase(Phrase phrase) {
+    List<Phrase> phrases =
+        byFirstStem.computeIfAbsent(phrase.stems.get(0), stem -> new ArrayList<>());
+    phrases.add(phrase);
+    phrases.sort(Phrase.LONGEST_FIRST);
+  }
+
+  private static Kind kind(String file, int line, String token) {
+    return switch (token) {
+      case "subject" -> Kind.SUBJECT;
+      case "common" -> Kind.COMMON;
+      case "function" -> Kind.FUNCTION;
+      default ->
+          throw new ResourceFormatException(
+              file, line, "kind", "'" + token + "'; expected one of subject, common, function");
+    };
+  }
+
+  /** Looks a word of a normalised text up. */
+  Word word(String said) {
+    String stem = FindingStem.of(said);
+    return new Word(stem, concept(said, stem), byFirstStem.getOrDefault(stem, List.of()));
+  }
+
+  /** The concepts that a text names, in their order. */
+  static List<Concept> concepts(List<Word> text) {
+    List<Concept> concepts = new ArrayList<>(text.size());
+    for (int i = 0; i < text.size(); ) {
+      Optional<Phrase> phrase = phrase(text, i);
+      concepts.add(phrase.isPresent() ? phrase.get().concept : text.get(i).alone);
+      i += phrase.isPresent() ? phrase.get().stems.size() : 1;
+    }
+    return concepts;
+  }
+
+  private static Optional<Phrase> phrase(List<Word> text, int at) {
+    for (Phrase phrase : text.get(at).phrases) {
+      if (phrase.stands(text, at)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Concept concept(String word, String stem) {
+    Concept exact = byWord.get(word);
+    if (exact != null) {
+      return exact;
+    }
+    @Nullable Concept related = byStem.get(stem);
+    return related != null ? related : new Concept(stem, unlisted(word));
+  }
+
+  private static Kind unlisted(String word) {
+    if (word.codePointCount(0, word.length()) == 1) {
+      return Kind.FUNCTION;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i))) {
+        return Kind.SUBJECT;
+      }
+    }
+    return Kind.COMMON;
+  }
+
+  private static final class Bundled {
+
+    static final FindingWords WORDS = load("finding-words.tsv");
+
+    private static FindingWords load(String file) {
+      try (InputStream in = FindingWords.class.getResourceAsStream(file)) {
+        if (in == null) {
+          throw new IllegalStateException("resource " + file + " is missing from the library");
+        }
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        return read(file, lines.lines().toList());
+      } catch (IOException e) {
+        throw new UncheckedIOException("resource " + file + " cannot be read", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.peelinspections.compare.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.peelinspections.compare.Trend;
+import org.peelinspections.compare.TrendBreak;
+import org.peelinspections.compare.TrendDip;
+import org.peelinspections.compare.TrendPoint;
+import org.peelinspections.compare.TrendRun;
+import org.peelinspections.compare.TrendSeries;
+import org.peelinspections.compare.internal.TextTable;
+import org.peelinspections.compare.internal.Words;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Ground;
+
+/** A trend as plain text for people to read: a table, or sentences. */
+final class TrendText {
+
+  private static final String BROKEN = "|" + TextTable.TOGETHER;
+
+  private TrendText() {}
+
+  static String table(Trend trend, int width) {
+    List<String> header = new ArrayList<>(List.of("Area"));
+    trend.assessments().forEach(a -> header.add(a.framework().cycle().label()));
+    header.addAll(List.of("Longest run", "Notes"));
+    TextTable table = new TextTable(header, widths(trend.assessments().size()));
+    Notes notes = new Notes();
+    for (TrendSeries series : trend.series()) {
+      List<String> cells = new ArrayList<>(List.of(area(series)));
+      trend.assessments().forEach(a -> cells.add(cell(series, a)));
+      cells.add(series.longestRun().map(TrendText::run).orElse("-"));
+      cells.add(notes.numbers(notes(series)));
+      table.add(cells);
+    }
+    return trend.force().name()
+        + "\n\n"
+        + table.fitted(width)
+        + dips(trend)
+        + legend(trend)
+        + notes.fitted(width);
+  }
+
+  private static int[] widths(int cycles) {
+    int[] widths = new int[cycles + 3];
+    Arrays.fill(widths, 18);
+    widths[0] = 36;
+    widths[cycles + 1] = 28;
+    widths[cycles + 2] = 12;
+    return widths;
+  }
+
+  private static String dips(Trend trend) {
+    StringBuilder text = new StringBuilder();
+    for (TrendSeries series : trend.series()) {
+      for (TrendRun run : series.runs()) {
+        for (TrendDip dip : run.dips()) {
+          text.append(text.length() == 0 ? "\n" : "")
+              .append(area(series) + " " + dip.sentence() + ".\n");
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static String legend(Trend trend) {
+    boolean broken = trend.series().stream().anyMatch(series -> !series.breaks().isEmpty());
+    return broken ? "\n|  cannot be compared with the judgment before\n" : "";
+  }
+
+  private static String area(TrendSeries series) {
+    return series.pillar().isPresent()
+        ? series.label()
+        : Words.area(series.last().path(), series.label());
+  }
+
+  private static String cell(TrendSeries series, Assessment assessment) {
+    Cycle cycle = assessment.framework().cycle();
+    Optional<TrendPoint> point =
+        series.points().stream().filter(p -> p.cycle().equals(cycle)).findFirst();
+    return point
+        .map(p -> (brokenBefore(series, p) ? BROKEN : "") + Words.judgment(p.judgment()))
+        .orElse("");
+  }
+
+  private static boolean brokenBefore(TrendSeries series, TrendPoint point) {
+    return series.breaks().stream().anyMatch(gap -> gap.later().equals(point.cycle()));
+  }
+
+  /** The reasons of the breaks, then what the inspectorate itself says. */
+  private static List<Ground> notes(TrendSeries series) {
+    List<Ground> notes = new ArrayList<>();
+    series.breaks().forEach(gap -> notes.addAll(notes(gap)));
+    for (TrendPoint point : series.points()) {
+      point.statedChanges().stream()
+          .map(said -> point.cycle().label() + ": " + said.sentence())
+          .forEach(sentence -> notes.add(new Ground(sentence, List.of())));
+    }
+    return notes;
+  }
+
+  private static List<Ground> notes(TrendBreak gap) {
+    return gap.reasons().stream()
+        .map(r -> new Ground(between(gap) + ": " + r.sentence(), r.sources()))
+        .toList();
+  }
+
+  private static String between(TrendBreak gap) {
+    return gap.earlier().label() + " to " + gap.later().label();
+  }
+
+  private static String run(TrendRun run) {
+    String first = run.first().cycle().label();
+    if (run.points().size() == 1) {
+      return first + ": " + run.firstGrade().label();
+    }
+    return first
+        + " to "
+        + run.last().cycle().label()
+        + ": "
+        + run.firstGrade().label()
+        + " to "
+        + run.lastGrade().label();
+  }
+
+  static List<String> sentences(Trend trend) {
+    return trend.series().stream().map(TrendText::sentence).toList();
+  }
+
+  private static String sentence(TrendSeries series) {
+    List<String> sentences = new ArrayList<>();
+    series.runs().forEach(run -> sentences.add(read(run)));
+    if (sentences.isEmpty()) {
+      sentences.add("No grade in this data.");
+    }
+    for (TrendBreak gap : series.breaks()) {
+      sentences.add("It cannot be compared from " + between(gap) + ":");
+      gap.reasons().forEach(reason -> sentences.add(reason.sentence()));
+    }
+    return name(series) + ": " + String.join(" ", sentences);
+  }
+
+  private static String name(TrendSeries series) {
+    return series.pillar().isPresent()
+        ? series.label()
+        : series.label() + " (" + series.last() + ")";
+  }
+
+  private static String read(TrendRun run) {
+    List<String> grades =
+        run.points().stream()
+            .map(p -> Words.judgment(p.judgment()) + " in " + p.cycle().label())
+            .toList();
+    List<String> sentences = new ArrayList<>(List.of(String.join(", ", grades) + "."));
+    run.dips().forEach(dip -> sentences.add("It " + dip.sentence() + "."));
+    return Words.capital(String.join(" ", sentences));
+  }
+}

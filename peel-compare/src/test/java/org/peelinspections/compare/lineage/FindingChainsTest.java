@@ -1,0 +1,314 @@
+package org.peelinspections.compare.lineage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.peelinspections.compare.lineage.MadeFindings.CUSTODY;
+import static org.peelinspections.compare.lineage.MadeFindings.EARLIER;
+import static org.peelinspections.compare.lineage.MadeFindings.ESTATE;
+import static org.peelinspections.compare.lineage.MadeFindings.LAST;
+import static org.peelinspections.compare.lineage.MadeFindings.LATER;
+import static org.peelinspections.compare.lineage.MadeFindings.RAPE;
+import static org.peelinspections.compare.lineage.MadeFindings.VETTING;
+import static org.peelinspections.compare.lineage.MadeFindings.VETTING_AGAIN;
+import static org.peelinspections.compare.lineage.MadeFindings.assessment;
+import static org.peelinspections.compare.lineage.MadeFindings.first;
+import static org.peelinspections.compare.lineage.MadeFindings.graded;
+import static org.peelinspections.compare.lineage.MadeFindings.ref;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.peelinspections.compare.Made;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.InvalidValueException;
+
+class FindingChainsTest {
+
+  private static final Framework END =
+      Made.framework("2021-22", Made.FOUR, "legitimacy/1", "legitimacy/2", "legitimacy/3");
+
+  private static final Frameworks FRAMEWORKS =
+      Frameworks.of(
+          List.of(EARLIER, LATER, LAST, END),
+          List.of(
+              MadeFindings.equal(EARLIER, LATER),
+              MadeFindings.equal(LATER, LAST),
+              MadeFindings.equal(LAST, END)),
+          List.of());
+
+  private static FindingChains over(Assessment... assessments) {
+    return over(FindingLineageOptions.defaults(), assessments);
+  }
+
+  private static FindingChains over(FindingLineageOptions options, Assessment... assessments) {
+    return FindingChains.over(List.of(assessments), FRAMEWORKS, options);
+  }
+
+  private static List<String> told(FindingChains chains) {
+    return chains.chains().stream()
+        .map(chain -> chain.first().finding().finding().text() + " " + chain.sentence())
+        .toList();
+  }
+
+  private static Assessment atFirst(Framework framework, String... texts) {
+    return assessment(framework, graded(framework + "/legitimacy/1", texts));
+  }
+
+  private static Assessment atSecond(Framework framework, String... texts) {
+    return assessment(framework, graded(framework + "/legitimacy/2", texts));
+  }
+
+  @Test
+  void over_followsEachFindingFromItsFirstReport() {
+    FindingChains chains =
+        over(
+            first(EARLIER, VETTING, RAPE),
+            first(LATER, RAPE, VETTING_AGAIN, CUSTODY),
+            first(LAST, VETTING_AGAIN, ESTATE));
+
+    assertThat(told(chains))
+        .containsExactly(
+            VETTING + " reported in 2016, 2017 and 2018/19",
+            RAPE + " reported in 2016 and 2017; no longer reported in 2018/19",
+            CUSTODY + " reported in 2017; no longer reported in 2018/19",
+            ESTATE + " reported in 2018/19");
+    assertThat(chains.lineages()).hasSize(2);
+  }
+
+  @Test
+  void over_linksSayOnWhatGround() {
+    FindingChain chain =
+        over(first(EARLIER, VETTING), first(LATER, VETTING_AGAIN), first(LAST, VETTING_AGAIN))
+            .chains()
+            .get(0);
+
+    assertThat(chain.links().stream().map(FindingChain.Link::basis))
+        .containsExactly(
+            Optional.empty(), Optional.of(MatchBasis.MEASURED), Optional.of(MatchBasis.IDENTICAL));
+    assertThat(chain.reported())
+        .containsExactly(Cycle.of("2016"), Cycle.of("2017"), Cycle.of("2018-19"));
+    assertThat(chain.last().finding().finding().text()).isEqualTo(VETTING_AGAIN);
+  }
+
+  @Test
+  void over_identicalTextBridgesAGap() {
+    FindingChains chains =
+        over(atFirst(EARLIER, RAPE), atSecond(LATER, ESTATE), atFirst(LAST, RAPE));
+
+    assertThat(told(chains))
+        .containsExactly(
+            RAPE + " reported in 2016 and 2018/19; not inspected again in 2017",
+            ESTATE + " reported in 2017; not inspected again in 2018/19");
+    assertThat(chains.chains().get(0).last().basis()).contains(MatchBasis.IDENTICAL);
+  }
+
+  @Test
+  void over_rewordedTextBridgesAGap() {
+    FindingChains chains =
+        over(
+            atFirst(EARLIER, VETTING),
+            atSecond(LATER, new String[0]),
+            atFirst(LAST, VETTING_AGAIN));
+
+    assertThat(told(chains))
+        .containsExactly(VETTING + " reported in 2016 and 2018/19; not inspected again in 2017");
+    assertThat(chains.chains().get(0).last().basis()).contains(MatchBasis.MEASURED);
+    assertThat(chains.repeated()).isEqualTo(chains.chains());
+  }
+
+  @Test
+  void over_aSuggestionIsToldBesideTheChainAndBeginsItsOwn() {
+    String earlier = "Nobody knows how long people wait for their vetting.";
+    String later = "Vetting should suit the post that somebody is to fill.";
+    FindingChains chains = over(first(EARLIER, earlier), first(LATER, later));
+
+    assertThat(told(chains))
+        .hasSize(2)
+        .first()
+        .asString()
+        .matches(
+            Pattern.quote(earlier)
+                + " reported in 2016; perhaps reported in other words in 2017 \\([0-9]+ % similar\\)");
+    assertThat(chains.repeated()).isEmpty();
+  }
+
+  @Test
+  void over_identicalTextGoesOnAfterASuggestion() {
+    String earlier = "Nobody knows how long people wait for their vetting.";
+    String later = "Vetting should suit the post that somebody is to fill.";
+    FindingChain chain =
+        over(first(EARLIER, earlier), first(LATER, later), first(LAST, earlier, later))
+            .chains()
+            .get(0);
+
+    assertThat(chain.reported()).containsExactly(EARLIER.cycle(), LAST.cycle());
+    assertThat(chain.perhaps()).hasSize(1);
+    assertThat(chain.ended()).isEmpty();
+  }
+
+  @Test
+  void over_aGapCanLastForYears() {
+    FindingChains chains =
+        over(
+            atFirst(EARLIER, RAPE),
+            atSecond(LATER, new String[0]),
+            atSecond(LAST, new String[0]),
+            atFirst(END, RAPE));
+
+    assertThat(told(chains))
+        .containsExactly(
+            RAPE + " reported in 2016 and 2021/22; not inspected again in 2017 and 2018/19");
+  }
+
+  @Test
+  void over_whatWaitsToTheEndStaysOpen() {
+    FindingChain chain =
+        over(atFirst(EARLIER, RAPE), atSecond(LATER, new String[0]), atSecond(LAST, new String[0]))
+            .chains()
+            .get(0);
+
+    assertThat(chain.gaps()).containsExactly(Cycle.of("2017"), Cycle.of("2018-19"));
+    assertThat(chain.ended()).isEmpty();
+  }
+
+  @Test
+  void over_theLastReportTakesUpFirst() {
+    FindingChains chains =
+        over(
+            atFirst(EARLIER, RAPE),
+            atSecond(LATER, RAPE, RAPE),
+            assessment(LAST, graded("2018-19/legitimacy/3", new String[0])),
+            atFirst(END, RAPE));
+
+    assertThat(told(chains))
+        .containsExactly(
+            RAPE + " reported in 2016, 2017 and 2021/22; not inspected again in 2018/19",
+            RAPE + " reported in 2017; not inspected again in 2018/19 and 2021/22");
+  }
+
+  @Test
+  void over_aFindingTakesUpOneChainOnly() {
+    FindingChains chains =
+        over(atFirst(EARLIER, RAPE, RAPE), atSecond(LATER, new String[0]), atFirst(LAST, RAPE));
+
+    assertThat(told(chains))
+        .containsExactly(
+            RAPE + " reported in 2016 and 2018/19; not inspected again in 2017",
+            RAPE + " reported in 2016; not inspected again in 2017; no longer reported in 2018/19");
+  }
+
+  @Test
+  void over_reportedAgainAfterItsEndIsAChainOfItsOwn() {
+    FindingChains chains =
+        over(first(EARLIER, RAPE), first(LATER, ESTATE), first(LAST, RAPE, ESTATE));
+
+    assertThat(told(chains))
+        .containsExactly(
+            RAPE + " reported in 2016; no longer reported in 2017",
+            ESTATE + " reported in 2017 and 2018/19",
+            RAPE + " reported in 2018/19");
+  }
+
+  @Test
+  void over_aUserBridgesAGap() {
+    Assessment earlier = atFirst(EARLIER, VETTING, RAPE);
+    Assessment last = atFirst(LAST, VETTING_AGAIN, RAPE);
+    FindingChains chains =
+        over(
+            FindingLineageOptions.defaults()
+                .confirming(ref(earlier, VETTING), ref(last, VETTING_AGAIN))
+                .rejecting(ref(earlier, RAPE), ref(last, RAPE)),
+            earlier,
+            atSecond(LATER, new String[0]),
+            last);
+
+    assertThat(told(chains))
+        .containsExactly(
+            VETTING + " reported in 2016 and 2018/19; not inspected again in 2017",
+            RAPE + " reported in 2016; not inspected again in 2017; no longer reported in 2018/19",
+            RAPE + " reported in 2018/19");
+    assertThat(chains.chains().get(0).last().basis()).contains(MatchBasis.CONFIRMED);
+  }
+
+  @Test
+  void over_aUsersBridgeToWhatIsClaimedOrNotThereHasNoEffect() {
+    Assessment earlier = atFirst(EARLIER, VETTING);
+    Assessment later = atSecond(LATER, RAPE);
+    Assessment last =
+        assessment(
+            LAST, graded("2018-19/legitimacy/1", ESTATE), graded("2018-19/legitimacy/2", RAPE));
+    FindingLineageOptions claimed =
+        FindingLineageOptions.defaults().confirming(ref(earlier, VETTING), ref(last, RAPE));
+    FindingLineageOptions absent =
+        FindingLineageOptions.defaults()
+            .confirming(ref(earlier, VETTING), ref(atFirst(LAST, CUSTODY), CUSTODY));
+
+    assertThat(told(over(claimed, earlier, later, last)))
+        .isEqualTo(told(over(absent, earlier, later, last)))
+        .contains(
+            VETTING
+                + " reported in 2016; not inspected again in 2017; no longer reported in 2018/19");
+  }
+
+  @Test
+  void over_everyFindingStandsInOneChain() {
+    Assessment[] all = {
+      first(EARLIER, VETTING, RAPE, RAPE, CUSTODY),
+      atSecond(LATER, ESTATE, RAPE),
+      first(LAST, CUSTODY, VETTING_AGAIN, RAPE),
+      first(END, RAPE, VETTING)
+    };
+
+    assertThat(
+            over(all).chains().stream()
+                .flatMap(chain -> chain.links().stream())
+                .map(FindingChain.Link::finding))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(all).flatMap(a -> a.locatedFindings().stream()).toList());
+  }
+
+  @Test
+  void over_oneAssessment() {
+    FindingChains chains = over(first(EARLIER, RAPE));
+
+    assertThat(told(chains)).containsExactly(RAPE + " reported in 2016");
+    assertThat(chains.lineages()).isEmpty();
+  }
+
+  @Test
+  void over_usesTheBundledCrosswalks() {
+    Frameworks known = Frameworks.bundled();
+    Assessment earlier = assessment(known.get("2016"), graded("2016/effectiveness/1", RAPE));
+    Assessment later = assessment(known.get("2017"), graded("2017/effectiveness/1", RAPE));
+
+    assertThat(told(FindingChains.over(List.of(earlier, later))))
+        .containsExactly(RAPE + " reported in 2016 and 2017");
+  }
+
+  @Test
+  void over_nothingIsRefused() {
+    assertThatThrownBy(FindingChainsTest::over)
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("there is no assessment");
+  }
+
+  @Test
+  void over_wrongOrderOrTwoForcesAreRefused() {
+    assertThatThrownBy(() -> over(first(LATER, RAPE), first(EARLIER, RAPE)))
+        .hasMessageContaining("expected the earlier assessment first");
+    assertThatThrownBy(() -> over(first(EARLIER, RAPE), Made.assessment("essex", LATER).build()))
+        .hasMessageContaining("the forces are kent and essex");
+  }
+
+  @Test
+  void chain_withoutLinkIsRefused() {
+    assertThatThrownBy(
+            () -> new FindingChain(List.of(), List.of(), List.of(), List.of(), Optional.empty()))
+        .hasMessage("chain of findings: it has no link; expected at least one");
+  }
+}

@@ -1,0 +1,126 @@
+package org.peelinspections.examples.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.peelinspections.compare.cohort.Cohort;
+import org.peelinspections.data.JudgmentSet;
+import org.peelinspections.examples.print.Console;
+import org.peelinspections.examples.print.Form;
+import org.peelinspections.examples.print.Printed;
+import org.peelinspections.examples.print.Text;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.Pillar;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code peel cohort}: many forces in one cycle or two. */
+@Command(
+    name = "cohort",
+    description = {
+      "Compares many forces in one cycle or two, in pages, JSON or JSON Lines.",
+      "Given cycles, such as 2016 2017, compares the forces of the bundled data."
+    },
+    mixinStandardHelpOptions = true)
+public final class CohortCommand implements Callable<Integer> {
+
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+  @Mixin private Printing printing = new Printing();
+
+  @Option(names = "--pillar", paramLabel = "PILLAR", description = "Only this pillar.")
+  private @Nullable Pillar pillar;
+
+  @Parameters(
+      paramLabel = "FILE|CYCLE",
+      arity = "1..*",
+      description = "Assessments in any order, or one cycle or two.")
+  private List<String> names = List.of();
+
+  @Mixin private OwnData data = new OwnData();
+
+  /** Made by picocli. */
+  CohortCommand() {}
+
+  @Override
+  public Integer call() {
+    Form form = printing.form(Form.OF_RESULTS);
+    boolean bundled = names.stream().anyMatch(Lookup::isCycleAndNoFile);
+    if (!bundled && !data.files().isEmpty()) {
+      throw Lookup.wrongUsage(spec, "--data goes with cycles, not with files; add them to these");
+    }
+    return printing.print(
+        bundled ? data.files() : names,
+        console -> new Printed(console, form).cohort(cohort(console, bundled)));
+  }
+
+  private Cohort cohort(Console console, boolean bundled) {
+    Map<Cycle, List<Assessment>> cycles = bundled ? ofCycles(console) : ofFiles(console);
+    try {
+      return cohort(List.copyOf(cycles.values()));
+    } catch (InvalidValueException e) {
+      throw Lookup.wrongUsage(spec, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Map<Cycle, List<Assessment>> ofCycles(Console console) {
+    JudgmentSet judgments = data.judgments(console);
+    Map<Cycle, List<Assessment>> cycles = new TreeMap<>();
+    for (String name : names) {
+      Cycle cycle = Lookup.cycle(spec, judgments, name);
+      cycles.put(cycle, judgments.cycle(cycle).stream().flatMap(this::wanted).toList());
+    }
+    if (cycles.size() > 2) {
+      String found = cycles.size() + " cycles: " + Text.list(List.copyOf(cycles.keySet()));
+      throw Lookup.wrongUsage(spec, found + "; expected one or two");
+    }
+    cycles.keySet().forEach(cycle -> Absences.remark(console, judgments, cycle));
+    return cycles;
+  }
+
+  private Map<Cycle, List<Assessment>> ofFiles(Console console) {
+    Map<Cycle, List<Assessment>> cycles = new TreeMap<>();
+    for (Assessment assessment : Input.assessments(names, console)) {
+      List<Assessment> sameCycle =
+          cycles.computeIfAbsent(assessment.framework().cycle(), key -> new ArrayList<>());
+      wanted(assessment).forEach(sameCycle::add);
+    }
+    return cycles;
+  }
+
+  /** The assessment, or the part of it that was asked for. */
+  private Stream<Assessment> wanted(Assessment whole) {
+    if (pillar == null) {
+      return Stream.of(whole);
+    }
+    if (whole.framework().pillar(pillar).isEmpty()) {
+      String found = whole.framework().name() + " has no pillar " + pillar.label();
+      throw Lookup.wrongUsage(spec, found + "; leave out --pillar, or give other cycles");
+    }
+    return Stream.of(
+        Assessment.builder()
+            .force(whole.force())
+            .framework(whole.framework())
+            .areas(whole.pillar(pillar).stream().toList())
+            .build());
+  }
+
+  private Cohort cohort(List<List<Assessment>> cycles) {
+    return switch (cycles.size()) {
+      case 1 -> Cohort.of(cycles.get(0));
+      case 2 -> Cohort.between(cycles.get(0), cycles.get(1));
+      default ->
+          throw Lookup.wrongUsage(
+              spec, "the assessments are of " + cycles.size() + " cycles; expected one or two");
+    };
+  }
+}

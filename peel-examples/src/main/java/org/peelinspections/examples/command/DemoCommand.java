@@ -1,0 +1,111 @@
+package org.peelinspections.examples.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.peelinspections.compare.Comparison;
+import org.peelinspections.compare.lineage.FindingChain;
+import org.peelinspections.compare.lineage.FindingChains;
+import org.peelinspections.compare.text.PeelText;
+import org.peelinspections.examples.print.Console;
+import org.peelinspections.examples.print.Outline;
+import org.peelinspections.examples.print.Text;
+import org.peelinspections.io.json.PeelJson;
+import org.peelinspections.io.page.reading.PageReading;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.report.PeelReport;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code peel demo}: reads, keeps and compares the sample pages of this module. */
+@Command(
+    name = "demo",
+    description = {
+      "Reads, keeps and compares sample pages, and follows a finding over three cycles.",
+      "With --out, draws the comparison as an HTML page; else it writes no file."
+    },
+    mixinStandardHelpOptions = true)
+public final class DemoCommand implements Callable<Integer> {
+
+  /** How much of a document is shown. */
+  private static final int LINES_SHOWN = 12;
+
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write the HTML page, such as peel-demo.html.")
+  private Optional<String> file = Optional.empty();
+
+  /** Made by picocli. */
+  DemoCommand() {}
+
+  @Override
+  public Integer call() {
+    Console console = Console.of(spec);
+    heading(console, "Read two published judgments; the words of the pages are our own");
+    List<Assessment> pages = read(console, Samples.WEST_MIDLANDS);
+    heading(console, "Keep the later one as JSON");
+    Assessment kept = keep(console, pages.get(1));
+    heading(console, "Compare the two");
+    Comparison comparison = Comparison.of(pages.get(0), kept);
+    console.print(PeelText.table(comparison, console.width()) + "\n");
+    heading(console, "Follow a finding over three cycles, on pages about a force of our invention");
+    follow(console, read(console, Samples.WESTMARCH));
+    heading(console, "Draw it");
+    draw(console, comparison);
+    return 0;
+  }
+
+  private static void heading(Console console, String words) {
+    console.print(Text.paragraph(console.width(), "== ", words) + "\n");
+  }
+
+  private static List<Assessment> read(Console console, List<String> samples) {
+    List<PageReading> readings = samples.stream().map(Samples::read).toList();
+    for (PageReading reading : readings) {
+      console.diagnostics(reading);
+      console.print(Outline.summary(reading, console.width()));
+    }
+    console.print("\n");
+    return readings.stream().flatMap(reading -> reading.assessments().stream()).toList();
+  }
+
+  /** Writes an assessment as JSON, shows how that begins, and gives back what is read from it. */
+  private static Assessment keep(Console console, Assessment assessment) {
+    String document = PeelJson.strict().pretty().write(assessment);
+    document.lines().limit(LINES_SHOWN).forEach(line -> console.print(line + "\n"));
+    long more = document.lines().count() - LINES_SHOWN;
+    console.print("... and " + more + " more lines\n\n");
+    return PeelJson.strict().readAssessment(document);
+  }
+
+  /** Shows what a finding says in each cycle, and what became of it. */
+  private static void follow(Console console, List<Assessment> assessments) {
+    for (FindingChain chain : FindingChains.over(assessments).chains()) {
+      LocatedFinding first = chain.first().finding();
+      String title = first.finding().kind().label() + ", " + chain.sentence();
+      console.print(Text.paragraph(console.width(), "", Text.capitalised(title)));
+      for (FindingChain.Link link : chain.links()) {
+        String cycle = String.format(Locale.ROOT, "  %-9s", link.cycle().label());
+        console.print(Text.paragraph(console.width(), cycle, link.finding().finding().text()));
+      }
+      console.print("\n");
+    }
+  }
+
+  private void draw(Console console, Comparison comparison) {
+    if (file.isEmpty()) {
+      String how = "peel demo --out peel-demo.html writes the comparison as a page to look at.";
+      console.print(Text.paragraph(console.width(), "", how));
+    } else {
+      Output.write(file.get(), PeelReport.comparison(comparison));
+      console.print("The comparison, as a page to look at: " + file.get() + "\n");
+    }
+  }
+}

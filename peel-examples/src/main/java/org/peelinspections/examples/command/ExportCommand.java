@@ -1,0 +1,103 @@
+package org.peelinspections.examples.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.peelinspections.data.JudgmentSet;
+import org.peelinspections.data.tables.DataPackage;
+import org.peelinspections.examples.print.Console;
+import org.peelinspections.examples.print.Form;
+import org.peelinspections.examples.print.Printed;
+import org.peelinspections.examples.print.Text;
+import org.peelinspections.examples.print.UnreadableException;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Cycle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code peel export}: the bundled data as a table, as JSON Lines or as a data package. */
+@Command(
+    name = "export",
+    description = {
+      "Prints the bundled data, all of it or that of a force or cycle.",
+      "As csv it is one judgment a row, as jsonl one assessment a line.",
+      "--package writes all of it as tables for R, Python, SQL or a spreadsheet."
+    },
+    mixinStandardHelpOptions = true)
+public final class ExportCommand implements Callable<Integer> {
+
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+  @Mixin private Printing printing = new Printing();
+
+  @Option(
+      names = "--force",
+      paramLabel = "FORCE",
+      completionCandidates = Lookup.ForceNames.class,
+      description = "Only this force.")
+  private @Nullable String force;
+
+  @Option(
+      names = "--cycle",
+      paramLabel = "CYCLE",
+      completionCandidates = Lookup.CycleNames.class,
+      description = "Only this cycle.")
+  private @Nullable String cycle;
+
+  @Option(
+      names = "--package",
+      paramLabel = "FOLDER",
+      description = "Write tables of CSV, with a description of each column, into this folder.")
+  private @Nullable Path folder;
+
+  @Mixin private OwnData data = new OwnData();
+
+  /** Made by picocli. */
+  ExportCommand() {}
+
+  @Override
+  public Integer call() {
+    return folder == null ? print() : write(folder);
+  }
+
+  private int write(Path into) {
+    if (spec != null && spec.commandLine().getParseResult().matchedOptionsSet().size() > 1) {
+      throw Lookup.wrongUsage(
+          spec, "--package writes all of the data; expected no other option beside it");
+    }
+    try {
+      DataPackage.write(into);
+    } catch (IOException e) {
+      throw new UnreadableException(into + ": cannot be written" + Text.why(e));
+    }
+    Console.of(spec).remark("Written to " + into);
+    return 0;
+  }
+
+  private int print() {
+    Form form = printing.form(List.of(Form.values()));
+    return printing.print(
+        data.files(),
+        console -> {
+          List<Assessment> wanted = wanted(data.judgments(console));
+          if (wanted.isEmpty()) {
+            console.remark(force + " in " + cycle + ": not in this data");
+          }
+          return new Printed(console, form).assessments(wanted);
+        });
+  }
+
+  private List<Assessment> wanted(JudgmentSet judgments) {
+    List<Assessment> all =
+        force == null ? judgments.all() : judgments.of(Lookup.force(spec, force));
+    if (cycle == null) {
+      return all;
+    }
+    Cycle only = Lookup.cycle(spec, judgments, cycle);
+    return all.stream().filter(a -> a.framework().cycle().equals(only)).toList();
+  }
+}

@@ -1,0 +1,147 @@
+package org.peelinspections.examples.command;
+
+import java.io.File;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.JaroWinklerDistance;
+import org.jspecify.annotations.Nullable;
+import org.peelinspections.data.JudgmentSet;
+import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.examples.print.Text;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.UnknownNameException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/** Finds what the person at the command line has named. */
+public final class Lookup {
+
+  /** How many names are offered where one is not known. */
+  private static final int OFFERED = 3;
+
+  /** The words of a name that are shorter, such as 'and', tell nothing. */
+  private static final int SHORTEST = 4;
+
+  private static final JaroWinklerDistance DISTANCE = new JaroWinklerDistance();
+
+  private Lookup() {}
+
+  /** The framework of a key or name; what is known is said where there is none. */
+  static Framework framework(@Nullable CommandSpec spec, Frameworks frameworks, String name) {
+    try {
+      return frameworks.get(name);
+    } catch (UnknownNameException e) {
+      throw wrongUsage(spec, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The force of a slug or name; the nearest ones are offered where there is none. */
+  static Force force(@Nullable CommandSpec spec, String name) {
+    Forces forces = Forces.bundled();
+    return forces
+        .find(name)
+        .orElseThrow(
+            () ->
+                wrongUsage(
+                    spec,
+                    "'"
+                        + name
+                        + "' is not a force; the nearest are "
+                        + Text.list(nearest(forces.all(), name))));
+  }
+
+  private static List<String> nearest(List<Force> forces, String name) {
+    String wanted = name.strip().toLowerCase(Locale.UK);
+    return forces.stream()
+        .sorted(Comparator.comparingDouble(force -> distance(force, wanted)))
+        .limit(OFFERED)
+        .map(Force::slug)
+        .toList();
+  }
+
+  /** How far a force is: by one of its names, or by a word of its short name. */
+  private static double distance(Force force, String wanted) {
+    return Stream.of(
+            List.of(force.slug(), force.name(), force.shortName()),
+            force.otherNames(),
+            List.of(force.shortName().split(" ", -1)))
+        .flatMap(List::stream)
+        .filter(name -> name.length() >= SHORTEST)
+        .mapToDouble(name -> DISTANCE.apply(name.toLowerCase(Locale.UK), wanted))
+        .min()
+        .orElseThrow();
+  }
+
+  /** The pillar of a word, whatever its capitals. */
+  public static Pillar pillar(String name) {
+    try {
+      return Pillar.ofToken(name.toLowerCase(Locale.ROOT));
+    } catch (UnknownNameException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The cycle of a key or name of which something is known; else those that are are listed. */
+  static Cycle cycle(@Nullable CommandSpec spec, JudgmentSet judgments, String name) {
+    List<Cycle> known = judgments.cycles();
+    return Frameworks.bundled()
+        .find(name)
+        .filter(framework -> framework.id().equals(framework.cycle().key()))
+        .map(Framework::cycle)
+        .filter(known::contains)
+        .orElseThrow(
+            () ->
+                wrongUsage(
+                    spec,
+                    "'"
+                        + name
+                        + "' is not a cycle of the data; expected one of "
+                        + Text.list(known)));
+  }
+
+  /** Whether a name is that of a cycle or framework, and not of a file. */
+  static boolean isCycleAndNoFile(String name) {
+    return Frameworks.bundled().find(name).isPresent() && !new File(name).exists();
+  }
+
+  /** Wrong usage of a command, with a message that says what was expected. */
+  static ParameterException wrongUsage(@Nullable CommandSpec spec, String message) {
+    if (spec == null) {
+      throw new IllegalStateException("the command was not made by picocli");
+    }
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** What a shell completes where a force is wanted. */
+  static final class ForceNames implements Iterable<String> {
+
+    /** Made by picocli. */
+    ForceNames() {}
+
+    @Override
+    public Iterator<String> iterator() {
+      return Forces.bundled().all().stream().map(Force::slug).iterator();
+    }
+  }
+
+  /** What a shell completes where a cycle is wanted. */
+  static final class CycleNames implements Iterable<String> {
+
+    /** Made by picocli. */
+    CycleNames() {}
+
+    @Override
+    public Iterator<String> iterator() {
+      return PublishedJudgments.cycles().stream().map(Cycle::key).iterator();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.peelinspections.examples.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.peelinspections.examples.print.Console;
+import org.peelinspections.examples.print.Form;
+import org.peelinspections.examples.print.Text;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How and where a result is printed: the options that all commands with a result share. */
+final class Printing {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
+  private @Nullable Form wanted;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the result to this file instead of standard output.")
+  private Optional<String> out = Optional.empty();
+
+  /** Made by picocli. */
+  Printing() {}
+
+  @Option(
+      names = "--as",
+      paramLabel = "FORM",
+      description = "Print as text, json or csv; assessments also as jsonl or findings-csv.")
+  void as(Form form) {
+    if (wanted != null && wanted != form) {
+      throw Lookup.wrongUsage(
+          spec, "found both " + wanted + " and " + form + "; expected one form");
+    }
+    wanted = form;
+  }
+
+  @Option(names = "--json", description = "The same as --as json.")
+  void json(boolean given) {
+    as(Form.JSON);
+  }
+
+  @Option(names = "--jsonl", description = "The same as --as jsonl.")
+  void jsonLines(boolean given) {
+    as(Form.JSONL);
+  }
+
+  @Option(names = "--csv", description = "The same as --as csv.")
+  void csv(boolean given) {
+    as(Form.CSV);
+  }
+
+  /** The form that was asked for, else text. */
+  Form form(List<Form> possible) {
+    Form form = wanted == null ? Form.TEXT : wanted;
+    if (!possible.contains(form)) {
+      throw Lookup.wrongUsage(
+          spec, "this result has no form '" + form + "'; expected one of " + Text.list(possible));
+    }
+    return form;
+  }
+
+  /** Prints a result that is made without reading a file. */
+  int print(ToIntFunction<Console> command) {
+    return print(List.of(), command);
+  }
+
+  /**
+   * Prints a result to standard output, or into the file that was named.
+   *
+   * @param inputs what the result is made of, over which nothing may be written
+   */
+  int print(List<String> inputs, ToIntFunction<Console> command) {
+    out.ifPresent(file -> Output.refuseInput(spec, file, inputs));
+    return Output.into(out, Console.of(spec), command);
+  }
+}

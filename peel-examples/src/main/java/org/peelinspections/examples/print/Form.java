@@ -1,0 +1,38 @@
+package org.peelinspections.examples.print;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.TypeConversionException;
+
+/** The forms in which a result can be printed, by the same names for every command. */
+public enum Form {
+  TEXT,
+  JSON,
+  JSONL,
+  CSV,
+  FINDINGS_CSV;
+
+  /** The forms of a result that is not a list of assessments. */
+  public static final List<Form> OF_RESULTS = List.of(TEXT, JSON, CSV);
+
+  /** The word by which it is asked for. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The form that a word asks for, whatever its capitals. */
+  public static Form of(String word) {
+    return Arrays.stream(values())
+        .filter(form -> form.toString().equalsIgnoreCase(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "'"
+                        + word
+                        + "' is not a form; expected one of "
+                        + Text.list(List.of(values()))));
+  }
+}

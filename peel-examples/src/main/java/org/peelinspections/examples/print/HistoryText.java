@@ -1,0 +1,251 @@
+package org.peelinspections.examples.print;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.peelinspections.compare.Trend;
+import org.peelinspections.compare.TrendPoint;
+import org.peelinspections.compare.TrendRun;
+import org.peelinspections.compare.TrendSeries;
+import org.peelinspections.compare.internal.TextTable;
+import org.peelinspections.compare.lineage.FindingChains;
+import org.peelinspections.compare.text.PeelText;
+import org.peelinspections.data.history.ForceHistory;
+import org.peelinspections.data.history.HistoryFact;
+import org.peelinspections.data.history.HistorySection;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Judgment;
+
+/**
+ * The history of a force as text: its story in sentences; a table of the pillars, one of their
+ * questions, one of the areas that came after the pillars; then the breaks, each reason once.
+ *
+ * <p>A bar before a judgment says that it cannot be read on from the one before, a colon that only
+ * a gap in the data stands in the way, so that the two may be comparable. A hyphen says that the
+ * framework of the cycle has nothing that this row follows, a blank cell that the framework has it
+ * and the data does not. Findings, where there are any, come last.
+ */
+public final class HistoryText {
+
+  /** Stands where the framework of a cycle has nothing that the row follows. */
+  private static final String NOT_IN_ROW = "-";
+
+  private final ForceHistory history;
+  private final Trend trend;
+  private final HistoryBreaks breaks;
+  private final boolean sources;
+  private final int width;
+
+  public HistoryText(ForceHistory history, boolean sources, int width) {
+    this.history = history;
+    this.trend = history.trend();
+    this.sources = sources;
+    this.width = width;
+    this.breaks = new HistoryBreaks(trend, sources, width);
+  }
+
+  @Override
+  public String toString() {
+    List<Cycle> withPillars = cycles(true);
+    List<Cycle> withAreas = cycles(false);
+    return trend.force().name()
+        + "\n"
+        + history.story().stream().map(this::section).collect(joining())
+        + table("Pillars", withPillars, series().filter(s -> s.pillar().isPresent()).toList())
+        + table("Questions", withPillars, questions(withPillars))
+        + table("Areas of policing", withAreas, questions(withAreas))
+        + legend()
+        + breaks
+        + history.findings().map(this::findings).orElse("");
+  }
+
+  private String section(HistorySection section) {
+    StringBuilder text = new StringBuilder("\n" + section.title() + "\n");
+    for (HistoryFact fact : section.facts()) {
+      text.append(Text.paragraph(width, "  - ", fact.sentence()));
+      if (sources) {
+        fact.pages().forEach(page -> text.append("      ").append(page).append('\n'));
+      }
+    }
+    return text.toString();
+  }
+
+  private String findings(FindingChains chains) {
+    return "\nFindings\n\n" + PeelText.table(chains, width);
+  }
+
+  private Stream<TrendSeries> series() {
+    return trend.series().stream();
+  }
+
+  /** The cycles whose frameworks have pillars, or those whose frameworks have none. */
+  private List<Cycle> cycles(boolean pillars) {
+    return trend.assessments().stream()
+        .map(Assessment::framework)
+        .filter(framework -> framework.pillars().isEmpty() != pillars)
+        .map(Framework::cycle)
+        .toList();
+  }
+
+  /** The questions with a judgment in one of the cycles, by path, those of one path in time. */
+  private List<TrendSeries> questions(List<Cycle> cycles) {
+    return series()
+        .filter(series -> series.pillar().isEmpty() && first(series, cycles).isPresent())
+        .sorted(
+            Comparator.comparing(HistoryText::path)
+                .thenComparing(series -> first(series, cycles).orElseThrow()))
+        .toList();
+  }
+
+  private static Optional<Cycle> first(TrendSeries series, List<Cycle> cycles) {
+    return series.points().stream()
+        .filter(point -> point.judgment().isPresent())
+        .map(TrendPoint::cycle)
+        .filter(cycles::contains)
+        .findFirst();
+  }
+
+  private String table(String title, List<Cycle> cycles, List<TrendSeries> rows) {
+    if (rows.isEmpty()) {
+      return "";
+    }
+    List<String> header = new ArrayList<>(List.of(title));
+    cycles.forEach(cycle -> header.add(cycle.label()));
+    header.add("read as one");
+    TextTable table = new TextTable(header, widths(header.size()));
+    for (List<TrendSeries> row : byName(rows)) {
+      List<String> cells = new ArrayList<>(List.of(name(row.get(0))));
+      cycles.forEach(cycle -> cells.add(cell(row, cycle)));
+      cells.add(
+          row.stream()
+              .flatMap(s -> s.runs().stream())
+              .map(HistoryText::run)
+              .collect(joining("; ")));
+      table.add(cells);
+    }
+    return "\n" + table.fitted(width);
+  }
+
+  private static int[] widths(int columns) {
+    int[] widths = new int[columns];
+    Arrays.fill(widths, 13);
+    widths[0] = 44;
+    return widths;
+  }
+
+  /** Areas that keep their name share a row, though they need not be the same question. */
+  private static Collection<List<TrendSeries>> byName(List<TrendSeries> rows) {
+    return rows.stream()
+        .collect(groupingBy(HistoryText::name, LinkedHashMap::new, toList()))
+        .values();
+  }
+
+  /** A pillar, a question with its path, or an area, whose path only repeats its label. */
+  static String name(TrendSeries series) {
+    return name(path(series), series.label());
+  }
+
+  private static String name(String path, String label) {
+    return path.contains("/") ? path + " " + label : Text.capitalised(label);
+  }
+
+  /** A pillar or area by name, a question by its path alone. */
+  static String shortName(TrendSeries series) {
+    return path(series).contains("/") ? path(series) : name(series);
+  }
+
+  private static String path(TrendSeries series) {
+    List<TrendPoint> points = series.points();
+    return points.get(points.size() - 1).area().path();
+  }
+
+  private String cell(List<TrendSeries> row, Cycle cycle) {
+    for (TrendSeries series : row) {
+      for (TrendPoint point : series.points()) {
+        if (point.cycle().equals(cycle) && point.judgment().isPresent()) {
+          return HistoryBreaks.sign(row, series, cycle) + words(point.judgment().get());
+        }
+      }
+    }
+    return isAsked(row, cycle) ? "" : NOT_IN_ROW;
+  }
+
+  /** Whether the framework of a cycle has what the row follows, or a question of its name. */
+  private boolean isAsked(List<TrendSeries> row, Cycle cycle) {
+    return row.stream().flatMap(s -> s.points().stream()).anyMatch(p -> p.cycle().equals(cycle))
+        || trend.assessments().stream()
+            .map(Assessment::framework)
+            .filter(framework -> framework.cycle().equals(cycle))
+            .flatMap(framework -> framework.questions().stream())
+            .anyMatch(q -> name(q.id().path(), q.label()).equals(name(row.get(0))));
+  }
+
+  private static String words(Judgment judgment) {
+    return judgment.match(
+        graded -> graded.grade().label(),
+        carried ->
+            carried.grade().label()
+                + carried.origin().map(origin -> " (" + origin.label() + ")").orElse(" (carried)"),
+        notGraded -> notGraded.reason().label(),
+        notStated -> notStated.label());
+  }
+
+  private static String run(TrendRun run) {
+    TrendPoint first = run.first();
+    return run.points().size() == 1
+        ? first.cycle().label()
+        : first.cycle().label() + " to " + run.last().cycle().label();
+  }
+
+  private String legend() {
+    boolean carried =
+        series().flatMap(s -> s.points().stream()).anyMatch(TrendPoint::carriedForward);
+    return "\n"
+        + line("|", "cannot be compared with the judgment before, for a reason given below")
+        + (hasGap() ? gap() : "")
+        + (carried
+            ? line("(2016)", "not inspected again, the grade of 2016 stands")
+                + line("(carried)", "the same, of an earlier cycle that is not known")
+            : "")
+        + line("-", "the framework of that cycle has nothing in this row; it may ask otherwise")
+        + line("blank", "in the framework but not in this data, which never means not graded")
+        + Text.paragraph(
+            width,
+            "",
+            "A row goes on where the next cycle asks the same; see peel crosswalk for the others.");
+  }
+
+  private String line(String sign, String meaning) {
+    return Text.paragraph(width, sign + " ".repeat(11 - sign.length()), meaning);
+  }
+
+  private boolean hasGap() {
+    return series()
+        .anyMatch(
+            series ->
+                series.points().stream()
+                    .filter(point -> point.judgment().isPresent())
+                    .map(point -> HistoryBreaks.sign(List.of(series), series, point.cycle()))
+                    .anyMatch(HistoryBreaks.GAP::equals));
+  }
+
+  private String gap() {
+    return line(
+        ":",
+        "only a gap in this data lies between, and no border: the two are compared by"
+            + " peel compare --force "
+            + trend.force().slug()
+            + " EARLIER LATER");
+  }
+}

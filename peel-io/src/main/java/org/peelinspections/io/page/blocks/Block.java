@@ -1,0 +1,213 @@
+package org.peelinspections.io.page.blocks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.peelinspections.model.FindingText;
+import org.peelinspections.model.Grade;
+
+/**
+ * A piece of a page: a paragraph or heading, an item of a list, or a row of a table.
+ *
+ * <p>Two blocks are never the same, even if they say the same on one line; a block is equal to
+ * itself alone.
+ */
+public final class Block {
+
+  private static final int LONGEST_LABEL = 40;
+
+  /** From this sign on a sign can change the one before it. */
+  private static final char FIRST_COMBINING = '\u0300';
+
+  /** What a block is besides its text. */
+  private enum Form {
+    TEXT,
+    HEADING,
+    CONTINUATION,
+    FIRST_ROW,
+    ROW
+  }
+
+  private final int line;
+  private final int depth;
+  private final String text;
+  private final List<String> cells;
+  private final Form form;
+
+  /** Empty until it is asked for; many a block is told by its form alone. */
+  private @Nullable String words;
+
+  /**
+   * A paragraph, heading or item.
+   *
+   * @param line its first line, counted from 1
+   * @param depth 0 for a paragraph or heading; for an item how deep its list lies, 1 for the
+   *     outermost
+   * @param text its words, with single spaces and none around
+   */
+  public Block(int line, int depth, String text) {
+    this(line, depth, text, List.of(), Form.TEXT);
+  }
+
+  private Block(int line, int depth, String text, List<String> cells, Form form) {
+    this.line = line;
+    this.depth = depth;
+    this.text = text;
+    this.cells = cells;
+    this.form = form;
+  }
+
+  /** A paragraph that the page marks as a heading. */
+  static Block heading(int line, String text) {
+    return new Block(line, 0, text, List.of(), Form.HEADING);
+  }
+
+  /** A further paragraph of the item before it. */
+  static Block continuation(int line, String text) {
+    return new Block(line, 0, text, List.of(), Form.CONTINUATION);
+  }
+
+  /**
+   * A row of a table.
+   *
+   * @param cells its cells, of which some can be empty
+   * @param first whether the table begins with it
+   */
+  static Block row(int line, List<String> cells, boolean first) {
+    String text = String.join(" | ", cells).strip();
+    return new Block(line, 0, text, List.copyOf(cells), first ? Form.FIRST_ROW : Form.ROW);
+  }
+
+  public int line() {
+    return line;
+  }
+
+  public int depth() {
+    return depth;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** Its text as it is kept among paragraphs: an item with a bullet. */
+  public String kept() {
+    return isItem() ? "• " + text : text;
+  }
+
+  /** Its words in lower case, without punctuation; see {@link FindingText#normalised(String)}. */
+  public String words() {
+    if (words == null) {
+      words = FindingText.normalised(text);
+    }
+    return words;
+  }
+
+  /** The cells of a row; none for any other block. */
+  public List<String> cells() {
+    return cells;
+  }
+
+  public boolean isItem() {
+    return depth > 0;
+  }
+
+  public boolean isRow() {
+    return form == Form.ROW || form == Form.FIRST_ROW;
+  }
+
+  /** Returns whether a table begins with it. */
+  public boolean beginsTable() {
+    return form == Form.FIRST_ROW;
+  }
+
+  /** Returns whether the page itself marks it as a heading. */
+  public boolean isMarkedAsHeading() {
+    return form == Form.HEADING;
+  }
+
+  /** Returns whether it is a further paragraph of the item before it. */
+  public boolean continuesItem() {
+    return form == Form.CONTINUATION;
+  }
+
+  /** Returns whether it is neither an item nor a row. */
+  public boolean isPlain() {
+    return !isItem() && !isRow();
+  }
+
+  /** Returns whether it says just this, but for capitals, punctuation and quotation marks. */
+  public boolean says(String text) {
+    return words().equals(FindingText.normalised(text));
+  }
+
+  /**
+   * Returns whether it is plain and says just this, but for capitals, punctuation and quotation
+   * marks.
+   *
+   * @param heading normalised words, as {@link #words} are
+   */
+  public boolean isHeading(String heading) {
+    return mayBegin(heading) && isPlain() && words().equals(heading);
+  }
+
+  /**
+   * Returns whether it is plain and begins with these words, but for capitals and punctuation.
+   *
+   * @param beginning normalised words, as {@link #words} are
+   */
+  public boolean begins(String beginning) {
+    return mayBegin(beginning)
+        && isPlain()
+        && words().startsWith(beginning)
+        && (words().length() == beginning.length() || words().charAt(beginning.length()) == ' ');
+  }
+
+  /**
+   * Returns whether the words can begin so, as far as the first letter tells if it is a plain one.
+   */
+  private boolean mayBegin(String beginning) {
+    char first = text.charAt(0);
+    boolean plain = (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
+    return !plain || (first | 0x20) == beginning.charAt(0) || hasAccent(1);
+  }
+
+  private boolean hasAccent(int at) {
+    return at < text.length() && text.charAt(at) >= FIRST_COMBINING;
+  }
+
+  /** Returns whether it is a question by its last sign. */
+  public boolean asks() {
+    return isPlain() && text.endsWith("?");
+  }
+
+  /** Returns whether it reads as a label: short, and no sentence. */
+  public boolean isLabel() {
+    int last = text.codePointBefore(text.length());
+    return isPlain()
+        && text.length() <= LONGEST_LABEL
+        && Character.isLetterOrDigit(last)
+        && text.chars().filter(c -> c == ' ').count() < 5;
+  }
+
+  /** Returns whether it ends as a sentence does. */
+  public boolean endsInSentence() {
+    return ".!?’”\"')".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  @Override
+  public String toString() {
+    return "line " + line + ", depth " + depth + ": " + text;
+  }
+
+  /** The grade that a text is, if it is one and nothing else. */
+  public static Optional<Grade> grade(String text) {
+    return Arrays.stream(Grade.values()).filter(grade -> isLabel(text, grade)).findFirst();
+  }
+
+  private static boolean isLabel(String text, Grade grade) {
+    String line = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    return line.equalsIgnoreCase(grade.label());
+  }
+}

@@ -1,0 +1,96 @@
+package org.peelinspections.io.page.blocks;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tells which elements of HTML hold no text that a reader sees: scripts and the like, what is
+ * hidden, and what is struck out.
+ *
+ * <p>Only the element itself is asked: its name, its attributes, its own style, and the class names
+ * by which the common style sheets hide text from sight. Style sheets are not read.
+ */
+final class HiddenText {
+
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "select",
+          "datalist",
+          "canvas",
+          "audio",
+          "video",
+          "object",
+          "s",
+          "del",
+          "strike");
+
+  private static final Set<String> CLASSES =
+      Set.of(
+          "visually-hidden",
+          "visuallyhidden",
+          "govuk-visually-hidden",
+          "u-visually-hidden",
+          "sr-only",
+          "screen-reader-text",
+          "screen-reader-only",
+          "d-none",
+          "hidden",
+          "is-hidden",
+          "u-hidden",
+          "hide",
+          "invisible",
+          "offscreen",
+          "off-screen");
+
+  /** A class that shows the element again on a wider screen. */
+  private static final Pattern SHOWN =
+      Pattern.compile("(?:d-)?(?:sm|md|lg|xl|xxl|2xl)[:-](?!none|hidden).*");
+
+  private static final Pattern STYLE =
+      Pattern.compile(
+          "(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|content-visibility:hidden"
+              + "|text-decoration[a-z-]*:[^;]*line-through|(?:opacity|font-size):0(?:\\.0*)?(?![\\d.])"
+              + "|(?:left|right|top|bottom|text-indent):-[1-9]\\d{2,}[a-z]|color:transparent"
+              + "|filter:opacity\\(0%?\\)|transform:scale\\(0|clip:rect\\((?:0|1px)[,p]"
+              + "|clip-path:inset\\((?:50|100)%)");
+
+  /** A box without size, which hides what does not fit. */
+  private static final Pattern NO_BOX =
+      Pattern.compile("(?:^|;)(?:max-)?(?:width|height):[01](?:px)?(?:!important)?(?:;|$)");
+
+  private HiddenText() {}
+
+  static boolean is(Element element) {
+    return UNSEEN.contains(element.normalName())
+        || (element.normalName().equals("dialog") && !element.hasAttr("open"))
+        || (element.attributesSize() > 0 && isHidden(element));
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equalsIgnoreCase("true")
+        || isHiddenByClass(element)
+        || (element.hasAttr("style") && hides(element.attr("style")));
+  }
+
+  private static boolean hides(String style) {
+    String tidy = style.replaceAll("/\\*.*?\\*/|\\s", "").toLowerCase(Locale.ROOT);
+    return STYLE.matcher(tidy).find()
+        || (tidy.contains("overflow:hidden") && NO_BOX.matcher(tidy).find());
+  }
+
+  private static boolean isHiddenByClass(Element element) {
+    Set<String> names = element.classNames();
+    return names.stream().anyMatch(name -> CLASSES.contains(name.toLowerCase(Locale.ROOT)))
+        && names.stream().noneMatch(name -> SHOWN.matcher(name).matches());
+  }
+}

@@ -1,0 +1,285 @@
+package org.peelinspections.io.page.blocks;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.peelinspections.io.Limit;
+import org.peelinspections.io.PeelLimitException;
+import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.Position;
+
+/**
+ * Takes a page of HTML apart into the same blocks as a page of plain text, so that one set of rules
+ * serves both.
+ *
+ * <p>A block ends where a browser begins a new line: at an element with lines of its own, at {@code
+ * br}, and at each line of {@code pre} and {@code textarea}. The text of {@code li} is an item as
+ * deep as its lists are nested; more paragraphs in it {@linkplain Block#continuesItem continue} it,
+ * and text behind a list inside it is a paragraph, since which of the two it belongs to cannot be
+ * told. {@link HtmlTable} says what becomes of a table.
+ *
+ * <p>{@link HiddenText} is no text. An image is text only if it is alone in its block and what it
+ * shows ({@code alt}) is exactly a grade. What stands in {@code nav}, {@code footer} and the like
+ * belongs to the website. The line of a block is that of its first word.
+ */
+public final class HtmlBlocks implements NodeFilter {
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final Set<Block> site = new HashSet<>();
+  private final Deque<HtmlTable> tables = new ArrayDeque<>();
+
+  /** The texts of the block at hand, from one element or several. */
+  private final List<String> pieces = new ArrayList<>();
+
+  /** The grades that images of the block at hand show. */
+  private final Set<String> images = new HashSet<>();
+
+  private int line = 1;
+  private int lists;
+  private int inSite;
+  private int inHeading;
+  private int inLines;
+
+  /** Whether the text at hand begins an item. */
+  private boolean inItem;
+
+  /** Whether the text at hand stands in an item behind its first block. */
+  private boolean behindItem;
+
+  private final PeelLimits limits;
+
+  private HtmlBlocks(PeelLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * The blocks of a page, and which of them belong to the website.
+   *
+   * @param all all blocks in their order
+   * @param content those that are content; all of them where nothing else would be left, as on a
+   *     page that stands in one form
+   * @param site the others
+   */
+  public record Parsed(List<Block> all, List<Block> content, List<Block> site) {}
+
+  /**
+   * Takes a page apart.
+   *
+   * @throws PeelLimitException if a text stands on a line that is not allowed, lists or tables are
+   *     nested deeper or a text is longer
+   */
+  public static Parsed of(String html, PeelLimits limits) {
+    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+    HtmlBlocks reader = new HtmlBlocks(limits);
+    document.body().filter(reader);
+    reader.end(false);
+    List<Block> all = reader.blocks;
+    List<Block> content = all.stream().filter(block -> !reader.site.contains(block)).toList();
+    return content.isEmpty()
+        ? new Parsed(all, all, List.of())
+        : new Parsed(all, content, all.stream().filter(reader.site::contains).toList());
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      append(words);
+    } else if (node instanceof Element element) {
+      if (HiddenText.is(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      open(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void append(TextNode words) {
+    String text = words.getWholeText();
+    if (text.isBlank() && inLines == 0 && lastPiece().isBlank()) {
+      return;
+    }
+    if (pieces.isEmpty()) {
+      line = words.sourceRange().start().lineNumber() + (inLines > 0 ? 0 : linesBefore(text));
+    }
+    pieces.add(text);
+  }
+
+  /** Returns how many line ends stand before the first word. */
+  private static int linesBefore(String text) {
+    int lines = 0;
+    for (int i = 0; i < text.length() && text.charAt(i) <= ' '; i++) {
+      lines += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return lines;
+  }
+
+  private void open(Element element) {
+    HtmlRole role = HtmlRole.of(element);
+    if (role == HtmlRole.BREAK) {
+      lineBreak();
+    } else if (role == HtmlRole.IMAGE) {
+      image(element);
+    } else if (role.breaks(element)) {
+      end(false);
+    }
+    switch (role) {
+      case SITE -> inSite++;
+      case LIST -> openList();
+      case ITEM -> inItem = true;
+      case TABLE -> openTable();
+      case ROW -> Optional.ofNullable(tables.peek()).ifPresent(HtmlTable::openRow);
+      case CELL ->
+          Optional.ofNullable(tables.peek()).ifPresent(t -> t.openCell(element.attr("colspan")));
+      case HEADING -> inHeading++;
+      case LINES -> inLines++;
+      default -> {}
+    }
+  }
+
+  private String lastPiece() {
+    return pieces.isEmpty() ? "" : pieces.get(pieces.size() - 1);
+  }
+
+  /** Ends the block, unless a sentence of an item goes on behind the line break. */
+  private void lineBreak() {
+    String last =
+        lastPiece().isBlank() && pieces.size() > 1 ? pieces.get(pieces.size() - 2) : lastPiece();
+    String words = last.strip();
+    boolean goesOn = !words.isEmpty() && ".:;!?".indexOf(words.charAt(words.length() - 1)) < 0;
+    if (inItem && goesOn) {
+      pieces.add(" ");
+    } else {
+      end(true);
+    }
+  }
+
+  private void image(Element element) {
+    String shown = TextBlocks.tidy(element.attr("alt"));
+    boolean dot = isDot(element.attr("width")) || isDot(element.attr("height"));
+    if (!dot && Block.grade(shown).isPresent()) {
+      if (pieces.isEmpty() && images.isEmpty()) {
+        line = element.sourceRange().start().lineNumber();
+      }
+      images.add(shown);
+    }
+  }
+
+  private static boolean isDot(String size) {
+    return size.equals("0") || size.equals("1");
+  }
+
+  private void openList() {
+    inItem = false;
+    behindItem = false;
+    lists++;
+    limits.check(Limit.NESTING_DEPTH, lists, Position.ofLine(line));
+  }
+
+  private void openTable() {
+    tables.push(new HtmlTable());
+    limits.check(Limit.NESTING_DEPTH, tables.size(), Position.ofLine(line));
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      close(element, HtmlRole.of(element));
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void close(Element element, HtmlRole role) {
+    if (role.breaks(element)) {
+      end(false);
+    }
+    switch (role) {
+      case SITE -> inSite--;
+      case LIST -> lists--;
+      case ITEM -> {
+        inItem = false;
+        behindItem = false;
+      }
+      case TABLE -> closeTable();
+      case HEADING -> inHeading--;
+      case LINES -> inLines--;
+      default -> {}
+    }
+  }
+
+  private void closeTable() {
+    for (Block block : tables.pop().blocks()) {
+      add(block, false);
+    }
+  }
+
+  /** Ends the block at hand; what is gathered begins anew. */
+  private void end(boolean atBreak) {
+    String text = whole(String.join("", pieces));
+    if (inLines > 0) {
+      TextBlocks.of(text, line, limits).forEach(block -> add(block, false));
+    } else {
+      for (String part : text.split("[\u2028\u2029]", -1)) {
+        add(TextBlocks.tidy(part), atBreak);
+      }
+    }
+    if (text.isBlank() && images.size() == 1) {
+      add(images.iterator().next(), atBreak);
+    }
+    pieces.clear();
+    images.clear();
+  }
+
+  private void add(String words, boolean atBreak) {
+    if (words.isEmpty()) {
+      return;
+    }
+    if (inItem) {
+      inItem = false;
+      behindItem = true;
+      add(new Block(line, Math.max(1, lists), words), atBreak);
+    } else if (inHeading > 0) {
+      add(Block.heading(line, words), atBreak);
+    } else if (behindItem) {
+      add(Block.continuation(line, words), atBreak);
+    } else {
+      add(TextBlocks.block(line, words), atBreak);
+    }
+  }
+
+  private void add(Block block, boolean atBreak) {
+    Position position = Position.ofLine(block.line());
+    limits.check(Limit.LINES, block.line(), position);
+    limits.check(Limit.TEXT_LENGTH, block.kept().length(), position);
+    if (inSite > 0) {
+      site.add(block);
+    }
+    if (tables.isEmpty()) {
+      blocks.add(block);
+    } else {
+      tables.peek().add(block, atBreak);
+    }
+  }
+
+  /** A reference can be to half of a surrogate pair; browsers show U+FFFD for it. */
+  private static String whole(String words) {
+    if (words.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return words;
+    }
+    StringBuilder whole = new StringBuilder(words.length());
+    words
+        .codePoints()
+        .map(point -> Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
+        .forEach(whole::appendCodePoint);
+    return whole.toString();
+  }
+}

@@ -1,0 +1,177 @@
+package org.peelinspections.io.page.blocks;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.peelinspections.io.Limit;
+import org.peelinspections.io.PeelLimitException;
+import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.Position;
+
+/**
+ * Takes a page of plain text apart: each line that is not blank is a block.
+ *
+ * <p>Lines end with LF, CR LF or CR. A line separator, form feed or the like parts a line in two
+ * blocks with one number. A line that begins with a bullet ({@code •}, {@code -}, {@code *} or
+ * {@code ◦}, and a space) is an item; the further it is indented than the item before, the deeper
+ * its list. Every kind of space counts as a space, several as one; characters without width
+ * (byte-order mark, direction marks, soft hyphen) and control characters are left out.
+ */
+public final class TextBlocks {
+
+  private static final String BULLETS = "•-*◦▪·●‣⁃–";
+
+  /** Where a reader sees a break inside a line. */
+  private static final Pattern BREAKS = Pattern.compile("[\u000B\f\u0085\u2028\u2029]");
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final Deque<Integer> indents = new ArrayDeque<>();
+
+  private final PeelLimits limits;
+
+  private TextBlocks(PeelLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Takes a page apart.
+   *
+   * @throws PeelLimitException if it has more lines, deeper lists or longer lines than allowed
+   */
+  public static List<Block> of(String text, PeelLimits limits) {
+    return of(text, 1, limits);
+  }
+
+  /** Takes a text apart that begins on some line of a page. */
+  public static List<Block> of(String text, int firstLine, PeelLimits limits) {
+    TextBlocks reader = new TextBlocks(limits);
+    int number = firstLine - 1;
+    for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
+      number++;
+      reader.addLine(number, lines.next());
+    }
+    if (text.endsWith("\n") || text.endsWith("\r")) {
+      reader.addLine(number + 1, "");
+    }
+    return reader.blocks;
+  }
+
+  private void addLine(int number, String line) {
+    Position position = Position.ofLine(number);
+    limits.check(Limit.LINES, number, position);
+    limits.check(Limit.TEXT_LENGTH, line.length(), position);
+    for (String part : BREAKS.split(line, -1)) {
+      add(number, part, position);
+    }
+  }
+
+  private void add(int number, String line, Position position) {
+    String text = tidy(line);
+    if (isItem(text)) {
+      int depth = depth(indentOf(line));
+      limits.check(Limit.NESTING_DEPTH, depth, position);
+      blocks.add(new Block(number, depth, text.substring(2)));
+    } else if (!text.isEmpty()) {
+      indents.clear();
+      blocks.add(new Block(number, 0, text));
+    }
+  }
+
+  private static boolean isItem(String tidy) {
+    return tidy.length() > 2 && BULLETS.indexOf(tidy.charAt(0)) >= 0 && tidy.charAt(1) == ' ';
+  }
+
+  /** The block of one tidy text: an item if it begins with a bullet. */
+  static Block block(int line, String tidy) {
+    return isItem(tidy) ? new Block(line, 1, tidy.substring(2)) : new Block(line, 0, tidy);
+  }
+
+  private int depth(int indent) {
+    while (!indents.isEmpty() && indents.peek() > indent) {
+      indents.pop();
+    }
+    if (indents.isEmpty() || indents.peek() < indent) {
+      indents.push(indent);
+    }
+    return indents.size();
+  }
+
+  private static int indentOf(String line) {
+    int indent = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '\t') {
+        indent += 4;
+      } else if (isSpace(c)) {
+        indent++;
+      } else if (!isWithoutWidth(c)) {
+        break;
+      }
+    }
+    return indent;
+  }
+
+  /** The text with single spaces, none around, and no signs without width. */
+  static String tidy(String text) {
+    String stripped = text.strip();
+    return isTidy(stripped) ? stripped : tidied(stripped);
+  }
+
+  /**
+   * Returns whether a text, without space around, is tidy for sure: letters, dashes, quotes, a
+   * space.
+   */
+  static boolean isTidy(String stripped) {
+    char before = 0;
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      boolean plain = (c >= ' ' && c < 0x7f) || (c >= '\u2010' && c <= '\u2027');
+      // Both are a space; asked so since a branch on each space would cost most of the time.
+      if (!plain || (c | before) == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  /** The first sign that is no space and has a width; NUL if there is none. */
+  public static char firstSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c) && !isWithoutWidth(c)) {
+        return c;
+      }
+    }
+    return 0;
+  }
+
+  static String tidied(String text) {
+    StringBuilder tidy = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        gap = true;
+      } else if (!isWithoutWidth(c)) {
+        if (gap && !tidy.isEmpty()) {
+          tidy.append(' ');
+        }
+        tidy.append(c);
+        gap = false;
+      }
+    }
+    return tidy.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isWithoutWidth(char c) {
+    return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
+  }
+}

@@ -1,0 +1,153 @@
+package org.peelinspections.io.page.kinds;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.Sentences;
+import org.peelinspections.io.page.forms.Judged;
+import org.peelinspections.io.page.forms.Place;
+import org.peelinspections.io.page.forms.Said;
+import org.peelinspections.io.page.forms.Terms;
+import org.peelinspections.io.page.parts.AreaSection;
+import org.peelinspections.io.page.parts.JudgedArea;
+import org.peelinspections.io.page.parts.JudgmentReader;
+import org.peelinspections.io.page.parts.Lead;
+import org.peelinspections.io.page.parts.PageContext;
+import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.model.AreaId;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.AssessmentBuilder;
+import org.peelinspections.model.Basis;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.Question;
+
+/** What a press release says about one force. */
+final class ForceRelease {
+
+  private final PageContext context;
+  private final Optional<Pillar> pillar;
+  private final Map<AreaId, AreaSection> areas = new LinkedHashMap<>();
+
+  /**
+   * Begins with nothing said.
+   *
+   * @param pillar the pillar that the release is about; empty if it is about all
+   */
+  ForceRelease(PageContext context, Optional<Pillar> pillar) {
+    this.context = context;
+    this.pillar = pillar;
+  }
+
+  /**
+   * Reads a block if all of it is of known forms; whether it is.
+   *
+   * @param goesOn whether the block can leave out the force, or call it 'it'
+   */
+  boolean read(Block block, boolean goesOn) {
+    if (!Terms.mayStandIn(block.words())) {
+      return false;
+    }
+    List<Said> read = new ArrayList<>();
+    for (String clause : clauses(block.text())) {
+      Optional<Said> said =
+          context
+              .spoken()
+              .read(clause, Place.RELEASE, goesOn || !read.isEmpty())
+              .filter(this::isOfTheRelease);
+      if (said.isEmpty()) {
+        sayUnread(block, clause);
+        return false;
+      }
+      read.add(said.get());
+    }
+    read.forEach(said -> take(block, said));
+    context.account(block, LineRole.JUDGMENT, context.force().name());
+    return true;
+  }
+
+  /** Sentences, and what semicolons part in them. */
+  private static List<String> clauses(String text) {
+    return Sentences.of(text).stream()
+        .flatMap(sentence -> List.of(sentence.split(";", -1)).stream())
+        .map(String::strip)
+        .filter(clause -> !clause.isEmpty() && !clause.equals("and"))
+        .toList();
+  }
+
+  private boolean isOfTheRelease(Said said) {
+    return pillar.isEmpty()
+        || (said.pillars().stream().allMatch(named -> named == pillar.get())
+            && said.judged().stream()
+                .flatMap(judged -> judged.question().stream())
+                .allMatch(question -> question.pillar().equals(pillar)));
+  }
+
+  private void take(Block block, Said said) {
+    for (Judged judged : said.judged()) {
+      judged.pillar().ifPresent(named -> take(block, judged, area(named).judgment()));
+      judged.question().ifPresent(named -> take(block, judged, area(named).judgment()));
+    }
+    if (said.says().noGrade().isPresent()) {
+      pillar.ifPresent(named -> area(named).judgment().takeStatus(block, block.text(), said));
+    }
+  }
+
+  private void take(Block block, Judged judged, JudgmentReader judgment) {
+    if (context.gradesFromProse()) {
+      judgment.take(block, judged.grade(), Basis.PROSE);
+    }
+  }
+
+  private AreaSection area(Pillar named) {
+    Framework framework = context.framework();
+    return area(JudgedArea.of(framework, framework.pillar(named).orElseThrow()));
+  }
+
+  private AreaSection area(Question named) {
+    return area(JudgedArea.of(named));
+  }
+
+  private AreaSection area(JudgedArea area) {
+    return areas.computeIfAbsent(area.id(), id -> new AreaSection(context, area));
+  }
+
+  private void sayUnread(Block block, String clause) {
+    if (quotesAGrade(block) || context.spoken().terms().looksLikeAJudgment(clause)) {
+      context.looksLikeAJudgment(block, "", clause);
+    }
+  }
+
+  /** Returns whether a grade stands alone in quotation marks. */
+  static boolean quotesAGrade(Block block) {
+    return Terms.quoted(block.text()).isPresent();
+  }
+
+  /** Whether a line makes the block behind it no judgment of this inspection. */
+  boolean isMovedBy(Block lead, Block block) {
+    return Terms.mayStandIn(block.words())
+        && !Terms.isSpoken(block.text())
+        && Lead.isElsewhere(context, lead);
+  }
+
+  void sayElsewhere(Block block) {
+    if (quotesAGrade(block)) {
+      Lead.say(context, block.line(), block.text());
+    }
+  }
+
+  /** Whether a block names another force. */
+  boolean speaksOfAnother(Block block) {
+    return context.spoken().terms().namesAnother(block.text());
+  }
+
+  Assessment build() {
+    AssessmentBuilder assessment =
+        Assessment.builder().force(context.force()).framework(context.framework());
+    areas.values().forEach(area -> assessment.addArea(area.build()));
+    return assessment.build();
+  }
+}

@@ -1,0 +1,101 @@
+package org.peelinspections.io.page.kinds;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.parts.Ledger;
+import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.model.FindingText;
+
+/**
+ * Takes out of a page what frames its text and can stand anywhere in it: whom to contact, the name
+ * beside a picture, the link to the page in Welsh.
+ */
+public final class FrameLines {
+
+  private static final int LONGEST = 120;
+
+  private static final List<String> PICTURES =
+      List.of("picture of", "photo of", "photograph of", "image of", "portrait of");
+
+  private static final List<String> WELSH =
+      List.of("gymraeg", "cymraeg", "in welsh", "welsh version", "welsh pdf");
+
+  private final Set<String> names;
+
+  private FrameLines(Set<String> names) {
+    this.names = names;
+  }
+
+  /** The blocks that are not such lines; those that are get their account. */
+  public static List<Block> without(List<Block> blocks, Ledger ledger) {
+    FrameLines frame =
+        new FrameLines(
+            blocks.stream()
+                .flatMap(block -> inspector(block).stream())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet()));
+    List<Block> rest = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      Optional<String> reason = frame.reason(block);
+      if (reason.isPresent()) {
+        ledger.account(block, LineRole.PASSED_OVER, reason.get());
+      } else {
+        rest.add(block);
+      }
+    }
+    return rest;
+  }
+
+  /** The name in {@code Jane Doe, Her Majesty’s Inspector of Constabulary}. */
+  private static Optional<String> inspector(Block block) {
+    int comma = block.text().indexOf(',');
+    return comma > 0
+            && block.text().length() <= LONGEST
+            && block.words().contains("inspector of constabulary")
+        ? Optional.of(FindingText.normalised(block.text().substring(0, comma)))
+        : Optional.empty();
+  }
+
+  private Optional<String> reason(Block block) {
+    if (!block.isPlain() || block.text().length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (isContact(block)) {
+      return Optional.of("says whom to contact");
+    }
+    if (names.contains(block.words()) || (isLine(block) && isAny(PICTURES, block::begins))) {
+      return Optional.of("the name beside a picture");
+    }
+    return isLine(block) && isAny(WELSH, block.words()::contains)
+        ? Optional.of("a link to the page in Welsh")
+        : Optional.empty();
+  }
+
+  private static boolean isAny(List<String> words, Predicate<String> test) {
+    return words.stream().anyMatch(test);
+  }
+
+  /** Returns whether a block is no sentence. */
+  private static boolean isLine(Block block) {
+    return !block.endsInSentence() || block.text().endsWith(")");
+  }
+
+  /** {@code Contact}, and a name behind it: up to five words with a capital. */
+  private static boolean isContact(Block block) {
+    String[] words = block.text().split(" ", -1);
+    if (!words[0].equals("Contact") || words.length < 2 || words.length > 6) {
+      return false;
+    }
+    for (String word : words) {
+      if (!Character.isUpperCase(word.codePointAt(0)) || word.endsWith(".")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

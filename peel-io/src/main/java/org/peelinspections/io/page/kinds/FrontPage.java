@@ -1,0 +1,273 @@
+package org.peelinspections.io.page.kinds;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.Sentences;
+import org.peelinspections.io.page.forms.Place;
+import org.peelinspections.io.page.forms.Said;
+import org.peelinspections.io.page.forms.Says;
+import org.peelinspections.io.page.parts.AreaSection;
+import org.peelinspections.io.page.parts.Headings;
+import org.peelinspections.io.page.parts.JudgedArea;
+import org.peelinspections.io.page.parts.JudgmentReader;
+import org.peelinspections.io.page.parts.Lead;
+import org.peelinspections.io.page.parts.PageContext;
+import org.peelinspections.io.page.parts.PageEnd;
+import org.peelinspections.io.page.reading.DiagnosticCode;
+import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageKind;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.AssessmentBuilder;
+import org.peelinspections.model.Basis;
+import org.peelinspections.model.FindingText;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.FrameworkPillar;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.Question;
+
+/**
+ * Reads the front page of a force, 2014 to 2018/19.
+ *
+ * <pre>
+ * West Midlands 2017                                      can be lost
+ * Read more about West Midlands                           can be glued to the next line
+ * This is HMICFRS’ fourth PEEL assessment of ...
+ * The extent to which the force is effective at ... is good.             one sentence a pillar
+ * ...                                                     paragraphs of the inspector
+ * Wendy Williams, Her Majesty’s Inspector of Constabulary
+ * Contact HMICFRS
+ * HMI's observations
+ * ...                                                     paragraphs of the inspector
+ * Legitimacy                                              then, 2016 and 2017, a block a pillar:
+ * How legitimate is the force at ...?                     the question that heads it,
+ * To be graded                                            the judgment, or a day and the judgment,
+ * ...                                                     paragraphs of the summary,
+ * View the three questions for legitimacy                 and a link
+ * </pre>
+ *
+ * <p>The sentence of a pillar ends with the grade, or says that there is none yet; in 2014 others
+ * give grades of questions. They count before the name of the inspector only, each as a whole. A
+ * pillar can be judged by its sentence and by its block; the two must agree.
+ */
+public final class FrontPage implements PageRules {
+
+  private static final List<String> INTRODUCTIONS =
+      List.of("the available evidence indicates that");
+
+  /** The ordinals by which front pages call their cycle. */
+  static final Map<String, String> ORDINALS =
+      Map.of(
+          "first", "2014", "second", "2015", "third", "2016", "fourth", "2017", "fifth", "2018-19");
+
+  private final PageContext context;
+  private final Map<Pillar, AreaSection> pillars = new EnumMap<>(Pillar.class);
+  private final AssessmentBuilder assessment = Assessment.builder();
+  private boolean signed;
+
+  /** Whether a line has said that what follows is of another inspection. */
+  private boolean elsewhere;
+
+  public FrontPage(PageContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public PageKind kind() {
+    return PageKind.FRONT_PAGE;
+  }
+
+  @Override
+  public List<Assessment> read() {
+    assessment.force(context.force()).framework(context.framework());
+    while (context.page().hasNext()) {
+      boolean begins = context.next(block -> beginsPillar(block).isPresent());
+      elsewhere |= begins ? Lead.isBefore(context) : Lead.isBeforeForm(context);
+      if (begins && !elsewhere) {
+        Pillar pillar = beginsPillar(context.page().peek().orElseThrow()).orElseThrow();
+        block(pillar).readBlock(block -> beginsPillar(block).isPresent());
+      } else {
+        read(context.page().read());
+      }
+    }
+    pillars.values().forEach(block -> assessment.addArea(block.build()));
+    for (Question question : context.spoken().questions()) {
+      assessment.addArea(new AreaSection(context, JudgedArea.of(question)).build());
+    }
+    PageEnd.check(context);
+    return List.of(assessment.build());
+  }
+
+  private AreaSection block(Pillar pillar) {
+    Framework framework = context.framework();
+    return pillars.computeIfAbsent(
+        pillar,
+        key ->
+            new AreaSection(
+                context, JudgedArea.of(framework, framework.pillar(key).orElseThrow())));
+  }
+
+  private void read(Block block) {
+    String words = block.words();
+    if (elsewhere) {
+      Lead.say(context, block);
+    }
+    if (isOpening(words)) {
+      context.account(block, LineRole.TITLE, "says which assessment this is");
+      checkOpening(block);
+    } else if (isInspector(block, words)) {
+      signed = true;
+      assessment.inspector(block.text());
+      context.account(block, LineRole.INSPECTOR, "front page");
+    } else if (words.equals("hmis observations") || INTRODUCTIONS.contains(words)) {
+      context.account(block, LineRole.HEADING, "front page");
+    } else if (Headings.isSite(block) || words.startsWith("peel police effectiveness efficiency")) {
+      context.account(block, LineRole.PASSED_OVER, "a link");
+    } else if (signed || elsewhere || !block.isPlain() || !readSentences(block)) {
+      observation(block);
+    }
+  }
+
+  private static boolean isOpening(String words) {
+    return words.contains("this is ")
+        && words.contains("assessment of ")
+        && (words.contains("hmic") || words.contains("first peel"));
+  }
+
+  /** The opening must name the force and the cycle of the title, or no judgment is taken. */
+  private void checkOpening(Block opening) {
+    String sentence = Sentences.first(opening.text());
+    int start = Math.max(0, sentence.indexOf("This is "));
+    String link = sentence.substring(0, start).replace("Read more about ", "").strip();
+    boolean another =
+        context.spoken().isAnother(link) || context.spoken().terms().namesAnother(sentence);
+    boolean otherCycle =
+        Stream.of(
+                FindingText.normalised(sentence.substring(start))
+                    .split(" assessment ", 2)[0]
+                    .split(" ", -1))
+            .flatMap(word -> Stream.ofNullable(ORDINALS.get(word)))
+            .anyMatch(cycle -> !cycle.equals(context.framework().cycle().key()));
+    if (another || otherCycle) {
+      context.spoken().doubt();
+      context.say(
+          DiagnosticCode.JUDGMENT_CONTRADICTED,
+          opening.line(),
+          "'"
+              + PageContext.abridged(sentence)
+              + "' does not speak of "
+              + context.force().name()
+              + " in "
+              + context.framework().cycle()
+              + " alone, as the page does; no judgment is taken");
+    }
+  }
+
+  private static boolean isInspector(Block block, String words) {
+    return block.text().length() <= 100
+        && (words.contains("majestys inspector of constabulary")
+            || words.contains("hm inspector of constabulary"));
+  }
+
+  private void observation(Block block) {
+    if (!block.isRow() && !block.isLabel()) {
+      assessment.addObservation(block.kept());
+      context.account(block, LineRole.OBSERVATION, "front page");
+    } else {
+      context.notUnderstood(block, "a paragraph of the inspector");
+    }
+  }
+
+  /**
+   * Reads the sentences that a block begins with, as far as they judge; whether it belongs here.
+   */
+  private boolean readSentences(Block block) {
+    List<String> sentences = Sentences.of(block.text());
+    List<Said> read = new ArrayList<>();
+    for (String sentence : sentences) {
+      Optional<Said> said = context.spoken().read(sentence, Place.FRONT, !read.isEmpty());
+      if (said.isEmpty()) {
+        break;
+      }
+      take(block, sentence, said.get());
+      read.add(said.get());
+    }
+    sayUnread(block, sentences.subList(read.size(), sentences.size()));
+    Optional<Pillar> about = general(block).or(() -> pillar(read));
+    boolean judgesPillars =
+        read.size() == sentences.size()
+            && read.stream().noneMatch(said -> said.says() == Says.QUESTION_GRADES);
+    if (!judgesPillars) {
+      about.ifPresent(pillar -> keep(block, pillar));
+    }
+    return about.isPresent();
+  }
+
+  private void keep(Block block, Pillar pillar) {
+    block(pillar).addNarrative(block.text());
+    context.account(block, LineRole.SUMMARY, pillar.label());
+  }
+
+  private Optional<Pillar> pillar(List<Said> read) {
+    return read.stream()
+        .flatMap(said -> said.pillars().stream().sorted())
+        .filter(pillar -> context.framework().pillar(pillar).isPresent())
+        .findFirst();
+  }
+
+  private void take(Block block, String sentence, Said said) {
+    context.spoken().keep(said, block, sentence);
+    for (Pillar pillar : said.pillars()) {
+      if (context.framework().pillar(pillar).isPresent()) {
+        JudgmentReader judgment = block(pillar).judgment();
+        said.grade(pillar).ifPresent(grade -> judgment.take(block, grade, Basis.STATED));
+        if (judgment.takeStatus(block, sentence, said)) {
+          context.account(block, LineRole.JUDGMENT, pillar.label());
+        }
+      }
+    }
+  }
+
+  private void sayUnread(Block block, List<String> sentences) {
+    for (String sentence : sentences) {
+      if (context.spoken().terms().judgesAnother(sentence, Place.FRONT)) {
+        context.looksLikeAJudgment(block, "another force: ", sentence);
+      } else if (context.spoken().terms().looksLikeAJudgment(sentence)) {
+        context.looksLikeAJudgment(block, "", sentence);
+      }
+    }
+  }
+
+  /** The pillar that a paragraph of 2014 speaks of in general. */
+  private Optional<Pillar> general(Block block) {
+    String words = block.words();
+    Optional<Pillar> pillar = Optional.empty();
+    if (words.startsWith("in terms of its effectiveness ")) {
+      pillar = Optional.of(Pillar.EFFECTIVENESS);
+    } else if (words.startsWith("the efficiency with which ")) {
+      pillar = Optional.of(Pillar.EFFICIENCY);
+    } else if (words.contains(" is acting to achieve fairness and legitimacy ")) {
+      pillar = Optional.of(Pillar.LEGITIMACY);
+    }
+    return pillar.filter(found -> context.framework().pillar(found).isPresent());
+  }
+
+  /** The pillar whose block begins here: by its name, or by the question that heads it. */
+  private Optional<Pillar> beginsPillar(Block block) {
+    if (!block.isPlain()) {
+      return Optional.empty();
+    }
+    Optional<Pillar> named =
+        Headings.pillar(block.text()).filter(p -> context.framework().pillar(p).isPresent());
+    return named.or(
+        () ->
+            context.framework().pillars().stream()
+                .filter(entry -> entry.headline().text().filter(block::says).isPresent())
+                .map(FrameworkPillar::pillar)
+                .findFirst());
+  }
+}

@@ -1,0 +1,168 @@
+package org.peelinspections.io.page.kinds;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.parts.PageContext;
+import org.peelinspections.io.page.parts.TableSubject;
+import org.peelinspections.io.page.reading.DiagnosticCode;
+import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.model.FindingText;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Question;
+
+/**
+ * Reads a table with one row an area: its name in the first column, grades in others.
+ *
+ * <p>Grades are taken from one column: the one whose head names this cycle or this inspection, or
+ * the only one beside the names. Its head must not name another cycle. An empty cell is no grade.
+ * Where the column cannot be told no grade is taken, and a diagnostic says so; a row of another
+ * form is not understood.
+ */
+final class GradeTable {
+
+  private static final Set<String> THIS_INSPECTION =
+      Set.of(
+          "this inspection",
+          "current",
+          "current grade",
+          "current judgment",
+          "current inspection",
+          "this cycle");
+
+  /** What the head of the only column of grades can be, if it does not name the cycle. */
+  private static final Set<String> GRADES =
+      Set.of("", "grade", "grades", "graded judgment", "judgment", "our judgment", "our grade");
+
+  private final PageContext context;
+  private final List<Block> rows;
+  private final Function<String, @Nullable Question> areas;
+  private List<String> head = List.of();
+
+  /**
+   * A table.
+   *
+   * @param rows its rows, one or more
+   * @param areas gives the area of a normalised name, or null
+   */
+  GradeTable(PageContext context, List<Block> rows, Function<String, @Nullable Question> areas) {
+    this.context = context;
+    this.rows = rows;
+    this.areas = areas;
+  }
+
+  /** A row that gives a grade. */
+  record Graded(Block block, Grade grade) {}
+
+  /** Reads the table, and hands on the grade of each area. */
+  void read(BiConsumer<Question, Graded> found) {
+    List<Block> body = new ArrayList<>(rows);
+    if (isTitle(body.get(0))) {
+      if (isAboutOther(body.get(0).text())) {
+        passOver(body);
+        return;
+      }
+      context.account(body.remove(0), LineRole.HEADING, "table of grades");
+    }
+    if (!body.isEmpty() && isHead(body.get(0))) {
+      head = body.get(0).cells();
+      context.account(body.remove(0), LineRole.HEADING, "table of grades");
+    }
+    if (!body.isEmpty()) {
+      readBody(body, found);
+    }
+  }
+
+  private void readBody(List<Block> body, BiConsumer<Question, Graded> found) {
+    int columns = head.isEmpty() ? body.get(0).cells().size() : head.size();
+    OptionalInt column = column(columns);
+    if (column.isEmpty()) {
+      refuse(body, columns);
+    } else if (isOther(column.getAsInt()) || isOther(0)) {
+      passOver(body);
+    } else {
+      body.forEach(row -> read(row, column.getAsInt(), columns, found));
+    }
+  }
+
+  /** A first row with one filled cell, or one cell across all columns. */
+  private boolean isTitle(Block row) {
+    long texts = row.cells().stream().filter(cell -> !cell.isEmpty()).distinct().count();
+    return texts == 1 && area(row).isEmpty() && rows.size() > 1;
+  }
+
+  /** A first row that names no area and gives no grade. */
+  private boolean isHead(Block row) {
+    return area(row).isEmpty()
+        && row.cells().stream().allMatch(cell -> Block.grade(cell).isEmpty());
+  }
+
+  private Optional<Question> area(Block row) {
+    return Optional.ofNullable(areas.apply(FindingText.normalised(row.cells().get(0))));
+  }
+
+  private OptionalInt column(int columns) {
+    if (columns == 2 && isGrades()) {
+      return OptionalInt.of(1);
+    }
+    int[] own = IntStream.range(1, head.size()).filter(this::isOwn).toArray();
+    return own.length == 1 ? OptionalInt.of(own[0]) : OptionalInt.empty();
+  }
+
+  /** Whether the head of the only column of grades does not say that it is something else. */
+  private boolean isGrades() {
+    return head.isEmpty()
+        || GRADES.contains(FindingText.normalised(head.get(1)))
+        || isOther(1)
+        || isOwn(1);
+  }
+
+  private boolean isOwn(int column) {
+    String text = head.get(column);
+    return THIS_INSPECTION.contains(FindingText.normalised(text))
+        || (TableSubject.namesCycle(text, context.framework()) && !isOther(column));
+  }
+
+  private boolean isOther(int column) {
+    return !head.isEmpty() && isAboutOther(head.get(column));
+  }
+
+  private boolean isAboutOther(String text) {
+    return new TableSubject(context).isAboutOther(text);
+  }
+
+  private void passOver(List<Block> body) {
+    body.forEach(
+        row -> context.account(row, LineRole.PASSED_OVER, "a table about another inspection"));
+  }
+
+  private void refuse(List<Block> body, int columns) {
+    context.say(
+        DiagnosticCode.COLUMN_NOT_TOLD,
+        rows.get(0).line(),
+        "a table has "
+            + columns
+            + " columns, and it cannot be told which gives the grades of "
+            + context.framework().name()
+            + "; expected one column beside the areas, or one whose head names the cycle");
+    body.forEach(row -> context.notUnderstood(row, "an area of policing and its grade"));
+  }
+
+  private void read(Block row, int column, int columns, BiConsumer<Question, Graded> found) {
+    Optional<Question> area = area(row);
+    Optional<Grade> grade =
+        row.cells().size() == columns ? Block.grade(row.cells().get(column)) : Optional.empty();
+    if (area.isPresent() && grade.isPresent()) {
+      found.accept(area.get(), new Graded(row, grade.get()));
+    } else {
+      context.notUnderstood(row, "an area of policing and its grade");
+    }
+  }
+}

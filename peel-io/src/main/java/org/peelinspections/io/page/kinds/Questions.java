@@ -1,0 +1,245 @@
+package org.peelinspections.io.page.kinds;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.Numbers;
+import org.peelinspections.io.page.parts.AreaSection;
+import org.peelinspections.io.page.parts.Headings;
+import org.peelinspections.io.page.parts.JudgedArea;
+import org.peelinspections.io.page.parts.Lead;
+import org.peelinspections.io.page.parts.PageContext;
+import org.peelinspections.io.page.reading.DiagnosticCode;
+import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AssessmentBuilder;
+import org.peelinspections.model.FindingText;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.Question;
+
+/**
+ * Reads the questions of a pillar page, each with judgment, narrative and findings.
+ *
+ * <p>A question begins with its number, or where a rendering lost the number with the wording of a
+ * question of the framework. A question that is not known, belongs to another pillar, contradicts
+ * itself or stands a second time is not taken: all its lines stay in the account as not understood.
+ */
+final class Questions {
+
+  private final PageContext context;
+  private final Pillar pillar;
+  private final List<Question> known;
+  private final Map<String, Question> byWording = new HashMap<>();
+  private final List<Question> taken = new ArrayList<>();
+
+  /** Whether the questions at hand stand under a heading that names another pillar. */
+  private boolean ofOtherPillar;
+
+  /** Whether they stand behind a line that speaks of another inspection. */
+  private boolean elsewhere;
+
+  Questions(PageContext context, Pillar pillar) {
+    this.context = context;
+    this.pillar = pillar;
+    this.known = context.framework().questions(pillar);
+    context.framework().questions().forEach(this::addWordings);
+    known.forEach(this::addWordings);
+  }
+
+  private void addWordings(Question question) {
+    question.wording().text().ifPresent(w -> byWording.put(FindingText.normalised(w), question));
+    question.otherWordings().forEach(w -> byWording.put(FindingText.normalised(w), question));
+  }
+
+  /** Returns whether a block begins the questions: their heading, or the first of them. */
+  boolean begin(Block block) {
+    return Headings.QUESTIONS.is(block) || isNumber(block) || worded(block).isPresent();
+  }
+
+  void read(AssessmentBuilder assessment) {
+    while (context.page().hasNext()) {
+      if (context.next(Headings.QUESTIONS::is)) {
+        heading();
+      } else if (context.next(this::begin)) {
+        elsewhere |= Lead.isBeforeQuestion(context);
+        question().ifPresent(assessment::addArea);
+      } else {
+        context.notUnderstood(context.page().read(), "the number of a question");
+      }
+    }
+    sayMissing();
+  }
+
+  private void heading() {
+    Block heading = context.page().read();
+    String last = heading.text().substring(heading.text().lastIndexOf(' ') + 1);
+    Optional<Pillar> named = Headings.pillar(last);
+    ofOtherPillar = named.isPresent() && !named.get().equals(pillar);
+    elsewhere = Lead.isElsewhere(context, heading);
+    if (ofOtherPillar) {
+      sayOtherPillar(heading.line(), "'" + heading.text() + "' stands");
+    } else {
+      context.account(heading, LineRole.HEADING, pillar.label());
+    }
+  }
+
+  private void sayOtherPillar(int line, String found) {
+    context.say(
+        DiagnosticCode.OTHER_PILLAR,
+        line,
+        found + " on a page about " + pillar.label() + "; nothing of it is taken");
+  }
+
+  private static boolean isNumber(Block block) {
+    return block.isPlain() && block.text().length() <= 2 && Numbers.isDigits(block.text());
+  }
+
+  private Optional<Question> worded(Block block) {
+    return block.asks() ? Optional.ofNullable(byWording.get(block.words())) : Optional.empty();
+  }
+
+  private Optional<AreaAssessment> question() {
+    Optional<Block> number =
+        context.next(Questions::isNumber) ? Optional.of(context.page().read()) : Optional.empty();
+    Optional<Block> wording =
+        context.next(Block::asks) ? Optional.of(context.page().read()) : Optional.empty();
+    Optional<Question> question = identified(number, wording);
+    if (question.isEmpty()) {
+      skipBody();
+      return Optional.empty();
+    }
+    return Optional.of(read(question.get(), number, wording));
+  }
+
+  /** The one question that number and wording agree on, if it is known and new. */
+  private Optional<Question> identified(Optional<Block> number, Optional<Block> wording) {
+    Optional<Question> byNumber = number.flatMap(this::numbered);
+    Optional<Question> worded = wording.flatMap(this::worded);
+    int line = number.or(() -> wording).map(Block::line).orElseGet(context.page()::line);
+    if (worded.filter(question -> !known.contains(question)).isPresent()) {
+      sayOtherPillar(line, "the question " + worded.get().id() + " stands");
+      return Optional.empty();
+    }
+    if (elsewhere) {
+      Lead.say(context, line, wording.or(() -> number).map(Block::text).orElse(""));
+    }
+    if (ofOtherPillar || elsewhere) {
+      return Optional.empty();
+    }
+    if (number.isPresent() && byNumber.isEmpty()) {
+      sayUnknown(number.get());
+      return Optional.empty();
+    }
+    if (byNumber.isPresent() && worded.isPresent() && !byNumber.equals(worded)) {
+      sayContradiction(line, byNumber.get(), worded.get());
+      return Optional.empty();
+    }
+    return byNumber.or(() -> worded).filter(question -> isNew(question, line));
+  }
+
+  private void sayUnknown(Block number) {
+    context.say(
+        DiagnosticCode.UNKNOWN_QUESTION,
+        number.line(),
+        "question "
+            + number.text()
+            + " is not in "
+            + context.framework().name()
+            + "; known "
+            + pillar.label()
+            + " questions are "
+            + numbers());
+  }
+
+  private void sayContradiction(int line, Question byNumber, Question byWording) {
+    context.say(
+        DiagnosticCode.QUESTION_CONTRADICTS_ITSELF,
+        line,
+        "the number is that of "
+            + byNumber.id()
+            + ", the wording that of "
+            + byWording.id()
+            + "; expected both of one question");
+  }
+
+  private Optional<Question> numbered(Block number) {
+    int wanted = Integer.parseInt(number.text());
+    return known.stream()
+        .filter(q -> q.number().isPresent() && q.number().getAsInt() == wanted)
+        .findFirst();
+  }
+
+  private String numbers() {
+    List<String> numbers = new ArrayList<>();
+    known.forEach(q -> q.number().ifPresent(n -> numbers.add(String.valueOf(n))));
+    return String.join(", ", numbers);
+  }
+
+  private boolean isNew(Question question, int line) {
+    if (taken.contains(question)) {
+      context.say(
+          DiagnosticCode.QUESTION_TWICE,
+          line,
+          "question " + question.id() + " stands a second time; only the first is taken");
+      return false;
+    }
+    boolean late = taken.stream().anyMatch(other -> known.indexOf(other) > known.indexOf(question));
+    if (late) {
+      context.say(
+          DiagnosticCode.QUESTION_OUT_OF_ORDER,
+          line,
+          "question " + question.id() + " stands behind one of a higher number");
+    }
+    return taken.add(question);
+  }
+
+  private AreaAssessment read(Question question, Optional<Block> number, Optional<Block> wording) {
+    JudgedArea area = JudgedArea.of(question);
+    AreaSection section = new AreaSection(context, area);
+    number.ifPresent(block -> context.account(block, LineRole.QUESTION_NUMBER, area.where()));
+    wording.ifPresent(section::wording);
+    sayWording(question, number, wording);
+    section.judgment().readLine();
+    section.body(this::begin);
+    return section.build();
+  }
+
+  private void sayWording(Question question, Optional<Block> number, Optional<Block> wording) {
+    if (wording.isEmpty()) {
+      context.say(
+          DiagnosticCode.NO_WORDING,
+          number.map(Block::line).orElseGet(context.page()::line),
+          "question " + question.id() + " stands without its wording");
+    } else if (worded(wording.get()).isEmpty()) {
+      context.say(
+          DiagnosticCode.WORDING_DIFFERS,
+          wording.get().line(),
+          "question "
+              + question.id()
+              + " is worded otherwise in "
+              + context.framework().name()
+              + ": "
+              + question.wording().text().map(t -> "'" + t + "'").orElse("not known"));
+    }
+  }
+
+  private void skipBody() {
+    while (context.page().hasNext() && !context.next(this::begin)) {
+      context.notUnderstood(context.page().read(), "a question that is known and stands once");
+    }
+  }
+
+  private void sayMissing() {
+    List<String> missing =
+        known.stream().filter(q -> !taken.contains(q)).map(q -> q.id().toString()).toList();
+    if (!missing.isEmpty()) {
+      context.say(
+          DiagnosticCode.QUESTIONS_MISSING,
+          context.page().line(),
+          "the page does not have " + String.join(", ", missing));
+    }
+  }
+}

@@ -1,0 +1,286 @@
+package org.peelinspections.io.page.kinds;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.Numbers;
+import org.peelinspections.io.page.parts.AreaSection;
+import org.peelinspections.io.page.parts.Headings;
+import org.peelinspections.io.page.parts.JudgedArea;
+import org.peelinspections.io.page.parts.JudgmentReader;
+import org.peelinspections.io.page.parts.Lead;
+import org.peelinspections.io.page.parts.PageContext;
+import org.peelinspections.io.page.parts.PageEnd;
+import org.peelinspections.io.page.parts.TableSubject;
+import org.peelinspections.io.page.reading.DiagnosticCode;
+import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageKind;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.AssessmentBuilder;
+import org.peelinspections.model.Basis;
+import org.peelinspections.model.FindingText;
+import org.peelinspections.model.Graded;
+import org.peelinspections.model.Question;
+
+/**
+ * Reads the report page of a force, 2021/22 and 2023-25.
+ *
+ * <pre>
+ * Overall summary
+ * Our judgments
+ * Our inspection assessed how good Kent Police is in 12 areas of policing. We make graded
+ *     judgments in 11 of these 12 as follows:
+ * Preventing crime | Good                         a {@link GradeTable}, where the rendering has it
+ * We also inspected how effective a service Kent Police gives to victims of crime. We don’t
+ *     make a graded judgment in this overall area.
+ * Important changes to PEEL                       passed over, with its paragraphs
+ * HM Inspector’s observations                     paragraphs of the inspector
+ * Preventing crime                                then a section for each area:
+ * Good                                            the judgment, where the rendering has kept it
+ * Kent Police is good at preventing crime.        an opening sentence, which can supply it
+ * Areas for improvement                           each a headline and paragraphs
+ * Main findings                                   the argument, in sections
+ * Innovative practice: ...                        a headline and paragraphs
+ * </pre>
+ *
+ * <p>Such pages were seen to the inspector's summary; the sections of the areas are read as far as
+ * their form is known from reports of the same time, and the reader says where they begin.
+ */
+public final class ReportPage implements PageRules {
+
+  private static final int LONGEST_NAME = 150;
+
+  private static final List<String> ABOUT_PEEL =
+      List.of("important changes to peel", "terminology in this report");
+
+  private static final List<String> GENERAL =
+      List.of(
+          "we also assess the force s performance",
+          "we also assess the forces performance",
+          "we make graded judgments in",
+          "we now assess forces against the characteristics of good",
+          "forces are assessed against the characteristics of good",
+          "however these changes mean that it isnt possible to make direct comparisons",
+          "it isnt possible to make direct comparisons",
+          "a reduction in grade particularly from good to adequate");
+
+  private final PageContext context;
+  private final Map<String, Question> byName = new HashMap<>();
+  private final Map<Question, AreaSection> areas = new LinkedHashMap<>();
+  private final AssessmentBuilder assessment = Assessment.builder();
+  private final TableSubject subject;
+  private OptionalInt announced = OptionalInt.empty();
+  private boolean beyondKnownGround;
+
+  /** Whether a heading has said that the areas below it are of another inspection. */
+  private boolean elsewhere;
+
+  public ReportPage(PageContext context) {
+    this.context = context;
+    this.subject = new TableSubject(context);
+    List<Question> questions = new ArrayList<>(context.framework().questions());
+    Collections.reverse(questions);
+    questions.forEach(this::addNames);
+  }
+
+  private void addNames(Question question) {
+    List<String> names = new ArrayList<>(List.of(question.label()));
+    names.addAll(question.otherLabels());
+    question.wording().text().ifPresent(names::add);
+    names.addAll(question.otherWordings());
+    names.forEach(name -> byName.put(FindingText.normalised(name), question));
+  }
+
+  @Override
+  public PageKind kind() {
+    return PageKind.REPORT_PAGE;
+  }
+
+  @Override
+  public List<Assessment> read() {
+    assessment.force(context.force()).framework(context.framework());
+    readOpening();
+    while (context.page().hasNext()) {
+      if (context.next(this::isAboutPeel)) {
+        passSection();
+      } else if (context.next(ReportPage::isObservations)) {
+        observations();
+      } else if (context.next(block -> areaOf(block).isPresent())) {
+        area();
+      } else {
+        other();
+      }
+    }
+    areas.values().forEach(area -> assessment.addArea(area.build()));
+    sayMiscounted();
+    PageEnd.check(context);
+    return List.of(assessment.build());
+  }
+
+  /** The sentence by which the page was recognised, with the number of areas. */
+  private void readOpening() {
+    Block opening = context.page().read();
+    announced = Numbers.before(opening.text(), "areas of policing");
+    context.account(opening, LineRole.TITLE, "says which assessment this is");
+  }
+
+  private boolean isAboutPeel(Block block) {
+    return ABOUT_PEEL.stream().anyMatch(block::isHeading)
+        || (block.isLabel()
+            && block.text().startsWith("PEEL ")
+            && context.frameworks().find(block.text()).isPresent());
+  }
+
+  private static boolean isObservations(Block block) {
+    String words = block.words();
+    return block.isLabel()
+        && (words.equals("hm inspectors observations") || words.equals("hm inspectors summary"));
+  }
+
+  private boolean isHeading(Block block) {
+    return isAboutPeel(block)
+        || isObservations(block)
+        || areaOf(block).isPresent()
+        || isSummaryHeading(block);
+  }
+
+  private static boolean isSummaryHeading(Block block) {
+    return block.isHeading("overall summary") || block.isHeading("our judgments");
+  }
+
+  private void passSection() {
+    subject.reset();
+    elsewhere = context.next(block -> new TableSubject(context).isAboutOther(block.text()));
+    context.account(context.page().read(), LineRole.PASSED_OVER, "speaks of PEEL in general");
+    while (context.page().hasNext() && !context.next(this::isHeading)) {
+      context.account(context.page().read(), LineRole.PASSED_OVER, "speaks of PEEL in general");
+    }
+  }
+
+  private void observations() {
+    subject.reset();
+    context.account(context.page().read(), LineRole.HEADING, "report page");
+    while (context.page().hasNext() && !context.next(this::isHeading)) {
+      Block block = context.page().read();
+      String words = block.words();
+      boolean signature =
+          block.text().length() <= 100 && words.contains("inspector of constabulary");
+      if (signature) {
+        assessment.inspector(block.text());
+        context.account(block, LineRole.INSPECTOR, "report page");
+      } else if (Headings.isSite(block)) {
+        context.account(block, LineRole.PASSED_OVER, "a link");
+      } else {
+        assessment.addObservation(block.kept());
+        context.account(block, LineRole.OBSERVATION, "report page");
+      }
+    }
+  }
+
+  private void area() {
+    Block heading = context.page().peek().orElseThrow();
+    Question question = areaOf(heading).orElseThrow();
+    sayBeyond(heading);
+    elsewhere |= subject.isOther() || Lead.isBefore(context);
+    subject.reset();
+    if (elsewhere) {
+      passArea(heading);
+    } else {
+      section(question).read(this::isHeading);
+    }
+  }
+
+  private void passArea(Block heading) {
+    Lead.say(context, heading.line(), heading.text());
+    do {
+      context.notUnderstood(context.page().read(), "an area of this inspection");
+    } while (context.page().hasNext() && !context.next(this::isHeading));
+  }
+
+  private AreaSection section(Question question) {
+    return areas.computeIfAbsent(question, key -> new AreaSection(context, JudgedArea.of(key)));
+  }
+
+  private void sayBeyond(Block heading) {
+    if (!beyondKnownGround) {
+      beyondKnownGround = true;
+      context.say(
+          DiagnosticCode.BEYOND_KNOWN_GROUND,
+          heading.line(),
+          "no page was seen beyond the inspector's summary when this reader was made; from here on"
+              + " compare its result with the page");
+    }
+  }
+
+  /** The area of which a heading begins the section. */
+  private Optional<Question> areaOf(Block block) {
+    return block.isPlain() && block.text().length() <= LONGEST_NAME
+        ? Optional.ofNullable(byName.get(block.words()))
+        : Optional.empty();
+  }
+
+  private void other() {
+    if (context.next(Block::isRow)) {
+      table();
+      return;
+    }
+    Block block = context.page().read();
+    subject.consider(block);
+    elsewhere &= !block.isMarkedAsHeading() && !isSummaryHeading(block);
+    if (Headings.isSite(block) || isSummaryHeading(block)) {
+      context.account(block, LineRole.PASSED_OVER, "a link or heading of the website");
+    } else if (GENERAL.stream().anyMatch(block::begins)) {
+      context.account(block, LineRole.PASSED_OVER, "speaks of PEEL in general");
+    } else if (!victims(block)) {
+      context.notUnderstood(block, "the name of an area of policing");
+    }
+  }
+
+  /** Reads the rows of one table, unless they are of another force or an earlier inspection. */
+  private void table() {
+    List<Block> rows = new ArrayList<>();
+    do {
+      rows.add(context.page().read());
+    } while (context.next(block -> block.isRow() && !block.beginsTable()));
+    if (subject.isOther()) {
+      rows.forEach(
+          row -> context.account(row, LineRole.PASSED_OVER, "a table about " + subject.other()));
+    } else {
+      GradeTable table = new GradeTable(context, rows, words -> byName.get(words));
+      table.read(
+          (question, row) ->
+              section(question).judgment().take(row.block(), row.grade(), Basis.STATED));
+    }
+  }
+
+  /** The sentence that the service for victims is not graded. */
+  private boolean victims(Block block) {
+    Optional<Question> victims =
+        context.framework().questions().stream()
+            .filter(question -> question.graded() != Graded.YES)
+            .filter(question -> FindingText.normalised(question.label()).contains("victims"))
+            .findFirst();
+    boolean speaksOfIt =
+        block.words().contains("victims of crime")
+            && JudgmentReader.endsWithoutGrade(context, block);
+    if (speaksOfIt) {
+      victims.ifPresent(area -> section(area).judgment().takeLast(block));
+    }
+    return speaksOfIt && victims.isPresent();
+  }
+
+  private void sayMiscounted() {
+    if (announced.isPresent() && announced.getAsInt() != areas.size()) {
+      context.say(
+          DiagnosticCode.AREAS_MISCOUNTED,
+          context.page().first().line(),
+          "the page announces " + announced.getAsInt() + " areas; " + areas.size() + " were read");
+    }
+  }
+}

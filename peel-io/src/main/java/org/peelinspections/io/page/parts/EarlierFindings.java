@@ -1,0 +1,103 @@
+package org.peelinspections.io.page.parts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.Sentences;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.FindingText;
+import org.peelinspections.model.Framework;
+
+/**
+ * Tells where a page says that areas for improvement of an earlier inspection are still open, and
+ * lists them: {@code One AFI of the 2015 inspection is still open:}.
+ *
+ * <p>Only the last sentence before the list counts. It must speak of areas for improvement and of
+ * their being open; one that says that they were dealt with leads in no findings.
+ */
+final class EarlierFindings {
+
+  private static final Pattern AREAS = Pattern.compile("\\b(?:afis?|areas? for improvement)\\b");
+
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "\\b(?:remain(?:s|ed|ing)?|still (?:open|outstanding|stands?|to"
+              + " be|needs?|apply|applies|in place)|outstanding|not yet|yet to|carried"
+              + " (?:over|forward)|(?:has|have) not been|hasnt been|havent been)\\b");
+
+  private static final Pattern EARLIER =
+      Pattern.compile("\\b(?:20\\d\\d|inspections?|last year|previous(?:ly)?|earlier)\\b");
+
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          "(?:^no|\\bnone of|\\bno longer|\\b(?:has|have|had|was|were) (?:now |all |since |both"
+              + " |fully )*(?:been )?(?:now |fully"
+              + " )?(?:addressed|completed?|closed|resolved|met|implemented|dealt with))\\b");
+
+  private static final Pattern CYCLE =
+      Pattern.compile("\\b20\\d\\d(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?\\b");
+
+  private EarlierFindings() {}
+
+  /** Returns whether the next block leads in such a list. */
+  static boolean areNext(PageContext context) {
+    return context.next(Block::isPlain)
+        && context.page().ahead(1).filter(EarlierFindings::isWhole).isPresent()
+        && context.next(EarlierFindings::leadsIn);
+  }
+
+  /** An item that is a finding of its own, not the end of the sentence before it. */
+  private static boolean isWhole(Block block) {
+    return block.isItem() && !Character.isLowerCase(block.text().codePointAt(0));
+  }
+
+  private static boolean leadsIn(Block block) {
+    if (!AREAS.matcher(block.words()).find()) {
+      return false;
+    }
+    String last = FindingText.normalised(Sentences.last(block.text()));
+    return AREAS.matcher(last).find()
+        && OPEN.matcher(last).find()
+        && EARLIER.matcher(last).find()
+        && !CLOSED.matcher(last).find();
+  }
+
+  /**
+   * The earlier cycle that the sentence names; where it names none ({@code from that inspection}),
+   * the one that the paragraph names. Empty if that is not exactly one.
+   */
+  static Optional<Cycle> cycle(PageContext context, Block lead) {
+    String last = Sentences.last(lead.text());
+    return CYCLE.matcher(last).find() ? one(context, last) : one(context, lead.text());
+  }
+
+  private static Optional<Cycle> one(PageContext context, String text) {
+    Set<String> years =
+        CYCLE
+            .matcher(text)
+            .results()
+            .map(result -> tidy(result.group()))
+            .collect(Collectors.toSet());
+    List<Cycle> named =
+        context.frameworks().all().stream()
+            .map(Framework::cycle)
+            .distinct()
+            .filter(cycle -> cycle.isBefore(context.framework().cycle()))
+            .filter(cycle -> years.contains(cycle.key()))
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** The key that a cycle has in data: 2018-19 for 2018/19 and 2018/2019. */
+  private static String tidy(String found) {
+    Matcher digits = Pattern.compile("(20\\d\\d)(?:\\D+(?:20)?(\\d\\d))?").matcher(found);
+    if (!digits.matches()) {
+      return found;
+    }
+    return digits.group(2) == null ? digits.group(1) : digits.group(1) + "-" + digits.group(2);
+  }
+}

@@ -1,0 +1,91 @@
+package org.peelinspections.io.page.parts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.model.FindingText;
+import org.peelinspections.model.Pillar;
+
+/** The headings that say what follows on a page, and the lines that belong to the website. */
+public enum Headings {
+  QUESTIONS("questions for", "questions for"),
+  AREAS_FOR_IMPROVEMENT("area for improvement", "areas for improvement"),
+  CAUSE_OF_CONCERN("cause of concern", "causes of concern"),
+  RECOMMENDATIONS("recommendation", "recommendations"),
+  FURTHER_INSIGHTS("further insights", "further insights on"),
+  INNOVATIVE_PRACTICE("innovative practice", "promising practice");
+
+  /** What begins the argument of a judgment at length. */
+  static final List<String> DETAILED_FINDINGS =
+      List.of("we set out our detailed findings below", "main findings");
+
+  private static final List<Headings> ALL = List.of(values());
+
+  private static final List<String> SITE =
+      List.of(
+          "detailed findings for question",
+          "read more about",
+          "contact hmic",
+          "contact hmicfrs",
+          "download the full report",
+          "get the report",
+          "view the",
+          "back to top",
+          "skip to content");
+
+  private final String one;
+  private final String other;
+
+  Headings(String one, String other) {
+    this.one = one;
+    this.other = other;
+  }
+
+  /** Returns whether a block is this heading; some go on behind these words. */
+  public boolean is(Block block) {
+    return switch (this) {
+      case QUESTIONS -> block.isLabel() && block.begins(one);
+      case INNOVATIVE_PRACTICE -> block.begins(one) || block.begins(other);
+      case FURTHER_INSIGHTS ->
+          block.begins(one) && block.text().length() <= 80 && !block.endsInSentence();
+      default -> block.isHeading(one) || block.isHeading(other);
+    };
+  }
+
+  /** Returns whether a block is any of these headings. */
+  static boolean isKnown(Block block) {
+    for (Headings heading : ALL) {
+      if (heading.is(block)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a block begins the argument of a judgment at length. */
+  static boolean beginsDetail(Block block) {
+    return beginsAny(block, DETAILED_FINDINGS);
+  }
+
+  /** Returns whether a block is a link or a sign of the website. */
+  public static boolean isSite(Block block) {
+    return block.isPlain() && block.text().length() <= 80 && beginsAny(block, SITE);
+  }
+
+  private static boolean beginsAny(Block block, List<String> beginnings) {
+    for (String beginning : beginnings) {
+      if (block.begins(beginning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The pillar that a text is the name of; empty if it is none. */
+  public static Optional<Pillar> pillar(String text) {
+    return Arrays.stream(Pillar.values())
+        .filter(pillar -> FindingText.normalised(text).equals(pillar.label()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,66 @@
+package org.peelinspections.io.page.parts;
+
+import java.util.Optional;
+import org.peelinspections.io.page.forms.Place;
+import org.peelinspections.io.page.forms.Said;
+import org.peelinspections.model.AreaId;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.FrameworkPillar;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Graded;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.Question;
+import org.peelinspections.model.Wording;
+
+/**
+ * The pillar or question that a judgment is about.
+ *
+ * @param id its id
+ * @param where its name in messages
+ * @param graded whether the framework grades it
+ * @param wording the question, or that which heads the pillar, as the framework has it
+ * @param pillar the pillar, or the one that the question belongs to; empty for an area of policing
+ * @param question the question; empty for a pillar
+ */
+public record JudgedArea(
+    AreaId id,
+    String where,
+    Graded graded,
+    Wording wording,
+    Optional<Pillar> pillar,
+    Optional<Question> question) {
+
+  public static JudgedArea of(Framework framework, FrameworkPillar pillar) {
+    return new JudgedArea(
+        AreaId.of(framework.id(), pillar.pillar()),
+        pillar.pillar().label(),
+        pillar.graded(),
+        pillar.headline(),
+        Optional.of(pillar.pillar()),
+        Optional.empty());
+  }
+
+  public static JudgedArea of(Question question) {
+    return new JudgedArea(
+        question.id(),
+        "question " + question.id(),
+        question.graded(),
+        question.wording(),
+        question.pillar(),
+        Optional.of(question));
+  }
+
+  Place place() {
+    return question.isPresent() ? Place.QUESTION : Place.PILLAR;
+  }
+
+  /** The grade that a sentence gives this area; empty if it gives none. */
+  Optional<Grade> grade(Said said) {
+    return question.isPresent() ? said.grade(question.get()) : pillar.flatMap(said::grade);
+  }
+
+  /** Returns whether a sentence names no pillar but that of this area. */
+  boolean isOf(Said said) {
+    return said.pillars().stream().allMatch(named -> pillar.equals(Optional.of(named)));
+  }
+}

@@ -1,0 +1,285 @@
+package org.peelinspections.io.page.parts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.Sentences;
+import org.peelinspections.io.page.blocks.WrappedLines;
+import org.peelinspections.io.page.forms.Place;
+import org.peelinspections.io.page.forms.Said;
+import org.peelinspections.io.page.forms.Terms;
+import org.peelinspections.io.page.reading.DiagnosticCode;
+import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.model.Basis;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Evidence;
+import org.peelinspections.model.FindingText;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Graded;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.Question;
+import org.peelinspections.model.StatedDirection;
+
+/**
+ * Gathers what a page says of the judgment on one pillar or question, and decides at the end.
+ *
+ * <p>A line that gives the grade ({@code Good}), or says that there is none ({@code To be graded}),
+ * comes first. A sentence in the place of the narrative can say that the question was not
+ * inspected, or that the judgment was carried over. Where there is neither, the opening sentence
+ * can supply the grade, marked as read from prose; it must be of a {@linkplain Terms known form}.
+ * Statements that contradict each other leave the judgment not stated.
+ */
+public final class JudgmentReader {
+
+  private final PageContext context;
+  private final JudgedArea area;
+  private final Gathered gathered;
+  private boolean refused;
+
+  /** Begins with nothing said of an area. */
+  public JudgmentReader(PageContext context, JudgedArea area) {
+    this.context = context;
+    this.area = area;
+    this.gathered = new Gathered(context, area, context.page().line());
+  }
+
+  /** Reads the next blocks if they give the judgment, or stand where that should stand. */
+  public void readLine() {
+    boolean said = false;
+    while (context.next(block -> readLine(block))) {
+      context.page().read();
+      said = true;
+    }
+    if (said && context.next(block -> Lead.qualifies(context, block))) {
+      Block line = context.page().peek().orElseThrow();
+      gathered.ofAnother(context.evidence(line).words(line.text()).build());
+    }
+    if (!said && context.next(Block::isLabel) && !context.next(JudgmentReader::isOther)) {
+      refuse(context.page().read());
+    }
+  }
+
+  private boolean readLine(Block block) {
+    Optional<Grade> named = block.isPlain() ? Block.grade(block.text()) : Optional.empty();
+    named.ifPresent(found -> take(block, found, Basis.STATED));
+    return named.isPresent() || (block.isLabel() && readLabel(block));
+  }
+
+  private boolean readLabel(Block label) {
+    Optional<Said> said = context.spoken().read(label.text(), Place.LABEL, false);
+    said.ifPresent(
+        found -> {
+          takeStatus(label, label.text(), found);
+          context.account(label, LineRole.JUDGMENT, area.where());
+        });
+    return said.isPresent();
+  }
+
+  private static boolean isOther(Block block) {
+    return Headings.isKnown(block) || block.text().chars().allMatch(Character::isDigit);
+  }
+
+  /**
+   * Takes what a paragraph says of the judgment beside a grade: that there is none, that it was
+   * carried over; and, in the summary of a pillar, the grades of its questions.
+   *
+   * @return whether all of the paragraph says why there is no new grade, so that it is no narrative
+   */
+  boolean takeSentence(Block block) {
+    WrappedLines lines = WrappedLines.from(block, context.page());
+    boolean taken = Terms.mayStandIn(lines.whole().words()) && takeSentences(lines.whole());
+    if (taken) {
+      context.account(block, LineRole.JUDGMENT, area.where());
+      lines.readRest().forEach(line -> context.account(line, LineRole.JUDGMENT, area.where()));
+    }
+    return taken;
+  }
+
+  private boolean takeSentences(Block block) {
+    boolean allForms = true;
+    boolean allTaken = true;
+    boolean first = true;
+    for (String sentence : Sentences.of(block.text())) {
+      Optional<Said> said =
+          context.spoken().read(sentence, area.place(), allForms && !first).filter(area::isOf);
+      first = false;
+      allForms &= said.isPresent();
+      allTaken &= said.filter(found -> takeStatus(block, sentence, found)).isPresent();
+      if (allForms && area.place() == Place.PILLAR) {
+        context.spoken().keep(said.orElseThrow(), block, sentence);
+      }
+    }
+    return allTaken;
+  }
+
+  /**
+   * Returns whether the last sentence of a paragraph says why the area named before has no grade.
+   */
+  public static boolean endsWithoutGrade(PageContext context, Block block) {
+    return last(context, block).flatMap(said -> said.says().noGrade()).isPresent();
+  }
+
+  /** Takes that sentence. */
+  public void takeLast(Block block) {
+    last(context, block).ifPresent(said -> takeStatus(block, block.text(), said));
+    context.account(block, LineRole.JUDGMENT, area.where());
+  }
+
+  private static Optional<Said> last(PageContext context, Block block) {
+    return context.spoken().read(Sentences.last(block.text()), Place.QUESTION, false);
+  }
+
+  /** Takes what a statement says of why there is no new grade; whether it says so. */
+  public boolean takeStatus(Block block, String sentence, Said said) {
+    Optional<Cycle> origin = origin(said);
+    Optional<NoGradeReason> noGrade = said.says().noGrade();
+    if (origin.isEmpty() && noGrade.isEmpty()) {
+      return false;
+    }
+    origin.ifPresent(gathered::carriedFrom);
+    noGrade.ifPresent(reason -> gathered.noGrade(reasonHere(reason)));
+    gathered.statement(context.evidence(block).words(sentence).build());
+    return true;
+  }
+
+  private Optional<Cycle> origin(Said said) {
+    return switch (said.says()) {
+      case CARRIED_OVER -> Optional.of(said.cycles().get(said.cycles().size() - 1));
+      case STILL_STANDS -> context.cycleBefore();
+      default -> Optional.empty();
+    };
+  }
+
+  /** 'Ungraded' leaves open why; the framework can tell. */
+  private NoGradeReason reasonHere(NoGradeReason reason) {
+    return reason == NoGradeReason.NOT_ESTABLISHED && area.graded() == Graded.NO
+        ? NoGradeReason.NOT_A_GRADED_AREA
+        : reason;
+  }
+
+  /** Takes a grade that a block gives. */
+  public void take(Block block, Grade found, Basis basis) {
+    take(block, block.text(), found, basis);
+  }
+
+  private void take(Block block, String words, Grade found, Basis basis) {
+    if (context.framework().scale().filter(scale -> !scale.has(found)).isPresent()) {
+      refuse(block);
+      return;
+    }
+    if (basis == Basis.STATED) {
+      context.account(block, LineRole.JUDGMENT, area.where());
+    }
+    gathered.grade(found, context.evidence(block).words(words).basis(basis).build());
+  }
+
+  private void refuse(Block block) {
+    refused = true;
+    context.say(
+        DiagnosticCode.UNKNOWN_GRADE,
+        block.line(),
+        area.where()
+            + ": '"
+            + PageContext.abridged(block.text())
+            + "' is not a grade"
+            + (Block.grade(block.text()).isPresent() ? " of " + context.framework().name() : "")
+            + "; expected one of "
+            + labels(context.framework()));
+  }
+
+  /**
+   * Lets the opening sentence of the text supply the grade if nothing else has given one; where
+   * something has, the sentence must not contradict it.
+   */
+  void considerProse(Block opening) {
+    Block whole = WrappedLines.from(opening, context.page()).whole();
+    String sentence = Sentences.first(whole.text());
+    Optional<Said> said = context.spoken().read(sentence, area.place(), false);
+    Optional<Grade> given = said.flatMap(area::grade);
+    if (given.isPresent() && !gathered.isCarriedOver()) {
+      supply(opening, sentence, given.get(), "the opening sentence");
+    } else if (said.isEmpty()) {
+      sayUnread(whole, sentence);
+    }
+  }
+
+  private void supply(Block block, String sentence, Grade given, String from) {
+    if (gathered.isSaid()) {
+      if (!gathered.has(given)) {
+        take(block, sentence, given, Basis.PROSE);
+      }
+    } else if (context.gradesFromProse() && !refused) {
+      take(block, sentence, given, Basis.PROSE);
+      context.say(
+          DiagnosticCode.GRADE_FROM_PROSE,
+          block.line(),
+          area.where() + ": no line gives the grade; '" + given.label() + "' is read from " + from);
+    }
+  }
+
+  /** Says so if the opening looks like a judgment that this reading does not have. */
+  private void sayUnread(Block opening, String sentence) {
+    if (context.spoken().terms().judgesAnother(sentence, area.place())) {
+      gathered.ofAnother(context.evidence(opening).words(sentence).build());
+    }
+    boolean missing = !gathered.isSaid() && !gathered.isCarriedOver() && !refused;
+    List<String> looked = missing ? Sentences.of(opening.text()) : List.of(sentence);
+    looked.stream()
+        .filter(context.spoken().terms()::looksLikeAJudgment)
+        .filter(each -> missing || gathered.grades().stream().noneMatch(g -> names(each, g)))
+        .findFirst()
+        .ifPresent(each -> context.looksLikeAJudgment(opening, area.where() + ": ", each));
+  }
+
+  private static boolean names(String sentence, Grade grade) {
+    return (" " + FindingText.normalised(sentence) + " ").contains(" " + grade.label() + " ");
+  }
+
+  /**
+   * Returns what a paragraph says about the change of this judgment since an earlier inspection.
+   */
+  List<StatedDirection> statedDirections(Block paragraph) {
+    return StatedDirections.in(
+        paragraph, area, context.spoken().terms(), context.framework().cycle());
+  }
+
+  /** The judgment, after all that the page says of it has been read. */
+  public Judgment judgment() {
+    area.question().ifPresent(this::takeSpoken);
+    return gathered.judgment(refused);
+  }
+
+  /** Returns what sentences elsewhere on the page say of this question. */
+  private void takeSpoken(Question question) {
+    context
+        .spoken()
+        .of(question)
+        .forEach(
+            given ->
+                supply(given.block(), given.sentence(), given.grade(), "a sentence on the pillar"));
+    context.spoken().carried(question).ifPresent(this::take);
+  }
+
+  private void take(Spoken.Carried said) {
+    gathered.carriedFrom(said.origin());
+    gathered.statement(context.evidence(said.block()).words(said.sentence()).build());
+  }
+
+  /**
+   * The lines that the judgment was read from. Where it is not stated, only those that say that it
+   * was carried over.
+   */
+  public List<Evidence> evidence(Judgment judgment) {
+    return gathered.evidence(judgment);
+  }
+
+  private static String labels(Framework framework) {
+    return framework.scale().map(GradingScale::grades).orElse(List.of(Grade.values())).stream()
+        .map(Grade::label)
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,144 @@
+package org.peelinspections.io.page.parts;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.Sentences;
+import org.peelinspections.io.page.forms.Terms;
+import org.peelinspections.io.page.reading.DiagnosticCode;
+import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.model.FindingText;
+
+/**
+ * Tells where a heading, or a line that leads in, makes what follows it no judgment of this
+ * inspection on this force: {@code In 2016 we said:}, {@code Eastmere Constabulary}, {@code What
+ * the force thinks of itself}.
+ *
+ * <p>A line that ends with a colon must speak of judging; every other one must not name another
+ * force or cycle, another time, a denial or somebody else's opinion. Some good headings are refused
+ * by this; a diagnostic says so.
+ */
+public final class Lead {
+
+  private static final int LONGEST = 80;
+
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "\\b(?:last|previous(?:ly)?|earlier|former(?:ly)?|prior|before|ago|next|once|until"
+              + "|would|could|superseded|replaced|withdrawn|drafts?|examples?|samples?"
+              + "|expected|predicted|provisional|interim|targets?|not|never|no|nobody|few|none"
+              + "|wrong|untrue|false|others?|another|elsewhere|national(?:ly)?|average|neighbours?"
+              + "|chief|commissioner|surveys?|panels?|own|self|itself|selfassessment|think"
+              + "|thinks|believes?|says|claims?|hopes?|tells?|views?)\\b");
+
+  private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d");
+
+  private static final Pattern JUDGES =
+      Pattern.compile("\\b(?:judg|grade|indicat|assess|found|find|conclu|follow)");
+
+  private static final Pattern ANNOUNCES =
+      Pattern.compile("\\b(?:this is|these|following|as follows|below)\\b");
+
+  /** What a block can be that says what follows. */
+  private static final Set<LineRole> ROLES =
+      Set.of(
+          LineRole.NOT_UNDERSTOOD,
+          LineRole.HEADING,
+          LineRole.SUMMARY,
+          LineRole.NARRATIVE,
+          LineRole.OBSERVATION);
+
+  private Lead() {}
+
+  /** Whether the block before the next one makes that one no judgment. */
+  public static boolean isBefore(PageContext context) {
+    return before(context).filter(block -> isElsewhere(context, block)).isPresent();
+  }
+
+  /** The same of a question, which a line that says no more than 'none' can stand before. */
+  public static boolean isBeforeQuestion(PageContext context) {
+    return before(context)
+        .filter(block -> isElsewhere(context, block))
+        .filter(
+            block ->
+                block.isMarkedAsHeading() || new TableSubject(context).isAboutOther(block.text()))
+        .isPresent();
+  }
+
+  private static Optional<Block> before(PageContext context) {
+    return context.page().before().filter(block -> ROLES.contains(context.ledger().role(block)));
+  }
+
+  /** Whether the next block may hold a judgment, and the one before it makes it none. */
+  public static boolean isBeforeForm(PageContext context) {
+    return context.next(block -> block.isPlain() && Terms.mayStandIn(block.words()))
+        && isBefore(context);
+  }
+
+  /** Whether a block says what follows, and that it is no judgment of this inspection. */
+  public static boolean isElsewhere(PageContext context, Block block) {
+    if (!block.isPlain() || LastUpdated.is(block) || Headings.isSite(block)) {
+      return false;
+    }
+    if (block.text().endsWith(":")) {
+      String last = Sentences.last(block.text());
+      return !JUDGES.matcher(last.toLowerCase(Locale.ROOT)).find() || speaksOfElse(context, last);
+    }
+    boolean open = block.text().length() <= LONGEST && !block.endsInSentence();
+    boolean heading = block.isMarkedAsHeading() || open;
+    boolean announces = isShort(block) && ANNOUNCES.matcher(block.words()).find();
+    return (heading && speaksOfElse(context, block.text()))
+        || (announces && new TableSubject(context).isAboutOther(block.text()));
+  }
+
+  private static boolean isShort(Block block) {
+    return block.text().length() <= LONGEST && Sentences.of(block.text()).size() == 1;
+  }
+
+  /** Whether a text names another force, cycle, time or opinion than this inspection's. */
+  static boolean speaksOfElse(PageContext context, String text) {
+    return ELSEWHERE.matcher(FindingText.normalised(text)).find()
+        || new TableSubject(context).isAboutOther(text);
+  }
+
+  /** Whether a line behind a grade goes on with it: {@code in 2016}, {@code but not for long}. */
+  static boolean qualifies(PageContext context, Block block) {
+    return block.isPlain()
+        && block.text().length() <= LONGEST
+        && !Headings.isKnown(block)
+        && !LastUpdated.is(block)
+        && (Character.isLowerCase(block.text().codePointAt(0))
+            || ((block.isLabel() || block.text().startsWith("("))
+                && isOfEarlier(context, block.text())));
+  }
+
+  /** Whether a text names another force or an earlier time; a later day can be that of the page. */
+  private static boolean isOfEarlier(PageContext context, String text) {
+    Matcher year = YEAR.matcher(text);
+    int first = context.framework().cycle().firstYear();
+    return new TableSubject(context).isAboutOther(text)
+        && !(year.find() && Integer.parseInt(year.group()) >= first);
+  }
+
+  /** Says so where a block behind such a line looks like a judgment. */
+  public static void say(PageContext context, Block block) {
+    Sentences.of(block.text()).stream()
+        .filter(context.spoken().terms()::looksLikeAJudgment)
+        .findFirst()
+        .ifPresent(sentence -> say(context, block.line(), sentence));
+  }
+
+  public static void say(PageContext context, int line, String what) {
+    context.say(
+        DiagnosticCode.OF_ANOTHER_INSPECTION,
+        line,
+        "'"
+            + PageContext.abridged(what)
+            + "' stands behind a line that speaks of something else than this inspection of "
+            + context.force().name()
+            + "; no judgment is taken from it");
+  }
+}

@@ -1,0 +1,70 @@
+package org.peelinspections.io.page.parts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.reading.Coverage;
+import org.peelinspections.io.page.reading.Diagnostic;
+import org.peelinspections.io.page.reading.DiagnosticCode;
+import org.peelinspections.io.page.reading.LineAccount;
+import org.peelinspections.io.page.reading.LineRole;
+
+/** Keeps what each block of one page became, and what there is to say about it. */
+public final class Ledger {
+
+  private final List<Block> blocks;
+  private final Map<Block, LineAccount> accounts;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private int findings;
+
+  /** A block of which nothing is said is not understood, so that none can be forgotten. */
+  public Ledger(List<Block> blocks) {
+    this.blocks = blocks;
+    this.accounts = new HashMap<>(2 * blocks.size());
+  }
+
+  public void account(Block block, LineRole role, String detail) {
+    accounts.put(block, account(role, detail, block));
+  }
+
+  private static LineAccount account(LineRole role, String detail, Block block) {
+    return new LineAccount(block.line(), block.text(), role, detail);
+  }
+
+  private static LineAccount notUnderstood(Block block) {
+    return account(LineRole.NOT_UNDERSTOOD, "no rule understands it", block);
+  }
+
+  public LineRole role(Block block) {
+    LineAccount account = accounts.get(block);
+    return account == null ? LineRole.NOT_UNDERSTOOD : account.role();
+  }
+
+  /** Counts one more finding of the page; gives their number. */
+  int countFinding() {
+    return ++findings;
+  }
+
+  public void say(DiagnosticCode code, int line, String sentence) {
+    diagnostics.add(new Diagnostic(code, line, sentence));
+  }
+
+  /** Returns what there is to say, by line; on one line in the order in which it was said. */
+  public List<Diagnostic> diagnostics() {
+    List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+    sorted.sort(Comparator.comparingInt(Diagnostic::line));
+    return sorted;
+  }
+
+  public Coverage coverage() {
+    List<LineAccount> all = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      LineAccount account = accounts.get(block);
+      all.add(account == null ? notUnderstood(block) : account);
+    }
+    return new Coverage(all);
+  }
+}

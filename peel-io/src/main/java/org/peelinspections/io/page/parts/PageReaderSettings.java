@@ -1,0 +1,43 @@
+package org.peelinspections.io.page.parts;
+
+import java.util.List;
+import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.page.blocks.Blocks;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.Source;
+
+/**
+ * What a reader was told.
+ *
+ * @param forces the forces that it knows
+ * @param frameworks the frameworks that it knows
+ * @param sources where the page was published; none if the caller did not say
+ * @param gradesFromProse whether an opening sentence may supply a grade
+ * @param limits how much a page may hold
+ */
+public record PageReaderSettings(
+    Forces forces,
+    Frameworks frameworks,
+    List<Source> sources,
+    boolean gradesFromProse,
+    PeelLimits limits) {
+
+  public PageContext context(
+      String name, Blocks page, Ledger ledger, Force force, Framework framework) {
+    return new PageContext(
+        name,
+        page,
+        ledger,
+        force,
+        framework,
+        forces,
+        frameworks,
+        sources,
+        new Spoken(force, forces, framework),
+        gradesFromProse,
+        limits);
+  }
+}

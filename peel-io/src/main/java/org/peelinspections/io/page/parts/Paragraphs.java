@@ -1,0 +1,60 @@
+package org.peelinspections.io.page.parts;
+
+import java.util.Optional;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.reading.LineRole;
+
+/**
+ * Reads the running text of one pillar or question, the first paragraph of which can tell a grade.
+ */
+final class Paragraphs {
+
+  private final PageContext context;
+  private final JudgmentReader judgment;
+  private boolean begun;
+
+  /** Whether a line has said that what follows is of another inspection. */
+  private boolean elsewhere;
+
+  Paragraphs(PageContext context, JudgmentReader judgment) {
+    this.context = context;
+    this.judgment = judgment;
+  }
+
+  /**
+   * Reads the next block.
+   *
+   * @param role what a paragraph becomes
+   * @param where the pillar or question
+   * @param expected what is expected here, for the diagnostic if it is something else
+   * @return the paragraph, with a bullet in front of an item; empty if the block was nothing but a
+   *     statement on the judgment, belongs to the website, or was not understood
+   */
+  Optional<Block> read(LineRole role, String where, String expected) {
+    elsewhere |= Lead.isBeforeForm(context);
+    Block block = context.page().read();
+    if (Headings.isSite(block)) {
+      context.account(block, LineRole.PASSED_OVER, "a link");
+      return Optional.empty();
+    }
+    if (elsewhere) {
+      Lead.say(context, block);
+    } else if (block.isPlain() && judgment.takeSentence(block)) {
+      return Optional.empty();
+    }
+    if (block.isRow() || (block.isLabel() && !isWrapped(block))) {
+      context.notUnderstood(block, expected);
+      return Optional.empty();
+    }
+    if (!begun && !elsewhere && block.isPlain()) {
+      judgment.considerProse(block);
+    }
+    begun = true;
+    context.account(block, role, where);
+    return Optional.of(block.isItem() ? new Block(block.line(), 0, block.kept()) : block);
+  }
+
+  private boolean isWrapped(Block block) {
+    return !WrappedLines.from(block, context.page()).rest().isEmpty();
+  }
+}

@@ -1,0 +1,88 @@
+package org.peelinspections.io.page.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peelinspections.io.Limit;
+import org.peelinspections.io.Position;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.model.Point;
+
+/**
+ * The points under a finding or recommendation, and the last line of them all; 0 if there are none.
+ *
+ * <p>Points are the items whose list lies deeper. Some renderings lose the indent; there the items
+ * behind one that ends with a colon are its points, as long as they go on with its sentence: they
+ * begin in lower case, or end with a semicolon, or stand behind one that does.
+ */
+record Points(List<Point> points, int lastLine) {
+
+  static final Points NONE = new Points(List.of(), 0);
+
+  /** What JSON has around the first level of points, and how much each level adds. */
+  private static final int LEVELS_AROUND = 6;
+
+  private static final int LEVELS_EACH = 2;
+
+  /** Reads the points of a block that was read. */
+  static Points read(PageContext context, Block lead, String where) {
+    return read(context, lead, where, 1);
+  }
+
+  private static Points read(PageContext context, Block lead, String where, int level) {
+    if (!isPointNext(context, lead, lead, level)) {
+      return NONE;
+    }
+    int depth = LEVELS_AROUND + LEVELS_EACH * level;
+    context.limits().check(Limit.NESTING_DEPTH, depth, Position.ofLine(context.page().line()));
+    List<Point> points = new ArrayList<>();
+    int lastLine = 0;
+    Block before = lead;
+    while (isPointNext(context, lead, before, level)) {
+      Block item = context.page().read();
+      context.account(item, LineRole.POINT, where);
+      String text = item.text() + continuation(context, where);
+      Points below = read(context, item, where, level + 1);
+      points.add(Point.builder().text(text).points(below.points()).build());
+      lastLine = Math.max(item.line(), below.lastLine());
+      before = item;
+    }
+    return new Points(points, lastLine);
+  }
+
+  /** Returns what a page says in further paragraphs of the item that was read. */
+  static String continuation(PageContext context, String where) {
+    StringBuilder text = new StringBuilder();
+    while (context.next(Block::continuesItem)) {
+      Block block = context.page().read();
+      context.account(block, LineRole.POINT, where);
+      text.append(' ').append(block.text());
+    }
+    return text.toString();
+  }
+
+  private static boolean isPointNext(PageContext context, Block lead, Block before, int level) {
+    return context.next(
+        block ->
+            block.depth() > lead.depth()
+                || (lead.isItem()
+                    && block.depth() == lead.depth()
+                    && lead.text().endsWith(":")
+                    && goesOn(before, block, level)));
+  }
+
+  private static boolean goesOn(Block before, Block block, int level) {
+    boolean closed = level > 1 && before.text().endsWith(".");
+    return !closed
+        && (Character.isLowerCase(block.text().codePointAt(0))
+            || isOpen(block)
+            || (isOpen(before) && !before.text().endsWith(":")));
+  }
+
+  /** Returns whether a sentence goes on behind a block. */
+  private static boolean isOpen(Block block) {
+    return block.text().endsWith(";")
+        || block.text().endsWith(" and")
+        || block.text().endsWith(" or");
+  }
+}

@@ -1,0 +1,108 @@
+package org.peelinspections.io.page.parts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.forms.Judged;
+import org.peelinspections.io.page.forms.Place;
+import org.peelinspections.io.page.forms.Said;
+import org.peelinspections.io.page.forms.Terms;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Question;
+
+/**
+ * Reads the sentences of one page, and keeps what they say of questions that are judged elsewhere
+ * on it.
+ */
+public final class Spoken {
+
+  private final Force force;
+  private final Forces forces;
+  private final Terms terms;
+  private final Map<Question, List<Given>> given = new LinkedHashMap<>();
+  private final Map<Question, Carried> carried = new HashMap<>();
+  private List<Question> last = List.of();
+  private boolean doubtful;
+
+  /** A grade and the sentence that gives it. */
+  record Given(Grade grade, Block block, String sentence) {}
+
+  /** The cycle from which a judgment was carried over and the sentence that says so. */
+  record Carried(Cycle origin, Block block, String sentence) {}
+
+  Spoken(Force force, Forces forces, Framework framework) {
+    this.force = force;
+    this.forces = forces;
+    this.terms = Terms.of(force, forces, framework);
+  }
+
+  /** Returns what a sentence says; see {@link Terms#read}. */
+  public Optional<Said> read(String sentence, Place place, boolean mayBeginWithIt) {
+    return terms.read(sentence, place, mayBeginWithIt);
+  }
+
+  public Terms terms() {
+    return terms;
+  }
+
+  /** Returns whether a text is the name of another force than that of the page. */
+  public boolean isAnother(String name) {
+    return forces.find(name).filter(other -> !other.slug().equals(force.slug())).isPresent();
+  }
+
+  /** Keeps what a sentence says of questions. */
+  public void keep(Said said, Block block, String sentence) {
+    switch (said.says()) {
+      case QUESTION_GRADES -> {
+        last = said.judged().stream().flatMap(judged -> judged.question().stream()).toList();
+        said.judged().forEach(judged -> keep(judged, block, sentence));
+      }
+      case CARRIED_OVER_BEFORE -> {
+        Cycle origin = said.cycles().get(said.cycles().size() - 1);
+        last.forEach(question -> carried.put(question, new Carried(origin, block, sentence)));
+      }
+      default -> last = List.of();
+    }
+  }
+
+  private void keep(Judged judged, Block block, String sentence) {
+    judged
+        .question()
+        .ifPresent(
+            question ->
+                given
+                    .computeIfAbsent(question, key -> new ArrayList<>())
+                    .add(new Given(judged.grade(), block, sentence)));
+  }
+
+  /** The questions that sentences gave a grade, in the order of the page. */
+  public List<Question> questions() {
+    return List.copyOf(given.keySet());
+  }
+
+  List<Given> of(Question question) {
+    return given.getOrDefault(question, List.of());
+  }
+
+  /** From where the judgment on a question was carried over, as a sentence says. */
+  Optional<Carried> carried(Question question) {
+    return Optional.ofNullable(carried.get(question));
+  }
+
+  /** From here on no judgment of this page is taken: it is not sure whom or when it is about. */
+  public void doubt() {
+    doubtful = true;
+  }
+
+  boolean isDoubtful() {
+    return doubtful;
+  }
+}

@@ -1,0 +1,56 @@
+package org.peelinspections.io.page.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.Sentences;
+import org.peelinspections.io.page.forms.Said;
+import org.peelinspections.io.page.forms.Terms;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Direction;
+import org.peelinspections.model.StatedDirection;
+
+/**
+ * Finds what the inspectorate says about the change of a judgment since an earlier inspection.
+ *
+ * <p>A sentence counts only as a whole; see {@link Terms}. 'Not consistent with last year' states
+ * no direction. The words kept are the sentence.
+ */
+final class StatedDirections {
+
+  private StatedDirections() {}
+
+  /**
+   * The directions that a paragraph states.
+   *
+   * @param cycle the cycle of the page
+   */
+  static List<StatedDirection> in(Block paragraph, JudgedArea area, Terms terms, Cycle cycle) {
+    if (!Terms.mayStandIn(paragraph.words())) {
+      return List.of();
+    }
+    List<StatedDirection> found = new ArrayList<>();
+    for (String sentence : Sentences.of(paragraph.text())) {
+      terms
+          .read(sentence, area.place(), false)
+          .filter(area::isOf)
+          .filter(said -> said.cycles().stream().allMatch(named -> named.isBefore(cycle)))
+          .flatMap(said -> direction(said, sentence))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Optional<StatedDirection> direction(Said said, String sentence) {
+    Optional<Direction> direction = said.says().direction();
+    return direction.map(
+        stated ->
+            StatedDirection.builder()
+                .direction(stated)
+                .words(sentence)
+                .recalledGrade(said.earlierGrade())
+                .since(said.cycles().stream().findFirst())
+                .build());
+  }
+}

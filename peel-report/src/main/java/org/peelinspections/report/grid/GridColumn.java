@@ -1,0 +1,11 @@
+package org.peelinspections.report.grid;
+
+/**
+ * One column of a grid.
+ *
+ * @param head the cycle or the area
+ * @param scale the scale in words; empty if it is not known
+ * @param cycle the cycle
+ * @param linked whether it follows from the column before, so that there is something between them
+ */
+public record GridColumn(String head, String scale, String cycle, boolean linked) {}

@@ -1,0 +1,42 @@
+package org.peelinspections.report.grid;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row of a grid.
+ *
+ * @param head the pillar, question or force
+ * @param path where the question stands in its framework, such as {@code legitimacy/1}; can be
+ *     empty
+ * @param strong whether it is the row of a pillar
+ * @param cells one for each column
+ * @param links what stands before each cell; as many as there are cells, the first always empty
+ */
+public record GridRow(
+    String head,
+    String path,
+    boolean strong,
+    List<GridCell> cells,
+    List<Optional<GridLink>> links) {
+
+  public GridRow {
+    cells = List.copyOf(cells);
+    links = List.copyOf(links);
+  }
+
+  /** The name of the row, with the place of the question where it says more. */
+  public String name() {
+    return path.isEmpty() ? head : head + " (" + path + ")";
+  }
+
+  /** The cells of some columns. */
+  public List<GridCell> cells(List<Integer> columns) {
+    return columns.stream().map(cells::get).toList();
+  }
+
+  /** Returns whether there is a reason or ground for anything in the row. */
+  public boolean hasNotes() {
+    return links.stream().anyMatch(link -> link.filter(l -> !l.notes().isEmpty()).isPresent());
+  }
+}
