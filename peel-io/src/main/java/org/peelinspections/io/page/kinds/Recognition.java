@@ -84,7 +84,7 @@ public final class Recognition {
   }
 
   /** Ends the page where another begins: a title of another force or cycle, which are known. */
-  void endAtAnother(Subject subject) {
+  public void endAtAnother(Subject subject) {
     int own = 0;
     while (page.ahead(own).filter(block -> !isTitleOfAnother(block, subject)).isPresent()) {
       own++;

@@ -2,6 +2,7 @@ package org.peelinspections.io.page.parts;
 
 import java.util.Optional;
 import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.WrappedLines;
 import org.peelinspections.io.page.reading.LineRole;
 
 /**
