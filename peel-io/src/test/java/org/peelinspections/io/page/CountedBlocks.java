@@ -27,13 +27,13 @@ final class CountedBlocks extends Blocks {
   }
 
   @Override
-  boolean hasNext() {
+  public boolean hasNext() {
     count();
     return super.hasNext();
   }
 
   @Override
-  Optional<Block> ahead(int others) {
+  public Optional<Block> ahead(int others) {
     count();
     return super.ahead(others);
   }

@@ -44,11 +44,11 @@ import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
 
 @Tag("both-paths")
-class PageReaderTest {
+public class PageReaderTest {
 
-  static final String PAGE = Pages.westmarch();
+  public static final String PAGE = Pages.westmarch();
 
-  static PageReading read(String text) {
+  public static PageReading read(String text) {
     return Pages.READER.read("page", text);
   }
 
@@ -61,7 +61,7 @@ class PageReaderTest {
     return reading.assessment().orElseThrow();
   }
 
-  static AreaAssessment question(PageReading reading, int number) {
+  public static AreaAssessment question(PageReading reading, int number) {
     return assessment(reading).question("legitimacy/" + number).orElseThrow();
   }
 

@@ -155,7 +155,7 @@ class LeadTest {
             "Fine.");
 
     assertThat(judgments(reading)).containsExactly("legitimacy good");
-    assertThat(reading.assessment().orElseThrow().pillars().get(0).summary())
+    assertThat(reading.assessment().orElseThrow().pillars().get(0).narrative())
         .containsExactly("The force listens.");
     assertThat(reading.coverage().notUnderstood()).hasSize(9);
     assertThat(said(reading, DiagnosticCode.OF_ANOTHER_INSPECTION))
