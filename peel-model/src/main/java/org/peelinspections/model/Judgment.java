@@ -54,6 +54,24 @@ public sealed interface Judgment
         : Optional.empty();
   }
 
+  /**
+   * Returns the judgment in a few words: {@code good}, {@code good (from 2016)} or {@code good
+   * (carried forward)}, the {@linkplain NoGradeReason#label reason} for no grade, or {@code not
+   * stated}. What is carried forward never looks like a new grade.
+   */
+  default String label() {
+    return match(
+        graded -> graded.grade().label(),
+        carried ->
+            carried.grade().label()
+                + carried
+                    .origin()
+                    .map(origin -> " (from " + origin.label() + ")")
+                    .orElse(" (carried forward)"),
+        notGraded -> notGraded.reason().label(),
+        NotStatedJudgment::label);
+  }
+
   /** Returns the scale of the grade; empty if there is none. */
   default Optional<GradingScale> standingScale() {
     if (this instanceof GradedJudgment graded) {

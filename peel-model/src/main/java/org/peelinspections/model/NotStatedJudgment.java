@@ -43,6 +43,7 @@ public abstract non-sealed class NotStatedJudgment implements Judgment {
    * Returns the name for people to read, in lower case, such as {@code carried over from 2017,
    * grade not stated}.
    */
+  @Override
   public final String label() {
     String from = origin().map(cycle -> " from " + cycle.label()).orElse("");
     return isCarriedOver() ? "carried over" + from + ", grade not stated" : "not stated";

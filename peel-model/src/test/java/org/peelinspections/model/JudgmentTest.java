@@ -141,7 +141,7 @@ class JudgmentTest {
   void graded_offTheScale_isRefused() {
     assertThatThrownBy(() -> Samples.four(Grade.ADEQUATE))
         .hasMessage(
-            "scale four-tiers: has no grade adequate; its grades are outstanding, good, requires"
+            "scale four-tiers: it has no grade adequate; expected one of outstanding, good, requires"
                 + " improvement, inadequate");
   }
 
