@@ -7,6 +7,7 @@ import org.peelinspections.model.Framework;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
@@ -33,11 +34,13 @@ final class Sentences {
 
   static String notInAssessment(String cycle, AreaPair areas) {
     String what = areas.pillar().isPresent() ? "pillar" : "question";
-    return "The " + cycle + " assessment does not include this " + what + ".";
+    return "The " + cycle + " judgment on this " + what + " is not in this data.";
   }
 
   static String noGrade(String cycle, NotGradedJudgment judgment) {
-    return "There is no " + cycle + " grade: " + judgment.reason().label() + ".";
+    return judgment.reason() == NoGradeReason.NOT_A_GRADED_AREA
+        ? "PEEL " + cycle + " did not grade this area."
+        : "There is no grade of PEEL " + cycle + ": " + judgment.reason().label() + ".";
   }
 
   static String notStated(String cycle, NotStatedJudgment judgment) {
@@ -131,10 +134,10 @@ final class Sentences {
         + "; the comparison gives no direction.";
   }
 
-  static String besideDirection(StatedDirection stated, Direction found) {
+  static String besideDirection(StatedDirection stated, Direction found, boolean caution) {
     String words = "The inspectorate itself speaks of " + stated.direction().noun();
     return stated.direction() == found
-        ? words + ", as the grades do."
-        : words + "; the grades show " + found.noun() + ".";
+        ? words + ", as the grades do" + (caution ? ", with caution." : ".")
+        : words + "; the grades show " + found.noun() + (caution ? ", with caution." : ".");
   }
 }

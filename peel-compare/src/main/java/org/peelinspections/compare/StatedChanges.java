@@ -49,12 +49,13 @@ final class StatedChanges {
             () -> new StatedChange(stated, Agreement.STANDS_ALONE, Sentences.standsAlone(stated)));
   }
 
-  private static StatedChange besideDirection(StatedDirection stated, Direction found) {
+  private StatedChange besideDirection(StatedDirection stated, Direction found) {
     boolean same = stated.direction() == found;
+    boolean caution = verdict.kind() == VerdictKind.COMPARED_WITH_CAUTION;
     return new StatedChange(
         stated,
         same ? Agreement.AGREES : Agreement.CONFLICTS,
-        Sentences.besideDirection(stated, found));
+        Sentences.besideDirection(stated, found, caution));
   }
 
   private boolean speaksOfAnotherPeriod(StatedDirection stated) {

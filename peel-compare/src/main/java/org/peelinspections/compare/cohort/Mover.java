@@ -10,4 +10,11 @@ import org.peelinspections.model.Force;
  * @param change the change of the grade
  * @param withCaution true if they were compared with caution
  */
-public record Mover(Force force, Change change, boolean withCaution) {}
+public record Mover(Force force, Change change, boolean withCaution) {
+
+  /** One line for logs: {@code Kent: good to requires improvement: declined by one step}. */
+  @Override
+  public String toString() {
+    return force.shortName() + ": " + change + (withCaution ? ", with caution" : "");
+  }
+}

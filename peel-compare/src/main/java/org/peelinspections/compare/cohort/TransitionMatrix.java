@@ -37,9 +37,13 @@ public record TransitionMatrix(GradingScale scale, List<Mover> movers) {
    * same.
    */
   public List<Force> forces(Grade earlier, Grade later) {
+    return cell(earlier, later).stream().map(Mover::force).toList();
+  }
+
+  /** Returns the same with the change of each, and whether it was compared with caution. */
+  public List<Mover> cell(Grade earlier, Grade later) {
     return movers.stream()
         .filter(mover -> mover.change().earlier() == earlier && mover.change().later() == later)
-        .map(Mover::force)
         .toList();
   }
 
