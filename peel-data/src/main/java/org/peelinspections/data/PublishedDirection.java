@@ -41,10 +41,11 @@ public record PublishedDirection(
    * since 2021/22}; without a full stop.
    */
   public String sentence() {
-    return "the inspectorate itself speaks of "
+    return (basis == DirectionBasis.QUOTED
+            ? "the inspectorate is quoted as speaking of "
+            : "the inspectorate itself speaks of ")
         + direction.noun()
         + (scope == DirectionScope.JUDGMENT ? " of the judgment" : "")
-        + since.map(cycle -> " since " + cycle.label()).orElse("")
-        + (basis == DirectionBasis.QUOTED ? ", as quoted by others" : "");
+        + since.map(cycle -> " since " + cycle.label()).orElse("");
   }
 }
