@@ -33,7 +33,7 @@ class DataCommandsTest {
     Ran run = wide("history", "west-midlands");
 
     assertThat(run.code()).isZero();
-    assertThat(run.err()).isEqualToIgnoringNewLines("2023-25: not in this data");
+    assertThat(run.err()).isEqualToIgnoringNewLines("no judgment of 2023-25 is in this data");
     assertThat(run.out())
         .startsWith("West Midlands Police\n\nWhat is known\n  - PEEL 2014: 4 of 7 pillars and")
         .contains("\n\nPillars ")
@@ -45,7 +45,7 @@ class DataCommandsTest {
         .containsPattern("Investigating crime +requires")
         .contains("2014 to 2015\n", "  - Effectiveness, Legitimacy: There is no 2014 grade")
         .contains("2018/19 to 2021/22\n  - The pillars end here: PEEL 2021/22 has none.\n")
-        .contains("  - Every report of 2021/22 says that its grades cannot be compared")
+        .contains("  - Reports of 2021/22 say that their grades cannot be compared")
         .doesNotContain("https://");
   }
 
@@ -89,7 +89,7 @@ class DataCommandsTest {
   @Test
   void history_overABorderBetweenAreas_saysWhyTheyAreNotCompared() {
     assertThat(wide("history", "metropolitan").out())
-        .containsPattern("Areas of policing +2021/22 +2023-25 +read as one")
+        .containsPattern("Areas of policing +2021/22 +2023-25 +compared within")
         .contains("2021/22 to 2023-25\n")
         .contains("Reports of 2023-25 say that their grades cannot be compared");
   }
@@ -156,7 +156,7 @@ class DataCommandsTest {
   void compare_force_whatCannotBeCompared() {
     assertThat(peel("compare", "--force", "Kent Police", "2018/19", "2021-22").out())
         .doesNotContain("declined by")
-        .contains("Every report of 2021/22 says that its grades cannot be compared directly");
+        .contains("Reports of 2021/22 say that their grades cannot be compared directly");
     assertThat(peel("compare", "--force", "kent", "2017", "2016"))
         .satisfies(run -> assertThat(run.code()).isEqualTo(2))
         .satisfies(run -> assertThat(run.err()).contains("2017").contains("2016"));
@@ -202,7 +202,8 @@ class DataCommandsTest {
         .containsPattern("Legitimacy +2017 +1 +35 +6 +0 +1 \\(1 inspected but not")
         .contains("Legitimacy: from (down) to (across)")
         .contains("West Midlands by one step (good to requires improvement)")
-        .contains("Not compared: Greater Manchester. There is no 2017 grade: inspected but not")
+        .contains(
+            "Not compared: Greater Manchester. There is no grade of PEEL 2017: inspected but not")
         .doesNotContain("Effectiveness");
   }
 

@@ -249,7 +249,7 @@ class PeelTest {
         .contains("West Midlands Police: PEEL 2016 and PEEL 2017")
         .containsPattern("Legitimacy +good +requires improvement +declined by one step")
         .contains("4 rows: 1 declined, 3 not compared")
-        .contains("The 2016 assessment does not include this question.")
+        .contains("The 2016 judgment on this question is not in this data.")
         .contains("The inspectorate itself speaks of a decline, as the grades do.")
         .contains("https://");
   }
@@ -378,7 +378,7 @@ class PeelTest {
   void trend_twoCycles_printsTheSeriesAndItsBreaks() {
     assertThat(peel("trend", page2017, page2016).out())
         .contains("2016 to 2017: good to")
-        .contains("The 2016 assessment does not include this question.");
+        .contains("The 2016 judgment on this question is not in this data.");
   }
 
   @Test

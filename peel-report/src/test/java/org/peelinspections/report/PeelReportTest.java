@@ -243,7 +243,7 @@ class PeelReportTest {
     assertThat(page)
         .contains("gap: a judgment is not in this data")
         .contains("A gap is no border: another comparison may reach over it.")
-        .contains("<title>Gap, not compared. The 2017 assessment does not include")
+        .contains("<title>Gap, not compared. The 2017 judgment on this")
         .containsPattern("<small>gap, not compared <a href=\"#r\\d+\"");
   }
 

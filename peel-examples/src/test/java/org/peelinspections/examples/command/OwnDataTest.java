@@ -92,8 +92,8 @@ class OwnDataTest {
 
     assertThat(run.out().replaceAll("\\s+", " "))
         .contains(
-            "2023-25, Responding to the public: requires improvement on 2024-08-08, good now. A"
-                + " later state was put on top of this one of the bundled data");
+            "2023-25, Responding to the public: requires improvement on 2024-08-08, good now. It"
+                + " was replaced by your own judgment of 2025-06-01");
   }
 
   @Test
