@@ -20,6 +20,7 @@ import org.peelinspections.compare.cohort.Mover;
 import org.peelinspections.compare.cohort.TransitionMatrix;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Direction;
+import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Ground;
 import org.peelinspections.model.InvalidValueException;
@@ -44,6 +45,14 @@ class ValuesTest {
     assertThat(change(Grade.GOOD, Grade.ADEQUATE).direction()).isEqualTo(Direction.DECLINED);
     assertThat(change(Grade.GOOD, Grade.GOOD).direction()).isEqualTo(Direction.UNCHANGED);
     assertThat(change(Grade.INADEQUATE, Grade.OUTSTANDING).steps()).isEqualTo(4);
+  }
+
+  @Test
+  void toString_ofAChange_isInWords() {
+    assertThat(change(Grade.GOOD, Grade.ADEQUATE))
+        .hasToString("good to adequate: declined by one step");
+    assertThat(new Mover(Forces.bundled().get("kent"), change(Grade.GOOD, Grade.ADEQUATE), true))
+        .hasToString("Kent: good to adequate: declined by one step, with caution");
   }
 
   @Test

@@ -97,7 +97,7 @@ public record Completeness(Framework framework, int known, List<GradeCount> coun
     }
     String are = known == 1 ? " is" : " are";
     if (expected.isEmpty()) {
-      return known + are + " in this data";
+      return known + (known == 1 ? " judgment" : " judgments") + are + " in this data";
     }
     String things = framework.pillars().isEmpty() ? "" : " pillars and questions";
     return known >= expected.getAsInt()

@@ -64,6 +64,14 @@ class PeelTest {
   }
 
   @Test
+  void read_standardInputTwice_isRefused() {
+    Ran run = peel("read", "-", "-");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("found - twice; standard input can be read only once");
+  }
+
+  @Test
   void read_out_writesTheFileInsteadOfStandardOutput() throws IOException {
     Path file = folder.resolve("kept.json");
     Ran run = peel("read", "--json", "--out", file, page2017);
@@ -385,7 +393,7 @@ class PeelTest {
   void cohort_twoCycles_printsDistributionAndMovers() {
     assertThat(peel("cohort", page2016, page2017).out())
         .contains("1 force, 2016 and 2017")
-        .contains("Declined: West Midlands by one step");
+        .contains("Declined: West Midlands (good");
   }
 
   @Test

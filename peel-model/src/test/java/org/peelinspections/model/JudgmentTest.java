@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.samples.Samples;
 
@@ -39,6 +40,17 @@ class JudgmentTest {
   void match_handsOverTheJudgment() {
     assertThat(NOT_GRADED.<NoGradeReason>match(g -> null, c -> null, n -> n.reason(), s -> null))
         .isEqualTo(NoGradeReason.TO_BE_GRADED);
+  }
+
+  @Test
+  void label_tellsACarriedGradeFromANewOne_andSaysWhyThereIsNone() {
+    assertThat(Samples.four(Grade.GOOD).label()).isEqualTo("good");
+    assertThat(CARRIED.label()).isEqualTo("good (from 2016)");
+    assertThat(CarriedForwardJudgment.builder().from(CARRIED).origin(Optional.empty()).build())
+        .extracting(Judgment::label)
+        .isEqualTo("good (carried forward)");
+    assertThat(NOT_GRADED.label()).isEqualTo("to be graded");
+    assertThat(Judgment.notStated().label()).isEqualTo("not stated");
   }
 
   @Test

@@ -267,8 +267,8 @@ public final class HistoryText {
   private String gap() {
     return line(
         ":",
-        "the row does not go on here, since a judgment is not in this data or the question changed;"
-            + " the two are compared by peel compare --force "
+        "a judgment between is not in this data, or the question changed; compared all the same by"
+            + " peel compare --force "
             + trend.force().slug()
             + " EARLIER LATER");
   }
