@@ -12,10 +12,10 @@ import java.util.Arrays;
  * @param out what it printed as its result
  * @param err what it had to say about it
  */
-record Ran(int code, String out, String err) {
+public record Ran(int code, String out, String err) {
 
   /** Runs the command with the texts of the arguments. */
-  static Ran peel(Object... args) {
+  public static Ran peel(Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
@@ -25,7 +25,7 @@ record Ran(int code, String out, String err) {
   }
 
   /** Runs the command with the words of a line. */
-  static Ran line(String line) {
+  public static Ran line(String line) {
     return peel((Object[]) line.split(" ", -1));
   }
 

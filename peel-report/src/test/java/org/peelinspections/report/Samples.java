@@ -29,7 +29,7 @@ import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.Support;
 
 /** Made-up assessments under the real frameworks; no force was ever judged so. */
-final class Samples {
+public final class Samples {
 
   /** Would be mark-up if it were not escaped; ends in a character that XML forbids. */
   static final String HOSTILE =
@@ -99,7 +99,7 @@ final class Samples {
         .build();
   }
 
-  static Assessment in2021(String name) {
+  public static Assessment in2021(String name) {
     Framework framework = Frameworks.bundled().get("2021-22");
     return assessment(name, "sample", framework)
         .addAreas(

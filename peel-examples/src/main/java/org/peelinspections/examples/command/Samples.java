@@ -9,10 +9,10 @@ import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 
 /** The sample pages that lie in this module, each in words of our own. */
-final class Samples {
+public final class Samples {
 
   /** A real force and its published judgments, in the order of their years. */
-  static final List<String> WEST_MIDLANDS =
+  public static final List<String> WEST_MIDLANDS =
       List.of("west-midlands-2016-legitimacy.txt", "west-midlands-2017-legitimacy.txt");
 
   /** A force of our invention, in three cycles that follow each other. */

@@ -6,7 +6,7 @@ import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
 
 /** Blocks that count how often they are asked for, and fail where that is too often. */
-final class CountedBlocks extends Blocks {
+public final class CountedBlocks extends Blocks {
 
   private final long budget;
   private long steps;
@@ -27,13 +27,13 @@ final class CountedBlocks extends Blocks {
   }
 
   @Override
-  boolean hasNext() {
+  public boolean hasNext() {
     count();
     return super.hasNext();
   }
 
   @Override
-  Optional<Block> ahead(int others) {
+  public Optional<Block> ahead(int others) {
     count();
     return super.ahead(others);
   }

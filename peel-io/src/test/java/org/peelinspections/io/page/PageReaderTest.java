@@ -44,28 +44,28 @@ import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
 
 @Tag("both-paths")
-class PageReaderTest {
+public class PageReaderTest {
 
-  static final String PAGE = Pages.westmarch();
+  public static final String PAGE = Pages.westmarch();
 
-  static PageReading read(String text) {
+  public static PageReading read(String text) {
     return Pages.READER.read("page", text);
   }
 
-  static PageReading readWith(String line, String replacement) {
+  public static PageReading readWith(String line, String replacement) {
     assertThat(PAGE).contains(line);
     return read(PAGE.replace(line, replacement));
   }
 
-  static Assessment assessment(PageReading reading) {
+  public static Assessment assessment(PageReading reading) {
     return reading.assessment().orElseThrow();
   }
 
-  static AreaAssessment question(PageReading reading, int number) {
+  public static AreaAssessment question(PageReading reading, int number) {
     return assessment(reading).question("legitimacy/" + number).orElseThrow();
   }
 
-  static Judgment graded(Grade grade) {
+  public static Judgment graded(Grade grade) {
     return Judgment.graded(grade, GradingScale.FOUR_TIERS);
   }
 
@@ -212,7 +212,7 @@ class PageReaderTest {
             });
   }
 
-  static Stream<Arguments> sameInOtherDress() {
+  public static Stream<Arguments> sameInOtherDress() {
     return Stream.of(
         arguments("Windows line ends", PAGE.replace("\n", "\r\n")),
         arguments("old Macintosh line ends", PAGE.replace("\n", "\r")),

@@ -29,12 +29,12 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 
 /** Reads every sample page and compares the result with the files beside it. */
-class PageSamplesTest {
+public class PageSamplesTest {
 
   private static final Path FOLDER = Path.of("src", "test", "resources", "pages");
   private static final boolean WRITE = "write".equals(System.getProperty("peel.golden"));
 
-  static List<Path> samples() {
+  public static List<Path> samples() {
     try (Stream<Path> files = Files.walk(FOLDER)) {
       return files.filter(PageSamplesTest::isSample).sorted().toList();
     } catch (IOException e) {
@@ -47,7 +47,7 @@ class PageSamplesTest {
     return name.endsWith(".html") || (name.endsWith(".txt") && !name.endsWith(".diagnostics.txt"));
   }
 
-  static PageReading read(Path sample) throws IOException {
+  public static PageReading read(Path sample) throws IOException {
     return Pages.READER.read(sample.getFileName().toString(), Files.readAllBytes(sample));
   }
 

@@ -9,9 +9,9 @@ import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 
 /** Pages about forces of our invention, and a reader that knows them. */
-final class Pages {
+public final class Pages {
 
-  static final Forces FORCES =
+  public static final Forces FORCES =
       Forces.bundled()
           .with(
               Force.builder()
@@ -26,11 +26,11 @@ final class Pages {
                   .shortName("Eastmere")
                   .build());
 
-  static final PageReader READER = PageReader.create().with(FORCES);
+  public static final PageReader READER = PageReader.create().with(FORCES);
 
   private Pages() {}
 
-  static String westmarch() {
+  public static String westmarch() {
     try (InputStream in = Pages.class.getResourceAsStream("westmarch-2017-legitimacy.txt")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

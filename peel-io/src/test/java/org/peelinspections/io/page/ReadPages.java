@@ -11,16 +11,16 @@ import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Judgment;
 
 /** Pages about Westmarch Police, and what is read from them. */
-final class ReadPages {
+public final class ReadPages {
 
   private ReadPages() {}
 
-  static PageReading read(String... lines) {
+  public static PageReading read(String... lines) {
     return Pages.READER.read("page", String.join("\n", lines));
   }
 
   /** A pillar page of 2017 on legitimacy, with these lines below the date. */
-  static PageReading legitimacy(String... lines) {
+  public static PageReading legitimacy(String... lines) {
     return read(
         Stream.concat(
                 Stream.of(
@@ -33,7 +33,7 @@ final class ReadPages {
   }
 
   /** A pillar page of 2018/19 on effectiveness, with these lines below the grade. */
-  static PageReading effectiveness(String... lines) {
+  public static PageReading effectiveness(String... lines) {
     return read(
         Stream.concat(
                 Stream.of(
@@ -46,7 +46,7 @@ final class ReadPages {
             .toArray(String[]::new));
   }
 
-  static PageReading front(String... lines) {
+  public static PageReading front(String... lines) {
     return read(
         Stream.concat(
                 Stream.of(
@@ -56,7 +56,7 @@ final class ReadPages {
             .toArray(String[]::new));
   }
 
-  static String meaning(Judgment judgment) {
+  public static String meaning(Judgment judgment) {
     return judgment.match(
         graded -> graded.grade().token(),
         carried -> carried.grade().token() + " from " + carried.origin().orElseThrow(),
@@ -65,7 +65,7 @@ final class ReadPages {
   }
 
   /** Every judgment of a page: force where there are several, area, what it is, what from. */
-  static List<String> judgments(PageReading reading) {
+  public static List<String> judgments(PageReading reading) {
     List<String> all = new ArrayList<>();
     for (Assessment assessment : reading.assessments()) {
       String force = reading.assessments().size() > 1 ? assessment.force().slug() + " " : "";
@@ -79,13 +79,13 @@ final class ReadPages {
     return all;
   }
 
-  static String text(Judgment judgment, List<Evidence> evidence) {
+  public static String text(Judgment judgment, List<Evidence> evidence) {
     boolean prose =
         judgment.standingGrade().isPresent() && evidence.get(0).basis().token().equals("prose");
     return meaning(judgment) + (prose ? " (prose)" : "");
   }
 
-  static List<String> said(PageReading reading, DiagnosticCode code) {
+  public static List<String> said(PageReading reading, DiagnosticCode code) {
     return reading.diagnostics().stream()
         .filter(diagnostic -> diagnostic.code() == code)
         .map(Diagnostic::sentence)
