@@ -128,17 +128,4 @@ class SnippetProgramsTest {
     assertThat(frameworks.comparability("2023-25", "2025-27", "made-up").comparability())
         .isEqualTo(Comparability.UNKNOWN);
   }
-
-  @Test
-  void accountOfPage_saysKindAndShare() throws IOException {
-    assertThat(AccountOfPage.account("2017", page("2017")))
-        .startsWith("pillar page, understood: 100%");
-  }
-
-  @Test
-  void accountOfPage_saysWhatIsWrong() {
-    assertThat(AccountOfPage.account("note", new byte[] {'h', 'i'}))
-        .contains("error no-title")
-        .startsWith("unknown kind of page, understood: 0%");
-  }
 }

@@ -29,7 +29,8 @@ public final class Samples {
 
   /** Reads a sample page. */
   static PageReading read(String name) {
-    try (InputStream in = Samples.class.getResourceAsStream("/org/peelinspections/examples/pages/" + name)) {
+    try (InputStream in =
+        Samples.class.getResourceAsStream("/org/peelinspections/examples/pages/" + name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is not a sample");
       }

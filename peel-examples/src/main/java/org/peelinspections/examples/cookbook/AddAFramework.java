@@ -24,7 +24,7 @@ final class AddAFramework {
   public static void main(String[] args) {
     // tag::cookbook[]
     AreaId before = AreaId.of("2025-27/leadership-and-force-management");
-    AreaId after = AreaId.of("2028-30/leadership");
+    AreaId after = AreaId.of("2028-30/leadership-and-culture");
     Framework next =
         Framework.builder()
             .id("2028-30")

@@ -10,9 +10,9 @@
  *   <li>{@code force}: the slug of the force. {@code force_name}: its official name.
  *   <li>{@code framework}: the key of the framework. {@code cycle}: that of its cycle.
  *   <li>{@code area_kind}: {@code pillar} or {@code question}; in the table of findings also {@code
- *       assessment}, for what stands at neither. {@code area}: the token of the pillar, or the path
- *       of the question inside the framework ({@code legitimacy/1}); empty beside {@code
- *       assessment}. {@code area_label}: its name for people to read.
+ *       assessment}, for findings on the assessment as a whole. {@code area}: the token of the
+ *       pillar, or the path of the question inside the framework ({@code legitimacy/1}); empty for
+ *       {@code assessment}. {@code area_label}: its name for people to read.
  *   <li>at the end {@code evidence}, the lines it was read from, as JSON, and {@code format}:
  *       {@code peel-judgments/1} or {@code peel-findings/1} in every row.
  * </ul>
@@ -55,33 +55,35 @@
  * findings, has no rows and is not read back. {@link org.peelinspections.io.json.PeelJson} holds
  * everything.
  *
- * <p>Rows that stand one after the other and have the same force and framework are read as one
- * assessment. In a table of judgments an area that comes again begins another one. So a table that
- * was sorted otherwise gives more assessments, each with a part; {@link
- * org.peelinspections.model.Assessment#merge} joins them, and so it joins what was read from the
- * two tables. In a table of findings the order of the rows is the order of the findings of an area.
- * A pillar or question that is there for its findings alone has a judgment that is not stated.
+ * <p>Consecutive rows with the same force and framework are read as one assessment. In a table of
+ * judgments, an area that occurs again begins another assessment. So a table in a different order
+ * gives more assessments, each with a part; {@link org.peelinspections.model.Assessment#merge}
+ * joins them, and it also joins the assessments from the two tables. In a table of findings, the
+ * order of the rows is the order of the findings of an area. A pillar or question that only has
+ * findings has a judgment that is not stated.
  *
  * <h2>How it is written</h2>
  *
  * <ul>
- *   <li>As RFC 4180 says: commas, {@code \r\n}, quotation marks around a cell that needs them and
- *       twice inside. Read is any of {@code \r\n}, {@code \n} and {@code \r}, and blank lines are
- *       skipped. A quotation mark in a cell that does not begin with one is refused.
- *   <li>UTF-8. A byte-order mark is skipped; {@link PeelCsv#withByteOrderMark} writes one, by which
- *       some spreadsheets know UTF-8.
- *   <li>The header is there even if there are no rows. It has every column once and no others, in
- *       any order.
- *   <li>A cell that is empty has nothing to say. A cell of JSON holds a list, with its elements as
- *       {@link org.peelinspections.io.json.PeelJson} writes them, and is empty if the list is.
- *   <li>{@code force_name}, {@code area_label} and {@code ref} are written for those who use the
- *       table, and not read: they follow from other columns. {@code cycle} does too, and is refused
- *       if it is another.
+ *   <li>As RFC 4180 says: commas, {@code \r\n}, quotation marks around a cell that needs them,
+ *       doubled inside. When reading, {@code \r\n}, {@code \n} and {@code \r} are accepted, and
+ *       blank lines are skipped. A quotation mark in a cell that does not begin with one is
+ *       refused.
+ *   <li>UTF-8. A leading byte-order mark is ignored; {@link PeelCsv#withByteOrderMark} writes one,
+ *       because some spreadsheets need it to recognise UTF-8.
+ *   <li>There is a header even if there are no rows. It has every column once, in any order, and no
+ *       others.
+ *   <li>An empty cell means absent. A cell with JSON holds a list, with its elements as {@link
+ *       org.peelinspections.io.json.PeelJson} writes them, and is empty if the list is.
+ *   <li>{@code force_name}, {@code area_label} and {@code ref} are written for users of the table
+ *       and ignored when reading, because they follow from other columns. {@code cycle} follows
+ *       too, but a wrong one is refused.
  *   <li>{@link PeelCsv#withFormulaGuard} puts an apostrophe in front of a cell that a spreadsheet
  *       could take for a formula: one that begins with {@code = + - @}, a tab or an end of a line,
- *       with the wide forms of these signs, or with apostrophes and then one of these. Reading with
- *       the guard takes one apostrophe away from a cell that begins with apostrophes and then one
- *       of these. A table is to be read as it was written, with the guard or without.
+ *       with the wide forms of these characters, or with apostrophes followed by one of these.
+ *       Reading with the guard removes one apostrophe from a cell that begins with apostrophes
+ *       followed by one of these. Read a table in the way it was written, with or without the
+ *       guard.
  * </ul>
  */
 @NullMarked

@@ -14,8 +14,8 @@ import tools.jackson.databind.module.SimpleSerializers;
 
 /**
  * Gives a mapper of Jackson 3 the wire form of {@link org.peelinspections.io.json.PeelJson}, so
- * that values of the model and results of comparisons can stand in the caller's own classes. It
- * needs nothing of Jackson 2 but the annotations, which both share.
+ * that your own classes can contain values of the model and results of comparisons. Of Jackson 2 it
+ * needs only the annotations, which both share.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new PeelModule()).build();
@@ -24,14 +24,14 @@ import tools.jackson.databind.module.SimpleSerializers;
  * <p>On the class path {@code findAndAddModules()} finds it too. On the module path it does not: a
  * module that provides a service of a library that can be left out could not be used without it.
  *
- * <p>Spring Boot 4 gives this module to its own mapper without being asked.
+ * <p>Spring Boot 4 registers this module with its own mapper automatically.
  *
- * <p>The form is the same whatever the settings of the mapper are: naming strategy, inclusion, form
- * of dates, default typing. Reading is strict, whatever the mapper forgives elsewhere; the limits
- * are those of the mapper's parser, and the standard one on findings. A fault comes as a {@link
+ * <p>The form does not depend on the settings of the mapper, such as naming strategy, inclusion,
+ * date format and default typing. Reading is always strict. The limits are those of the mapper's
+ * parser, plus the standard limit on findings. An error is a {@link
  * tools.jackson.databind.DatabindException}, as Jackson's own do, with the {@link
  * org.peelinspections.io.PeelFormatException} or {@link org.peelinspections.io.PeelLimitException}
- * as its cause. What the mapper makes of a null in the place of a value is left to the mapper.
+ * as its cause. How a null in place of a value is read depends on the mapper.
  *
  * <p>Every type that {@code PeelJson} reads or writes is covered. Those that are one token, such as
  * {@code Grade} or {@code AreaId}, can be keys of a map too.
@@ -44,12 +44,12 @@ public final class PeelModule extends JacksonModule {
   private final Forces forces;
   private final Frameworks frameworks;
 
-  /** A module that looks up the bundled forces and frameworks. */
+  /** Makes a module that looks up the bundled forces and frameworks. */
   public PeelModule() {
     this(Forces.bundled(), Frameworks.bundled());
   }
 
-  /** A module that looks up the caller's forces and frameworks. */
+  /** Makes a module that looks up the given forces and frameworks. */
   public PeelModule(Forces forces, Frameworks frameworks) {
     this.forces = forces;
     this.frameworks = frameworks;

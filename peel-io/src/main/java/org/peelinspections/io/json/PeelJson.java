@@ -21,26 +21,28 @@ import org.peelinspections.model.Frameworks;
  * String again = PeelJson.strict().pretty().write(assessment);
  * }</pre>
  *
- * <p>Reading is strict: refused are unknown properties, a property that stands twice, anything
- * behind the document, a null, a number or boolean where text is expected and the other way round,
- * a number with a fraction or exponent where a whole number is expected, a token in other letters
- * or words, a name of a force or framework that is not its key, a missing or another format, and
- * what the model itself refuses. Allowed is what says the same in other words: an empty list, a
- * default written out, properties in another order, other whitespace.
+ * <p>Reading is strict. It refuses unknown properties, a property that occurs twice, anything after
+ * the document, a null, a number or boolean where text is expected and vice versa, a number with a
+ * fraction or exponent where a whole number is expected, a token in any other spelling, a name of a
+ * force or framework that is not its key, a missing or wrong format, and everything that the model
+ * itself refuses. It accepts other ways to write the same: an empty list, an explicit default,
+ * properties in another order, other whitespace.
  *
- * <p>{@link #lenient} forgives, and {@link #readResult} notes:
+ * <p>{@link #lenient} accepts the following, and {@link #readResult} notes it:
  *
  * <ul>
- *   <li>a property that the format does not have; its text is in the note, so that no word is lost;
- *   <li>a null where something optional or a list would be left out;
+ *   <li>a property that the format does not have; its text is in the note, so that no content is
+ *       lost;
+ *   <li>a null in place of an absent property;
  *   <li>a token in capitals, or with spaces or underscores for hyphens ('Requires improvement');
  *   <li>any name of a force or framework that its registry knows ('West Midlands Police').
  * </ul>
  *
  * <p>Nothing is guessed: an unknown grade is refused.
  *
- * <p>For any document there is a value or one of two exceptions: {@link PeelFormatException}, which
- * says where, what was found and what was expected, and {@link PeelLimitException}.
+ * <p>For any document, reading gives a value or throws one of two exceptions: {@link
+ * PeelFormatException}, which says where, what was found and what was expected, and {@link
+ * PeelLimitException}.
  *
  * <p>The form of an assessment:
  *

@@ -31,21 +31,21 @@ import org.peelinspections.model.UnknownNameException;
  * <p>The lines of a stream:
  *
  * <ul>
- *   <li>They are UTF-8 and end with {@code \n} or {@code \r\n}; the last one can end with the
- *       stream. Written is {@code \n}, after the last one too.
- *   <li>A blank line is passed over, and so is a byte-order mark at the start of a line, which the
- *       second of two joined files can have. Blank is what holds spaces and tabs alone.
- *   <li>Every line is a document of its own: it says its format where it has one, and the limits
- *       hold for each line, not for the stream, which can be endless.
+ *   <li>They are UTF-8 and end with {@code \n} or {@code \r\n}; the last one can lack its end.
+ *       Written lines end with {@code \n}, including the last one.
+ *   <li>A line with only spaces and tabs is skipped. A byte-order mark at the start of a line is
+ *       ignored, because the second of two joined files can have one.
+ *   <li>Every line is a document with its own format. The limits apply to each line, so the stream
+ *       can be of any length.
  * </ul>
  *
- * <p>A line is read when the stream comes to it, and none is kept. So memory does not grow with the
- * number of lines, as long as the caller does not collect them. Whoever opened a stream here closes
- * it, and with it the source; coming to the end closes nothing.
+ * <p>Lines are read lazily and not kept, so memory does not grow with the number of lines. Close
+ * each stream that this class returns; this closes the source too. Reaching the end does not close
+ * it.
  *
- * <p>{@link #read} ends at the first line that is wrong, with an exception that says its number.
- * {@link #readEach} gives a {@link JsonLine} for each line, which holds the value or what is wrong,
- * and goes on; a line that is too long is passed over without being kept.
+ * <p>{@link #read} ends at the first invalid line, with an exception that names its number. {@link
+ * #readEach} returns a {@link JsonLine} for each line, with the value or the error, and continues;
+ * a line that is too long is skipped.
  *
  * <p>Immutable and safe for use by many threads; the streams and writers are not.
  */
@@ -57,20 +57,23 @@ public final class PeelJsonLines {
     this.json = json;
   }
 
-  /** Reads strictly, with the bundled forces and frameworks and the standard limits. */
+  /**
+   * Returns a strict reader and writer with the bundled forces and frameworks and the standard
+   * limits.
+   */
   public static PeelJsonLines strict() {
     return new PeelJsonLines(PeelJson.strict());
   }
 
   /**
-   * Reads leniently, with the bundled forces and frameworks and the standard limits; the notes are
-   * in the lines of {@link #readEach}.
+   * Returns a lenient reader and writer with the bundled forces and frameworks and the standard
+   * limits; the notes are in the lines of {@link #readEach}.
    */
   public static PeelJsonLines lenient() {
     return new PeelJsonLines(PeelJson.strict().lenient());
   }
 
-  /** Reads and writes as the given one does; that it is pretty makes no difference. */
+  /** Returns a reader and writer with the settings of the given one, except pretty printing. */
   public static PeelJsonLines of(PeelJson json) {
     return new PeelJsonLines(json.compact());
   }
@@ -121,8 +124,8 @@ public final class PeelJsonLines {
   }
 
   /**
-   * Reads every line of a stream of UTF-8, wrong ones too; the stream is closed when the result is
-   * closed.
+   * Reads every line of a stream of UTF-8, including invalid lines; the stream is closed when the
+   * result is closed.
    *
    * @return the results of all lines; the stream throws {@link UncheckedIOException} if the source
    *     fails
@@ -134,7 +137,8 @@ public final class PeelJsonLines {
   }
 
   /**
-   * Reads every line of a reader, wrong ones too; the reader is closed when the result is closed.
+   * Reads every line of a reader, including invalid lines; the reader is closed when the result is
+   * closed.
    *
    * @return the results of all lines; the stream throws {@link UncheckedIOException} if the source
    *     fails

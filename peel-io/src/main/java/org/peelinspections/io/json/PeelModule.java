@@ -13,22 +13,22 @@ import org.peelinspections.model.Forces;
 import org.peelinspections.model.Frameworks;
 
 /**
- * Gives a mapper of Jackson 2 the wire form of {@link PeelJson}, so that values of the model and
- * results of comparisons can stand in the caller's own classes. The module for Jackson 3 is {@code
+ * Gives a mapper of Jackson 2 the wire form of {@link PeelJson}, so that your own classes can
+ * contain values of the model and results of comparisons. The module for Jackson 3 is {@code
  * org.peelinspections.io.jackson3.PeelModule}.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
  * }</pre>
  *
- * <p>Spring Boot 3 gives this module to its own mapper without being asked.
+ * <p>Spring Boot 3 registers this module with its own mapper automatically.
  *
- * <p>The form is the same whatever the settings of the mapper are: naming strategy, inclusion, form
- * of dates, default typing. Reading is strict, whatever the mapper forgives elsewhere; the limits
- * are those of the mapper's parser, and the standard one on findings. A fault comes as a {@link
+ * <p>The form does not depend on the settings of the mapper, such as naming strategy, inclusion,
+ * date format and default typing. Reading is always strict. The limits are those of the mapper's
+ * parser, plus the standard limit on findings. An error is a {@link
  * com.fasterxml.jackson.databind.JsonMappingException}, as Jackson's own do, with the {@link
  * org.peelinspections.io.PeelFormatException} or {@link org.peelinspections.io.PeelLimitException}
- * as its cause. What the mapper makes of a null in the place of a value is left to the mapper.
+ * as its cause. How a null in place of a value is read depends on the mapper.
  *
  * <p>Every type that {@link PeelJson} reads or writes is covered. Those that are one token, such as
  * {@code Grade} or {@code AreaId}, can be keys of a map too.
@@ -41,12 +41,12 @@ public final class PeelModule extends Module {
   private final Forces forces;
   private final Frameworks frameworks;
 
-  /** A module that looks up the bundled forces and frameworks. */
+  /** Makes a module that looks up the bundled forces and frameworks. */
   public PeelModule() {
     this(Forces.bundled(), Frameworks.bundled());
   }
 
-  /** A module that looks up the caller's forces and frameworks. */
+  /** Makes a module that looks up the given forces and frameworks. */
   public PeelModule(Forces forces, Frameworks frameworks) {
     this.forces = forces;
     this.frameworks = frameworks;

@@ -1,9 +1,9 @@
 /**
- * Values of the model as JSON, both ways.
+ * Reads and writes values of the model as JSON.
  *
  * <p>Start with {@link org.peelinspections.io.json.PeelJson}: it says what the JSON looks like, and
  * reads and writes it, strictly or leniently. {@link org.peelinspections.io.json.PeelJsonLines}
- * does so with many values, one a line. {@link org.peelinspections.io.json.PeelSchema} describes
+ * does so with many values, one per line. {@link org.peelinspections.io.json.PeelSchema} describes
  * the documents by JSON Schema. A program that has a Jackson mapper of its own registers {@link
  * org.peelinspections.io.json.PeelModule} with it, and gets the same JSON inside its own.
  *
@@ -25,8 +25,8 @@
  *       added and corrected at any time. A document that refers to one that a library does not know
  *       is refused there, and read by one that knows it. A force keeps its slug, and a framework
  *       and its questions keep their keys.
- *   <li>Parts of documents that are written alone say no version. They are always of the latest,
- *       and whoever keeps them keeps the version too.
+ *   <li>Parts of documents that are written alone have no version. They always have the latest one;
+ *       if you store them, store the version too.
  * </ul>
  *
  * <p>The order of properties, whitespace and the words of messages and notes can change at any

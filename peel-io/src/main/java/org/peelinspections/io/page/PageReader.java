@@ -244,9 +244,9 @@ public final class PageReader {
     if (other.isPresent() || !recognition.isTold()) {
       return refused(name, other.or(() -> OtherKinds.likely(page)), page, ledger);
     }
-    return recognition
-        .subject()
-        .map(subject -> read(name, rules(name, subject, page, ledger), page, ledger))
+    Optional<Subject> told = recognition.subject();
+    told.ifPresent(recognition::endAtAnother);
+    return told.map(subject -> read(name, rules(name, subject, page, ledger), page, ledger))
         .orElseGet(() -> reading(name, PageKind.UNKNOWN, List.of(), ledger));
   }
 

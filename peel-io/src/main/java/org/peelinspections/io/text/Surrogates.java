@@ -1,6 +1,6 @@
 package org.peelinspections.io.text;
 
-/** Finds text that is not Unicode. */
+/** Finds text that is not valid Unicode. */
 public final class Surrogates {
 
   private Surrogates() {}

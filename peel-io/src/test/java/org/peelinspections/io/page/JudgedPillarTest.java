@@ -103,6 +103,18 @@ class JudgedPillarTest {
   }
 
   @Test
+  void pillar_lineOfHtmlWithAControlCharacter_isNoMark() {
+    PageReading reading =
+        ReadPages.read(
+            "<p>Westmarch PEEL 2017</p><h2>Legitimacy</h2><p>How legitimate is the force at keeping"
+                + " people safe and reducing crime?</p><p>Last updated 12/12/2017</p><p>&#1;Requires"
+                + " improvement, not > Good</p><p>The force has its reasons.</p>");
+
+    assertThat(judgments(reading)).containsExactly("legitimacy not-stated");
+    assertThat(said(reading, DiagnosticCode.UNKNOWN_GRADE)).hasSize(1);
+  }
+
+  @Test
   void direction_negated_isNone() {
     assertThat(
             directions(

@@ -248,6 +248,17 @@ class PageStructureTest {
   }
 
   @Test
+  void shortLine_thatGoesOnBelow_isNarrativeAndNotLost() {
+    PageReading reading =
+        ReadPages.legitimacy(
+            "Good", "The force listens.", "It does so in the streets", "and in its stations.");
+
+    assertThat(reading.coverage().notUnderstood()).isEmpty();
+    assertThat(reading.assessment().orElseThrow().pillars().get(0).narrative())
+        .containsExactly("The force listens.", "It does so in the streets", "and in its stations.");
+  }
+
+  @Test
   void lineSeparator_partsBlocksInText() {
     PageReading reading = read(QUESTION.replace("Good\nThe force is", "Good\u2028The force is"));
 

@@ -1,5 +1,6 @@
 /**
- * Draws a grid as SVG, and writes markup. Start with {@link org.peelinspections.report.svg.SvgGrid}.
+ * Draws a grid as SVG, and writes markup. Start with {@link
+ * org.peelinspections.report.svg.SvgGrid}.
  */
 @NullMarked
 package org.peelinspections.report.svg;

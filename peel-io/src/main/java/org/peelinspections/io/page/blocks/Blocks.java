@@ -8,13 +8,20 @@ public class Blocks {
 
   private final List<Block> blocks;
   private int next;
+  private int end;
 
   public Blocks(List<Block> blocks) {
     this.blocks = blocks;
+    this.end = blocks.size();
+  }
+
+  /** Ends the page before the block that is read after so many others. */
+  public void endBefore(int others) {
+    end = next + others;
   }
 
   public boolean hasNext() {
-    return next < blocks.size();
+    return next < end;
   }
 
   /** The block that is read next, without reading it. */
@@ -24,9 +31,7 @@ public class Blocks {
 
   /** The block that is read after so many others. */
   public Optional<Block> ahead(int others) {
-    return next + others < blocks.size()
-        ? Optional.of(blocks.get(next + others))
-        : Optional.empty();
+    return next + others < end ? Optional.of(blocks.get(next + others)) : Optional.empty();
   }
 
   /** The block that was read last. */
@@ -40,7 +45,7 @@ public class Blocks {
 
   /** All blocks of the page. */
   public List<Block> all() {
-    return blocks;
+    return blocks.subList(0, end);
   }
 
   /** Returns how many blocks were read. */
@@ -60,11 +65,11 @@ public class Blocks {
 
   /** The last block of the page. */
   public Block last() {
-    return blocks.get(blocks.size() - 1);
+    return blocks.get(end - 1);
   }
 
   /** The line of the next block, or of the last one at the end. */
   public int line() {
-    return blocks.get(Math.min(next, blocks.size() - 1)).line();
+    return blocks.get(Math.min(next, end - 1)).line();
   }
 }

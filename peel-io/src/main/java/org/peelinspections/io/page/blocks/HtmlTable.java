@@ -96,8 +96,7 @@ final class HtmlTable {
   private static boolean isData(List<Cell> row) {
     List<Cell> filled = row.stream().filter(Cell::isFilled).toList();
     boolean simple = filled.stream().allMatch(cell -> cell.simple);
-    boolean graded =
-        filled.stream().anyMatch(cell -> Block.grade(cell.text()).isPresent());
+    boolean graded = filled.stream().anyMatch(cell -> Block.grade(cell.text()).isPresent());
     return filled.size() > 1 && (simple || graded);
   }
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Takes a sentence apart into words and marks, with its typography folded.
@@ -12,7 +13,8 @@ import java.util.Locale;
  * {@code don’t}), except that {@code ’s} is a word of its own and that the years of a cycle keep
  * one hyphen: {@code 2018/19} and {@code 2018–19} are {@code 2018-19}. Every quotation mark is
  * {@code "}, every other dash {@code –}, and {@code &} is {@code and}. Brackets, spaces and
- * characters without width are left out; every other mark stands as it is.
+ * characters without width are left out; every other mark stands as it is. A word of a grade with a
+ * dash or apostrophe inside ({@code outstandin-g}) keeps a dash behind it, and so is none.
  */
 final class Words {
 
@@ -21,9 +23,23 @@ final class Words {
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
   private static final String BRACKETS = "()[]";
 
+  private static final Set<String> GRADES =
+      Set.of(
+          "outstanding",
+          "good",
+          "adequate",
+          "inadequate",
+          "require",
+          "requires",
+          "requiring",
+          "improvement");
+
   private final String text;
   private final List<String> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
+
+  /** Whether a dash or apostrophe vanished inside the word at hand. */
+  private boolean joined;
 
   private Words(String text) {
     this.text = text;
@@ -84,13 +100,17 @@ final class Words {
     if (possessive) {
       flush();
       word.append('\'');
+    } else {
+      joined = true;
     }
   }
 
   private void flush() {
     if (!word.isEmpty()) {
-      words.add(word.toString().toLowerCase(Locale.ROOT));
+      String said = word.toString().toLowerCase(Locale.ROOT);
+      words.add(joined && GRADES.contains(said) ? said + "-" : said);
       word.setLength(0);
+      joined = false;
     }
   }
 

@@ -60,7 +60,7 @@ public final class FrontPage implements PageRules {
       List.of("the available evidence indicates that");
 
   /** The ordinals by which front pages call their cycle. */
-  private static final Map<String, String> ORDINALS =
+  static final Map<String, String> ORDINALS =
       Map.of(
           "first", "2014", "second", "2015", "third", "2016", "fourth", "2017", "fifth", "2018-19");
 

@@ -158,9 +158,7 @@ final class GradeTable {
   private void read(Block row, int column, int columns, BiConsumer<Question, Graded> found) {
     Optional<Question> area = area(row);
     Optional<Grade> grade =
-        row.cells().size() == columns
-            ? Block.grade(row.cells().get(column))
-            : Optional.empty();
+        row.cells().size() == columns ? Block.grade(row.cells().get(column)) : Optional.empty();
     if (area.isPresent() && grade.isPresent()) {
       found.accept(area.get(), new Graded(row, grade.get()));
     } else {

@@ -124,8 +124,7 @@ final class Questions {
       return Optional.empty();
     }
     if (elsewhere) {
-      String first = number.or(() -> wording).map(Block::text).orElse("");
-      Lead.say(context, line, first);
+      Lead.say(context, line, wording.or(() -> number).map(Block::text).orElse(""));
     }
     if (ofOtherPillar || elsewhere) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,15 +43,6 @@ public final class Recognition {
   private static final String READ_MORE = "Read more about ";
   private static final int LONGEST_TITLE = 80;
   private static final int LONGEST_BEGINNING = 20;
-
-  /** The ordinals by which front pages call their cycle, 2014 first. */
-  private static final List<List<String>> ORDINALS =
-      List.of(
-          List.of("first", "2014"),
-          List.of("second", "2015"),
-          List.of("third", "2016"),
-          List.of("fourth", "2017"),
-          List.of("fifth", "2018-19"));
 
   private final Blocks page;
   private final Ledger ledger;
@@ -91,41 +83,66 @@ public final class Recognition {
     return Optional.empty();
   }
 
+  /** Ends the page where another begins: a title of another force or cycle, which are known. */
+  public void endAtAnother(Subject subject) {
+    int own = 0;
+    while (page.ahead(own).filter(block -> !isTitleOfAnother(block, subject)).isPresent()) {
+      own++;
+    }
+    Optional<Block> another = page.ahead(own);
+    if (another.isPresent()) {
+      String said =
+          "'" + another.get().text() + "' begins another page; nothing behind it is taken";
+      ledger.say(DiagnosticCode.OF_ANOTHER_INSPECTION, another.get().line(), said);
+      page.endBefore(own);
+    }
+  }
+
+  private boolean isTitleOfAnother(Block block, Subject subject) {
+    Optional<Title> title = titleOf(block);
+    Optional<Force> force = title.flatMap(found -> forces.find(found.force()));
+    Optional<Framework> framework = title.flatMap(found -> frameworks.find(found.cycle()));
+    return force.isPresent()
+        && framework.isPresent()
+        && !(force.get().equals(subject.force()) && framework.get().equals(subject.framework()));
+  }
+
   private boolean tells(Block block) {
-    return isPillarTitle(block)
-        || isFrontTitle(block)
-        || isFrontOpening(block)
-        || isReportOpening(block);
+    return titleOf(block).isPresent() || isFrontOpening(block) || isReportOpening(block);
   }
 
   private Optional<Subject> subject(Block block) {
-    if (isPillarTitle(block)) {
-      int mark = block.text().indexOf(PEEL);
-      String force = block.text().substring(0, mark);
-      String cycle = block.text().substring(mark + PEEL.length());
-      return title(PageKind.PILLAR_PAGE, force, cycle);
-    }
-    if (isFrontTitle(block)) {
-      int gap = block.text().lastIndexOf(' ');
-      String force = block.text().substring(0, gap);
-      return title(PageKind.FRONT_PAGE, force, block.text().substring(gap + 1));
+    Optional<Title> title = titleOf(block);
+    if (title.isPresent()) {
+      return read(title.get());
     }
     return isFrontOpening(block) ? frontOpening(block) : reportOpening(block);
   }
 
-  /** A short line with the word PEEL in it and a cycle, or at least a year, behind. */
-  private boolean isPillarTitle(Block block) {
-    int mark = block.text().indexOf(PEEL);
-    return mark > 0 && isTitle(block) && isCycle(block.text().substring(mark + PEEL.length()));
-  }
+  /** A title in its parts, of which neither need be known. */
+  private record Title(PageKind kind, String force, String cycle) {}
 
-  /** The name of a known force and a cycle. */
-  private boolean isFrontTitle(Block block) {
-    int gap = block.text().lastIndexOf(' ');
+  /**
+   * A short line with the word PEEL in it and a cycle, or at least a year, behind; or the name of a
+   * known force and a cycle.
+   */
+  private Optional<Title> titleOf(Block block) {
+    String text = block.text();
+    if (!isTitle(block)) {
+      return Optional.empty();
+    }
+    int mark = text.indexOf(PEEL);
+    if (mark > 0 && isCycle(text.substring(mark + PEEL.length()))) {
+      String cycle = text.substring(mark + PEEL.length());
+      return Optional.of(new Title(PageKind.PILLAR_PAGE, text.substring(0, mark), cycle));
+    }
+    int gap = text.lastIndexOf(' ');
     return gap > 0
-        && isTitle(block)
-        && isCycle(block.text().substring(gap + 1))
-        && forces.find(block.text().substring(0, gap)).isPresent();
+            && isCycle(text.substring(gap + 1))
+            && forces.find(text.substring(0, gap)).isPresent()
+        ? Optional.of(
+            new Title(PageKind.FRONT_PAGE, text.substring(0, gap), text.substring(gap + 1)))
+        : Optional.empty();
   }
 
   private static boolean isTitle(Block block) {
@@ -162,21 +179,21 @@ public final class Recognition {
     return block.begins(HOW_GOOD);
   }
 
-  private Optional<Subject> title(PageKind kind, String force, String cycle) {
-    Block title = page.read();
-    Optional<Force> named = forces.find(force);
-    Optional<Framework> framework = frameworks.find(cycle);
+  private Optional<Subject> read(Title title) {
+    Block block = page.read();
+    Optional<Force> named = forces.find(title.force());
+    Optional<Framework> framework = frameworks.find(title.cycle());
     if (named.isEmpty()) {
-      unknownForce(title, force);
+      unknownForce(block, title.force());
     }
     if (framework.isEmpty()) {
-      unknownCycle(title, cycle);
+      unknownCycle(block, title.cycle());
     }
     if (named.isEmpty() || framework.isEmpty()) {
       return Optional.empty();
     }
-    ledger.account(title, LineRole.TITLE, named.get().name() + ", " + framework.get().name());
-    return Optional.of(new Subject(kind, named.get(), framework.get()));
+    ledger.account(block, LineRole.TITLE, named.get().name() + ", " + framework.get().name());
+    return Optional.of(new Subject(title.kind(), named.get(), framework.get()));
   }
 
   /** A front page without title: the sentence stays to be read by the rules of such pages. */
@@ -193,10 +210,11 @@ public final class Recognition {
       return Optional.empty();
     }
     Optional<Framework> framework =
-        ORDINALS.stream()
-            .filter(ordinal -> words.contains(" " + ordinal.get(0) + " "))
-            .findFirst()
-            .flatMap(ordinal -> frameworks.find(ordinal.get(1)));
+        FrontPage.ORDINALS.entrySet().stream()
+            .filter(ordinal -> words.contains(" " + ordinal.getKey() + " "))
+            .map(Map.Entry::getValue)
+            .min(Comparator.naturalOrder())
+            .flatMap(frameworks::find);
     return told(PageKind.FRONT_PAGE, block, named.stream().findFirst(), framework);
   }
 
@@ -276,10 +294,7 @@ public final class Recognition {
   private static List<String> names(Force force) {
     List<String> names = new ArrayList<>(List.of(force.name(), force.shortName()));
     names.addAll(force.otherNames());
-    return names.stream()
-        .map(FindingText::normalised)
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .toList();
+    return names.stream().map(FindingText::normalised).toList();
   }
 
   private void unknownForce(Block block, String found) {

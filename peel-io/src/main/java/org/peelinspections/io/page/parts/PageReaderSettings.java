@@ -25,7 +25,8 @@ public record PageReaderSettings(
     boolean gradesFromProse,
     PeelLimits limits) {
 
-  public PageContext context(String name, Blocks page, Ledger ledger, Force force, Framework framework) {
+  public PageContext context(
+      String name, Blocks page, Ledger ledger, Force force, Framework framework) {
     return new PageContext(
         name,
         page,

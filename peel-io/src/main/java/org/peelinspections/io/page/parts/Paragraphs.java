@@ -2,6 +2,7 @@ package org.peelinspections.io.page.parts;
 
 import java.util.Optional;
 import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.WrappedLines;
 import org.peelinspections.io.page.reading.LineRole;
 
 /**
@@ -42,7 +43,7 @@ final class Paragraphs {
     } else if (block.isPlain() && judgment.takeSentence(block)) {
       return Optional.empty();
     }
-    if (block.isRow() || block.isLabel()) {
+    if (block.isRow() || (block.isLabel() && !isWrapped(block))) {
       context.notUnderstood(block, expected);
       return Optional.empty();
     }
@@ -52,5 +53,9 @@ final class Paragraphs {
     begun = true;
     context.account(block, role, where);
     return Optional.of(block.isItem() ? new Block(block.line(), 0, block.kept()) : block);
+  }
+
+  private boolean isWrapped(Block block) {
+    return !WrappedLines.from(block, context.page()).rest().isEmpty();
   }
 }

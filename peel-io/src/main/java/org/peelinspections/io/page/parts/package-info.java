@@ -1,6 +1,6 @@
 /**
- * What pages of several kinds have in common: judgments, findings, paragraphs, dates, and the ledger
- * in which every line is accounted for. Start with {@link
+ * What pages of several kinds have in common: judgments, findings, paragraphs, dates, and the
+ * ledger in which every line is accounted for. Start with {@link
  * org.peelinspections.io.page.parts.PageContext}.
  */
 @NullMarked

@@ -12,13 +12,13 @@ public enum DiagnosticCode {
   KIND_NOT_READ("kind-not-read", Severity.ERROR),
   /** The title names a force that is not known. */
   UNKNOWN_FORCE("unknown-force", Severity.ERROR),
-  /** The page speaks of two forces as if each were its own. */
+  /** The page is about two forces as if each were its own. */
   TWO_FORCES("two-forces", Severity.ERROR),
   /** The title names a cycle that is not known. */
   UNKNOWN_CYCLE("unknown-cycle", Severity.ERROR),
   /** Nothing on the page says which pillar it is about, or the framework has no such pillar. */
   UNKNOWN_PILLAR("unknown-pillar", Severity.ERROR),
-  /** The page heads its pillar with other words than the framework has. */
+  /** The page has a different headline for the pillar than the framework. */
   HEADLINE_DIFFERS("headline-differs", Severity.WARNING),
   /** A text in the place of a date is not a date. */
   BAD_DATE("bad-date", Severity.ERROR),
@@ -30,27 +30,27 @@ public enum DiagnosticCode {
   NO_GRADE_LINE("no-grade-line", Severity.WARNING),
   /** No line gives the grade, and the opening sentence of the text supplied it. */
   GRADE_FROM_PROSE("grade-from-prose", Severity.NOTE),
-  /** A sentence looks like a judgment and is of no known form; nothing is taken from it. */
+  /** A sentence looks like a judgment but has no known form; nothing is taken from it. */
   LOOKS_LIKE_A_JUDGMENT("looks-like-a-judgment", Severity.WARNING),
-  /** The page says two things of one judgment that cannot both hold; neither is taken. */
+  /** The page contradicts itself about a judgment; neither statement is taken. */
   JUDGMENT_CONTRADICTED("judgment-contradicted", Severity.ERROR),
   /** A judgment of another force, another inspection or somebody else; it is not taken. */
   OF_ANOTHER_INSPECTION("of-another-inspection", Severity.ERROR),
   /** A question of this number or wording is not in the framework. */
   UNKNOWN_QUESTION("unknown-question", Severity.ERROR),
-  /** A heading or question of another pillar than the page is about; nothing of it is taken. */
+  /** A heading or question belongs to another pillar than the page; nothing of it is taken. */
   OTHER_PILLAR("other-pillar", Severity.ERROR),
   /** Number and wording belong to different questions. */
   QUESTION_CONTRADICTS_ITSELF("question-contradicts-itself", Severity.ERROR),
-  /** The page words a question otherwise than the framework has it. */
+  /** The page has a different wording of a question than the framework. */
   WORDING_DIFFERS("wording-differs", Severity.WARNING),
   /** A question without its wording. */
   NO_WORDING("no-wording", Severity.WARNING),
-  /** A question stands twice; the second is not taken. */
+  /** A question occurs twice; the second is not read. */
   QUESTION_TWICE("question-twice", Severity.ERROR),
-  /** A question stands before one of a lower number. */
+  /** A question comes before one with a lower number. */
   QUESTION_OUT_OF_ORDER("question-out-of-order", Severity.WARNING),
-  /** One sentence that judges stands twice on the page. */
+  /** A sentence with a judgment occurs twice on the page. */
   SENTENCE_TWICE("sentence-twice", Severity.WARNING),
   /** The page says nothing of a pillar. */
   PILLAR_MISSING("pillar-missing", Severity.NOTE),

@@ -19,13 +19,13 @@ public enum PageKind {
   REPORT_PAGE("report page", false),
   /** What was said to the press about one force or several, with the grades in quotation marks. */
   PRESS_RELEASE("press release", false),
-  /** What was found when causes of concern were looked at again; it gives no grades. */
+  /** The result of a second look at causes of concern; it gives no grades. */
   REVISIT_LETTER("revisit letter", false),
   /** The list of a force's reports on other subjects, 2014 to 2018/19; it gives no judgments. */
   OTHER_REPORTS("page on other reports", false),
   /** Entries of the inspectorate's former register of recommendations; they give no grades. */
   REGISTER("register of recommendations", false),
-  /** Findings as somebody else lists them; the inspectorate's page has them with the judgments. */
+  /** Findings as someone else lists them; the inspectorate's page has them with the judgments. */
   FINDINGS_LIST("list of findings", false),
   /** An unknown kind. */
   UNKNOWN("unknown kind of page", false);

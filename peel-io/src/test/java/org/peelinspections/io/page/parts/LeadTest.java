@@ -139,6 +139,30 @@ class LeadTest {
   }
 
   @Test
+  void page_behindAnother_isNotReadAndNotLost() {
+    PageReading reading =
+        legitimacy(
+            "Good",
+            "The force listens.",
+            "Eastmere PEEL 2017",
+            "Legitimacy",
+            "Inadequate",
+            "It does not.",
+            "Questions for Legitimacy",
+            "3",
+            STAFF_QUESTION,
+            "Good",
+            "Fine.");
+
+    assertThat(judgments(reading)).containsExactly("legitimacy good");
+    assertThat(reading.assessment().orElseThrow().pillars().get(0).narrative())
+        .containsExactly("The force listens.");
+    assertThat(reading.coverage().notUnderstood()).hasSize(9);
+    assertThat(said(reading, DiagnosticCode.OF_ANOTHER_INSPECTION))
+        .containsExactly("'Eastmere PEEL 2017' begins another page; nothing behind it is taken");
+  }
+
+  @Test
   void question_behindALineThatSaysNone_isTaken() {
     assertThat(
             judgments(
