@@ -52,12 +52,12 @@ public class PageReaderTest {
     return Pages.READER.read("page", text);
   }
 
-  static PageReading readWith(String line, String replacement) {
+  public static PageReading readWith(String line, String replacement) {
     assertThat(PAGE).contains(line);
     return read(PAGE.replace(line, replacement));
   }
 
-  static Assessment assessment(PageReading reading) {
+  public static Assessment assessment(PageReading reading) {
     return reading.assessment().orElseThrow();
   }
 
@@ -65,7 +65,7 @@ public class PageReaderTest {
     return assessment(reading).question("legitimacy/" + number).orElseThrow();
   }
 
-  static Judgment graded(Grade grade) {
+  public static Judgment graded(Grade grade) {
     return Judgment.graded(grade, GradingScale.FOUR_TIERS);
   }
 
@@ -212,7 +212,7 @@ public class PageReaderTest {
             });
   }
 
-  static Stream<Arguments> sameInOtherDress() {
+  public static Stream<Arguments> sameInOtherDress() {
     return Stream.of(
         arguments("Windows line ends", PAGE.replace("\n", "\r\n")),
         arguments("old Macintosh line ends", PAGE.replace("\n", "\r")),
