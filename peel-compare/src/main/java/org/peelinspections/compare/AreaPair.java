@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.peelinspections.compare.internal.Words;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * What a row is about: an area of one framework and its counterpart in the other; a pillar and the

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.peelinspections.compare.internal.Words;
-import org.peelinspections.model.CrosswalkRow;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Relation;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Relation;
 
 /** What a comparison says about one area and its counterpart. */
 @Value.Immutable

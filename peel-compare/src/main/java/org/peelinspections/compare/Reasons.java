@@ -9,18 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.peelinspections.compare.Span.Topic;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.BorderRule;
 import org.peelinspections.model.CarriedForwardJudgment;
-import org.peelinspections.model.Comparability;
-import org.peelinspections.model.CrosswalkRow;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Ground;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Relation;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.framework.BorderRule;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Ground;
+import org.peelinspections.model.framework.Relation;
 
 /** Finds what speaks for and against comparing two judgments across a span. */
 final class Reasons {

@@ -3,7 +3,6 @@ package org.peelinspections.compare;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
@@ -11,6 +10,7 @@ import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.framework.Framework;
 
 /** The sentences that reasons and stated changes are made of, in one place. */
 final class Sentences {

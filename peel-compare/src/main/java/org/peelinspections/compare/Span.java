@@ -10,13 +10,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.peelinspections.compare.internal.Words;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.BorderRule;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.CrosswalkRow;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.BorderRule;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * What lies between two frameworks: the crosswalk of their questions and the borders on the way.

@@ -6,8 +6,8 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Relation;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.framework.Relation;
 
 /** Sets what the inspectorate itself says about a change beside the verdict. */
 final class StatedChanges {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.peelinspections.compare.Span.Topic;
 import org.peelinspections.compare.internal.Words;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.CrosswalkRow;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /** Strands areas through assessments that follow each other in time. */
 final class TrendEngine {

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Relation;
 
 /** Crosswalks made up from a seed: splits, merges, gaps, and ways that are lost. */
 final class RandomCrosswalks {

@@ -7,6 +7,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.DetailedFinding;
+import org.peelinspections.model.assessment.FindingEvidence;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.InnovativePractice;
 
 /**
  * Splits an assessment into parts that together say all that it says.

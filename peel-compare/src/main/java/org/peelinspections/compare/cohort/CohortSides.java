@@ -16,15 +16,15 @@ import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.internal.Refusals;
 import org.peelinspections.compare.internal.Words;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /** The assessments of a cohort and the areas of its rows with their names, in order. */
 record CohortSides(

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.CarriedForwardJudgment;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Question;
 
 /** The words for values of the model that results and their texts share. */
 public final class Words {

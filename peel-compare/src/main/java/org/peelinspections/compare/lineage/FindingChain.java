@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.peelinspections.compare.internal.Words;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * One finding in all cycles in which it was reported.

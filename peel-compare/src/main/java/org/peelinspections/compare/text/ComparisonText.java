@@ -14,7 +14,7 @@ import org.peelinspections.compare.StatedChange;
 import org.peelinspections.compare.Verdict;
 import org.peelinspections.compare.internal.TextTable;
 import org.peelinspections.compare.internal.Words;
-import org.peelinspections.model.Ground;
+import org.peelinspections.model.framework.Ground;
 
 /** A comparison as plain text for people to read: a table, or sentences. */
 final class ComparisonText {

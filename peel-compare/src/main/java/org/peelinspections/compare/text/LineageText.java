@@ -9,7 +9,7 @@ import org.peelinspections.compare.lineage.FindingChains;
 import org.peelinspections.compare.lineage.FindingLineage;
 import org.peelinspections.compare.lineage.FindingOutcome;
 import org.peelinspections.compare.lineage.FindingStatement;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
 
 /**
  * A lineage of findings as plain text for people to read: a table, sentences, or the history of

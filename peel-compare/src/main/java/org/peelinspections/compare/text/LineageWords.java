@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.peelinspections.compare.internal.Words;
 import org.peelinspections.compare.lineage.FindingOutcome;
 import org.peelinspections.compare.lineage.MatchBasis;
-import org.peelinspections.model.FindingText;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.FindingText;
 
 /** What is said of single findings and outcomes. */
 final class LineageWords {

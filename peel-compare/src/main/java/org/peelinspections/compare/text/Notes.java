@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.peelinspections.compare.Reason;
 import org.peelinspections.compare.internal.TextTable;
-import org.peelinspections.model.Ground;
+import org.peelinspections.model.framework.Ground;
 
 /** The numbered notes under a table; what is said twice is printed once. */
 final class Notes {

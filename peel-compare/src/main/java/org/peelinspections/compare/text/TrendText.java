@@ -12,9 +12,9 @@ import org.peelinspections.compare.TrendRun;
 import org.peelinspections.compare.TrendSeries;
 import org.peelinspections.compare.internal.TextTable;
 import org.peelinspections.compare.internal.Words;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Ground;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Ground;
 
 /** A trend as plain text for people to read: a table, or sentences. */
 final class TrendText {

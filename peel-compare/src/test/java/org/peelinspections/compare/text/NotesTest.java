@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.Made;
-import org.peelinspections.model.Ground;
+import org.peelinspections.model.framework.Ground;
 
 class NotesTest {
 

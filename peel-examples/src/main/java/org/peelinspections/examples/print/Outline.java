@@ -7,17 +7,17 @@ import java.util.stream.Collectors;
 import org.peelinspections.io.page.reading.Coverage;
 import org.peelinspections.io.page.reading.LineAccount;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.DetailedFinding;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingKind;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.LocatedFinding;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.DetailedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingKind;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.finding.Recommendation;
 
 /** Writes an assessment as an outline for people to read, with all its words. */
 public final class Outline {

@@ -3,9 +3,9 @@ package org.peelinspections.io.csv;
 import java.util.List;
 import java.util.Optional;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Framework;
 
 /**
  * What a row is about: a force, a framework, and in it a pillar or question, or none and thereby

@@ -9,7 +9,7 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** Reads one assessment after the other from the rows of a table, each when it is asked for. */
 final class AssessmentIterator implements Iterator<Assessment> {

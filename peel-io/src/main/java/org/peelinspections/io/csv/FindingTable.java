@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.peelinspections.io.Limit;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
-import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingKind;
-import org.peelinspections.model.InnovativePractice;
-import org.peelinspections.model.LocatedFinding;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingKind;
+import org.peelinspections.model.finding.InnovativePractice;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.finding.Recommendation;
 
 /** One finding a row. */
 final class FindingTable implements Table {

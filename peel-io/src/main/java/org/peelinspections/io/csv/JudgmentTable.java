@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.peelinspections.io.Limit;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
 
 /** One judgment a row. */
 final class JudgmentTable implements Table {

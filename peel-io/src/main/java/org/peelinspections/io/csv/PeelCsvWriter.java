@@ -14,8 +14,8 @@ import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.text.Surrogates;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * Writes assessments as rows of one table; {@link PeelCsv} says which columns it has.

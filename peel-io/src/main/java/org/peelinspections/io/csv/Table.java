@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** A kind of table: its columns, and what its rows say of assessments. */
 interface Table {

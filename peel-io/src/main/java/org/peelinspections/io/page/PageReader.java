@@ -38,11 +38,11 @@ import org.peelinspections.io.page.reading.LineRole;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.io.text.Surrogates;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * Reads a published page and returns a partial assessment.

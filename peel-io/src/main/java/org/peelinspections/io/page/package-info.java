@@ -3,7 +3,7 @@
  *
  * <p>Start with {@link org.peelinspections.io.page.PageReader}. It takes a page and gives a {@link
  * org.peelinspections.io.page.reading.PageReading}: the partial {@link
- * org.peelinspections.model.Assessment} that the page holds, {@linkplain
+ * org.peelinspections.model.assessment.Assessment} that the page holds, {@linkplain
  * org.peelinspections.io.page.reading.Diagnostic diagnostics} with the line of each, and the
  * {@linkplain org.peelinspections.io.page.reading.Coverage account} of every line. What the reader
  * does not understand, it reports.
@@ -12,3 +12,4 @@
 package org.peelinspections.io.page;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -8,7 +8,7 @@ import org.peelinspections.compare.Reason;
 import org.peelinspections.compare.StatedChange;
 import org.peelinspections.compare.Verdict;
 import org.peelinspections.compare.VerdictKind;
-import org.peelinspections.model.Ground;
+import org.peelinspections.model.framework.Ground;
 
 /**
  * How a cell follows from the one before it.

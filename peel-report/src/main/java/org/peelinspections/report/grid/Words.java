@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import org.peelinspections.compare.Change;
 import org.peelinspections.model.CarriedForwardJudgment;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Support;
+import org.peelinspections.model.framework.Framework;
 
 /** The words of this package, in one place. */
 public final class Words {

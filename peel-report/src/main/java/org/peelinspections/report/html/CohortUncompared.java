@@ -10,7 +10,7 @@ import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.cohort.ForceRow;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Ground;
+import org.peelinspections.model.framework.Ground;
 import org.peelinspections.report.grid.GridLink;
 import org.peelinspections.report.grid.Sides;
 import org.peelinspections.report.grid.Words;

@@ -7,11 +7,11 @@ import org.peelinspections.compare.lineage.FindingChains;
 import org.peelinspections.compare.lineage.FindingLineage;
 import org.peelinspections.compare.lineage.FindingOutcome;
 import org.peelinspections.compare.lineage.MatchBasis;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.LocatedFinding;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.finding.Recommendation;
 import org.peelinspections.report.grid.Words;
 import org.peelinspections.report.svg.Markup;
 

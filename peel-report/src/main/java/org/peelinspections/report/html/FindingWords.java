@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peelinspections.compare.lineage.FindingOutcome;
-import org.peelinspections.model.Deadline;
+import org.peelinspections.model.finding.Deadline;
 import org.peelinspections.report.grid.Words;
 
 /** What became of a finding, in words. */

@@ -2,7 +2,7 @@ package org.peelinspections.io.page.reading;
 
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** The result of reading a page. Immutable. */
 public final class PageReading {
