@@ -12,11 +12,11 @@ import org.peelinspections.model.finding.InnovativePractice;
 /**
  * Brings lists that a merge unites into one order, so that assessments can be compared but for it.
  */
-final class Canonical {
+public final class Canonical {
 
   private Canonical() {}
 
-  static Assessment of(Assessment assessment) {
+  public static Assessment of(Assessment assessment) {
     return Assessment.builder()
         .from(assessment)
         .findings(findings(assessment.findings()))

@@ -23,17 +23,17 @@ import org.peelinspections.model.finding.InnovativePractice;
  * same words stay together, since only their side tells that they are two; the evidence of the
  * others is spread over the parts that have them.
  */
-final class Splitter {
+public final class Splitter {
 
   private final Random random;
   private final int count;
 
-  Splitter(long seed, int count) {
+  public Splitter(long seed, int count) {
     this.random = new Random(seed);
     this.count = count;
   }
 
-  List<Assessment> split(Assessment whole) {
+  public List<Assessment> split(Assessment whole) {
     List<Optional<String>> inspectors = one(whole.inspector());
     List<List<String>> observations = atOnce(whole.observations());
     List<List<Finding>> findings = findings(whole.findings());

@@ -10,12 +10,12 @@ import org.peelinspections.model.finding.InnovativePractice;
 import org.peelinspections.model.finding.Recommendation;
 
 /** Takes the evidence of findings apart from what they say. */
-final class FindingEvidence {
+public final class FindingEvidence {
 
   private FindingEvidence() {}
 
   /** The finding without any evidence, so that two that say the same are equal. */
-  static Finding without(Finding finding) {
+  public static Finding without(Finding finding) {
     return finding.match(
         area -> AreaForImprovement.builder().from(area).evidence(List.of()).build(),
         cause ->

@@ -56,7 +56,7 @@ import org.peelinspections.model.internal.TsvTable;
  * crosswalk passes over is a fault of the first row of that crosswalk. {@link #bundled} builds each
  * framework, crosswalk and border once, from all of its rows: a test has checked the rows.
  */
-final class FrameworkFiles {
+public final class FrameworkFiles {
 
   /** The columns of each table. */
   private static final Map<String, String[]> COLUMNS =
@@ -107,7 +107,7 @@ final class FrameworkFiles {
   }
 
   /** The columns of a table. */
-  static String[] columnsOf(String file) {
+  public static String[] columnsOf(String file) {
     String[] columns = COLUMNS.get(file);
     if (columns == null) {
       throw new IllegalArgumentException("no table " + file);
