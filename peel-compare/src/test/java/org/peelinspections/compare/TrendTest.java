@@ -15,7 +15,7 @@ import static org.peelinspections.model.framework.Comparability.NOT_COMPARABLE;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.peelinspections.compare.internal.Words;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
@@ -89,7 +89,7 @@ public class TrendTest {
         .map(
             run ->
                 run.points().stream()
-                    .map(point -> point.cycle().key() + " " + Words.judgment(point.judgment()))
+                    .map(point -> point.cycle().key() + " " + ResultWords.judgment(point.judgment()))
                     .collect(Collectors.joining(", ")))
         .collect(Collectors.joining(" | "));
   }

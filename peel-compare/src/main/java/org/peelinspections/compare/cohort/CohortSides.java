@@ -15,7 +15,7 @@ import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.internal.Refusals;
-import org.peelinspections.compare.internal.Words;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
@@ -37,7 +37,7 @@ record CohortSides(
       framework.areas().stream()
           .filter(only::holds)
           .map(area -> new AreaPair(Optional.empty(), Optional.of(area)))
-          .forEach(pair -> areas.putIfAbsent(pair, Words.label(framework, pair.latest())));
+          .forEach(pair -> areas.putIfAbsent(pair, ResultWords.label(framework, pair.latest())));
     }
     return new CohortSides(Optional.empty(), only, Frameworks.bundled(), areas);
   }
@@ -51,7 +51,7 @@ record CohortSides(
     for (Framework to : after.frameworks()) {
       for (Framework from : before.frameworks()) {
         for (AreaPair pair : AreaPair.between(frameworks, from, to, before::holds, after::holds)) {
-          areas.putIfAbsent(pair, Words.label(pair.later().isPresent() ? to : from, pair.latest()));
+          areas.putIfAbsent(pair, ResultWords.label(pair.later().isPresent() ? to : from, pair.latest()));
         }
       }
     }

@@ -107,6 +107,6 @@ public record ForceHistory(
 
   /** Returns all of it in sentences, in sections, none of them empty. */
   public List<HistorySection> story() {
-    return new Story(this).sections();
+    return new HistoryStory(this).sections();
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.peelinspections.io.page.reading.Coverage;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.LineAccount;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.AreaId;
@@ -57,7 +57,7 @@ public final class Outline {
   /** How much of a page was understood, and what was passed over. */
   public static String of(PageReading reading, int width) {
     Outline outline = new Outline(width);
-    Coverage coverage = reading.coverage();
+    PageCoverage coverage = reading.coverage();
     outline.line(
         reading.name() + ": ",
         reading.kind().label()
@@ -74,7 +74,7 @@ public final class Outline {
   /** What a page is and which judgments it gives, in a line or two. */
   public static String summary(PageReading reading, int width) {
     Outline outline = new Outline(width);
-    Coverage coverage = reading.coverage();
+    PageCoverage coverage = reading.coverage();
     String judgments =
         reading.assessments().stream()
             .flatMap(assessment -> judgments(assessment).stream())

@@ -23,14 +23,14 @@ import org.peelinspections.model.finding.Point;
 import org.peelinspections.model.finding.Recommendation;
 
 /** One finding a row. */
-final class FindingTable implements Table {
+final class FindingTable implements CsvTable {
 
   private final CsvSettings settings;
   private final JsonCell json;
   private final Columns<Entry> columns;
 
   /** A finding and where it stands. */
-  private record Entry(Area area, LocatedFinding located) implements Area.Entry {
+  private record Entry(CsvArea area, LocatedFinding located) implements CsvArea.Entry {
 
     Finding finding() {
       return located.finding();
@@ -41,7 +41,7 @@ final class FindingTable implements Table {
     this.settings = settings;
     this.json = new JsonCell(settings.json());
     this.columns =
-        Area.<Entry>columns()
+        CsvArea.<Entry>columns()
             .with("ref", entry -> entry.located().ref().toString())
             .with("kind", entry -> entry.finding().kind().token())
             .withWords("text", entry -> entry.finding().text())
@@ -70,7 +70,7 @@ final class FindingTable implements Table {
   @Override
   public List<List<String>> rows(Assessment assessment) {
     return assessment.locatedFindings().stream()
-        .map(located -> new Entry(Area.of(assessment, located.area()), located))
+        .map(located -> new Entry(CsvArea.of(assessment, located.area()), located))
         .map(columns::cells)
         .toList();
   }
@@ -78,7 +78,7 @@ final class FindingTable implements Table {
   @Override
   public Assessment read(Row row) {
     FormatCell.FINDINGS.check(row);
-    Area area = Area.read(row, settings, Area.WITH_ASSESSMENT);
+    CsvArea area = CsvArea.read(row, settings, CsvArea.WITH_ASSESSMENT);
     Finding finding = row.build("text", () -> finding(row));
     AssessmentBuilder assessment =
         Assessment.builder().force(area.force()).framework(area.framework());

@@ -173,7 +173,7 @@ public final class PeelCsv {
     return read(in, new FindingTable(settings));
   }
 
-  private Stream<Assessment> read(Reader in, Table table) {
+  private Stream<Assessment> read(Reader in, CsvTable table) {
     Rows rows = new Rows(in, settings.limits());
     int traits = Spliterator.ORDERED | Spliterator.NONNULL;
     Spliterator<Assessment> assessments =

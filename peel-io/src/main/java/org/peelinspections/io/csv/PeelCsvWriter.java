@@ -29,7 +29,7 @@ import org.peelinspections.model.fault.InvalidValueException;
  */
 public final class PeelCsvWriter implements Closeable, Flushable {
 
-  private final Table table;
+  private final CsvTable table;
   private final List<String> columns;
   private final BitSet words;
   private final PeelLimits limits;
@@ -38,7 +38,7 @@ public final class PeelCsvWriter implements Closeable, Flushable {
   private final CsvWriter out;
   private boolean closed;
 
-  PeelCsvWriter(Table table, CsvSettings settings, Writer out) {
+  PeelCsvWriter(CsvTable table, CsvSettings settings, Writer out) {
     this.table = table;
     this.columns = table.columns();
     this.words = table.words();

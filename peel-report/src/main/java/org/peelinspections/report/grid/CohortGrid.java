@@ -63,7 +63,7 @@ public final class CohortGrid {
     String scales =
         area.on(side).stream()
             .flatMap(found -> found.scales().stream())
-            .map(Words::tiers)
+            .map(ReportWords::tiers)
             .distinct()
             .collect(Collectors.joining(", "));
     return new GridColumn(

@@ -19,7 +19,7 @@ public final class Sides {
 
   static GridColumn column(Framework framework, boolean linked) {
     String cycle = framework.cycle().label();
-    return new GridColumn(cycle, Words.tiers(framework), cycle, linked);
+    return new GridColumn(cycle, ReportWords.tiers(framework), cycle, linked);
   }
 
   /** The first and the last of some cycles, such as {@code 2014 to 2018/19}. */

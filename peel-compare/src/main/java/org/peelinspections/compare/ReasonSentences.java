@@ -13,9 +13,9 @@ import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.framework.Framework;
 
 /** The sentences that reasons and stated changes are made of, in one place. */
-final class Sentences {
+final class ReasonSentences {
 
-  private Sentences() {}
+  private ReasonSentences() {}
 
   static String noPillar(Framework framework, Pillar pillar) {
     return framework.name() + " does not have the pillar " + pillar.label() + ".";

@@ -2,10 +2,10 @@ package org.peelinspections.report.svg;
 
 import java.util.Locale;
 
-/** Numbers as they stand in a picture. */
-final class Numbers {
+/** SvgNumbers as they stand in a picture. */
+final class SvgNumbers {
 
-  private Numbers() {}
+  private SvgNumbers() {}
 
   /** With one digit behind the point, unless it is a whole number. */
   static String text(double number) {

@@ -11,7 +11,7 @@ import org.peelinspections.model.framework.Framework;
  * What a row is about: a force, a framework, and in it a pillar or question, or none and thereby
  * the assessment as a whole.
  */
-record Area(Force force, Framework framework, Optional<AreaId> id) {
+record CsvArea(Force force, Framework framework, Optional<AreaId> id) {
 
   private static final String ASSESSMENT = "assessment";
   private static final String PILLAR = "pillar";
@@ -25,7 +25,7 @@ record Area(Force force, Framework framework, Optional<AreaId> id) {
 
   /** An entry of a table that is about an area. */
   interface Entry {
-    Area area();
+    CsvArea area();
   }
 
   /** The columns that say what a row is about. */
@@ -41,8 +41,8 @@ record Area(Force force, Framework framework, Optional<AreaId> id) {
   }
 
   /** An area of an assessment, or the assessment as a whole. */
-  static Area of(Assessment assessment, Optional<AreaId> id) {
-    return new Area(assessment.force(), assessment.framework(), id);
+  static CsvArea of(Assessment assessment, Optional<AreaId> id) {
+    return new CsvArea(assessment.force(), assessment.framework(), id);
   }
 
   private String kind() {
@@ -62,7 +62,7 @@ record Area(Force force, Framework framework, Optional<AreaId> id) {
    *
    * @param kinds the kinds of area that the table has
    */
-  static Area read(Row row, CsvSettings settings, List<String> kinds) {
+  static CsvArea read(Row row, CsvSettings settings, List<String> kinds) {
     Force force = row.required("force", CellType.token(settings.forces()::get));
     expectKey(row, "force", force.slug());
     Framework framework = row.required("framework", CellType.token(settings.frameworks()::get));
@@ -95,17 +95,17 @@ record Area(Force force, Framework framework, Optional<AreaId> id) {
     }
   }
 
-  private static Area of(Row row, Force force, Framework framework, List<String> kinds) {
+  private static CsvArea of(Row row, Force force, Framework framework, List<String> kinds) {
     String kind = row.required("area_kind", CellType.oneOf("a kind of area", kinds));
     if (kind.equals(ASSESSMENT)) {
       row.expectEmpty("area kind " + kind, List.of("area"));
-      return new Area(force, framework, Optional.empty());
+      return new CsvArea(force, framework, Optional.empty());
     }
     CellType<AreaId> area =
         kind.equals(PILLAR)
             ? pillarOf(framework)
             : CellType.token(path -> framework.question(path).id());
-    return new Area(force, framework, Optional.of(row.required("area", area)));
+    return new CsvArea(force, framework, Optional.of(row.required("area", area)));
   }
 
   private static CellType<AreaId> pillarOf(Framework framework) {

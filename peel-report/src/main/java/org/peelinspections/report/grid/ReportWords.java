@@ -11,14 +11,14 @@ import org.peelinspections.model.Support;
 import org.peelinspections.model.framework.Framework;
 
 /** The words of this package, in one place. */
-public final class Words {
+public final class ReportWords {
 
   /** From where a judgment is carried forward if that is not established. */
   static final String EARLIER = "from an earlier cycle";
 
   private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four");
 
-  private Words() {}
+  private ReportWords() {}
 
   public static String capital(String words) {
     return words.isEmpty()
@@ -33,7 +33,7 @@ public final class Words {
 
   /** The name of the scale of a framework; empty if it is not known. */
   public static String tiers(Framework framework) {
-    return framework.scale().map(Words::tiers).orElse("");
+    return framework.scale().map(ReportWords::tiers).orElse("");
   }
 
   /** From where a judgment is carried forward; empty if it is not. */

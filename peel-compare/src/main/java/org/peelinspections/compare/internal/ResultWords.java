@@ -11,11 +11,11 @@ import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Question;
 
 /** The words for values of the model that results and their texts share. */
-public final class Words {
+public final class ResultWords {
 
   private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four");
 
-  private Words() {}
+  private ResultWords() {}
 
   /** The label of a pillar as it stands in a title. */
   public static String title(Pillar pillar) {
@@ -30,7 +30,7 @@ public final class Words {
   /** The name of an area for people to read; empty if the framework does not have it. */
   public static String label(Framework framework, AreaId area) {
     return area.pillar()
-        .map(Words::title)
+        .map(ResultWords::title)
         .or(() -> framework.find(area).map(Question::label))
         .orElse("");
   }
@@ -53,7 +53,7 @@ public final class Words {
             present ->
                 present.match(
                     graded -> graded.grade().label(),
-                    Words::carried,
+                    ResultWords::carried,
                     notGraded -> notGraded.reason().label(),
                     notStated -> notStated.label()))
         .orElse("not in assessment");

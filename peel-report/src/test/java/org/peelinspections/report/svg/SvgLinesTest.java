@@ -4,27 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class LinesTest {
+class SvgLinesTest {
 
   @Test
   void of_breaksBetweenWords() {
-    assertThat(Lines.of("requires improvement", 14, 3)).containsExactly("requires", "improvement");
+    assertThat(SvgLines.of("requires improvement", 14, 3)).containsExactly("requires", "improvement");
   }
 
   @Test
   void of_wordsThatJustFit_stayInOneLine() {
-    assertThat(Lines.of("ab cd", 5, 2)).containsExactly("ab cd");
-    assertThat(Lines.of("ab cd", 4, 2)).containsExactly("ab", "cd");
+    assertThat(SvgLines.of("ab cd", 5, 2)).containsExactly("ab cd");
+    assertThat(SvgLines.of("ab cd", 4, 2)).containsExactly("ab", "cd");
   }
 
   @Test
   void of_tooManyLines_endInAnEllipsis() {
-    assertThat(Lines.of("one two three", 5, 2)).containsExactly("one", "two\u2026");
+    assertThat(SvgLines.of("one two three", 5, 2)).containsExactly("one", "two\u2026");
   }
 
   @Test
   void of_tooLongAWord_isCutBetweenCharacters() {
-    assertThat(Lines.of("\uD83D\uDE93".repeat(9), 2, 2))
+    assertThat(SvgLines.of("\uD83D\uDE93".repeat(9), 2, 2))
         .containsExactly("\uD83D\uDE93".repeat(4) + "\u2026");
   }
 }

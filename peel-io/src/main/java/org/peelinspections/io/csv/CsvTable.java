@@ -8,7 +8,7 @@ import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.model.assessment.Assessment;
 
 /** A kind of table: its columns, and what its rows say of assessments. */
-interface Table {
+interface CsvTable {
 
   /** The names of the columns, in the order in which they are written. */
   List<String> columns();

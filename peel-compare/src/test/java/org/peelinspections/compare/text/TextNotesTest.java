@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.Made;
 import org.peelinspections.model.framework.Ground;
 
-class NotesTest {
+class TextNotesTest {
 
   private static final Ground FIRST = new Ground("First.", List.of(Made.page("a")));
   private static final Ground SECOND = new Ground("Second.", List.of());
 
   @Test
   void numbers_standOnceAndInOrder() {
-    Notes notes = new Notes();
+    TextNotes notes = new TextNotes();
     assertThat(notes.numbers(List.of(FIRST))).isEqualTo("1");
     assertThat(notes.numbers(List.of(SECOND, FIRST, FIRST))).isEqualTo("1, 2");
     assertThat(notes.numbers(List.of())).isEmpty();
@@ -24,7 +24,7 @@ class NotesTest {
 
   @Test
   void fitted_longNote_isIndentedInLinesOfTheWidth() {
-    Notes notes = new Notes();
+    TextNotes notes = new TextNotes();
     notes.numbers(List.of(new Ground("One two three four.", List.of())));
 
     assertThat(notes.fitted(12)).isEqualTo("\nNotes\n 1  One two\n    three\n    four.\n");
@@ -32,6 +32,6 @@ class NotesTest {
 
   @Test
   void fitted_ofNone() {
-    assertThat(new Notes().fitted(100)).isEmpty();
+    assertThat(new TextNotes().fitted(100)).isEmpty();
   }
 }

@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peelinspections.compare.lineage.FindingOutcome;
 import org.peelinspections.model.finding.Deadline;
-import org.peelinspections.report.grid.Words;
+import org.peelinspections.report.grid.ReportWords;
 
 /** What became of a finding, in words. */
-final class FindingWords {
+final class OutcomeWords {
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-  private FindingWords() {}
+  private OutcomeWords() {}
 
   /** The outcome without a full stop, in lower case. */
   static String outcome(FindingOutcome outcome) {
@@ -31,8 +31,8 @@ final class FindingWords {
                     " (%.0f %% similar; a suggestion, not counted)",
                     perhaps.similarity() * 100),
         isNew -> isNew.askedInPart() ? "new; the question was asked in part before" : "new",
-        FindingWords::newlyInspected,
-        FindingWords::gone,
+        OutcomeWords::newlyInspected,
+        OutcomeWords::gone,
         notReinspected ->
             "not known what became of it: on the later side " + notReinspected.reason().label());
   }
@@ -78,6 +78,6 @@ final class FindingWords {
   }
 
   private static String part(int number, String unit) {
-    return number == 0 ? "" : Words.count(number, unit);
+    return number == 0 ? "" : ReportWords.count(number, unit);
   }
 }

@@ -18,11 +18,11 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.Source;
 
 /** A history in sentences. */
-final class Story {
+final class HistoryStory {
 
   private final ForceHistory history;
 
-  Story(ForceHistory history) {
+  HistoryStory(ForceHistory history) {
     this.history = history;
   }
 
@@ -32,7 +32,7 @@ final class Story {
     add(sections, "What moved, where grades may be compared", moved());
     add(sections, "Where the force stood out", stoodOut());
     add(sections, "What the inspectorate itself says", said());
-    add(sections, "Closer monitoring", facts(history.monitoring(), Story::monitoring));
+    add(sections, "Closer monitoring", facts(history.monitoring(), HistoryStory::monitoring));
     add(
         sections,
         "Judgments that changed or are contradicted",
@@ -66,7 +66,7 @@ final class Story {
   private List<HistoryFact> stoodOut() {
     return history.standings().stream()
         .filter(standing -> standing.isExtreme() && !standing.area().contains("/"))
-        .map(Story::stoodOut)
+        .map(HistoryStory::stoodOut)
         .toList();
   }
 
@@ -84,7 +84,7 @@ final class Story {
                 said -> List.of(said.cycle(), said.sentence()), LinkedHashMap::new, toList()))
         .values()
         .stream()
-        .map(Story::said)
+        .map(HistoryStory::said)
         .toList();
   }
 

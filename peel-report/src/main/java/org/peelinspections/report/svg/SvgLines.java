@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks words into lines for a picture, where nothing does so by itself. */
-final class Lines {
+final class SvgLines {
 
-  private Lines() {}
+  private SvgLines() {}
 
   /** At most so many lines of at most so many characters; what is left over becomes an ellipsis. */
   static List<String> of(String words, int width, int most) {

@@ -11,7 +11,7 @@ import org.peelinspections.compare.internal.TextTable;
 import org.peelinspections.model.framework.Ground;
 
 /** The numbered notes under a table; what is said twice is printed once. */
-final class Notes {
+final class TextNotes {
 
   private static final int WIDTH = 90;
 

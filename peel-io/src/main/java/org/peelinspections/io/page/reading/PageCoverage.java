@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** What the reader made of each line of a page. */
-public final class Coverage {
+public final class PageCoverage {
 
   private final List<LineAccount> lines;
 
-  public Coverage(List<LineAccount> lines) {
+  public PageCoverage(List<LineAccount> lines) {
     this.lines = List.copyOf(lines);
   }
 
