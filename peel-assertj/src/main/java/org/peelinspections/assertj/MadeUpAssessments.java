@@ -3,25 +3,25 @@ package org.peelinspections.assertj;
 import java.net.URI;
 import java.time.Period;
 import java.util.Map;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.CarriedForwardJudgment;
-import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Deadline;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Publisher;
-import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.finding.Recommendation;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * Made-up assessments to test with. The force, Northmarch Police, does not exist; the frameworks

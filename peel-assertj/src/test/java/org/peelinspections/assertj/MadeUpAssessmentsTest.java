@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.lineage.FindingOutcome;
-import org.peelinspections.model.DueRecommendation;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.assessment.DueRecommendation;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
 
 class MadeUpAssessmentsTest {
 

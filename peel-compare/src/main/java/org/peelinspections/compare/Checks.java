@@ -1,7 +1,7 @@
 package org.peelinspections.compare;
 
 import java.util.List;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /** The checks that several values share. */
 final class Checks {

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /** Why two judgments were not compared, or were compared with caution. */
 @Value.Immutable

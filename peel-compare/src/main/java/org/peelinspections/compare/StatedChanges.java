@@ -6,8 +6,8 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Relation;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.framework.Relation;
 
 /** Sets what the inspectorate itself says about a change beside the verdict. */
 final class StatedChanges {
@@ -37,7 +37,7 @@ final class StatedChanges {
   private StatedChange beside(StatedDirection stated) {
     if (speaksOfAnotherPeriod(stated)) {
       return new StatedChange(
-          stated, Agreement.OTHER_PERIOD, Sentences.otherPeriod(stated, earlierCycle()));
+          stated, Agreement.OTHER_PERIOD, ReasonSentences.otherPeriod(stated, earlierCycle()));
     }
     Optional<StatedChange> otherGrade = recallsAnotherGrade(stated);
     if (otherGrade.isPresent()) {
@@ -46,7 +46,7 @@ final class StatedChanges {
     return direction()
         .map(found -> besideDirection(stated, found))
         .orElseGet(
-            () -> new StatedChange(stated, Agreement.STANDS_ALONE, Sentences.standsAlone(stated)));
+            () -> new StatedChange(stated, Agreement.STANDS_ALONE, ReasonSentences.standsAlone(stated)));
   }
 
   private static StatedChange besideDirection(StatedDirection stated, Direction found) {
@@ -54,7 +54,7 @@ final class StatedChanges {
     return new StatedChange(
         stated,
         same ? Agreement.AGREES : Agreement.CONFLICTS,
-        Sentences.besideDirection(stated, found));
+        ReasonSentences.besideDirection(stated, found));
   }
 
   private boolean speaksOfAnotherPeriod(StatedDirection stated) {
@@ -80,7 +80,7 @@ final class StatedChanges {
     if (recalled.isEmpty() || earlier.isEmpty() || recalled.equals(earlier) || overlaps()) {
       return Optional.empty();
     }
-    String sentence = Sentences.recallsAnotherGrade(recalled.get(), earlierCycle(), earlier.get());
+    String sentence = ReasonSentences.recallsAnotherGrade(recalled.get(), earlierCycle(), earlier.get());
     return Optional.of(new StatedChange(stated, Agreement.CONFLICTS, sentence));
   }
 

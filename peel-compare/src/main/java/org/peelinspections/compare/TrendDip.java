@@ -2,7 +2,7 @@ package org.peelinspections.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.peelinspections.compare.internal.Words;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
@@ -68,7 +68,7 @@ public record TrendDip(Cycle left, Cycle farthest, Cycle back, Change change) {
   public String sentence() {
     boolean fell = change.direction() == Direction.DECLINED;
     return (fell ? "fell by " : "rose by ")
-        + Words.steps(change.steps())
+        + ResultWords.steps(change.steps())
         + (farthest.equals(left) ? " in " : " to ")
         + farthest.label()
         + (fell ? " and came back in " : " and fell back in ")

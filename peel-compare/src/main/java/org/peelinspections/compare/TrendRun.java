@@ -2,8 +2,8 @@ package org.peelinspections.compare;
 
 import java.util.List;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * A part of a series in which each grade may be compared with the one before. It is as long as

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.peelinspections.model.Direction;
-import org.peelinspections.model.Ground;
+import org.peelinspections.model.framework.Ground;
 
 /**
  * Whether two judgments may be compared, and the result.

@@ -9,24 +9,24 @@ import static org.peelinspections.compare.Made.question;
 import static org.peelinspections.compare.Made.row;
 import static org.peelinspections.compare.Made.stated;
 import static org.peelinspections.compare.Made.statedBy;
-import static org.peelinspections.model.Comparability.COMPARABLE;
-import static org.peelinspections.model.Comparability.NOT_COMPARABLE;
 import static org.peelinspections.model.Direction.DECLINED;
 import static org.peelinspections.model.Direction.IMPROVED;
 import static org.peelinspections.model.Direction.UNCHANGED;
+import static org.peelinspections.model.framework.Comparability.COMPARABLE;
+import static org.peelinspections.model.framework.Comparability.NOT_COMPARABLE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.Comparability;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Relation;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Relation;
 
 class StatedChangesTest {
 

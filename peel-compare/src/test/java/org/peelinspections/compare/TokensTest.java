@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.peelinspections.compare.lineage.FindingGap;
 import org.peelinspections.compare.lineage.MatchBasis;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.fault.UnknownNameException;
 
 /** The words by which the enums of this package are written and read. */
 class TokensTest {

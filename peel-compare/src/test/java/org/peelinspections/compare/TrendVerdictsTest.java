@@ -17,10 +17,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.Ground;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.framework.Ground;
 
 /** What a trend keeps of each step. */
 class TrendVerdictsTest {

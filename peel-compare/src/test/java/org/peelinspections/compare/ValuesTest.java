@@ -21,9 +21,9 @@ import org.peelinspections.compare.cohort.TransitionMatrix;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.Ground;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Ground;
 
 /** The rules that the values of this package keep when they are built. */
 class ValuesTest {

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.GradedJudgment;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Framework;
 
 /**
  * How complete a set of assessments is: for each pillar and question of their frameworks, the

@@ -1,6 +1,6 @@
 package org.peelinspections.data;
 
-import org.peelinspections.model.Tokens;
+import org.peelinspections.model.internal.Tokens;
 
 /** The kind of document in which the inspectorate states a direction. */
 public enum DirectionBasis {
@@ -24,7 +24,7 @@ public enum DirectionBasis {
   /**
    * Returns the value of a token.
    *
-   * @throws org.peelinspections.model.UnknownNameException if there is none; it lists the tokens
+   * @throws org.peelinspections.model.fault.UnknownNameException if there is none; it lists the tokens
    *     there are
    */
   public static DirectionBasis ofToken(String token) {

@@ -1,6 +1,6 @@
 package org.peelinspections.data;
 
-import org.peelinspections.model.Tokens;
+import org.peelinspections.model.internal.Tokens;
 
 /** What a stated direction is about. */
 public enum DirectionScope {
@@ -22,7 +22,7 @@ public enum DirectionScope {
   /**
    * Returns the value of a token.
    *
-   * @throws org.peelinspections.model.UnknownNameException if there is none; it lists the tokens
+   * @throws org.peelinspections.model.fault.UnknownNameException if there is none; it lists the tokens
    *     there are
    */
   public static DirectionScope ofToken(String token) {

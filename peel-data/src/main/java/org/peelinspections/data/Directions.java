@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
-import org.peelinspections.model.Framework;
+import org.peelinspections.model.framework.Framework;
 
 /**
  * What the inspectorate itself says about changes.

@@ -13,7 +13,7 @@ import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.Support;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.fault.UnknownNameException;
 
 /**
  * One published judgment.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.fault.UnknownNameException;
 
 /**
  * When forces were under closer monitoring.

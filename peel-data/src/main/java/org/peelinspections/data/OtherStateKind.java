@@ -1,6 +1,6 @@
 package org.peelinspections.data;
 
-import org.peelinspections.model.Tokens;
+import org.peelinspections.model.internal.Tokens;
 
 /** Why a grade that a page gives is not the one in the assessment. */
 public enum OtherStateKind {
@@ -22,7 +22,7 @@ public enum OtherStateKind {
   /**
    * Returns the value of a token.
    *
-   * @throws org.peelinspections.model.UnknownNameException if there is none; it lists the tokens
+   * @throws org.peelinspections.model.fault.UnknownNameException if there is none; it lists the tokens
    *     there are
    */
   public static OtherStateKind ofToken(String token) {

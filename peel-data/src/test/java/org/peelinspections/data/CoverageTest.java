@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Graded;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Publisher;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Frameworks;
 
 class CoverageTest {
 

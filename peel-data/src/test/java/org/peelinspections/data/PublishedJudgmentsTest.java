@@ -9,14 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotGradedJudgment;
@@ -25,7 +22,10 @@ import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.Support;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
 
 @Tag("both-paths")
 class PublishedJudgmentsTest {

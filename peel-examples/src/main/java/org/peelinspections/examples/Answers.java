@@ -13,12 +13,12 @@ import org.peelinspections.compare.cohort.Mover;
 import org.peelinspections.compare.lineage.FindingChain;
 import org.peelinspections.compare.lineage.FindingChains;
 import org.peelinspections.data.PublishedJudgments;
-import org.peelinspections.model.AreaComparability;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.DueRecommendation;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.DueRecommendation;
+import org.peelinspections.model.framework.AreaComparability;
+import org.peelinspections.model.framework.Frameworks;
 
 /** Answers each question that people ask with one call, on the bundled data. */
 final class Answers {

@@ -23,14 +23,14 @@ import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.UnreadableException;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.fault.InvalidValueException;
 import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /**
  * The command {@code peel}.

@@ -15,7 +15,7 @@ import org.peelinspections.assertj.PeelAssertions;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.io.page.PageReader;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.report.PeelReport;
 
 /** The rules of the stack: what may depend on what, and what is public. */

@@ -14,23 +14,23 @@ import org.peelinspections.compare.lineage.FindingOutcome;
 import org.peelinspections.compare.lineage.MatchBasis;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.page.PageReader;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Comparability;
-import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
 import org.peelinspections.model.Wording;
 import org.peelinspections.model.WordingState;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.FindingRef;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Question;
 
 /** The programs that the documents show, on the sample pages. */
 class SnippetProgramsTest {

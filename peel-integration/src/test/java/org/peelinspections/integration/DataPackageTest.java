@@ -24,12 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.data.tables.DataPackage;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.Assessment;
 
 /** The data package conforms to its own description, and answers as {@code docs} show it. */
 class DataPackageTest {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.io.json.PeelSchema;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /**
  * A description in OpenAPI refers to the schemas of the library, as {@code docs/wire-form.md} says.

@@ -16,17 +16,17 @@ import org.peelinspections.io.csv.PeelCsvWriter;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.json.PeelJsonLines;
 import org.peelinspections.io.page.PageReader;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.CauseOfConcern;
-import org.peelinspections.model.Finding;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InnovativePractice;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.InnovativePractice;
+import org.peelinspections.model.finding.Recommendation;
+import org.peelinspections.model.framework.Frameworks;
 
 /** The limit on findings, at its boundary, for every reader and writer. */
 class FindingLimitTest {

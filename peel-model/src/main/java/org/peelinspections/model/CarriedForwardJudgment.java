@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import org.peelinspections.model.internal.Checks;
 
 /**
  * The force was not inspected again in this area, and the grade of an earlier cycle still applies.

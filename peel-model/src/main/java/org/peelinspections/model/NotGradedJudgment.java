@@ -3,6 +3,7 @@ package org.peelinspections.model;
 import java.util.List;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import org.peelinspections.model.internal.Checks;
 
 /** No grade was given, for a reason. */
 @Value.Immutable

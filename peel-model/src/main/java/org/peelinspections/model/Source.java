@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peelinspections.model.internal.Addresses;
 
 /**
  * Where a fact was published.

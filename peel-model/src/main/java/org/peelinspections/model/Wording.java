@@ -4,6 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.internal.Addresses;
+import org.peelinspections.model.internal.Checks;
 
 /**
  * The wording of a question, and how certain it is.

@@ -1,6 +1,8 @@
 package org.peelinspections.model;
 
 import java.util.Optional;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.internal.Tokens;
 
 /** How certain the wording of a question is. */
 public enum WordingState {

@@ -14,6 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.BorderRule;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Question;
+import org.peelinspections.model.framework.Relation;
 
 /** The crosswalks and borders that the library knows. */
 class BundledRelationsTest {

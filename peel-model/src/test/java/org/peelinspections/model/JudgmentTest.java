@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.samples.Samples;
 
 class JudgmentTest {

@@ -13,6 +13,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.AreaAssessmentBuilder;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.DetailedFinding;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.finding.Recommendation;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.FrameworkDate;
+import org.peelinspections.model.framework.FrameworkPillar;
+import org.peelinspections.model.framework.Question;
+import org.peelinspections.model.framework.QuestionBuilder;
+import org.peelinspections.model.framework.Relation;
 import org.peelinspections.samples.Samples;
 
 /** The rules that the small values share: nothing blank, well-formed keys, addresses and lines. */

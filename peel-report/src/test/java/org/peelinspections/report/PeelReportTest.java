@@ -22,11 +22,11 @@ import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.data.history.HistoryFact;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.report.grid.GridRow;
 import org.peelinspections.report.grid.TrendGrid;
 

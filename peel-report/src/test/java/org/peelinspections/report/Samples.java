@@ -5,18 +5,11 @@ import java.util.List;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.cohort.Cohort;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
-import org.peelinspections.model.Finding;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
@@ -27,6 +20,13 @@ import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.Support;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /** Made-up assessments under the real frameworks; no force was ever judged so. */
 public final class Samples {

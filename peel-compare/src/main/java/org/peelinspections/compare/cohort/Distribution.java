@@ -13,11 +13,11 @@ import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.NotStatedJudgment;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * How many forces have which judgment of one pillar or question.

@@ -4,7 +4,7 @@ import java.util.List;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * How many forces moved from each grade of a scale to each other grade. Only forces that were

@@ -2,7 +2,7 @@ package org.peelinspections.compare.lineage;
 
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * How many findings changed from one assessment to another.

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peelinspections.compare.internal.Refusals;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingRef;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * What became of each finding of one assessment in a later assessment of the same force.

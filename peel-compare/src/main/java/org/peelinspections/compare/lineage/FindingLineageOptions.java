@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.peelinspections.model.FindingRef;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.finding.FindingRef;
 
 /**
  * The settings for matching findings: the threshold for a match, the lower one for a suggestion,

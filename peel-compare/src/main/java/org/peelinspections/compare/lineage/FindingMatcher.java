@@ -9,8 +9,8 @@ import java.util.Set;
 import org.peelinspections.compare.lineage.LineagePlaces.Nearness;
 import org.peelinspections.compare.lineage.MatchCandidates.Candidate;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.FindingRef;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.FindingRef;
 
 /**
  * Matches the findings of two assessments one to one, in three stages: what a user confirmed,

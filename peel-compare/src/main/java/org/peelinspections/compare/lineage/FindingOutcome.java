@@ -2,8 +2,8 @@ package org.peelinspections.compare.lineage;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.peelinspections.model.FindingRef;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.FindingRef;
 
 /**
  * What became of a finding from one assessment to another, or where it came from.

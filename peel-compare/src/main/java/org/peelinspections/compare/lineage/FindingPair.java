@@ -1,7 +1,7 @@
 package org.peelinspections.compare.lineage;
 
-import org.peelinspections.model.FindingRef;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.finding.FindingRef;
 
 /**
  * A finding of one assessment and one of a later assessment of the same force.

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.peelinspections.compare.internal.Refusals;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.FindingRef;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.FindingRef;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.Frameworks;
 
 /** Joins the findings of assessments, one assessment after another. */
 final class LineageChainer {

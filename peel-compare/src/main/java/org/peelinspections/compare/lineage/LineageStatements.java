@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.FindingRef;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.FindingRef;
 
 /**
  * Looks in the narrative of a later assessment for what it says of findings of an earlier one.

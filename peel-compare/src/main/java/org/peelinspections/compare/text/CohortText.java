@@ -16,7 +16,7 @@ import org.peelinspections.compare.cohort.Distribution;
 import org.peelinspections.compare.cohort.Mover;
 import org.peelinspections.compare.cohort.TransitionMatrix;
 import org.peelinspections.compare.internal.TextTable;
-import org.peelinspections.compare.internal.Words;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
@@ -112,7 +112,7 @@ final class CohortText {
   /** In a cohort of one cycle no question has a counterpart, and nothing is said of that. */
   private static String area(Cohort cohort, CohortRow row) {
     return cohort.earlierCycle().isEmpty() && row.areas().pillar().isEmpty()
-        ? Words.area(row.areas().latest().path(), row.label())
+        ? ResultWords.area(row.areas().latest().path(), row.label())
         : row.areas().titled(row.label());
   }
 
@@ -214,7 +214,7 @@ final class CohortText {
   private static String mover(Mover mover) {
     return mover.force().shortName()
         + " by "
-        + Words.steps(mover.change().steps())
+        + ResultWords.steps(mover.change().steps())
         + " ("
         + mover.change().earlier().label()
         + " to "

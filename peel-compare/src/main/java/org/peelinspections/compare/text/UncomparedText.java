@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.peelinspections.compare.Reason;
 import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.cohort.Uncompared;
-import org.peelinspections.compare.internal.Words;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.Force;
 
 /** The forces of a row that were not compared, those with the same reasons together. */
@@ -51,7 +51,7 @@ final class UncomparedText {
 
     static Group of(Uncompared entry) {
       return new Group(
-          Words.capital(entry.verdict().kind().label()),
+          ResultWords.capital(entry.verdict().kind().label()),
           entry.reasons().stream().map(Reason::sentence).collect(Collectors.joining(" ")));
     }
   }

@@ -9,12 +9,12 @@ import static org.peelinspections.compare.Made.graded;
 import static org.peelinspections.compare.Made.pillar;
 import static org.peelinspections.compare.Made.question;
 import static org.peelinspections.compare.Made.row;
-import static org.peelinspections.model.Comparability.COMPARABLE;
-import static org.peelinspections.model.Comparability.NOT_COMPARABLE;
 import static org.peelinspections.model.Grade.GOOD;
 import static org.peelinspections.model.Grade.INADEQUATE;
 import static org.peelinspections.model.Grade.OUTSTANDING;
 import static org.peelinspections.model.Grade.REQUIRES_IMPROVEMENT;
+import static org.peelinspections.model.framework.Comparability.COMPARABLE;
+import static org.peelinspections.model.framework.Comparability.NOT_COMPARABLE;
 
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -28,16 +28,16 @@ import org.peelinspections.compare.Side;
 import org.peelinspections.compare.VerdictKind;
 import org.peelinspections.compare.WestMidlands;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Relation;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Relation;
 
 public class CohortTest {
 

@@ -17,8 +17,8 @@ import static org.peelinspections.compare.lineage.MadeFindings.told;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.lineage.FindingOutcome.Reworded;
 import org.peelinspections.compare.lineage.FindingOutcome.Same;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.FindingRef;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.FindingRef;
 
 class FindingDecisionsTest {
 

@@ -13,8 +13,8 @@ import static org.peelinspections.compare.lineage.MadeFindings.ref;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.peelinspections.model.FindingRef;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.finding.FindingRef;
 
 class FindingLineageOptionsTest {
 

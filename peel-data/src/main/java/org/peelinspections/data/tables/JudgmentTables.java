@@ -18,13 +18,13 @@ import org.peelinspections.data.GradeCount;
 import org.peelinspections.data.OtherState;
 import org.peelinspections.data.OtherStateKind;
 import org.peelinspections.data.PublishedJudgments;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.Assessment;
 
 /** The tables on what was published about forces. */
 final class JudgmentTables {

@@ -17,23 +17,23 @@ import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.MonitoringPeriod;
 import org.peelinspections.data.OtherStateKind;
 import org.peelinspections.data.Standing;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Comparability;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 class ForceHistoryTest {
 

@@ -4,13 +4,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.Printed;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
-import picocli.CommandLine;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** {@code peel crosswalk}: how the questions of two frameworks relate, and what may be compared. */
 @Command(

@@ -14,12 +14,12 @@ import org.peelinspections.examples.print.Outline;
 import org.peelinspections.examples.print.Text;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.LocatedFinding;
 import org.peelinspections.report.PeelReport;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** {@code peel demo}: reads, keeps and compares the sample pages of this module. */
 @Command(

@@ -4,12 +4,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.Printed;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
-import picocli.CommandLine;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** {@code peel framework}: what is known of one framework, each fact with its source. */
 @Command(

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.peelinspections.io.page.PageReader;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.LocatedFinding;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.LocatedFinding;
 
 /** Reads a stored page. */
 final class ReadAPage {

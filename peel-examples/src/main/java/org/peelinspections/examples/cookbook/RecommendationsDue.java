@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.peelinspections.io.page.PageReader;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.DueRecommendation;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.DueRecommendation;
 
 /** Lists the recommendations of an assessment that are due before a day. */
 final class RecommendationsDue {

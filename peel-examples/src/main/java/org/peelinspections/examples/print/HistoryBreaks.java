@@ -14,11 +14,11 @@ import org.peelinspections.compare.TrendBreak;
 import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendSeries;
 import org.peelinspections.compare.internal.TextTable;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.Comparability;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * The breaks of a history, from each cycle to the next, with each reason once and the rows that it

@@ -22,10 +22,10 @@ import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.data.history.HistoryFact;
 import org.peelinspections.data.history.HistorySection;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Framework;
 
 /**
  * The history of a force as text: its story in sentences; a table of the pillars, one of their

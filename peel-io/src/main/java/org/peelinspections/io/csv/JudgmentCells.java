@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
@@ -13,6 +12,7 @@ import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.NotStatedJudgment;
+import org.peelinspections.model.framework.Framework;
 
 /** The columns that hold a judgment. */
 record JudgmentCells(JsonCell json) {

@@ -5,7 +5,7 @@ import org.peelinspections.io.json.wire.Reading;
 import org.peelinspections.io.json.wire.TextForm;
 import org.peelinspections.io.json.wire.WireForms;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.framework.Frameworks;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;

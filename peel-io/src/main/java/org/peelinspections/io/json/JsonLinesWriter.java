@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.peelinspections.io.PeelLimitException;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
 
 /**
  * Writes values as JSON Lines: one per line, with a trailing newline.

@@ -32,7 +32,7 @@ import org.peelinspections.io.json.wire.Reading;
 import org.peelinspections.io.json.wire.WireForms;
 import org.peelinspections.io.json.wire.Writing;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.framework.Frameworks;
 
 /** How documents are read and written. */
 record JsonSettings(

@@ -21,8 +21,8 @@ import org.peelinspections.io.json.wire.ObjectForm;
 import org.peelinspections.io.json.wire.Reading;
 import org.peelinspections.io.json.wire.TextForm;
 import org.peelinspections.io.json.wire.WireForms;
-import org.peelinspections.io.json.wire.WireRecord;
 import org.peelinspections.io.json.wire.WireRecord.Part;
+import org.peelinspections.io.json.wire.WireRecord;
 
 /**
  * Binds an object to a wire record, and makes the value of it.

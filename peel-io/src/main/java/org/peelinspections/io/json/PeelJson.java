@@ -9,9 +9,9 @@ import java.util.List;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * Reads and writes values of the model as JSON.

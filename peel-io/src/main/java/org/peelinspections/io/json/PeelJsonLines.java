@@ -15,8 +15,8 @@ import java.util.stream.StreamSupport;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.json.wire.WireForms;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.UnknownNameException;
 
 /**
  * Reads and writes many values as JSON Lines: one document of {@link PeelJson} a line.
@@ -176,7 +176,7 @@ public final class PeelJsonLines {
    *
    * @throws UnknownNameException as {@link PeelJson#write(Object)} does
    * @throws PeelLimitException as {@link PeelJson#write(Object)} does
-   * @throws org.peelinspections.model.InvalidValueException as {@link PeelJson#write(Object)} does
+   * @throws org.peelinspections.model.fault.InvalidValueException as {@link PeelJson#write(Object)} does
    * @throws UncheckedIOException if the stream fails
    */
   public void write(Stream<?> values, OutputStream out) {

@@ -10,7 +10,7 @@ import org.peelinspections.io.json.wire.Reading;
 import org.peelinspections.io.json.wire.TextForm;
 import org.peelinspections.io.json.wire.WireForms;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * Gives a mapper of Jackson 2 the wire form of {@link PeelJson}, so that your own classes can

@@ -33,22 +33,22 @@ public final class PeelSchema {
     this.name = name;
   }
 
-  /** The schema of an {@link org.peelinspections.model.Assessment}. */
+  /** The schema of an {@link org.peelinspections.model.assessment.Assessment}. */
   public static PeelSchema assessment() {
     return new PeelSchema("peel-assessment");
   }
 
-  /** The schema of a {@link org.peelinspections.model.Framework}. */
+  /** The schema of a {@link org.peelinspections.model.framework.Framework}. */
   public static PeelSchema framework() {
     return new PeelSchema("peel-framework");
   }
 
-  /** The schema of a {@link org.peelinspections.model.Crosswalk}. */
+  /** The schema of a {@link org.peelinspections.model.framework.Crosswalk}. */
   public static PeelSchema crosswalk() {
     return new PeelSchema("peel-crosswalk");
   }
 
-  /** The schema of a {@link org.peelinspections.model.Border}. */
+  /** The schema of a {@link org.peelinspections.model.framework.Border}. */
   public static PeelSchema border() {
     return new PeelSchema("peel-border");
   }
@@ -58,7 +58,7 @@ public final class PeelSchema {
     return new PeelSchema("peel-force");
   }
 
-  /** The schema of a {@link org.peelinspections.model.ProgressLog}. */
+  /** The schema of a {@link org.peelinspections.model.assessment.ProgressLog}. */
   public static PeelSchema progressLog() {
     return new PeelSchema("peel-progress-log");
   }

@@ -18,23 +18,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.Seeds;
 import org.peelinspections.io.json.RandomValues;
 import org.peelinspections.io.json.Samples;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Finding;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Question;
 
 @Tag("both-paths")
 class PeelCsvTest {

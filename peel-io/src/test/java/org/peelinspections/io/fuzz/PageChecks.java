@@ -9,11 +9,11 @@ import org.peelinspections.io.page.PageReader;
 import org.peelinspections.io.page.reading.Diagnostic;
 import org.peelinspections.io.page.reading.LineAccount;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.FindingText;
 
 /** What holds for the reading of any page. */
 final class PageChecks {

@@ -25,9 +25,9 @@ import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.ReadNote;
 import org.peelinspections.io.Seeds;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.Point;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.Point;
 
 /** Whatever comes in, a value comes out or one of two exceptions. */
 class HostileDocumentsTest {

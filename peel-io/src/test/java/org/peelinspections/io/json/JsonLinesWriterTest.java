@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.finding.Point;
 
 class JsonLinesWriterTest {
 

@@ -18,15 +18,15 @@ import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.ReadNote;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.Point;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.Support;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.Point;
 
 /** What is forgiven, what is noted, and what is refused all the same. */
 class LenientTest {

@@ -28,10 +28,10 @@ import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.ReadNote;
 import org.peelinspections.io.Seeds;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.finding.Point;
 
 class PeelJsonLinesTest {
 

@@ -21,14 +21,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.Seeds;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.ProgressLog;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.ProgressLog;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /** What is written conforms to the schemas; what does not conform is not read. */
 class PeelSchemaTest {

@@ -19,18 +19,18 @@ import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.lineage.FindingLineage;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Finding;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /** What is computed, as documents that a page in a browser can show without the library. */
 class ResultsTest {

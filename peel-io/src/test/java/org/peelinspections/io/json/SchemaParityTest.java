@@ -20,18 +20,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.json.wire.WireNames;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.CarriedForwardJudgment;
-import org.peelinspections.model.CauseOfConcern;
-import org.peelinspections.model.Deadline;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingKind;
 import org.peelinspections.model.GradedJudgment;
-import org.peelinspections.model.InnovativePractice;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.NotStatedJudgment;
-import org.peelinspections.model.ProgressHistory;
+import org.peelinspections.model.assessment.ProgressHistory;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingKind;
+import org.peelinspections.model.finding.InnovativePractice;
 
 /**
  * The schemas have the names and tokens that are written, no more and no fewer; {@link

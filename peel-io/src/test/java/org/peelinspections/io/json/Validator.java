@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.ProgressLog;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.ProgressLog;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.Framework;
 
 /** Validates documents against our schemas with a validator that is not ours. */
 final class Validator {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.csv.PeelCsv;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** {@code docs/wire-form.md} says what is so. */
 class WireFormDocumentTest {

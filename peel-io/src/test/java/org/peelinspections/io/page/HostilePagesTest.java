@@ -25,11 +25,11 @@ import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.page.reading.LineAccount;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.DetailedFinding;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.DetailedFinding;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /** Pages that nobody publishes: each ends in a reading or in a limit. */
 class HostilePagesTest {

@@ -22,17 +22,17 @@ import org.peelinspections.io.page.reading.Diagnostic;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.LineAccount;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingKind;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingKind;
 
 class PageReaderFaultsTest {
 

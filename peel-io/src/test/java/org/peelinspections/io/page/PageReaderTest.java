@@ -25,23 +25,23 @@ import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.LineAccount;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.CauseOfConcern;
-import org.peelinspections.model.Deadline;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingKind;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Point;
 import org.peelinspections.model.Publisher;
-import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingKind;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.finding.Recommendation;
 
 @Tag("both-paths")
 public class PageReaderTest {

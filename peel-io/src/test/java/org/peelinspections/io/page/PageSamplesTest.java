@@ -21,12 +21,12 @@ import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.LineAccount;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** Reads every sample page and compares the result with the files beside it. */
 public class PageSamplesTest {

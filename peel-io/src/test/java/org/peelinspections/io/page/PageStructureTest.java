@@ -13,17 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.LineAccount;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Finding;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.finding.Recommendation;
 
 /** Where each part of a page goes: to which area, as what, and in which order. */
 @SuppressWarnings("StringConcatToTextBlock") // text blocks would hide where a line of a page ends

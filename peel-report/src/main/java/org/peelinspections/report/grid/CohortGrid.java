@@ -11,10 +11,10 @@ import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.cohort.ForceJudgment;
 import org.peelinspections.compare.cohort.ForceRow;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.Assessment;
 
 /** The grid of a cohort: a row for each force, a column for each area and cycle. */
 public final class CohortGrid {
@@ -63,7 +63,7 @@ public final class CohortGrid {
     String scales =
         area.on(side).stream()
             .flatMap(found -> found.scales().stream())
-            .map(Words::tiers)
+            .map(ReportWords::tiers)
             .distinct()
             .collect(Collectors.joining(", "));
     return new GridColumn(

@@ -17,9 +17,9 @@ public final class GridWords {
   /** Returns what the rows and columns are, and between which columns nothing can be compared. */
   public static String description(Grid grid) {
     String size =
-        Words.count(grid.rows().size(), "row")
+        ReportWords.count(grid.rows().size(), "row")
             + ", "
-            + Words.count(grid.columns().size(), "column");
+            + ReportWords.count(grid.columns().size(), "column");
     String form =
         grid.compact()
             ? "A row for each force, a column for each pillar and question."
@@ -57,6 +57,6 @@ public final class GridWords {
   private static String sure(Source source) {
     String published = source.published().map(date -> " " + date.text()).orElse("");
     String exclusion = source.support() == Support.DIRECT ? "" : ", by exclusion";
-    return Words.publisher(source.publisher()) + published + exclusion;
+    return ReportWords.publisher(source.publisher()) + published + exclusion;
   }
 }

@@ -18,7 +18,7 @@ import org.peelinspections.report.grid.AbsenceMark;
 import org.peelinspections.report.grid.Grid;
 import org.peelinspections.report.grid.GridCell;
 import org.peelinspections.report.grid.GridRow;
-import org.peelinspections.report.grid.Words;
+import org.peelinspections.report.grid.ReportWords;
 import org.peelinspections.report.svg.Markup;
 
 /**
@@ -72,7 +72,7 @@ final class SourceList {
     String first =
         cell.sources().stream()
             .findFirst()
-            .map(source -> Words.publisher(source.publisher()) + ", " + kind(source))
+            .map(source -> ReportWords.publisher(source.publisher()) + ", " + kind(source))
             .orElse("no source given");
     sure.merge(first, 1, Integer::sum);
   }
@@ -137,10 +137,10 @@ final class SourceList {
     if (at > 0) {
       html.close().line();
     }
-    String head = Words.publisher(entry.publisher()) + ", " + Words.support(entry.support());
+    String head = ReportWords.publisher(entry.publisher()) + ", " + ReportWords.support(entry.support());
     String hosts = isOfInspectorate(entry) ? " (" + hosts(entries, entry) + ")" : "";
     html.open("tbody").open("tr");
-    html.element("th", Words.capital(head) + hosts, "colspan", 3, "scope", "rowgroup");
+    html.element("th", ReportWords.capital(head) + hosts, "colspan", 3, "scope", "rowgroup");
     html.close().line();
   }
 
@@ -184,7 +184,7 @@ final class SourceList {
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .forEach(entry -> parts.add(entry.getKey() + ": " + entry.getValue()));
     return "What the "
-        + Words.count(judgments, "judgment")
+        + ReportWords.count(judgments, "judgment")
         + " on this page are based on \u2013 "
         + (parts.isEmpty() ? "none in this data" : String.join("; ", parts))
         + ". By exclusion means that the page names the exceptions, among forces or among the areas"

@@ -3,14 +3,14 @@ package org.peelinspections.io.json.wire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.DetailedFinding;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.DetailedFinding;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.framework.Framework;
 
 /**
  * What is said about an area. Inside an assessment the area is its path, and the scale is that of

@@ -2,9 +2,9 @@ package org.peelinspections.io.json.wire;
 
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.Framework;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.framework.Framework;
 
 /**
  * An assessment; force and framework are written by their keys. The areas are made into values

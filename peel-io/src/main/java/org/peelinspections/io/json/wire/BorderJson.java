@@ -1,8 +1,8 @@
 package org.peelinspections.io.json.wire;
 
 import java.util.List;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.BorderRule;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.BorderRule;
 
 /** What may be compared between two frameworks. */
 record BorderJson(String format, String earlier, String later, List<BorderRule> rules) {

@@ -3,8 +3,8 @@ package org.peelinspections.io.json.wire;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.model.BorderRule;
-import org.peelinspections.model.Comparability;
+import org.peelinspections.model.framework.BorderRule;
+import org.peelinspections.model.framework.Comparability;
 
 /** What may be compared across a border; without an area it holds for all. */
 record BorderRuleJson(

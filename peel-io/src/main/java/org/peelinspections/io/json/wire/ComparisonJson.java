@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Relation;
+import org.peelinspections.model.framework.Relation;
 
 /** A comparison of two assessments of a force; written, not read. */
 record ComparisonJson(

@@ -1,8 +1,8 @@
 package org.peelinspections.io.json.wire;
 
 import java.util.List;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.CrosswalkRow;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.CrosswalkRow;
 
 /** How the questions of one framework go on in the next. */
 record CrosswalkJson(String format, String earlier, String later, List<CrosswalkRow> rows) {

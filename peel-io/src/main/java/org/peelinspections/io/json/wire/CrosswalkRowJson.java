@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.CrosswalkRow;
-import org.peelinspections.model.Relation;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Relation;
 
 /** How one question goes on, or that it does not. */
 record CrosswalkRowJson(

@@ -5,7 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.peelinspections.model.Deadline;
+import org.peelinspections.model.finding.Deadline;
 
 /** A deadline; a period goes with 'within', a date with 'by'. */
 record DeadlineJson(Kind kind, Optional<Period> period, Optional<LocalDate> date) {

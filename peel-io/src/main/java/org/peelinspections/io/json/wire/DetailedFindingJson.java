@@ -2,7 +2,7 @@ package org.peelinspections.io.json.wire;
 
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.model.DetailedFinding;
+import org.peelinspections.model.assessment.DetailedFinding;
 
 /** Paragraphs under a heading of their own. */
 record DetailedFindingJson(Optional<String> heading, List<String> paragraphs) {

@@ -3,15 +3,15 @@ package org.peelinspections.io.json.wire;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.peelinspections.model.AreaForImprovement;
-import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingKind;
-import org.peelinspections.model.InnovativePractice;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingKind;
+import org.peelinspections.model.finding.InnovativePractice;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.finding.Recommendation;
 
 /**
  * A finding; only a cause of concern has recommendations, and always has; an innovative practice is

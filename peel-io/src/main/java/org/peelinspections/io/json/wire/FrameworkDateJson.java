@@ -3,8 +3,8 @@ package org.peelinspections.io.json.wire;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.model.FrameworkDate;
 import org.peelinspections.model.PartialDate;
+import org.peelinspections.model.framework.FrameworkDate;
 
 /** When something happened in a cycle. */
 record FrameworkDateJson(

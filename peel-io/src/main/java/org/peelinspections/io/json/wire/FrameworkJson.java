@@ -4,11 +4,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkDate;
-import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.FrameworkDate;
+import org.peelinspections.model.framework.FrameworkPillar;
+import org.peelinspections.model.framework.Question;
 
 /** A framework. */
 record FrameworkJson(

@@ -1,6 +1,6 @@
 package org.peelinspections.io.json.wire;
 
-import org.peelinspections.model.Framework;
+import org.peelinspections.model.framework.Framework;
 
 /** A framework where it is referred to: written by its id, looked up when read. */
 record FrameworkKey(Framework value) {

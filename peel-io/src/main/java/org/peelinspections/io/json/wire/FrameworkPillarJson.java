@@ -3,10 +3,10 @@ package org.peelinspections.io.json.wire;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Wording;
+import org.peelinspections.model.framework.FrameworkPillar;
 
 /** A pillar of a framework. */
 record FrameworkPillarJson(

@@ -3,7 +3,7 @@ package org.peelinspections.io.json.wire;
 import java.util.List;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.fault.UnknownNameException;
 
 /** A grading scale that the library does not know; one that it knows is written as its name. */
 record GradingScaleJson(String name, List<Grade> grades) {

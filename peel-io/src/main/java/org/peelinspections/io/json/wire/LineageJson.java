@@ -7,9 +7,9 @@ import org.peelinspections.compare.lineage.FindingHint;
 import org.peelinspections.compare.lineage.FindingLineage;
 import org.peelinspections.compare.lineage.FindingOutcome;
 import org.peelinspections.compare.lineage.MatchBasis;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingRef;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingRef;
 
 /** What became of the findings of an assessment in the next; written, not read. */
 record LineageJson(

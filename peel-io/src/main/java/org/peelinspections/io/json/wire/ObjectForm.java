@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.Position;
-import org.peelinspections.model.Finding;
+import org.peelinspections.model.finding.Finding;
 
 /**
  * A value that is written as something else that Jackson writes: as a wire record, or, where that

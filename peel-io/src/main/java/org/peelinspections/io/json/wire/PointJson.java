@@ -1,7 +1,7 @@
 package org.peelinspections.io.json.wire;
 
 import java.util.List;
-import org.peelinspections.model.Point;
+import org.peelinspections.model.finding.Point;
 
 /** A point with sub-points; one without is written as its text. */
 record PointJson(String text, List<Point> points) {

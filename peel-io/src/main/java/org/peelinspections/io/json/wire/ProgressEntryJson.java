@@ -2,8 +2,8 @@ package org.peelinspections.io.json.wire;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.peelinspections.model.ProgressEntry;
-import org.peelinspections.model.ProgressStatus;
+import org.peelinspections.model.assessment.ProgressEntry;
+import org.peelinspections.model.assessment.ProgressStatus;
 
 /** What a user noted about a finding on one day. */
 record ProgressEntryJson(

@@ -1,9 +1,9 @@
 package org.peelinspections.io.json.wire;
 
 import java.util.Map;
-import org.peelinspections.model.FindingRef;
-import org.peelinspections.model.ProgressHistory;
-import org.peelinspections.model.ProgressLog;
+import org.peelinspections.model.assessment.ProgressHistory;
+import org.peelinspections.model.assessment.ProgressLog;
+import org.peelinspections.model.finding.FindingRef;
 
 /** A user's own tracking: the entries for each finding. */
 record ProgressLogJson(String format, Map<FindingRef, ProgressHistory> histories) {

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
 import org.peelinspections.model.Wording;
+import org.peelinspections.model.framework.Question;
 
 /** A question of a framework. */
 record QuestionJson(

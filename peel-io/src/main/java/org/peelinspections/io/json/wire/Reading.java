@@ -14,9 +14,9 @@ import org.peelinspections.io.Position;
 import org.peelinspections.io.ReadNote;
 import org.peelinspections.io.text.Surrogates;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.framework.Frameworks;
 
 /** The reading of one document: what it may refer to, what is forgiven, and what was. */
 public final class Reading {

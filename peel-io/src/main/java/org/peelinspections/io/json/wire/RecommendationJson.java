@@ -2,10 +2,10 @@ package org.peelinspections.io.json.wire;
 
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.model.Deadline;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.finding.Recommendation;
 
 /** What is to be done about a cause of concern; without a deadline unless the words set one. */
 record RecommendationJson(

@@ -7,8 +7,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.ReadNote;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
 
 /**
  * A value that is one text, number or boolean.

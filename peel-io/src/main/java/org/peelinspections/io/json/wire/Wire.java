@@ -1,7 +1,7 @@
 package org.peelinspections.io.json.wire;
 
 import java.util.Optional;
-import org.peelinspections.model.Tokens;
+import org.peelinspections.model.internal.Tokens;
 
 /** What the wire records share. */
 final class Wire {

@@ -17,12 +17,17 @@ import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.lineage.FindingLineage;
 import org.peelinspections.model.*;
-import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.assessment.*;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.finding.*;
+import org.peelinspections.model.framework.*;
+import org.peelinspections.model.internal.Tokens;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Question;
 
 /** Every type that has a wire form, and that form. */
 public final class WireForms {

@@ -5,7 +5,7 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.text.Surrogates;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /** The writing of one document; refuses what no reader could take. */
 public final class Writing {

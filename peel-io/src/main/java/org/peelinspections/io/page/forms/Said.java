@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.framework.Question;
 
 /**
  * What a sentence says that is of one of the known forms.

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.reading.LineRole;
-import org.peelinspections.model.FindingText;
+import org.peelinspections.model.finding.FindingText;
 
 /**
  * Takes out of a page what frames its text and can stand anywhere in it: whom to contact, the name

@@ -21,14 +21,14 @@ import org.peelinspections.io.page.parts.PageEnd;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.LineRole;
 import org.peelinspections.io.page.reading.PageKind;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Basis;
-import org.peelinspections.model.FindingText;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.FrameworkPillar;
+import org.peelinspections.model.framework.Question;
 
 /**
  * Reads the front page of a force, 2014 to 2018/19.

@@ -8,10 +8,10 @@ import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.LineRole;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Graded;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.FrameworkPillar;
 
 /** Says what a front page that was read leaves open: a pillar not spoken of, a sentence twice. */
 public final class FrontPageCheck {

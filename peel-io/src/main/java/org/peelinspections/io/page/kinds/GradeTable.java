@@ -14,9 +14,9 @@ import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.TableSubject;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.LineRole;
-import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.Question;
 
 /**
  * Reads a table with one row an area: its name in the first column, grades in others.

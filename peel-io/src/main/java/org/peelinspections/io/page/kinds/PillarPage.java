@@ -15,14 +15,14 @@ import org.peelinspections.io.page.parts.PageEnd;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.LineRole;
 import org.peelinspections.io.page.reading.PageKind;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaAssessmentBuilder;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
-import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.AreaAssessmentBuilder;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.framework.FrameworkPillar;
 
 /**
  * Reads the page of one pillar, from behind its title; {@link PageReader} shows its form.

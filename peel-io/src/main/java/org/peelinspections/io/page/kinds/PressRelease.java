@@ -14,13 +14,13 @@ import org.peelinspections.io.page.parts.PageReaderSettings;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.LineRole;
 import org.peelinspections.io.page.reading.PageKind;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * Reads what was said to the press about one force or several.

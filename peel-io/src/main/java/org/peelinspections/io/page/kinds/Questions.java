@@ -14,11 +14,11 @@ import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.LineRole;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AssessmentBuilder;
-import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.Question;
 
 /**
  * Reads the questions of a pillar page, each with judgment, narrative and findings.

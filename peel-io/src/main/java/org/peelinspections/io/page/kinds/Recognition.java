@@ -16,11 +16,11 @@ import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.LineRole;
 import org.peelinspections.io.page.reading.PageKind;
-import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * Tells what a page is about, by its first telling block:

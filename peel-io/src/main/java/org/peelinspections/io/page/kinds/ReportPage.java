@@ -21,12 +21,12 @@ import org.peelinspections.io.page.parts.TableSubject;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.LineRole;
 import org.peelinspections.io.page.reading.PageKind;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Basis;
-import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Graded;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.Question;
 
 /**
  * Reads the report page of a force, 2021/22 and 2023-25.

@@ -8,9 +8,9 @@ import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Sentences;
 import org.peelinspections.io.page.reading.LineRole;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.DetailedFinding;
-import org.peelinspections.model.Finding;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.assessment.DetailedFinding;
+import org.peelinspections.model.finding.Finding;
 
 /**
  * Reads what stands under one pillar or question, up to where the next begins: running text,

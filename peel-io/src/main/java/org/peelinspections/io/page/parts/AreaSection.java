@@ -3,9 +3,9 @@ package org.peelinspections.io.page.parts;
 import java.util.function.Predicate;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.reading.LineRole;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaAssessmentBuilder;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.AreaAssessmentBuilder;
 
 /** What a page says about one area, in a sentence or table and in a section of its own. */
 public final class AreaSection {

@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.LineRole;
-import org.peelinspections.model.CauseOfConcern;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.Recommendation;
 
 /**
  * Reads one cause of concern: a paragraph, with points and further paragraphs, and then its

@@ -9,12 +9,12 @@ import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Sentences;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.LineRole;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingText;
-import org.peelinspections.model.InnovativePractice;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.finding.InnovativePractice;
 
 /**
  * Reads the sections with a heading of their own: {@code Areas for improvement}, {@code Cause of

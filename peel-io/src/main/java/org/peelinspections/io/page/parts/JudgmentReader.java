@@ -14,15 +14,15 @@ import org.peelinspections.io.page.reading.LineRole;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.FindingText;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.Question;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Question;
 
 /**
  * Gathers what a page says of the judgment on one pillar or question, and decides at the end.

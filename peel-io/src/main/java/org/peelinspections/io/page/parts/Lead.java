@@ -10,7 +10,7 @@ import org.peelinspections.io.page.blocks.Sentences;
 import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.LineRole;
-import org.peelinspections.model.FindingText;
+import org.peelinspections.model.finding.FindingText;
 
 /**
  * Tells where a heading, or a line that leads in, makes what follows it no judgment of this

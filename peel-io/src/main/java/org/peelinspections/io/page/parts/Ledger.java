@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.peelinspections.io.page.blocks.Block;
-import org.peelinspections.io.page.reading.Coverage;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.Diagnostic;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.LineAccount;
@@ -59,12 +59,12 @@ public final class Ledger {
     return sorted;
   }
 
-  public Coverage coverage() {
+  public PageCoverage coverage() {
     List<LineAccount> all = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
       LineAccount account = accounts.get(block);
       all.add(account == null ? notUnderstood(block) : account);
     }
-    return new Coverage(all);
+    return new PageCoverage(all);
   }
 }

@@ -16,9 +16,9 @@ import org.peelinspections.model.Evidence;
 import org.peelinspections.model.EvidenceBuilder;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * What the rules for one page share.

@@ -6,7 +6,7 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.reading.LineRole;
-import org.peelinspections.model.Point;
+import org.peelinspections.model.finding.Point;
 
 /**
  * The points under a finding or recommendation, and the last line of them all; 0 if there are none.
