@@ -1,13 +1,28 @@
 package org.peelinspections.io.jackson3;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import org.peelinspections.io.json.wire.Reading;
-import org.peelinspections.io.json.wire.TextForm;
-import org.peelinspections.io.json.wire.WireForms;
+import org.peelinspections.io.json.wire.DocumentReader;
+import org.peelinspections.io.json.wire.DocumentWriter;
+import org.peelinspections.io.json.wire.Forms;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.PeelException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
@@ -40,6 +55,9 @@ import tools.jackson.databind.module.SimpleSerializers;
  * and replaces it in that mapper.
  */
 public final class PeelModule extends JacksonModule {
+
+  static final JsonMapper TREES =
+      JsonMapper.builder().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE).build();
 
   private final Forces forces;
   private final Frameworks frameworks;
@@ -74,34 +92,96 @@ public final class PeelModule extends JacksonModule {
   @Override
   public void setupModule(SetupContext context) {
     SimpleSerializers serializers = new SimpleSerializers();
+    SimpleSerializers keySerializers = new SimpleSerializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
-    for (Class<?> type : WireForms.written()) {
-      serializers.addSerializer(type, new HandedOver.Serializer());
-    }
-    for (Class<?> type : WireForms.read()) {
-      put(deserializers, type);
+    SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
+    Forms.written().forEach(type -> serializers.addSerializer(type, new Serializer()));
+    Forms.read().forEach(type -> put(deserializers, type));
+    for (Class<?> type : Forms.keys()) {
+      keySerializers.addSerializer(type, new KeySerializer());
+      keyDeserializers.addDeserializer(type, new KeyReader(type));
     }
     context.addSerializers(serializers);
-    context.addDeserializers(deserializers);
-    SimpleSerializers keySerializers = new SimpleSerializers();
-    SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
-    for (TextForm<?> form : WireForms.keys()) {
-      put(keySerializers, form);
-      keyDeserializers.addDeserializer(form.type(), new HandedOver.Key(form, this::reading));
-    }
     context.addKeySerializers(keySerializers);
+    context.addDeserializers(deserializers);
     context.addKeyDeserializers(keyDeserializers);
   }
 
   private <T> void put(SimpleDeserializers deserializers, Class<T> type) {
-    deserializers.addDeserializer(type, new HandedOver.Deserializer<>(type, this::reading));
+    deserializers.addDeserializer(type, new Deserializer<>(type));
   }
 
-  private static <T> void put(SimpleSerializers serializers, TextForm<T> form) {
-    serializers.addSerializer(form.type(), new FormSerializer.Key<>(form.print()));
+  private interface Body<T> {
+    T read(DocumentReader reader) throws IOException;
   }
 
-  private Reading reading() {
-    return Reading.strict(forces, frameworks);
+  /** Reads past the settings of the mapper. */
+  private <T> T read(JsonParser parser, Body<T> body) {
+    try {
+      return body.read(DocumentReader.strict(new ParserIn(parser), forces, frameworks));
+    } catch (PeelException e) {
+      throw DatabindException.from(parser, e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Jackson 3 throws none", e);
+    }
+  }
+
+  /**
+   * Writes past the settings of the mapper; the form says what kind a value is, with any typing.
+   */
+  private static final class Serializer extends ValueSerializer<Object> {
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+      TREES.writeValue(generator, DocumentWriter.tree(value));
+    }
+
+    @Override
+    public void serializeWithType(
+        Object value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
+      serialize(value, generator, context);
+    }
+  }
+
+  private static final class KeySerializer extends ValueSerializer<Object> {
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+      generator.writeName(Forms.key(value));
+    }
+  }
+
+  private final class Deserializer<T> extends ValueDeserializer<T> {
+
+    private final Class<T> type;
+
+    Deserializer(Class<T> type) {
+      this.type = type;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+      return read(parser, reader -> reader.read(type));
+    }
+
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+      return deserialize(parser, context);
+    }
+  }
+
+  private final class KeyReader extends KeyDeserializer {
+
+    private final Class<?> type;
+
+    KeyReader(Class<?> type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) {
+      return read(context.getParser(), reader -> reader.key(key, type));
+    }
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
-import org.peelinspections.io.json.wire.WireForms;
+import org.peelinspections.io.json.wire.Forms;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.UnknownNameException;
 
@@ -146,7 +146,7 @@ public final class PeelJsonLines {
   }
 
   private <T> Iterator<JsonLine<T>> each(Lines lines, Class<T> type) {
-    WireForms.checkRead(type);
+    Forms.checkRead(type);
     return new JsonLineIterator<>(lines, json, type);
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.peelinspections.io.json.wire.WireForms;
+import org.peelinspections.io.json.wire.Forms;
 import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Basis;
@@ -140,7 +140,7 @@ class RoundTripTest {
           entry(WordingState.class, r -> r.oneOf(WordingState.values())));
 
   static Set<Class<?>> types() {
-    return new LinkedHashSet<>(WireForms.read());
+    return new LinkedHashSet<>(Forms.read());
   }
 
   private static Object draw(Class<?> type, RandomValues values) {

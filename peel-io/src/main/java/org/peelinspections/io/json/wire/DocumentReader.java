@@ -1,0 +1,260 @@
+package org.peelinspections.io.json.wire;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.peelinspections.io.PeelFormatException;
+import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.Position;
+import org.peelinspections.io.ReadNote;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.UnknownNameException;
+
+/** Reads one document from a parser; refuses or notes whatever is not of the form. */
+public final class DocumentReader {
+
+  private final JsonIn in;
+  private final Reading reading;
+  private boolean inAssessment;
+
+  /**
+   * Begins to read.
+   *
+   * @param lenient whether departures are noted instead of refused
+   * @param escapes whether a text of the document can hold half of a surrogate pair
+   */
+  public DocumentReader(
+      JsonIn in,
+      Forces forces,
+      Frameworks frameworks,
+      PeelLimits limits,
+      boolean lenient,
+      boolean escapes) {
+    this.in = in;
+    this.reading = new Reading(in, forces, frameworks, limits, lenient, escapes);
+  }
+
+  /** Reads strictly, as the modules do; only the number of findings is limited here. */
+  public static DocumentReader strict(JsonIn in, Forces forces, Frameworks frameworks) {
+    return new DocumentReader(in, forces, frameworks, PeelLimits.standard(), false, true);
+  }
+
+  /** What was forgiven so far. */
+  public List<ReadNote> notes() {
+    return reading.notes;
+  }
+
+  /** Reads the value that begins at the current token, and stops at its end. */
+  public <T> T read(Class<T> type) throws IOException {
+    return type.cast(value(Forms.of(type)));
+  }
+
+  /** Reads a list of values. */
+  public <T> List<T> readList(Class<T> type) throws IOException {
+    return list(Forms.of(type)).stream().map(type::cast).toList();
+  }
+
+  /** The value of a name of a property that the parser is at. */
+  public Object key(String name, Class<?> type) throws IOException {
+    reading.checkUnicode(name);
+    return reading.parsed((Leaf<?>) Forms.of(type), name);
+  }
+
+  /** What is wrong with the token that the parser is at. */
+  public PeelFormatException fault(String sentence) {
+    return reading.fault(sentence);
+  }
+
+  private Object value(Form form) throws IOException {
+    return form instanceof Leaf<?> leaf ? reading.text(leaf) : object((Shape) form);
+  }
+
+  private List<Object> list(Form form) throws IOException {
+    reading.expect(JsonIn.START_ARRAY, "a list");
+    List<Object> list = new ArrayList<>();
+    while (in.next() != JsonIn.END_ARRAY) {
+      list.add(value(form));
+    }
+    return list;
+  }
+
+  private Map<Object, Object> map(Property property, Form form) throws IOException {
+    reading.expect(JsonIn.START_OBJECT, "an object");
+    Map<Object, Object> map = new LinkedHashMap<>();
+    while (in.next() != JsonIn.END_OBJECT) {
+      String name = in.name();
+      in.next();
+      Object key = key(name, property.key());
+      if (map.containsKey(key)) {
+        throw twice(name);
+      }
+      map.put(key, value(form));
+    }
+    return map;
+  }
+
+  private Object object(Shape shape) throws IOException {
+    if (shape.ofText != null && in.token() != JsonIn.START_OBJECT) {
+      return reading.text(shape.ofText);
+    }
+    Filled filled = new Filled(shape, in.place());
+    if (shape.bare) {
+      filled.values[0] = list(shape.forms[0]);
+      return made(filled, Optional.empty());
+    }
+    reading.expect(JsonIn.START_OBJECT, "an object");
+    if (shape.counted) {
+      reading.countFinding();
+    }
+    boolean inner = inAssessment;
+    inAssessment |= shape.type() == Assessment.class;
+    while (in.next() != JsonIn.END_OBJECT) {
+      property(filled);
+    }
+    inAssessment = inner;
+    checkComplete(filled);
+    if (inner && shape.scaled) {
+      filled.position = reading.position(filled.start);
+      return filled;
+    }
+    return made(filled, Optional.empty());
+  }
+
+  private void property(Filled filled) throws IOException {
+    Shape shape = filled.shape;
+    String name = in.name();
+    boolean isNull = in.next() == JsonIn.NULL;
+    int index = shape.index(name);
+    if (index == Shape.HEAD && filled.kind < 0) {
+      filled.kind = reading.text(shape.heading);
+    } else if (index == Shape.HEAD || (index >= 0 && filled.given[index])) {
+      throw twice(name);
+    } else if (index >= 0 && shape.has(filled.kind, index)) {
+      filled.given[index] = true;
+      filled.values[index] = part(shape.properties.get(index), shape.forms[index], isNull);
+    } else {
+      reading.checkUnicode(name);
+      List<String> names = shape.names(filled.kind);
+      reading.forgive(ReadNote.Kind.UNKNOWN_PROPERTY, unknown(name, names), names);
+    }
+  }
+
+  private @Nullable Object part(Property property, Form form, boolean isNull) throws IOException {
+    if (isNull && !property.required()) {
+      String sentence = "must not be null; a property without a value is left out";
+      reading.forgive(ReadNote.Kind.NULL, sentence, List.of());
+      return null;
+    }
+    return property.isList() ? list(form) : property.isMap() ? map(property, form) : value(form);
+  }
+
+  private static String unknown(String name, List<String> known) {
+    String listed = String.join(", ", known);
+    return "unknown property " + Reading.quoted(name) + "; known properties are " + listed;
+  }
+
+  private PeelFormatException twice(String name) {
+    return reading.fault("property " + Reading.quoted(name) + " stands twice");
+  }
+
+  private void checkComplete(Filled filled) {
+    List<String> missing = filled.missing();
+    if (missing.contains(Shape.FORMAT)) {
+      List<String> formats = List.of(filled.shape.kinds.get(0).token());
+      String sentence = "property 'format' is missing; expected " + formats.get(0);
+      throw new PeelFormatException(reading.position(filled.start), sentence, formats);
+    }
+    if (!missing.isEmpty()) {
+      String listed = "'" + String.join("', '", missing) + "'";
+      String sentence =
+          missing.size() == 1
+              ? "property " + listed + " is missing"
+              : "properties " + listed + " are missing";
+      throw new PeelFormatException(reading.position(filled.start), sentence, List.of());
+    }
+    List<String> names = filled.shape.names(filled.kind);
+    filled
+        .foreign()
+        .forEach(
+            name -> {
+              throw below(filled, name, unknown(name, names), names);
+            });
+  }
+
+  private PeelFormatException below(
+      Filled filled, String name, String sentence, List<String> expected) {
+    Position start = position(filled);
+    return new PeelFormatException(
+        Position.of(start.pointer() + "/" + name, start.line().orElse(0), start.column().orElse(0)),
+        sentence,
+        expected);
+  }
+
+  private Position position(Filled filled) {
+    return filled.position == null ? reading.position(filled.start) : filled.position;
+  }
+
+  /**
+   * The value of what was read.
+   *
+   * @param implied the scale of the framework
+   */
+  private Object made(Filled filled, Optional<GradingScale> implied) {
+    Kind kind = filled.shape.kinds.get(filled.kind);
+    int[] places = filled.shape.places[filled.kind];
+    @Nullable Object[] parts = new Object[places.length];
+    Optional<GradingScale> scale = implied;
+    for (int i = 0; i < parts.length; i++) {
+      Object part = filled.values[places[i]];
+      if (part instanceof Framework framework) {
+        scale = framework.scale();
+      }
+      parts[i] =
+          kind.properties().get(i).isScale() ? scale(filled, part, implied) : made(part, scale);
+    }
+    try {
+      return kind.maker().apply(parts);
+    } catch (InvalidValueException | UnknownNameException e) {
+      throw new PeelFormatException(position(filled), String.valueOf(e.getMessage()), List.of());
+    }
+  }
+
+  private @Nullable Object made(@Nullable Object part, Optional<GradingScale> implied) {
+    if (part instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Filled) {
+      return list.stream().map(each -> made((Filled) each, implied)).toList();
+    }
+    return part instanceof Filled filled ? made(filled, implied) : part;
+  }
+
+  private GradingScale scale(
+      Filled filled, @Nullable Object given, Optional<GradingScale> implied) {
+    if (given == null) {
+      return implied.orElseThrow(
+          () ->
+              new PeelFormatException(
+                  position(filled),
+                  "property 'scale' is missing, and no framework implies it",
+                  List.of()));
+    }
+    GradingScale scale = (GradingScale) given;
+    if (!scale.equals(implied.orElse(scale))) {
+      String right = implied.orElseThrow().name();
+      String found = Reading.quoted(scale.name());
+      throw below(
+          filled,
+          "scale",
+          "scale " + found + " is not that of the framework; expected " + right,
+          List.of(right));
+    }
+    return scale;
+  }
+}

@@ -1,0 +1,100 @@
+package org.peelinspections.io.json.wire;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.peelinspections.model.Basis;
+import org.peelinspections.model.Deadline;
+import org.peelinspections.model.Support;
+
+/**
+ * A property of an object.
+ *
+ * @param name its name in the document
+ * @param accessor the name of its accessor
+ * @param holder what the accessor returns: {@code Optional}, {@code List}, {@code Map} or the type
+ * @param type the type of the value, or of each of them in a list or map
+ * @param key the type of the keys of a map; else that of the values
+ * @param optional whether it can be left out though the accessor always has a value
+ */
+record Property(
+    String name, String accessor, Class<?> holder, Class<?> type, Class<?> key, boolean optional) {
+
+  /** What is left out where the value is just that. */
+  private static final Map<String, Object> DEFAULTS =
+      Map.of(
+          "basis",
+          Basis.STATED,
+          "support",
+          Support.DIRECT,
+          "deadline",
+          Deadline.none(),
+          "labelPublished",
+          true,
+          "reportedSeparately",
+          false);
+
+  /**
+   * The property that a word of {@link ValueForms} stands for.
+   *
+   * @param accessed the type that an accessor returns
+   */
+  static Property of(String word, Type accessed) {
+    String accessor = accessor(word);
+    String name = name(word);
+    boolean optional = word.endsWith("?");
+    if (accessed instanceof ParameterizedType held) {
+      Type[] types = held.getActualTypeArguments();
+      return new Property(
+          name,
+          accessor,
+          (Class<?>) held.getRawType(),
+          (Class<?>) types[types.length - 1],
+          (Class<?>) types[0],
+          optional);
+    }
+    Class<?> type = (Class<?>) accessed;
+    Class<?> value = type == OptionalInt.class ? int.class : type;
+    return new Property(name, accessor, type, value, value, optional);
+  }
+
+  /** The name of the accessor: {@code origin} in {@code from:origin}, else the name. */
+  static String accessor(String word) {
+    return word.substring(word.indexOf(':') + 1).replace("?", "");
+  }
+
+  private static String name(String word) {
+    return word.replaceAll("[:?].*", "");
+  }
+
+  boolean isList() {
+    return holder == List.class;
+  }
+
+  boolean isMap() {
+    return holder == Map.class;
+  }
+
+  /** Whether an accessor may have no value. */
+  boolean isHeld() {
+    return holder == Optional.class || holder == OptionalInt.class;
+  }
+
+  boolean required() {
+    return !optional && !isHeld() && !isList();
+  }
+
+  /** Whether it follows from the framework where it is left out. */
+  boolean isScale() {
+    return optional && name.equals("scale");
+  }
+
+  /** Whether a value is what is meant where the property is left out. */
+  boolean isDefault(@Nullable Object value) {
+    return optional && value != null && value.equals(DEFAULTS.get(name));
+  }
+}

@@ -1,0 +1,276 @@
+package org.peelinspections.io.json.wire;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.Assessment;
+import org.peelinspections.model.Basis;
+import org.peelinspections.model.Border;
+import org.peelinspections.model.BorderRule;
+import org.peelinspections.model.CarriedForwardJudgment;
+import org.peelinspections.model.CauseOfConcern;
+import org.peelinspections.model.Comparability;
+import org.peelinspections.model.Crosswalk;
+import org.peelinspections.model.CrosswalkRow;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Deadline;
+import org.peelinspections.model.DetailedFinding;
+import org.peelinspections.model.Direction;
+import org.peelinspections.model.Evidence;
+import org.peelinspections.model.Finding;
+import org.peelinspections.model.FindingKind;
+import org.peelinspections.model.FindingRef;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Framework;
+import org.peelinspections.model.FrameworkDate;
+import org.peelinspections.model.FrameworkPillar;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Graded;
+import org.peelinspections.model.GradedJudgment;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.InnovativePractice;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.NotGradedJudgment;
+import org.peelinspections.model.NotStatedJudgment;
+import org.peelinspections.model.PartialDate;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.PillarAssessment;
+import org.peelinspections.model.Point;
+import org.peelinspections.model.ProgressEntry;
+import org.peelinspections.model.ProgressHistory;
+import org.peelinspections.model.ProgressLog;
+import org.peelinspections.model.ProgressStatus;
+import org.peelinspections.model.Publisher;
+import org.peelinspections.model.Question;
+import org.peelinspections.model.QuestionAssessment;
+import org.peelinspections.model.QuestionId;
+import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.Relation;
+import org.peelinspections.model.Source;
+import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.Support;
+import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.Wording;
+import org.peelinspections.model.WordingState;
+
+/**
+ * The form of the model: every type with its properties, in the order in which they are written.
+ *
+ * <p>A property bears the name of the accessor that has its value; {@code from:origin} is named
+ * {@code from} and has the value of {@code origin()}. Left out is what an {@code Optional} or a
+ * list does not hold, and the default of a property with a question mark. A force or a framework
+ * inside another object is written as its key.
+ */
+final class ValueForms {
+
+  private static final List<GradingScale> SCALES =
+      List.of(GradingScale.FOUR_TIERS, GradingScale.FIVE_TIERS);
+
+  private ValueForms() {}
+
+  static void define() {
+    documents();
+    parts();
+    partsOfFrameworks();
+    families();
+    tokens();
+    texts();
+  }
+
+  private static void documents() {
+    document(
+        Assessment.class,
+        "peel-assessment/1",
+        "force framework pillars questions findings inspector observations");
+    document(
+        Framework.class,
+        "peel-framework/1",
+        "id cycle name otherNames scale pillars questions dates note sources");
+    document(Crosswalk.class, "peel-crosswalk/1", "earlier later rows");
+    document(Border.class, "peel-border/1", "earlier later rules");
+    document(ProgressLog.class, "peel-progress-log/1", "histories");
+    document(Force.class, "peel-force/1", "slug name shortName otherNames onsCode");
+  }
+
+  private static void parts() {
+    object(
+        PillarAssessment.class,
+        "pillar headline lastUpdated judgment statedDirections sources evidence summary findings");
+    object(
+        QuestionAssessment.class,
+        "question wording judgment statedDirections sources evidence narrative detailedFindings"
+            + " findings");
+    object(StatedDirection.class, "direction words recalledGrade since");
+    object(DetailedFinding.class, "heading paragraphs");
+    object(Recommendation.class, "text points deadline? evidence");
+    object(Source.class, "address publisher published lastUpdated retrieved support?");
+    object(Evidence.class, "document firstLine lastLine words basis?");
+    object(ProgressEntry.class, "date status owner registerNumber note");
+    object(ProgressHistory.class, "entries").bare = true;
+    objectOrText(
+        Point.class,
+        "text points",
+        Leaf.text(Point.class, "a point", "text", Point::of, Point::text),
+        point -> point.points().isEmpty());
+  }
+
+  private static void partsOfFrameworks() {
+    object(FrameworkPillar.class, "pillar graded headline note sources");
+    object(
+        Question.class,
+        "id pillar number label labelPublished? otherLabels wording otherWordings graded"
+            + " reportedSeparately? diagnostics note sources");
+    object(Wording.class, "state text sources");
+    object(FrameworkDate.class, "event part first last note sources");
+    object(CrosswalkRow.class, "earlier later relation reason via sources");
+    object(BorderRule.class, "area comparability reason sources");
+    objectOrText(
+        GradingScale.class,
+        "name grades",
+        Leaf.text(
+            GradingScale.class, "a grading scale", "text", ValueForms::scale, GradingScale::name),
+        SCALES::contains);
+  }
+
+  private static GradingScale scale(String name) {
+    List<String> names = SCALES.stream().map(GradingScale::name).toList();
+    if (!names.contains(name)) {
+      throw new UnknownNameException("a grading scale", name, names);
+    }
+    return SCALES.get(names.indexOf(name));
+  }
+
+  private static void families() {
+    family(
+        Judgment.class,
+        "status",
+        "a status of a judgment",
+        Kind.of(GradedJudgment.class, "graded", "grade scale?"),
+        Kind.of(
+            CarriedForwardJudgment.class, "carried-forward", "grade scale? from:origin wordings"),
+        Kind.of(NotGradedJudgment.class, "not-graded", "reason wordings"),
+        Kind.of(NotStatedJudgment.class, "not-stated", "from:origin wordings"));
+    family(
+        Finding.class,
+        "kind",
+        "a kind of finding",
+        Kind.of(
+            AreaForImprovement.class,
+            "area-for-improvement",
+            "text points paragraphs carriedFrom evidence"),
+        Kind.of(
+            CauseOfConcern.class,
+            "cause-of-concern",
+            "text points paragraphs recommendations carriedFrom evidence"),
+        Kind.of(
+            InnovativePractice.class, "innovative-practice", "text points paragraphs evidence"));
+    family(
+        Deadline.class,
+        "kind",
+        "a kind of deadline",
+        Kind.of(Deadline.Immediately.class, "immediately", ""),
+        Kind.of(Deadline.Within.class, "within", "period"),
+        Kind.of(Deadline.By.class, "by", "date"),
+        Kind.of(Deadline.None.class, "none", ""));
+  }
+
+  private static void tokens() {
+    token(Basis.class, Basis::ofToken, Basis::token);
+    token(Comparability.class, Comparability::ofToken, Comparability::token);
+    token(Direction.class, Direction::ofToken, Direction::token);
+    token(FindingKind.class, FindingKind::ofToken, FindingKind::token);
+    token(FrameworkDate.Event.class, FrameworkDate.Event::ofToken, FrameworkDate.Event::token);
+    token(Grade.class, Grade::ofToken, Grade::token);
+    token(Graded.class, Graded::ofToken, Graded::token);
+    token(NoGradeReason.class, NoGradeReason::ofToken, NoGradeReason::token);
+    token(Pillar.class, Pillar::ofToken, Pillar::token);
+    token(ProgressStatus.class, ProgressStatus::ofToken, ProgressStatus::token);
+    token(Publisher.class, Publisher::ofToken, Publisher::token);
+    token(Relation.class, Relation::ofToken, Relation::token);
+    token(Support.class, Support::ofToken, Support::token);
+    token(WordingState.class, WordingState::ofToken, WordingState::token);
+  }
+
+  private static void texts() {
+    Forms.put(Leaf.text(String.class, "text", "text", text -> text, text -> text));
+    Forms.put(Leaf.text(Cycle.class, "a cycle", "one such as 2018-19", Cycle::ofKey, Cycle::key));
+    Forms.put(
+        Leaf.text(
+            QuestionId.class,
+            "a question id",
+            "one such as 2017/legitimacy/1",
+            QuestionId::of,
+            QuestionId::toString));
+    Forms.put(
+        Leaf.text(
+            FindingRef.class,
+            "a finding ref",
+            "one such as kent/2017/legitimacy/1#area-for-improvement-0a1b2c3d4e5f-1",
+            FindingRef::of,
+            FindingRef::toString));
+    Forms.put(
+        Leaf.text(
+                PartialDate.class,
+                "a date",
+                "one such as 2017-12",
+                PartialDate::of,
+                PartialDate::text)
+            .kept());
+    Forms.put(
+        Leaf.text(
+                LocalDate.class,
+                "a day",
+                "one such as 2017-12-12",
+                LocalDate::parse,
+                LocalDate::toString)
+            .kept());
+    Forms.put(
+        Leaf.text(
+            Period.class, "a period", "one such as P6M or P28D", Period::parse, Period::toString));
+    Forms.put(
+        Leaf.text(
+                URI.class,
+                "an address",
+                "one such as https://example.org/",
+                URI::create,
+                URI::toString)
+            .kept());
+  }
+
+  private static void document(Class<?> type, String format, String words) {
+    Forms.put(
+        new Shape(
+            type, Shape.FORMAT, "the format expected here", List.of(Kind.of(type, format, words))));
+  }
+
+  private static Shape object(Class<?> type, String words) {
+    Shape shape = new Shape(type, "", "", List.of(Kind.of(type, "", words)));
+    Forms.put(shape);
+    return shape;
+  }
+
+  private static <T> void objectOrText(
+      Class<T> type, String words, Leaf<T> text, Predicate<T> isText) {
+    Shape shape = object(type, words);
+    shape.ofText = text;
+    shape.isText = value -> isText.test(type.cast(value));
+  }
+
+  /** The family, and each of its kinds by itself. */
+  private static void family(Class<?> type, String head, String label, Kind... kinds) {
+    Forms.put(new Shape(type, head, label, List.of(kinds)));
+    for (Kind kind : kinds) {
+      Forms.put(new Shape(kind.type(), head, label, List.of(kind)));
+    }
+  }
+
+  private static <E extends Enum<E>> void token(
+      Class<E> type, Function<String, E> parse, Function<E, String> print) {
+    Forms.put(Leaf.text(type, "a token", "a token", parse, print));
+  }
+}
