@@ -28,9 +28,9 @@ import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * Gives a mapper of Jackson 3 the wire form of {@link org.peelinspections.io.json.PeelJson}, so
- * that values of the model and results of comparisons can stand in the caller's own classes. It
- * needs nothing of Jackson 2 but the annotations, which both share.
+ * Gives a mapper of Jackson 3 the wire form of {@link org.peelinspections.io.json.PeelJson}, as
+ * {@link org.peelinspections.io.json.PeelModule} does with one of Jackson 2. It needs nothing of
+ * Jackson 2.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new PeelModule()).build();
@@ -38,21 +38,11 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * <p>On the class path {@code findAndAddModules()} finds it too. On the module path it does not: a
  * module that provides a service of a library that can be left out could not be used without it.
+ * Spring Boot 4 gives this module to its own mapper without being asked.
  *
- * <p>Spring Boot 4 gives this module to its own mapper without being asked.
- *
- * <p>The form is the same whatever the settings of the mapper are: naming strategy, inclusion, form
- * of dates, default typing. Reading is strict, whatever the mapper forgives elsewhere; the limits
- * are those of the mapper's parser, and the standard one on findings. A fault comes as a {@link
- * tools.jackson.databind.DatabindException}, as Jackson's own do, with the {@link
+ * <p>A fault comes as a {@link tools.jackson.databind.DatabindException}, with the {@link
  * org.peelinspections.io.PeelFormatException} or {@link org.peelinspections.io.PeelLimitException}
- * as its cause. What the mapper makes of a null in the place of a value is left to the mapper.
- *
- * <p>Every type that {@code PeelJson} reads or writes is covered. Those that are one token, such as
- * {@code Grade} or {@code QuestionId}, can be keys of a map too.
- *
- * <p>A module with other forces or frameworks can be registered after the bundled one was found,
- * and replaces it in that mapper.
+ * as its cause.
  */
 public final class PeelModule extends JacksonModule {
 

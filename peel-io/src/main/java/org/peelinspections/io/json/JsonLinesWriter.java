@@ -1,11 +1,11 @@
 package org.peelinspections.io.json;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.UnknownNameException;
@@ -14,8 +14,7 @@ import org.peelinspections.model.UnknownNameException;
  * Writes values as JSON Lines: each as one line that ends with {@code \n}, the last one too.
  *
  * <p>What is written is kept in a small buffer, and passed on when that is full, by {@link #flush}
- * and by {@link #close}. {@code flush} flushes the stream below too; {@code close} passes on the
- * rest and closes it. Memory does not grow with what was written.
+ * and by {@link #close}. Memory does not grow with what was written.
  *
  * <p>If a value is refused, nothing of it is written, and others can be written after it. Once the
  * stream has failed, part of a line may stand there: the writer then refuses all further values.
@@ -23,15 +22,19 @@ import org.peelinspections.model.UnknownNameException;
  */
 public final class JsonLinesWriter implements Closeable, Flushable {
 
-  private final PeelJson json;
-  private final Writer below;
-  private final BufferedWriter out;
-  private boolean failed;
+  private static final String CLOSED = "the writer is closed";
 
-  JsonLinesWriter(PeelJson json, Writer out) {
+  private final PeelJson json;
+  private final OutputStream below;
+  private final OutputStream out;
+
+  /** Why nothing can be written any more; empty as long as it can. */
+  private String over = "";
+
+  JsonLinesWriter(PeelJson json, OutputStream out) {
     this.json = json;
     this.below = out;
-    this.out = new BufferedWriter(out);
+    this.out = new BufferedOutputStream(out);
   }
 
   /**
@@ -44,7 +47,7 @@ public final class JsonLinesWriter implements Closeable, Flushable {
    * @throws UncheckedIOException if the stream fails, or failed before
    */
   public JsonLinesWriter write(Object value) {
-    String line = json.write(value);
+    byte[] line = json.writeBytes(value);
     attempt(
         () -> {
           out.write(line);
@@ -53,24 +56,22 @@ public final class JsonLinesWriter implements Closeable, Flushable {
     return this;
   }
 
-  /** Does something with the stream, which fails for good the first time it does. */
+  private interface Action {
+    void run() throws IOException;
+  }
+
+  /** Does something with the stream; if that fails, it fails for good. */
   private void attempt(Action action) {
-    if (failed) {
-      throw new UncheckedIOException(
-          new IOException(
-              "an earlier write failed; what follows would not be on a line of its own"));
+    if (!over.isEmpty()) {
+      throw new UncheckedIOException(new IOException(over));
     }
+    over = "an earlier write failed; what follows would not be on a line of its own";
     try {
-      failed = true;
       action.run();
-      failed = false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private interface Action {
-    void run() throws IOException;
+    over = "";
   }
 
   /**
@@ -85,7 +86,7 @@ public final class JsonLinesWriter implements Closeable, Flushable {
 
   /** Passes on what was written, unless the stream has failed, which was said already. */
   void finish() {
-    if (!failed) {
+    if (over.isEmpty()) {
       flush();
     }
   }
@@ -98,11 +99,15 @@ public final class JsonLinesWriter implements Closeable, Flushable {
    */
   @Override
   public void close() {
-    Writer stream = failed ? below : out;
-    try {
-      stream.close();
+    if (over.equals(CLOSED)) {
+      return;
+    }
+    try (below) {
+      finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      over = CLOSED;
     }
   }
 }

@@ -11,10 +11,10 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -170,7 +170,7 @@ record JsonSettings(
 
   private byte[] bytes(Object value) {
     Object tree = DocumentWriter.tree(value, limits);
-    ByteArrayOutputStream out = new ByteArrayOutputStream(4000);
+    ByteArrayBuilder out = new ByteArrayBuilder();
     try (JsonGenerator generator = factory.createGenerator(out, JsonEncoding.UTF8)) {
       if (pretty) {
         generator.setPrettyPrinter(PRINTER.createInstance());
@@ -182,11 +182,12 @@ record JsonSettings(
     if (pretty) {
       out.write('\n');
     }
-    if (out.size() > limits.most(Limit.DOCUMENT_LENGTH)) {
-      int length = out.toString(StandardCharsets.UTF_8).length();
+    byte[] bytes = out.toByteArray();
+    if (bytes.length > limits.most(Limit.DOCUMENT_LENGTH)) {
+      int length = new String(bytes, StandardCharsets.UTF_8).length();
       limits.check(Limit.DOCUMENT_LENGTH, length, Position.document());
     }
-    return out.toByteArray();
+    return bytes;
   }
 
   private static DefaultPrettyPrinter printer() {

@@ -78,14 +78,14 @@ class ResultsTest {
 
   static Stream<Arguments> results() {
     return Stream.of(
-        arguments("comparison.json", Comparison.of(EARLIER, LATER), PeelSchema.comparison()),
-        arguments("trend.json", Trend.of(List.of(EARLIER, LATER)), PeelSchema.trend()),
+        arguments("comparison.json", Comparison.of(EARLIER, LATER), PeelSchema.COMPARISON),
+        arguments("trend.json", Trend.of(List.of(EARLIER, LATER)), PeelSchema.TREND),
         arguments(
-            "cohort.json", Cohort.between(List.of(EARLIER), List.of(LATER)), PeelSchema.cohort()),
+            "cohort.json", Cohort.between(List.of(EARLIER), List.of(LATER)), PeelSchema.COHORT),
         arguments(
             "finding-lineage.json",
             FindingLineage.between(EARLIER, LATER),
-            PeelSchema.findingLineage()));
+            PeelSchema.FINDING_LINEAGE));
   }
 
   @ParameterizedTest

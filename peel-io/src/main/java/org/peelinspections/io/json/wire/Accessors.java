@@ -1,5 +1,6 @@
 package org.peelinspections.io.json.wire;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -8,14 +9,16 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The public methods by which values are taken apart and made, found by their names. */
 final class Accessors {
 
-  private static final MethodHandles.Lookup PUBLIC = MethodHandles.publicLookup();
+  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
   private Accessors() {}
 
@@ -24,108 +27,71 @@ final class Accessors {
     return method(type, accessor).getGenericReturnType();
   }
 
-  /** What an accessor returns for a value. */
-  static Function<Object, Object> getter(Class<?> type, String accessor) {
-    MethodHandle handle = handle(method(type, accessor)).asType(MethodType.genericMethodType(1));
-    return value -> {
-      try {
-        return handle.invokeExact(value);
-      } catch (Throwable e) {
-        throw unchecked(e);
-      }
-    };
+  /** What a method without parameters returns for a value. */
+  @SuppressWarnings("unchecked") // takes whatever has the method
+  static Function<Object, Object> getter(Class<?> type, String name) {
+    return (Function<Object, Object>) function(Function.class, "apply", 1, method(type, name));
   }
 
-  private static Method method(Class<?> type, String name, Class<?>... parameters) {
-    try {
-      return type.getMethod(name, parameters);
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static MethodHandle handle(Method method) {
-    try {
-      return PUBLIC.unreflect(method);
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /**
-   * Makes values of their parts, some of which can be null if they were not given: by the
-   * constructor of a record, or by a builder.
-   */
+  /** What the builder of a type makes of values; null stands for what was not given. */
   static Function<@Nullable Object[], Object> maker(Class<?> type, List<Property> properties) {
-    return type.isRecord() ? constructor(type, properties) : builder(type, properties);
-  }
-
-  private static Function<@Nullable Object[], Object> constructor(
-      Class<?> type, List<Property> properties) {
-    try {
-      MethodType parts =
-          MethodType.methodType(void.class, properties.stream().map(Property::holder).toList());
-      MethodHandle made =
-          PUBLIC
-              .findConstructor(type, parts)
-              .asSpreader(Object[].class, properties.size())
-              .asType(MethodType.methodType(Object.class, Object[].class));
-      return values -> {
-        try {
-          return made.invokeExact(values);
-        } catch (Throwable e) {
-          throw unchecked(e);
-        }
-      };
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Function<@Nullable Object[], Object> builder(
-      Class<?> type, List<Property> properties) {
     Method start = method(type, "builder");
-    MethodHandle started = handle(start).asType(MethodType.genericMethodType(0));
-    MethodHandle build =
-        handle(method(start.getReturnType(), "build")).asType(MethodType.genericMethodType(1));
-    MethodHandle[] setters =
-        properties.stream()
-            .map(property -> setter(start.getReturnType(), property))
-            .toArray(MethodHandle[]::new);
+    Class<?> builder = start.getReturnType();
+    Supplier<?> started = (Supplier<?>) function(Supplier.class, "get", 0, start);
+    Function<Object, Object> build = getter(builder, "build");
+    List<BiFunction<Object, Object, Object>> setters =
+        properties.stream().map(property -> setter(builder, property)).toList();
     return values -> {
-      try {
-        Object builder = started.invokeExact();
-        for (int i = 0; i < setters.length; i++) {
-          if (values[i] != null) {
-            builder = setters[i].invokeExact(builder, values[i]);
-          }
+      Object made = started.get();
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] != null) {
+          made = setters.get(i).apply(made, values[i]);
         }
-        return build.invokeExact(builder);
-      } catch (Throwable e) {
-        throw unchecked(e);
       }
+      return build.apply(made);
     };
   }
 
   /** The method of a builder that takes a value, or all values of a list. */
-  private static MethodHandle setter(Class<?> builder, Property property) {
-    return Stream.of(builder.getMethods())
-        .filter(method -> method.getName().equals(property.accessor()))
-        .filter(method -> method.getParameterCount() == 1)
-        .filter(method -> !isOptional(method.getParameterTypes()[0]))
-        .findFirst()
-        .map(method -> handle(method).asType(MethodType.genericMethodType(2)))
-        .orElseThrow(() -> new IllegalStateException(builder + " has no " + property.accessor()));
+  @SuppressWarnings("unchecked") // takes whatever the builder does
+  private static BiFunction<Object, Object, Object> setter(Class<?> builder, Property property) {
+    Method setter =
+        Stream.of(builder.getMethods())
+            .filter(method -> method.getName().equals(property.accessor()))
+            .filter(method -> method.getParameterCount() == 1)
+            .filter(method -> !isOptional(method.getParameterTypes()[0]))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException(builder + ": " + property.accessor()));
+    return (BiFunction<Object, Object, Object>) function(BiFunction.class, "apply", 2, setter);
   }
 
   private static boolean isOptional(Class<?> type) {
     return type == Optional.class || type == OptionalInt.class;
   }
 
-  private static RuntimeException unchecked(Throwable e) {
-    if (e instanceof Error error) {
-      throw error;
+  private static Method method(Class<?> type, String name) {
+    try {
+      return type.getMethod(name);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
     }
-    return e instanceof RuntimeException runtime ? runtime : new IllegalStateException(e);
+  }
+
+  /** A method as a function, which is called faster than by reflection. */
+  private static Object function(Class<?> type, String name, int parameters, Method method) {
+    try {
+      MethodHandle handle = LOOKUP.unreflect(method);
+      return LambdaMetafactory.metafactory(
+              LOOKUP,
+              name,
+              MethodType.methodType(type),
+              MethodType.genericMethodType(parameters),
+              handle,
+              handle.type().wrap())
+          .getTarget()
+          .invoke();
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -167,6 +167,9 @@ public final class DocumentReader {
   }
 
   private void checkComplete(Filled filled) {
+    if (filled.isComplete()) {
+      return;
+    }
     List<String> missing = filled.missing();
     if (missing.contains(Shape.FORMAT)) {
       List<String> formats = List.of(filled.shape.kinds.get(0).token());

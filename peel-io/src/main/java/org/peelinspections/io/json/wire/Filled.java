@@ -28,6 +28,19 @@ final class Filled {
     this.kind = shape.head.isEmpty() ? 0 : -1;
   }
 
+  /** Whether it has all that its kind needs, and nothing else. */
+  boolean isComplete() {
+    if (kind < 0) {
+      return false;
+    }
+    for (int i = 0; i < given.length; i++) {
+      if (given[i] ? !shape.has(kind, i) : shape.needs(kind, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The names of the properties that are missing, as far as the kind is known. */
   List<String> missing() {
     Stream<String> head = Stream.of(shape.head).filter(name -> kind < 0);

@@ -15,7 +15,7 @@ import org.peelinspections.model.UnknownNameException;
 public final class Forms {
 
   private static final Map<Class<?>, Form> ALL = new LinkedHashMap<>();
-  private static final Map<Class<?>, Form> BY_CLASS = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, Form> INSIDE = new ConcurrentHashMap<>();
   private static final List<Class<?>> READ;
   private static final List<Class<?>> WRITTEN;
 
@@ -140,17 +140,17 @@ public final class Forms {
 
   /** The form of a value inside an object. */
   static Form insideOf(Object value) {
-    Form form = ofValue(value);
-    Leaf<?> key = KEYS.get(form.type());
-    return key == null ? form : key;
+    Form form = INSIDE.get(value.getClass());
+    if (form == null) {
+      Form found = ofValue(value);
+      form = KEYS.containsKey(found.type()) ? KEYS.get(found.type()) : found;
+      INSIDE.put(value.getClass(), form);
+    }
+    return form;
   }
 
   /** The form of a value, which can be of a class that nobody else knows. */
   static Form ofValue(Object value) {
-    return BY_CLASS.computeIfAbsent(value.getClass(), type -> find(value));
-  }
-
-  private static Form find(Object value) {
     for (Form form : ALL.values()) {
       if (form.type().isInstance(value)) {
         return form;

@@ -30,6 +30,14 @@ record Kind(
    * @param words its properties, as {@link ValueForms} lists them
    */
   static Kind of(Class<?> type, String token, String words) {
+    Kind kind = of(type, token, words, values -> type);
+    return new Kind(
+        type, token, kind.properties, kind.parts, Accessors.maker(type, kind.properties));
+  }
+
+  /** A kind whose values are made by other means than a builder. */
+  static Kind of(
+      Class<?> type, String token, String words, Function<@Nullable Object[], Object> maker) {
     List<Property> properties = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
     for (String word : words.isEmpty() ? new String[0] : words.split(" ", -1)) {
@@ -38,6 +46,6 @@ record Kind(
       properties.add(property);
       parts.add(new Part(property.name(), Accessors.getter(type, accessor), property));
     }
-    return new Kind(type, token, properties, parts, Accessors.maker(type, properties));
+    return new Kind(type, token, properties, parts, maker);
   }
 }

@@ -173,10 +173,10 @@ final class ValueForms {
         Deadline.class,
         "kind",
         "a kind of deadline",
-        Kind.of(Deadline.Immediately.class, "immediately", ""),
-        Kind.of(Deadline.Within.class, "within", "period"),
-        Kind.of(Deadline.By.class, "by", "date"),
-        Kind.of(Deadline.None.class, "none", ""));
+        Kind.of(Deadline.Immediately.class, "immediately", "", by -> Deadline.immediately()),
+        Kind.of(Deadline.Within.class, "within", "period", by -> Deadline.within((Period) by[0])),
+        Kind.of(Deadline.By.class, "by", "date", by -> Deadline.by((LocalDate) by[0])),
+        Kind.of(Deadline.None.class, "none", "", by -> Deadline.none()));
   }
 
   private static void tokens() {
