@@ -33,6 +33,13 @@ final class Accessors {
     return (Function<Object, Object>) function(Function.class, "apply", 1, method(type, name));
   }
 
+  /** What a static method makes of a text. */
+  @SuppressWarnings("unchecked") // the method takes a text
+  static Function<String, Object> of(Class<?> type, String name) {
+    return (Function<String, Object>)
+        function(Function.class, "apply", 1, method(type, name, String.class));
+  }
+
   /** What the builder of a type makes of values; null stands for what was not given. */
   static Function<@Nullable Object[], Object> maker(Class<?> type, List<Property> properties) {
     Method start = method(type, "builder");
@@ -69,9 +76,9 @@ final class Accessors {
     return type == Optional.class || type == OptionalInt.class;
   }
 
-  private static Method method(Class<?> type, String name) {
+  private static Method method(Class<?> type, String name, Class<?>... parameters) {
     try {
-      return type.getMethod(name);
+      return type.getMethod(name, parameters);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }

@@ -92,7 +92,7 @@ public final class DocumentWriter {
       return text(shape.ofText, value);
     }
     return shape.bare
-        ? inside(shape.kinds.get(0).parts().get(0).get().apply(value))
+        ? inside(shape.kinds.get(0).properties().get(0).get().apply(value))
         : object(shape, value);
   }
 
@@ -110,7 +110,7 @@ public final class DocumentWriter {
     if (!shape.head.isEmpty()) {
       map.put(shape.head, kind.token());
     }
-    for (Kind.Part part : kind.parts()) {
+    for (Property part : kind.properties()) {
       Object held = held(part, value);
       if (held != null) {
         path.add(part.name());
@@ -123,7 +123,7 @@ public final class DocumentWriter {
   }
 
   /** What is written for a property; null if it is left out. */
-  private @Nullable Object held(Kind.Part part, Object value) {
+  private @Nullable Object held(Property part, Object value) {
     Object held = part.get().apply(value);
     if (held instanceof Optional<?> optional) {
       return optional.orElse(null);
@@ -131,13 +131,10 @@ public final class DocumentWriter {
     if (held instanceof OptionalInt optional) {
       return optional.isPresent() ? optional.getAsInt() : null;
     }
-    Property property = part.property();
     boolean left =
         held instanceof List<?> list
             ? list.isEmpty()
-            : property != null
-                && property.optional()
-                && (property.isScale() ? held.equals(implied) : property.isDefault(held));
+            : part.isScale() ? held.equals(implied) : part.isDefault(held);
     return left ? null : held;
   }
 

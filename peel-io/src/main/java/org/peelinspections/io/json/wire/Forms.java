@@ -28,17 +28,13 @@ public final class Forms {
           key(Framework.class, (name, reading) -> reading.frameworks.get(name), Framework::id));
 
   static {
+    put(literal(int.class, Leaf.Literal.NUMBER, (text, reading) -> reading.number(text)));
+    put(literal(boolean.class, Leaf.Literal.BOOLEAN, (text, reading) -> Boolean.valueOf(text)));
     ValueForms.define();
+    List.copyOf(ALL.values()).forEach(Form::link);
     READ = published();
     ResultForms.define();
     WRITTEN = published();
-    put(literal(int.class, Leaf.Literal.NUMBER, (text, reading) -> reading.number(text)));
-    put(literal(boolean.class, Leaf.Literal.BOOLEAN, (text, reading) -> Boolean.valueOf(text)));
-    for (Form form : ALL.values()) {
-      if (form instanceof Shape shape) {
-        shape.link();
-      }
-    }
   }
 
   private Forms() {}
@@ -49,13 +45,12 @@ public final class Forms {
 
   private static <T> Leaf<T> key(
       Class<T> type, BiFunction<String, Reading, T> find, Function<T, String> print) {
-    return new Leaf<>(type, Leaf.Literal.TEXT, "a name", "one", find, print, false, true);
+    return new Leaf<>(type, Leaf.Literal.TEXT, "a name", "one", find, print, true);
   }
 
   private static <T> Leaf<T> literal(
       Class<T> type, Leaf.Literal literal, BiFunction<String, Reading, T> parse) {
-    return new Leaf<>(
-        type, literal, literal.label, literal.label, parse, String::valueOf, false, false);
+    return new Leaf<>(type, literal, literal.label, literal.label, parse, String::valueOf, false);
   }
 
   /** The types so far that are of the library, and no part of the form or of the JDK. */
@@ -123,13 +118,20 @@ public final class Forms {
         known.stream().map(Class::getSimpleName).toList());
   }
 
-  /** The form of a type that is registered. */
+  /** The form of a type that is read. */
   static Form of(Class<?> type) {
-    Form form = ALL.get(type);
-    if (form == null) {
-      throw new IllegalStateException("no form of " + type);
-    }
-    return form;
+    return ALL.computeIfAbsent(type, each -> tokens(each));
+  }
+
+  /** The tokens of an enum, which has {@code ofToken} to look them up. */
+  @SuppressWarnings("unchecked") // each is called with its own
+  static Form tokens(Class<?> type) {
+    return Leaf.text(
+        (Class<Object>) type,
+        "a token",
+        "a token",
+        Accessors.of(type, "ofToken"),
+        value -> Tokens.token(((Enum<?>) value).name()));
   }
 
   /** The form of a type inside an object. */

@@ -1,8 +1,8 @@
 package org.peelinspections.io.json.wire;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,42 +10,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the type of the values
  * @param token what says in the document that it is this kind; empty if there is but one
- * @param properties what is read; empty for a result
- * @param parts what is written
+ * @param properties its properties, in the order in which they are written
  * @param maker makes a value of what was read, null where a property was not given
  */
 record Kind(
     Class<?> type,
     String token,
     List<Property> properties,
-    List<Part> parts,
     Function<@Nullable Object[], Object> maker) {
 
-  /** A property that is written, and what it is for a value. */
-  record Part(String name, Function<Object, Object> get, @Nullable Property property) {}
-
-  /**
-   * A kind that is read and written.
-   *
-   * @param words its properties, as {@link ValueForms} lists them
-   */
+  /** A kind that a builder makes, with its properties as {@link ValueForms} lists them. */
   static Kind of(Class<?> type, String token, String words) {
-    Kind kind = of(type, token, words, values -> type);
-    return new Kind(
-        type, token, kind.properties, kind.parts, Accessors.maker(type, kind.properties));
+    List<Property> properties = properties(type, words);
+    return new Kind(type, token, properties, Accessors.maker(type, properties));
   }
 
-  /** A kind whose values are made by other means than a builder. */
+  /** A kind that is made by other means than a builder. */
   static Kind of(
       Class<?> type, String token, String words, Function<@Nullable Object[], Object> maker) {
-    List<Property> properties = new ArrayList<>();
-    List<Part> parts = new ArrayList<>();
-    for (String word : words.isEmpty() ? new String[0] : words.split(" ", -1)) {
-      String accessor = Property.accessor(word);
-      Property property = Property.of(word, Accessors.returned(type, accessor));
-      properties.add(property);
-      parts.add(new Part(property.name(), Accessors.getter(type, accessor), property));
-    }
-    return new Kind(type, token, properties, parts, maker);
+    return new Kind(type, token, properties(type, words), maker);
+  }
+
+  private static List<Property> properties(Class<?> type, String words) {
+    return Stream.of(words.split(" "))
+        .filter(word -> !word.isEmpty())
+        .map(word -> Property.of(type, word))
+        .toList();
   }
 }

@@ -12,7 +12,6 @@ import java.util.function.Function;
  * @param expected what it looks like
  * @param parse the value of a text; refuses others by an exception of the model or the JDK
  * @param print the text of a value
- * @param repeated whether one object after the other has the text, and it takes time to parse
  * @param reference whether a value has several names, of which only the printed one is right
  */
 record Leaf<T>(
@@ -22,7 +21,6 @@ record Leaf<T>(
     String expected,
     BiFunction<String, Reading, T> parse,
     Function<T, String> print,
-    boolean repeated,
     boolean reference)
     implements Form {
 
@@ -47,20 +45,11 @@ record Leaf<T>(
     }
   }
 
-  /** A text, by its parser and what it looks like. */
+  /** A text, by how it is parsed and printed. */
   static <T> Leaf<T> text(
-      Class<T> type,
-      String kind,
-      String expected,
-      Function<String, T> parse,
-      Function<T, String> print) {
+      Class<T> type, String kind, String expected, Function<String, T> of, Function<T, String> to) {
     return new Leaf<>(
-        type, Literal.TEXT, kind, expected, (text, in) -> parse.apply(text), print, false, false);
-  }
-
-  /** The same, parsed once in a document. */
-  Leaf<T> kept() {
-    return new Leaf<>(type, literal, kind, expected, parse, print, true, reference);
+        type, Literal.TEXT, kind, expected, (text, reading) -> of.apply(text), to, false);
   }
 
   /** The text of a value of this type. */

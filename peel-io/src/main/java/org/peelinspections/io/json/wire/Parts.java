@@ -13,25 +13,25 @@ import java.util.function.Function;
 final class Parts<T> {
 
   private final Class<T> type;
-  private final List<Kind.Part> parts = new ArrayList<>();
+  private final List<Property> parts = new ArrayList<>();
 
   Parts(Class<T> type, String head, String token) {
     this.type = type;
-    Kind kind = new Kind(type, token, List.of(), parts, values -> type);
+    Kind kind = new Kind(type, token, parts, values -> type);
     Forms.put(new Shape(type, head, "", List.of(kind)));
   }
 
   /** Adds properties that bear the names of their accessors. */
   Parts<T> with(String words) {
     for (String word : words.split(" ", -1)) {
-      parts.add(new Kind.Part(word, Accessors.getter(type, word), null));
+      parts.add(Property.written(word, Accessors.getter(type, word)));
     }
     return this;
   }
 
   /** Adds a property of another name or value. */
   Parts<T> with(String name, Function<T, Object> get) {
-    parts.add(new Kind.Part(name, value -> get.apply(type.cast(value)), null));
+    parts.add(Property.written(name, value -> get.apply(type.cast(value))));
     return this;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.Deadline;
@@ -16,13 +17,20 @@ import org.peelinspections.model.Support;
  *
  * @param name its name in the document
  * @param accessor the name of its accessor
+ * @param get what the accessor returns for a value
  * @param holder what the accessor returns: {@code Optional}, {@code List}, {@code Map} or the type
  * @param type the type of the value, or of each of them in a list or map
  * @param key the type of the keys of a map; else that of the values
  * @param optional whether it can be left out though the accessor always has a value
  */
 record Property(
-    String name, String accessor, Class<?> holder, Class<?> type, Class<?> key, boolean optional) {
+    String name,
+    String accessor,
+    Function<Object, Object> get,
+    Class<?> holder,
+    Class<?> type,
+    Class<?> key,
+    boolean optional) {
 
   /** What is left out where the value is just that. */
   private static final Map<String, Object> DEFAULTS =
@@ -38,37 +46,31 @@ record Property(
           "reportedSeparately",
           false);
 
-  /**
-   * The property that a word of {@link ValueForms} stands for.
-   *
-   * @param accessed the type that an accessor returns
-   */
-  static Property of(String word, Type accessed) {
-    String accessor = accessor(word);
-    String name = name(word);
+  /** The property of a type that a word of {@link ValueForms} stands for. */
+  static Property of(Class<?> owner, String word) {
+    String name = word.replaceAll("[:?].*", "");
+    String accessor = word.substring(word.indexOf(':') + 1).replace("?", "");
+    Function<Object, Object> get = Accessors.getter(owner, accessor);
     boolean optional = word.endsWith("?");
-    if (accessed instanceof ParameterizedType held) {
+    if (Accessors.returned(owner, accessor) instanceof ParameterizedType held) {
       Type[] types = held.getActualTypeArguments();
       return new Property(
           name,
           accessor,
+          get,
           (Class<?>) held.getRawType(),
           (Class<?>) types[types.length - 1],
           (Class<?>) types[0],
           optional);
     }
-    Class<?> type = (Class<?>) accessed;
+    Class<?> type = (Class<?>) Accessors.returned(owner, accessor);
     Class<?> value = type == OptionalInt.class ? int.class : type;
-    return new Property(name, accessor, type, value, value, optional);
+    return new Property(name, accessor, get, type, value, value, optional);
   }
 
-  /** The name of the accessor: {@code origin} in {@code from:origin}, else the name. */
-  static String accessor(String word) {
-    return word.substring(word.indexOf(':') + 1).replace("?", "");
-  }
-
-  private static String name(String word) {
-    return word.replaceAll("[:?].*", "");
+  /** A property that is only written. */
+  static Property written(String name, Function<Object, Object> get) {
+    return new Property(name, name, get, Object.class, Object.class, Object.class, false);
   }
 
   boolean isList() {

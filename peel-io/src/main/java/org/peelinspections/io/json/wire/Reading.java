@@ -1,13 +1,16 @@
 package org.peelinspections.io.json.wire;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimits;
@@ -17,12 +20,16 @@ import org.peelinspections.io.text.Surrogates;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.UnknownNameException;
 
 /**
  * Where the reading of a document stands: reads single texts, refuses, and notes what it forgives.
  */
 final class Reading {
+
+  /** What a document repeats, and takes time to parse. */
+  private static final Set<Class<?>> KEPT = Set.of(URI.class, LocalDate.class, PartialDate.class);
 
   final JsonIn in;
   final Forces forces;
@@ -68,7 +75,7 @@ final class Reading {
   /** The value of a text. */
   <T> T parsed(Leaf<T> leaf, String text) throws IOException {
     try {
-      return leaf.repeated() ? once(leaf, text) : leaf.parse().apply(text, this);
+      return KEPT.contains(leaf.type()) ? once(leaf, text) : leaf.parse().apply(text, this);
     } catch (UnknownNameException e) {
       return respelt(leaf, text, e);
     } catch (InvalidValueException e) {

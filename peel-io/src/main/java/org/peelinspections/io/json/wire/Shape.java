@@ -107,12 +107,11 @@ final class Shape implements Form {
           return tokens.indexOf(text);
         },
         tokens::get,
-        false,
         head.equals(FORMAT));
   }
 
-  /** Finds the forms of its properties, once all are known. */
-  void link() {
+  @Override
+  public void link() {
     for (int i = 0; i < forms.length; i++) {
       forms[i] = Forms.inside(properties.get(i).type());
     }

@@ -8,18 +8,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Basis;
 import org.peelinspections.model.Border;
 import org.peelinspections.model.BorderRule;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.CauseOfConcern;
-import org.peelinspections.model.Comparability;
 import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.CrosswalkRow;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Deadline;
 import org.peelinspections.model.DetailedFinding;
-import org.peelinspections.model.Direction;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.FindingKind;
@@ -28,35 +25,26 @@ import org.peelinspections.model.Force;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.FrameworkDate;
 import org.peelinspections.model.FrameworkPillar;
-import org.peelinspections.model.Grade;
-import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.InnovativePractice;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.Pillar;
 import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Point;
 import org.peelinspections.model.ProgressEntry;
 import org.peelinspections.model.ProgressHistory;
 import org.peelinspections.model.ProgressLog;
-import org.peelinspections.model.ProgressStatus;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Question;
 import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Recommendation;
-import org.peelinspections.model.Relation;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
-import org.peelinspections.model.Support;
 import org.peelinspections.model.UnknownNameException;
 import org.peelinspections.model.Wording;
-import org.peelinspections.model.WordingState;
 
 /**
  * The form of the model: every type with its properties, in the order in which they are written.
@@ -71,6 +59,8 @@ final class ValueForms {
   private static final List<GradingScale> SCALES =
       List.of(GradingScale.FOUR_TIERS, GradingScale.FIVE_TIERS);
 
+  private static final String REF = "kent/2017/legitimacy/1#area-for-improvement-0a1b2c3d4e5f-1";
+
   private ValueForms() {}
 
   static void define() {
@@ -78,7 +68,6 @@ final class ValueForms {
     parts();
     partsOfFrameworks();
     families();
-    tokens();
     texts();
   }
 
@@ -179,67 +168,21 @@ final class ValueForms {
         Kind.of(Deadline.None.class, "none", "", by -> Deadline.none()));
   }
 
-  private static void tokens() {
-    token(Basis.class, Basis::ofToken, Basis::token);
-    token(Comparability.class, Comparability::ofToken, Comparability::token);
-    token(Direction.class, Direction::ofToken, Direction::token);
-    token(FindingKind.class, FindingKind::ofToken, FindingKind::token);
-    token(FrameworkDate.Event.class, FrameworkDate.Event::ofToken, FrameworkDate.Event::token);
-    token(Grade.class, Grade::ofToken, Grade::token);
-    token(Graded.class, Graded::ofToken, Graded::token);
-    token(NoGradeReason.class, NoGradeReason::ofToken, NoGradeReason::token);
-    token(Pillar.class, Pillar::ofToken, Pillar::token);
-    token(ProgressStatus.class, ProgressStatus::ofToken, ProgressStatus::token);
-    token(Publisher.class, Publisher::ofToken, Publisher::token);
-    token(Relation.class, Relation::ofToken, Relation::token);
-    token(Support.class, Support::ofToken, Support::token);
-    token(WordingState.class, WordingState::ofToken, WordingState::token);
+  private static void texts() {
+    Forms.put(Forms.tokens(FindingKind.class));
+    text(String.class, "text", "text", text -> text, text -> text);
+    text(Cycle.class, "a cycle", "2018-19", Cycle::ofKey, Cycle::key);
+    text(QuestionId.class, "a question id", "2017/legitimacy/1", QuestionId::of, Object::toString);
+    text(FindingRef.class, "a finding ref", REF, FindingRef::of, FindingRef::toString);
+    text(PartialDate.class, "a date", "2017-12", PartialDate::of, PartialDate::text);
+    text(LocalDate.class, "a day", "2017-12-12", LocalDate::parse, LocalDate::toString);
+    text(Period.class, "a period", "P6M or P28D", Period::parse, Period::toString);
+    text(URI.class, "an address", "https://example.org/", URI::create, URI::toString);
   }
 
-  private static void texts() {
-    Forms.put(Leaf.text(String.class, "text", "text", text -> text, text -> text));
-    Forms.put(Leaf.text(Cycle.class, "a cycle", "one such as 2018-19", Cycle::ofKey, Cycle::key));
-    Forms.put(
-        Leaf.text(
-            QuestionId.class,
-            "a question id",
-            "one such as 2017/legitimacy/1",
-            QuestionId::of,
-            QuestionId::toString));
-    Forms.put(
-        Leaf.text(
-            FindingRef.class,
-            "a finding ref",
-            "one such as kent/2017/legitimacy/1#area-for-improvement-0a1b2c3d4e5f-1",
-            FindingRef::of,
-            FindingRef::toString));
-    Forms.put(
-        Leaf.text(
-                PartialDate.class,
-                "a date",
-                "one such as 2017-12",
-                PartialDate::of,
-                PartialDate::text)
-            .kept());
-    Forms.put(
-        Leaf.text(
-                LocalDate.class,
-                "a day",
-                "one such as 2017-12-12",
-                LocalDate::parse,
-                LocalDate::toString)
-            .kept());
-    Forms.put(
-        Leaf.text(
-            Period.class, "a period", "one such as P6M or P28D", Period::parse, Period::toString));
-    Forms.put(
-        Leaf.text(
-                URI.class,
-                "an address",
-                "one such as https://example.org/",
-                URI::create,
-                URI::toString)
-            .kept());
+  private static <T> void text(
+      Class<T> type, String kind, String example, Function<String, T> of, Function<T, String> to) {
+    Forms.put(Leaf.text(type, kind, "one such as " + example, of, to));
   }
 
   private static void document(Class<?> type, String format, String words) {
@@ -267,10 +210,5 @@ final class ValueForms {
     for (Kind kind : kinds) {
       Forms.put(new Shape(kind.type(), head, label, List.of(kind)));
     }
-  }
-
-  private static <E extends Enum<E>> void token(
-      Class<E> type, Function<String, E> parse, Function<E, String> print) {
-    Forms.put(Leaf.text(type, "a token", "a token", parse, print));
   }
 }
