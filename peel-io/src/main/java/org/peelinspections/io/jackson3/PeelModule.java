@@ -6,6 +6,7 @@ import java.util.List;
 import org.peelinspections.io.json.wire.DocumentReader;
 import org.peelinspections.io.json.wire.DocumentWriter;
 import org.peelinspections.io.json.wire.Forms;
+import org.peelinspections.io.json.wire.Rules;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.PeelException;
@@ -49,8 +50,7 @@ public final class PeelModule extends JacksonModule {
   static final JsonMapper TREES =
       JsonMapper.builder().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE).build();
 
-  private final Forces forces;
-  private final Frameworks frameworks;
+  private final Rules rules;
 
   /** A module that looks up the bundled forces and frameworks. */
   public PeelModule() {
@@ -59,8 +59,7 @@ public final class PeelModule extends JacksonModule {
 
   /** A module that looks up the caller's forces and frameworks. */
   public PeelModule(Forces forces, Frameworks frameworks) {
-    this.forces = forces;
-    this.frameworks = frameworks;
+    this.rules = Rules.strict(forces, frameworks);
   }
 
   @Override
@@ -71,7 +70,7 @@ public final class PeelModule extends JacksonModule {
   /** Modules are the same if they look up the same forces and frameworks. */
   @Override
   public Object getRegistrationId() {
-    return List.of(PeelModule.class, forces, frameworks);
+    return List.of(PeelModule.class, rules);
   }
 
   @Override
@@ -108,7 +107,7 @@ public final class PeelModule extends JacksonModule {
   /** Reads past the settings of the mapper. */
   private <T> T read(JsonParser parser, Body<T> body) {
     try {
-      return body.read(DocumentReader.strict(new ParserIn(parser), forces, frameworks));
+      return body.read(new DocumentReader(new ParserIn(parser), rules, true));
     } catch (PeelException e) {
       throw DatabindException.from(parser, e.getMessage(), e);
     } catch (IOException e) {

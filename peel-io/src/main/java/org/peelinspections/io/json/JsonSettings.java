@@ -27,26 +27,18 @@ import org.peelinspections.io.Position;
 import org.peelinspections.io.json.wire.DocumentReader;
 import org.peelinspections.io.json.wire.DocumentWriter;
 import org.peelinspections.io.json.wire.Forms;
+import org.peelinspections.io.json.wire.Rules;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Frameworks;
 
 /** How documents are read and written. */
-record JsonSettings(
-    Forces forces,
-    Frameworks frameworks,
-    PeelLimits limits,
-    boolean lenient,
-    boolean pretty,
-    JsonFactory factory) {
+record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
 
   private static final DefaultPrettyPrinter PRINTER = printer();
 
   static final JsonSettings STRICT =
       new JsonSettings(
-          Forces.bundled(),
-          Frameworks.bundled(),
-          PeelLimits.standard(),
-          false,
+          Rules.strict(Forces.bundled(), Frameworks.bundled()),
           false,
           factory(PeelLimits.standard()));
 
@@ -66,24 +58,17 @@ record JsonSettings(
         .build();
   }
 
-  JsonSettings with(Forces others) {
-    return new JsonSettings(others, frameworks, limits, lenient, pretty, factory);
+  PeelLimits limits() {
+    return rules.limits();
   }
 
-  JsonSettings with(Frameworks others) {
-    return new JsonSettings(forces, others, limits, lenient, pretty, factory);
+  JsonSettings with(Rules others) {
+    boolean same = others.limits().equals(limits());
+    return new JsonSettings(others, pretty, same ? factory : factory(others.limits()));
   }
 
-  JsonSettings with(PeelLimits others) {
-    return new JsonSettings(forces, frameworks, others, lenient, pretty, factory(others));
-  }
-
-  JsonSettings withLenient() {
-    return new JsonSettings(forces, frameworks, limits, true, pretty, factory);
-  }
-
-  JsonSettings withPretty(boolean other) {
-    return new JsonSettings(forces, frameworks, limits, lenient, other, factory);
+  JsonSettings pretty(boolean other) {
+    return new JsonSettings(rules, other, factory);
   }
 
   <T> ReadResult<T> read(DocumentText document, Class<T> type) {
@@ -117,7 +102,7 @@ record JsonSettings(
       throw new PeelFormatException(Position.document(), "the document is empty", List.of());
     }
     ParserIn in = new ParserIn(parser);
-    DocumentReader reader = new DocumentReader(in, forces, frameworks, limits, lenient, escapes);
+    DocumentReader reader = new DocumentReader(in, rules, escapes);
     R value = body.read(reader);
     if (parser.nextToken() != null) {
       throw reader.fault("expected nothing after the end");
@@ -130,7 +115,7 @@ record JsonSettings(
     if (e instanceof StreamConstraintsException) {
       Limit limit = exceeded(parser);
       return new PeelLimitException(
-          position(parser, parser.currentTokenLocation()), limit, limits.most(limit));
+          position(parser, parser.currentTokenLocation()), limit, limits().most(limit));
     }
     JsonLocation place = e.getLocation();
     String sentence =
@@ -142,10 +127,10 @@ record JsonSettings(
   }
 
   private Limit exceeded(JsonParser parser) {
-    if (parser.getParsingContext().getNestingDepth() > limits.most(Limit.NESTING_DEPTH)) {
+    if (parser.getParsingContext().getNestingDepth() > limits().most(Limit.NESTING_DEPTH)) {
       return Limit.NESTING_DEPTH;
     }
-    boolean tokens = parser.currentTokenCount() > limits.most(Limit.TOKENS);
+    boolean tokens = parser.currentTokenCount() > limits().most(Limit.TOKENS);
     return tokens ? Limit.TOKENS : Limit.TEXT_LENGTH;
   }
 
@@ -169,7 +154,7 @@ record JsonSettings(
   }
 
   private byte[] bytes(Object value) {
-    Object tree = DocumentWriter.tree(value, limits);
+    Object tree = DocumentWriter.tree(value, limits());
     ByteArrayBuilder out = new ByteArrayBuilder();
     try (JsonGenerator generator = factory.createGenerator(out, JsonEncoding.UTF8)) {
       if (pretty) {
@@ -183,9 +168,9 @@ record JsonSettings(
       out.write('\n');
     }
     byte[] bytes = out.toByteArray();
-    if (bytes.length > limits.most(Limit.DOCUMENT_LENGTH)) {
+    if (bytes.length > limits().most(Limit.DOCUMENT_LENGTH)) {
       int length = new String(bytes, StandardCharsets.UTF_8).length();
-      limits.check(Limit.DOCUMENT_LENGTH, length, Position.document());
+      limits().check(Limit.DOCUMENT_LENGTH, length, Position.document());
     }
     return bytes;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.json.wire.Rules;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Frameworks;
@@ -61,36 +62,44 @@ public final class PeelJson {
     return new PeelJson(JsonSettings.STRICT);
   }
 
+  private Rules rules() {
+    return settings.rules();
+  }
+
+  private PeelJson with(Rules rules) {
+    return new PeelJson(settings.with(rules));
+  }
+
   /** Returns a copy that forgives what can be forgiven without guessing. */
   public PeelJson lenient() {
-    return new PeelJson(settings.withLenient());
+    return with(new Rules(rules().forces(), rules().frameworks(), rules().limits(), true));
   }
 
   /** Returns a copy with other forces to look up. */
   public PeelJson with(Forces forces) {
-    return new PeelJson(settings.with(forces));
+    return with(new Rules(forces, rules().frameworks(), rules().limits(), rules().lenient()));
   }
 
   /** Returns a copy with other frameworks to look up. */
   public PeelJson with(Frameworks frameworks) {
-    return new PeelJson(settings.with(frameworks));
+    return with(new Rules(rules().forces(), frameworks, rules().limits(), rules().lenient()));
   }
 
   /**
    * Returns a copy with other limits. Writing keeps to those on length, depth, texts and findings.
    */
   public PeelJson with(PeelLimits limits) {
-    return new PeelJson(settings.with(limits));
+    return with(new Rules(rules().forces(), rules().frameworks(), limits, rules().lenient()));
   }
 
   /** Returns a copy that writes one property or element per line, with a trailing newline. */
   public PeelJson pretty() {
-    return new PeelJson(settings.withPretty(true));
+    return new PeelJson(settings.pretty(true));
   }
 
   /** Returns a copy that writes all on one line, as a new one does, without a newline. */
   public PeelJson compact() {
-    return new PeelJson(settings.withPretty(false));
+    return new PeelJson(settings.pretty(false));
   }
 
   /** Reads an assessment, as {@link #read(String, Class)} does. */

@@ -23,6 +23,7 @@ import java.util.List;
 import org.peelinspections.io.json.wire.DocumentReader;
 import org.peelinspections.io.json.wire.DocumentWriter;
 import org.peelinspections.io.json.wire.Forms;
+import org.peelinspections.io.json.wire.Rules;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.PeelException;
@@ -59,8 +60,7 @@ public final class PeelModule extends Module {
   private static final JsonGenerator.Feature NUMBERS_AS_STRINGS =
       JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature();
 
-  private final Forces forces;
-  private final Frameworks frameworks;
+  private final Rules rules;
 
   /** A module that looks up the bundled forces and frameworks. */
   public PeelModule() {
@@ -69,8 +69,7 @@ public final class PeelModule extends Module {
 
   /** A module that looks up the caller's forces and frameworks. */
   public PeelModule(Forces forces, Frameworks frameworks) {
-    this.forces = forces;
-    this.frameworks = frameworks;
+    this.rules = Rules.strict(forces, frameworks);
   }
 
   @Override
@@ -81,7 +80,7 @@ public final class PeelModule extends Module {
   /** Modules are the same if they look up the same forces and frameworks. */
   @Override
   public Object getTypeId() {
-    return List.of(PeelModule.class, forces, frameworks);
+    return List.of(PeelModule.class, rules);
   }
 
   @Override
@@ -118,7 +117,7 @@ public final class PeelModule extends Module {
   /** Reads past the settings of the mapper. */
   private <T> T read(JsonParser parser, Body<T> body) throws IOException {
     try {
-      return body.read(DocumentReader.strict(new ParserIn(parser), forces, frameworks));
+      return body.read(new DocumentReader(new ParserIn(parser), rules, true));
     } catch (PeelException e) {
       throw JsonMappingException.from(parser, e.getMessage(), e);
     }

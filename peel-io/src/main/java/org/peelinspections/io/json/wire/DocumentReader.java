@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.PeelFormatException;
-import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.ReadNote;
 import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Forces;
 import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.UnknownNameException;
@@ -29,23 +26,11 @@ public final class DocumentReader {
   /**
    * Begins to read.
    *
-   * @param lenient whether departures are noted instead of refused
    * @param escapes whether a text of the document can hold half of a surrogate pair
    */
-  public DocumentReader(
-      JsonIn in,
-      Forces forces,
-      Frameworks frameworks,
-      PeelLimits limits,
-      boolean lenient,
-      boolean escapes) {
+  public DocumentReader(JsonIn in, Rules rules, boolean escapes) {
     this.in = in;
-    this.reading = new Reading(in, forces, frameworks, limits, lenient, escapes);
-  }
-
-  /** Reads strictly, as the modules do; only the number of findings is limited here. */
-  public static DocumentReader strict(JsonIn in, Forces forces, Frameworks frameworks) {
-    return new DocumentReader(in, forces, frameworks, PeelLimits.standard(), false, true);
+    this.reading = new Reading(in, rules, escapes);
   }
 
   /** What was forgiven so far. */
@@ -166,40 +151,42 @@ public final class DocumentReader {
     return reading.fault("property " + Reading.quoted(name) + " stands twice");
   }
 
+  /** Refuses an object that lacks a property, or has one that its kind does not have. */
   private void checkComplete(Filled filled) {
-    if (filled.isComplete()) {
-      return;
+    Shape shape = filled.shape;
+    if (filled.kind < 0) {
+      boolean format = shape.head.equals(Shape.FORMAT);
+      List<String> formats = format ? List.of(shape.kinds.get(0).token()) : List.of();
+      String sentence = "property '" + shape.head + "' is missing";
+      throw fault(
+          filled, "", format ? sentence + "; expected " + formats.get(0) : sentence, formats);
     }
-    List<String> missing = filled.missing();
-    if (missing.contains(Shape.FORMAT)) {
-      List<String> formats = List.of(filled.shape.kinds.get(0).token());
-      String sentence = "property 'format' is missing; expected " + formats.get(0);
-      throw new PeelFormatException(reading.position(filled.start), sentence, formats);
+    List<String> missing = new ArrayList<>(0);
+    for (int i = 0; i < filled.given.length; i++) {
+      Property property = shape.properties.get(i);
+      if (filled.given[i] && !shape.has(filled.kind, i)) {
+        List<String> names = shape.names(filled.kind);
+        throw fault(filled, "/" + property.name(), unknown(property.name(), names), names);
+      }
+      if (!filled.given[i] && shape.has(filled.kind, i) && property.required()) {
+        missing.add("'" + property.name() + "'");
+      }
     }
     if (!missing.isEmpty()) {
-      String listed = "'" + String.join("', '", missing) + "'";
+      String names = String.join(", ", missing);
       String sentence =
-          missing.size() == 1
-              ? "property " + listed + " is missing"
-              : "properties " + listed + " are missing";
-      throw new PeelFormatException(reading.position(filled.start), sentence, List.of());
+          missing.size() == 1 ? "property " + names + " is" : "properties " + names + " are";
+      throw fault(filled, "", sentence + " missing", List.of());
     }
-    List<String> names = filled.shape.names(filled.kind);
-    filled
-        .foreign()
-        .forEach(
-            name -> {
-              throw below(filled, name, unknown(name, names), names);
-            });
   }
 
-  private PeelFormatException below(
-      Filled filled, String name, String sentence, List<String> expected) {
+  /** A fault of an object that was read, or of a property of it. */
+  private PeelFormatException fault(
+      Filled filled, String below, String sentence, List<String> expected) {
     Position start = position(filled);
-    return new PeelFormatException(
-        Position.of(start.pointer() + "/" + name, start.line().orElse(0), start.column().orElse(0)),
-        sentence,
-        expected);
+    int line = start.line().orElse(0);
+    Position place = Position.of(start.pointer() + below, line, start.column().orElse(0));
+    return new PeelFormatException(place, sentence, expected);
   }
 
   private Position position(Filled filled) {
@@ -227,7 +214,7 @@ public final class DocumentReader {
     try {
       return kind.maker().apply(parts);
     } catch (InvalidValueException | UnknownNameException e) {
-      throw new PeelFormatException(position(filled), String.valueOf(e.getMessage()), List.of());
+      throw fault(filled, "", String.valueOf(e.getMessage()), List.of());
     }
   }
 
@@ -241,22 +228,15 @@ public final class DocumentReader {
   private GradingScale scale(
       Filled filled, @Nullable Object given, Optional<GradingScale> implied) {
     if (given == null) {
-      return implied.orElseThrow(
-          () ->
-              new PeelFormatException(
-                  position(filled),
-                  "property 'scale' is missing, and no framework implies it",
-                  List.of()));
+      String sentence = "property 'scale' is missing, and no framework implies it";
+      return implied.orElseThrow(() -> fault(filled, "", sentence, List.of()));
     }
     GradingScale scale = (GradingScale) given;
     if (!scale.equals(implied.orElse(scale))) {
       String right = implied.orElseThrow().name();
       String found = Reading.quoted(scale.name());
-      throw below(
-          filled,
-          "scale",
-          "scale " + found + " is not that of the framework; expected " + right,
-          List.of(right));
+      String sentence = "scale " + found + " is not that of the framework; expected " + right;
+      throw fault(filled, "/scale", sentence, List.of(right));
     }
     return scale;
   }

@@ -23,9 +23,12 @@ public final class Forms {
   private static final Map<Class<?>, Leaf<?>> KEYS =
       Map.of(
           Force.class,
-          key(Force.class, (name, reading) -> reading.forces.get(name), Force::slug),
+          key(Force.class, (name, reading) -> reading.rules.forces().get(name), Force::slug),
           Framework.class,
-          key(Framework.class, (name, reading) -> reading.frameworks.get(name), Framework::id));
+          key(
+              Framework.class,
+              (name, reading) -> reading.rules.frameworks().get(name),
+              Framework::id));
 
   static {
     put(literal(int.class, Leaf.Literal.NUMBER, (text, reading) -> reading.number(text)));

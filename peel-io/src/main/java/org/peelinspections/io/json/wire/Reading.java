@@ -13,12 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
-import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.ReadNote;
 import org.peelinspections.io.text.Surrogates;
-import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.UnknownNameException;
@@ -32,27 +29,15 @@ final class Reading {
   private static final Set<Class<?>> KEPT = Set.of(URI.class, LocalDate.class, PartialDate.class);
 
   final JsonIn in;
-  final Forces forces;
-  final Frameworks frameworks;
+  final Rules rules;
   final List<ReadNote> notes = new ArrayList<>();
-  private final PeelLimits limits;
-  private final boolean lenient;
   private final boolean escapes;
   private final IdentityHashMap<Leaf<?>, Map<String, Object>> parsed = new IdentityHashMap<>();
   private int findings;
 
-  Reading(
-      JsonIn in,
-      Forces forces,
-      Frameworks frameworks,
-      PeelLimits limits,
-      boolean lenient,
-      boolean escapes) {
+  Reading(JsonIn in, Rules rules, boolean escapes) {
     this.in = in;
-    this.forces = forces;
-    this.frameworks = frameworks;
-    this.limits = limits;
-    this.lenient = lenient;
+    this.rules = rules;
     this.escapes = escapes;
   }
 
@@ -97,7 +82,7 @@ final class Reading {
   /** A token may be in capitals, or have spaces or underscores for hyphens; none is guessed. */
   private <T> T respelt(Leaf<T> leaf, String text, UnknownNameException e) throws IOException {
     String token = text.strip().toLowerCase(Locale.ROOT).replaceAll("[_ \u00a0]", "-");
-    if (leaf.reference() || !lenient || !e.known().contains(token)) {
+    if (leaf.reference() || !rules.lenient() || !e.known().contains(token)) {
       String listed = String.join(", ", e.known());
       throw fault(
           quoted(e.name()) + " is not " + e.kind() + "; expected one of " + listed, e.known());
@@ -124,7 +109,7 @@ final class Reading {
 
   /** Notes a departure if reading is lenient, else refuses it. */
   void forgive(ReadNote.Kind kind, String sentence, List<String> expected) throws IOException {
-    if (!lenient) {
+    if (!rules.lenient()) {
       throw fault(sentence, expected);
     }
     note(kind, sentence);
@@ -140,8 +125,8 @@ final class Reading {
   /** One more finding begins at the current token. */
   void countFinding() {
     findings++;
-    if (findings > limits.most(Limit.FINDINGS)) {
-      limits.check(Limit.FINDINGS, findings, position(in.place()));
+    if (findings > rules.limits().most(Limit.FINDINGS)) {
+      rules.limits().check(Limit.FINDINGS, findings, position(in.place()));
     }
   }
 

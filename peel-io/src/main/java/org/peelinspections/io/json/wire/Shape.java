@@ -43,7 +43,6 @@ final class Shape implements Form {
   final int[][] places;
 
   private final boolean[][] has;
-  private final boolean[] required;
 
   /** Whether its values are findings, of which there can be too many. */
   final boolean counted;
@@ -85,8 +84,6 @@ final class Shape implements Form {
         kinds.stream()
             .map(kind -> kind.properties().stream().mapToInt(each -> index(each.name())).toArray())
             .toArray(int[][]::new);
-    this.required = new boolean[forms.length];
-    IntStream.range(0, forms.length).forEach(i -> required[i] = properties.get(i).required());
     this.has = new boolean[places.length][forms.length];
     IntStream.range(0, has.length)
         .forEach(k -> IntStream.of(places[k]).forEach(i -> has[k][i] = true));
@@ -125,16 +122,6 @@ final class Shape implements Form {
   /** Whether a kind has a property; all have it if the kind is not known yet. */
   boolean has(int kind, int index) {
     return kind < 0 || has[kind][index];
-  }
-
-  /** Whether a kind cannot do without a property. */
-  boolean needs(int kind, int index) {
-    return has[kind][index] && required[index];
-  }
-
-  /** Whether all kinds have a property. */
-  boolean isCommon(int index) {
-    return IntStream.range(0, has.length).allMatch(kind -> has[kind][index]);
   }
 
   /** The names of the properties of a kind, or of all kinds if it is not known yet. */
