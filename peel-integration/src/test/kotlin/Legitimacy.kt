@@ -1,4 +1,6 @@
 import org.peelinspections.compare.Comparison
+import org.peelinspections.model.AreaAssessment
+import org.peelinspections.model.AreaId
 import org.peelinspections.model.Assessment
 import org.peelinspections.model.Cycle
 import org.peelinspections.model.Forces
@@ -6,7 +8,6 @@ import org.peelinspections.model.Frameworks
 import org.peelinspections.model.Grade
 import org.peelinspections.model.Judgment
 import org.peelinspections.model.Pillar
-import org.peelinspections.model.PillarAssessment
 
 fun graded(year: String, grade: Grade): Assessment {
     val framework = Frameworks.bundled().get(year)
@@ -14,7 +15,7 @@ fun graded(year: String, grade: Grade): Assessment {
     return Assessment.builder()
         .force(Forces.bundled().get("west-midlands"))
         .framework(framework)
-        .addPillar(PillarAssessment.builder().pillar(Pillar.LEGITIMACY).judgment(judgment).build())
+        .addArea(AreaAssessment.builder().area(AreaId.of(year, Pillar.LEGITIMACY)).judgment(judgment).build())
         .build()
 }
 

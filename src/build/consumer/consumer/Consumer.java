@@ -15,7 +15,7 @@ public final class Consumer {
         .readAssessment(
             """
             {"format": "peel-assessment/1", "force": "west-midlands", "framework": "%s",
-             "pillars": [{"pillar": "legitimacy",
+             "areas": [{"area": "legitimacy",
                           "judgment": {"status": "graded", "grade": "%s"}}]}
             """
                 .formatted(year, grade));

@@ -3,8 +3,9 @@ package org.peelinspections.assertj;
 import java.net.URI;
 import java.time.Period;
 import java.util.Map;
-import java.util.Optional;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.CarriedForwardJudgment;
@@ -16,16 +17,11 @@ import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Publisher;
-import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.UnknownNameException;
 
 /**
  * Assessments to test with. The force, Northmarch Police, does not exist, and nobody was ever
@@ -58,14 +54,13 @@ public final class MadeUpAssessments {
   /** Three pillars and two questions under the framework of 2016. */
   public static Assessment in2016() {
     return start("2016")
-        .addPillars(
-            pillar(Pillar.EFFECTIVENESS, four(Grade.REQUIRES_IMPROVEMENT)),
-            pillar(Pillar.EFFICIENCY, four(Grade.GOOD)),
-            pillar(Pillar.LEGITIMACY, four(Grade.GOOD)))
-        .addQuestions(
-            question("2016", "legitimacy/1", four(Grade.GOOD)),
-            QuestionAssessment.builder()
-                .from(question("2016", "legitimacy/2", four(Grade.GOOD)))
+        .addAreas(
+            area("2016", "effectiveness", four(Grade.REQUIRES_IMPROVEMENT)),
+            area("2016", "efficiency", four(Grade.GOOD)),
+            area("2016", "legitimacy", four(Grade.GOOD)),
+            area("2016", "legitimacy/1", four(Grade.GOOD)),
+            AreaAssessment.builder()
+                .from(area("2016", "legitimacy/2", four(Grade.GOOD)))
                 .addFinding(AreaForImprovement.builder().text(STANDARDS).build())
                 .build())
         .build();
@@ -74,14 +69,13 @@ public final class MadeUpAssessments {
   /** Three pillars and two questions under the framework of 2017. */
   public static Assessment in2017() {
     return start("2017")
-        .addPillars(
-            pillar(Pillar.EFFECTIVENESS, four(Grade.GOOD)),
-            pillar(Pillar.EFFICIENCY, four(Grade.GOOD)),
-            pillar(Pillar.LEGITIMACY, four(Grade.REQUIRES_IMPROVEMENT)))
-        .addQuestions(
-            question("2017", "legitimacy/1", four(Grade.GOOD)),
-            QuestionAssessment.builder()
-                .from(question("2017", "legitimacy/2", four(Grade.REQUIRES_IMPROVEMENT)))
+        .addAreas(
+            area("2017", "effectiveness", four(Grade.GOOD)),
+            area("2017", "efficiency", four(Grade.GOOD)),
+            area("2017", "legitimacy", four(Grade.REQUIRES_IMPROVEMENT)),
+            area("2017", "legitimacy/1", four(Grade.GOOD)),
+            AreaAssessment.builder()
+                .from(area("2017", "legitimacy/2", four(Grade.REQUIRES_IMPROVEMENT)))
                 .addFinding(AreaForImprovement.builder().text(STANDARDS).build())
                 .addFinding(concern())
                 .build())
@@ -112,21 +106,21 @@ public final class MadeUpAssessments {
             .origin(Cycle.of("2017"))
             .build();
     return start("2018-19")
-        .addPillars(
-            pillar(Pillar.EFFECTIVENESS, four(Grade.OUTSTANDING)),
-            pillar(Pillar.EFFICIENCY, carried),
-            pillar(Pillar.LEGITIMACY, Judgment.notGraded(NoGradeReason.TO_BE_GRADED)))
+        .addAreas(
+            area("2018-19", "effectiveness", four(Grade.OUTSTANDING)),
+            area("2018-19", "efficiency", carried),
+            area("2018-19", "legitimacy", Judgment.notGraded(NoGradeReason.TO_BE_GRADED)))
         .build();
   }
 
   /** Four areas under the first framework of 2021/22. */
   public static Assessment in2021() {
     return start("2021-22")
-        .addQuestions(
-            question("2021-22", "preventing-crime", five(Grade.ADEQUATE)),
-            question("2021-22", "investigating-crime", five(Grade.REQUIRES_IMPROVEMENT)),
-            question("2021-22", "managing-offenders", five(Grade.GOOD)),
-            question(
+        .addAreas(
+            area("2021-22", "preventing-crime", five(Grade.ADEQUATE)),
+            area("2021-22", "investigating-crime", five(Grade.REQUIRES_IMPROVEMENT)),
+            area("2021-22", "managing-offenders", five(Grade.GOOD)),
+            area(
                 "2021-22",
                 "supporting-victims",
                 Judgment.notGraded(NoGradeReason.NOT_A_GRADED_AREA)))
@@ -137,7 +131,7 @@ public final class MadeUpAssessments {
    * An assessment of Northmarch Police with these grades and nothing else.
    *
    * @param framework the key or a name of a framework that this library knows
-   * @param grades the grades by pillar token or question path, such as {@code legitimacy/1}
+   * @param grades the grades by area, a pillar token or question path, such as {@code legitimacy/1}
    * @throws UnknownNameException if there is no such framework, or it has no such area
    * @throws InvalidValueException if a grade is not on the scale of the framework
    */
@@ -146,16 +140,7 @@ public final class MadeUpAssessments {
     GradingScale scale = under.scale().orElse(GradingScale.FIVE_TIERS);
     AssessmentBuilder assessment = start(under.id());
     grades.forEach(
-        (area, grade) -> {
-          Judgment judgment = Judgment.graded(grade, scale);
-          Optional<Pillar> pillar =
-              Pillar.find(area).filter(found -> under.pillar(found).isPresent());
-          if (pillar.isPresent()) {
-            assessment.addPillar(pillar(pillar.get(), judgment));
-          } else {
-            assessment.addQuestion(question(under.id(), area, judgment));
-          }
-        });
+        (area, grade) -> assessment.addArea(area(under.area(area), Judgment.graded(grade, scale))));
     return assessment.build();
   }
 
@@ -171,19 +156,15 @@ public final class MadeUpAssessments {
     return Judgment.graded(grade, GradingScale.FIVE_TIERS);
   }
 
-  private static PillarAssessment pillar(Pillar pillar, Judgment judgment) {
-    return PillarAssessment.builder()
-        .pillar(pillar)
-        .judgment(judgment)
-        .addSource(source(pillar.token()))
-        .build();
+  private static AreaAssessment area(String framework, String path, Judgment judgment) {
+    return area(Frameworks.bundled().get(framework).area(path), judgment);
   }
 
-  private static QuestionAssessment question(String framework, String path, Judgment judgment) {
-    return QuestionAssessment.builder()
-        .question(Frameworks.bundled().get(framework).question(path).id())
+  private static AreaAssessment area(AreaId area, Judgment judgment) {
+    return AreaAssessment.builder()
+        .area(area)
         .judgment(judgment)
-        .addSource(source(path))
+        .addSource(source(area.path()))
         .build();
   }
 

@@ -145,9 +145,7 @@ final class Growth {
             each ->
                 Stream.concat(
                     each.findings().stream(),
-                    Stream.concat(
-                        each.pillars().stream().flatMap(part -> part.findings().stream()),
-                        each.questions().stream().flatMap(part -> part.findings().stream()))))
+                    each.areas().stream().flatMap(part -> part.findings().stream())))
         .count();
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
@@ -22,7 +23,6 @@ import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Point;
 import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.Source;
 
 /** Assessments made from a seed, with findings in the style of published ones. */
@@ -107,9 +107,9 @@ final class Made {
         here.add(findings.get(j));
       }
       Grade grade = scale.grades().get(random.nextInt(scale.grades().size()));
-      assessment.addQuestion(
-          QuestionAssessment.builder()
-              .question(questions.get(i).id())
+      assessment.addArea(
+          AreaAssessment.builder()
+              .area(questions.get(i).id())
               .judgment(Judgment.graded(grade, scale))
               .findings(here)
               .build());
@@ -124,10 +124,10 @@ final class Made {
     AssessmentBuilder detailed =
         Assessment.builder().force(plain.force()).framework(plain.framework());
     int line = 10;
-    for (QuestionAssessment part : plain.questions()) {
+    for (AreaAssessment part : plain.questions()) {
       line += 12;
-      detailed.addQuestion(
-          QuestionAssessment.builder()
+      detailed.addArea(
+          AreaAssessment.builder()
               .from(part)
               .addSources(SOURCE)
               .addEvidence(

@@ -2,7 +2,6 @@ package org.peelinspections.compare;
 
 import java.util.Optional;
 import org.peelinspections.model.Tokens;
-import org.peelinspections.model.UnknownNameException;
 
 /** Whether the inspectorate's own words on a change agree with the grades. */
 public enum Agreement {

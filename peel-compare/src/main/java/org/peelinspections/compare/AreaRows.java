@@ -1,7 +1,6 @@
 package org.peelinspections.compare;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.peelinspections.model.Pillar;
@@ -12,10 +11,10 @@ record AreaRows(List<ComparisonRow> rows) {
   /** Those that the most exact of all readings of a name finds; empty if none finds any. */
   List<ComparisonRow> of(String area) {
     return Stream.<Predicate<ComparisonRow>>of(
-            row -> row.subject().key().equals(area),
-            row -> isPillar(row.subject(), area),
-            row -> isQuestion(row.subject(), Side.LATER, area),
-            row -> isQuestion(row.subject(), Side.EARLIER, area),
+            row -> row.areas().key().equals(area),
+            row -> isPillar(row.areas(), area),
+            row -> isArea(row.areas(), Side.LATER, area),
+            row -> isArea(row.areas(), Side.EARLIER, area),
             row -> row.label().equalsIgnoreCase(area))
         .map(reading -> rows.stream().filter(reading).toList())
         .filter(found -> !found.isEmpty())
@@ -24,20 +23,17 @@ record AreaRows(List<ComparisonRow> rows) {
   }
 
   static List<String> keys(List<ComparisonRow> rows) {
-    return rows.stream().map(row -> row.subject().key()).toList();
+    return rows.stream().map(row -> row.areas().key()).toList();
   }
 
-  private static boolean isPillar(Subject subject, String area) {
-    return subject.match(
-        pillar -> Pillar.find(area).equals(Optional.of(pillar.pillar())), pair -> false);
+  private static boolean isPillar(AreaPair areas, String name) {
+    return areas.pillar().isPresent() && areas.pillar().equals(Pillar.find(name));
   }
 
-  private static boolean isQuestion(Subject subject, Side side, String area) {
-    return subject.match(
-        pillar -> false,
-        pair ->
-            pair.on(side)
-                .filter(id -> id.path().equals(area) || id.toString().equals(area))
-                .isPresent());
+  private static boolean isArea(AreaPair areas, Side side, String name) {
+    return areas
+        .on(side)
+        .filter(id -> id.path().equals(name) || id.toString().equals(name))
+        .isPresent();
   }
 }

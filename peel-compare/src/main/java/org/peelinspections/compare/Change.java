@@ -3,7 +3,6 @@ package org.peelinspections.compare;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.InvalidValueException;
 
 /**
  * The change from one grade to another on one scale.

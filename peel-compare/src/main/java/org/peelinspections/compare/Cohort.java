@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.CohortSides.Half;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.QuestionId;
 
 /**
  * Many forces, in one cycle or in two.
@@ -108,18 +108,16 @@ public final class Cohort {
 
   /** The row of a pillar; empty if no assessment includes it. */
   public Optional<CohortRow> row(Pillar pillar) {
-    Subject subject = Subject.of(pillar);
-    return rows.stream().filter(row -> row.subject().equals(subject)).findFirst();
+    Optional<Pillar> wanted = Optional.of(pillar);
+    return rows.stream().filter(row -> row.areas().pillar().equals(wanted)).findFirst();
   }
 
   /**
-   * The rows of a question of either framework, in their order; several if it was split or merged,
-   * none if no assessment includes it or a counterpart of it.
+   * The rows of an area of either framework, in their order; several if it is a question that was
+   * split or merged, none if no assessment includes it or a counterpart of it.
    */
-  public List<CohortRow> rows(QuestionId question) {
-    return rows.stream()
-        .filter(row -> row.subject().match(pillar -> false, pair -> pair.names(question)))
-        .toList();
+  public List<CohortRow> rows(AreaId area) {
+    return rows.stream().filter(row -> row.areas().names(area)).toList();
   }
 
   /**

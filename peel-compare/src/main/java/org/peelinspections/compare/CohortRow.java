@@ -8,37 +8,37 @@ import org.immutables.value.Value;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
 
-/** What a cohort says about one pillar, or about one question and its counterpart. */
+/** What a cohort says about one area and its counterpart. */
 @Value.Immutable
 public abstract class CohortRow {
 
   CohortRow() {}
 
-  /** What the row is about. In a cohort of one cycle a question stands on the later side. */
-  public abstract Subject subject();
+  /** What the row is about. In a cohort of one cycle an area stands on the later side. */
+  public abstract AreaPair areas();
 
-  /** A short name of the subject for people to read. */
+  /** A short name of the area for people to read. */
   public abstract String label();
 
-  /** The earlier judgments; empty if no framework of that side has the subject. */
+  /** The earlier judgments; empty if no framework of that side has the area. */
   public abstract Optional<Distribution> earlier();
 
-  /** The later judgments; empty if no framework of that side has the subject. */
+  /** The later judgments; empty if no framework of that side has the area. */
   public abstract Optional<Distribution> later();
 
   /**
-   * The comparisons of the forces with an assessment on both sides of which one includes the
-   * subject, by slug; none in a cohort of one cycle.
+   * The comparisons of the forces with an assessment on both sides of which one includes the area,
+   * by slug; none in a cohort of one cycle.
    */
   public abstract List<ForceRow> comparisons();
 
   /**
-   * The forces with an assessment on both sides that could include the subject, and neither does,
-   * by slug; none in a cohort of one cycle. They are not in {@link #comparisons}.
+   * The forces with an assessment on both sides that could include the area, and neither does, by
+   * slug; none in a cohort of one cycle. They are not in {@link #comparisons}.
    */
   public abstract List<Force> notAtHand();
 
-  /** The judgments of a side; empty if no framework of that side has the subject. */
+  /** The judgments of a side; empty if no framework of that side has the area. */
   public final Optional<Distribution> on(Side side) {
     return side == Side.EARLIER ? earlier() : later();
   }

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.peelinspections.compare.Span.Held;
 import org.peelinspections.compare.Span.Topic;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
@@ -29,7 +30,11 @@ record CohortSides(Optional<Half> earlier, Half later, List<Span> spans, List<To
     Stream<Topic> topics =
         only.frameworks().stream()
             .map(framework -> new Span(framework, framework, Optional.empty(), List.of()))
-            .flatMap(span -> span.topics(Half.NOTHING, only.held()).stream());
+            .flatMap(
+                span ->
+                    span.later().areas().stream()
+                        .filter(only::holds)
+                        .map(area -> span.alone(Side.LATER, area)));
     return new CohortSides(Optional.empty(), only, List.of(), ordered(topics));
   }
 
@@ -43,17 +48,15 @@ record CohortSides(Optional<Half> earlier, Half later, List<Span> spans, List<To
       before.frameworks().forEach(from -> spans.add(Span.between(frameworks, from, to)));
     }
     Stream<Topic> topics =
-        spans.stream().flatMap(span -> span.topics(before.held(), after.held()).stream());
+        spans.stream().flatMap(span -> span.topics(before::holds, after::holds).stream());
     return new CohortSides(Optional.of(before), after, spans, ordered(topics));
   }
 
-  /** Each subject once, though several frameworks of one cycle may have it; pillars first. */
+  /** Each pair of areas once, though several frameworks of one cycle may have it; pillars first. */
   private static List<Topic> ordered(Stream<Topic> topics) {
-    Map<Subject, Topic> bySubject = new LinkedHashMap<>();
-    topics.forEach(topic -> bySubject.putIfAbsent(topic.subject(), topic));
-    return bySubject.values().stream()
-        .sorted(Comparator.comparing(topic -> topic.subject() instanceof QuestionSubject))
-        .toList();
+    Map<AreaPair, Topic> byAreas = new LinkedHashMap<>();
+    topics.forEach(topic -> byAreas.putIfAbsent(topic.areas(), topic));
+    return Topic.pillarsFirst(byAreas.values().stream());
   }
 
   /** The same with these forces alone. */
@@ -87,31 +90,31 @@ record CohortSides(Optional<Half> earlier, Half later, List<Span> spans, List<To
   }
 
   List<CohortRow> rows() {
-    Map<String, Map<Subject, ComparisonRow>> moved = comparisons();
+    Map<String, Map<AreaPair, ComparisonRow>> moved = comparisons();
     return topics.stream().map(topic -> row(topic, moved)).toList();
   }
 
-  private CohortRow row(Topic topic, Map<String, Map<Subject, ComparisonRow>> moved) {
+  private CohortRow row(Topic topic, Map<String, Map<AreaPair, ComparisonRow>> moved) {
     CohortRowBuilder row =
         new CohortRowBuilder()
-            .subject(topic.subject())
+            .areas(topic.areas())
             .label(topic.label())
-            .earlier(earlier.flatMap(half -> half.distribution(topic.subject(), Side.EARLIER)))
-            .later(later.distribution(topic.subject(), Side.LATER));
+            .earlier(earlier.flatMap(half -> half.distribution(topic.areas(), Side.EARLIER)))
+            .later(later.distribution(topic.areas(), Side.LATER));
     for (Assessment after : later.assessments()) {
       Optional<Assessment> before = earlier.flatMap(half -> half.find(after.force().slug()));
-      Map<Subject, ComparisonRow> rows = moved.getOrDefault(after.force().slug(), Map.of());
-      Optional<ComparisonRow> found = Optional.ofNullable(rows.get(topic.subject()));
+      Map<AreaPair, ComparisonRow> rows = moved.getOrDefault(after.force().slug(), Map.of());
+      Optional<ComparisonRow> found = Optional.ofNullable(rows.get(topic.areas()));
       found.ifPresent(moving -> row.addComparisons(new ForceRow(after.force(), moving)));
       before
-          .filter(one -> found.isEmpty() && Half.canHave(one, after, topic.subject()))
+          .filter(one -> found.isEmpty() && Half.canHave(one, after, topic.areas()))
           .ifPresent(one -> row.addNotAtHand(after.force()));
     }
     return row.build();
   }
 
-  private Map<String, Map<Subject, ComparisonRow>> comparisons() {
-    Map<String, Map<Subject, ComparisonRow>> moved = new HashMap<>();
+  private Map<String, Map<AreaPair, ComparisonRow>> comparisons() {
+    Map<String, Map<AreaPair, ComparisonRow>> moved = new HashMap<>();
     for (Assessment after : later.assessments()) {
       String slug = after.force().slug();
       Optional<Assessment> before = earlier.flatMap(half -> half.find(slug));
@@ -120,22 +123,20 @@ record CohortSides(Optional<Half> earlier, Half later, List<Span> spans, List<To
     return moved;
   }
 
-  private Map<Subject, ComparisonRow> compare(Assessment before, Assessment after) {
+  private Map<AreaPair, ComparisonRow> compare(Assessment before, Assessment after) {
     Span span =
         spans.stream()
             .filter(s -> s.earlier().id().equals(before.framework().id()))
             .filter(s -> s.later().id().equals(after.framework().id()))
             .findFirst()
             .orElseThrow();
-    Map<Subject, ComparisonRow> rows = new HashMap<>();
-    Engine.rows(span, before, after).forEach(row -> rows.put(row.subject(), row));
+    Map<AreaPair, ComparisonRow> rows = new HashMap<>();
+    Engine.rows(span, before, after).forEach(row -> rows.put(row.areas(), row));
     return rows;
   }
 
   /** The assessments of one side, by slug, and the frameworks that they were made under. */
   record Half(Cycle cycle, List<Framework> frameworks, List<Assessment> assessments) {
-
-    static final Held NOTHING = new Held(pillar -> false, question -> false);
 
     static Half of(Collection<Assessment> assessments) {
       List<Assessment> bySlug =
@@ -175,15 +176,13 @@ record CohortSides(Optional<Half> earlier, Half later, List<Span> spans, List<To
       return assessments.stream().filter(a -> a.force().slug().equals(slug)).findFirst();
     }
 
-    /** What any of the assessments includes. */
-    Held held() {
-      return new Held(
-          pillar -> assessments.stream().anyMatch(a -> a.pillar(pillar).isPresent()),
-          question -> assessments.stream().anyMatch(a -> a.question(question).isPresent()));
+    /** Whether any of the assessments includes an area. */
+    boolean holds(AreaId area) {
+      return assessments.stream().anyMatch(a -> a.area(area).isPresent());
     }
 
-    Optional<Distribution> distribution(Subject subject, Side side) {
-      List<Framework> having = frameworks.stream().filter(f -> has(f, subject, side)).toList();
+    Optional<Distribution> distribution(AreaPair areas, Side side) {
+      List<Framework> having = frameworks.stream().filter(f -> has(f, areas, side)).toList();
       if (having.isEmpty()) {
         return Optional.empty();
       }
@@ -194,31 +193,26 @@ record CohortSides(Optional<Half> earlier, Half later, List<Span> spans, List<To
               .frameworkScales(scales)
               .judgments(
                   assessments.stream()
-                      .filter(a -> has(a.framework(), subject, side))
-                      .map(a -> judgment(a, subject, side))
+                      .filter(a -> has(a.framework(), areas, side))
+                      .map(a -> judgment(a, areas, side))
                       .toList())
               .build());
     }
 
-    private static ForceJudgment judgment(Assessment assessment, Subject subject, Side side) {
+    private static ForceJudgment judgment(Assessment assessment, AreaPair areas, Side side) {
       return new ForceJudgment(
-          assessment.force(), Part.of(assessment, subject, side).map(Part::judgment));
+          assessment.force(),
+          areas.on(side).flatMap(assessment::area).map(AreaAssessment::judgment));
     }
 
-    /** Whether two assessments are under frameworks that have the subject where it stands. */
-    static boolean canHave(Assessment before, Assessment after, Subject subject) {
-      boolean earlier = has(before.framework(), subject, Side.EARLIER);
-      boolean later = has(after.framework(), subject, Side.LATER);
-      return subject.match(
-          pillar -> earlier || later,
-          pair -> (earlier || pair.earlier().isEmpty()) && (later || pair.later().isEmpty()));
+    /** Whether two assessments are under frameworks that have the areas where they stand. */
+    static boolean canHave(Assessment before, Assessment after, AreaPair areas) {
+      return (areas.earlier().isEmpty() || has(before.framework(), areas, Side.EARLIER))
+          && (areas.later().isEmpty() || has(after.framework(), areas, Side.LATER));
     }
 
-    /** Whether a framework has the subject as it stands on a side. */
-    static boolean has(Framework framework, Subject subject, Side side) {
-      return subject.match(
-          pillar -> framework.pillar(pillar.pillar()).isPresent(),
-          pair -> pair.on(side).flatMap(framework::find).isPresent());
+    private static boolean has(Framework framework, AreaPair areas, Side side) {
+      return areas.on(side).filter(framework::has).isPresent();
     }
   }
 }

@@ -118,11 +118,9 @@ public final class CohortText {
 
   /** In a cohort of one cycle no question has a counterpart, and nothing is said of that. */
   private static String area(Cohort cohort, CohortRow row) {
-    Subject subject = row.subject();
-    if (cohort.earlierCycle().isEmpty() && subject instanceof QuestionSubject pair) {
-      return Sentences.area(pair.later().orElseThrow().path(), row.label());
-    }
-    return Sentences.area(subject, row.label());
+    return cohort.earlierCycle().isEmpty() && row.areas().pillar().isEmpty()
+        ? Sentences.area(row.areas().latest().path(), row.label())
+        : Sentences.area(row.areas(), row.label());
   }
 
   private static List<Optional<GradingScale>> scales(Distribution found) {
@@ -178,7 +176,7 @@ public final class CohortText {
 
   private String transitions(CohortRow row) {
     StringBuilder text = new StringBuilder();
-    String area = Sentences.area(row.subject(), row.label());
+    String area = Sentences.area(row.areas(), row.label());
     for (TransitionMatrix matrix : row.transitions()) {
       text.append("\n" + wrapped(area + ": from (down) to (across)"))
           .append(matrix(matrix).fitted(width));

@@ -3,12 +3,12 @@ package org.peelinspections.compare;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.UnknownNameException;
 
 /**
@@ -77,7 +77,7 @@ public abstract class Comparison {
   /** The assessment of the later cycle. */
   public abstract Assessment later();
 
-  /** The rows in their order; empty if neither assessment includes a pillar or question. */
+  /** The rows in their order; empty if neither assessment includes an area. */
   public abstract List<ComparisonRow> rows();
 
   /**
@@ -97,35 +97,33 @@ public abstract class Comparison {
 
   /** The rows that are about pillars, in their order. */
   public final List<ComparisonRow> pillars() {
-    return rows().stream().filter(row -> row.subject() instanceof PillarSubject).toList();
+    return rows().stream().filter(row -> row.areas().pillar().isPresent()).toList();
   }
 
   /** The rows that are about questions, in their order. */
   public final List<ComparisonRow> questions() {
-    return rows().stream().filter(row -> row.subject() instanceof QuestionSubject).toList();
+    return rows().stream().filter(row -> row.areas().pillar().isEmpty()).toList();
   }
 
   /** The row of a pillar; empty if neither assessment includes it. */
   public final Optional<ComparisonRow> row(Pillar pillar) {
-    Subject subject = Subject.of(pillar);
-    return rows().stream().filter(row -> row.subject().equals(subject)).findFirst();
+    Optional<Pillar> wanted = Optional.of(pillar);
+    return rows().stream().filter(row -> row.areas().pillar().equals(wanted)).findFirst();
   }
 
   /**
-   * The rows of a question of either framework, in their order; several if it was split or merged,
-   * none if neither assessment includes it or a counterpart of it.
+   * The rows of an area of either framework, in their order; several if it is a question that was
+   * split or merged, none if neither assessment includes it or a counterpart of it.
    */
-  public final List<ComparisonRow> rows(QuestionId question) {
-    return rows().stream()
-        .filter(row -> row.subject().match(pillar -> false, pair -> pair.names(question)))
-        .toList();
+  public final List<ComparisonRow> rows(AreaId area) {
+    return rows().stream().filter(row -> row.areas().names(area)).toList();
   }
 
   /**
    * The row of an area, where there is just one.
    *
    * @param area the token of a pillar, the path of a question of the later framework or else of the
-   *     earlier one, a {@linkplain ComparisonRow#label label}, or the {@linkplain Subject#key key}
+   *     earlier one, a {@linkplain ComparisonRow#label label}, or the {@linkplain AreaPair#key key}
    *     of a row
    * @throws UnknownNameException if there is no such row; it lists the keys of the rows
    * @throws InvalidValueException if there is more than one, since the question was split or

@@ -8,25 +8,25 @@ import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Relation;
 
-/** What a comparison says about one pillar, or about one question and its counterpart. */
+/** What a comparison says about one area and its counterpart. */
 @Value.Immutable
 public abstract class ComparisonRow {
 
   ComparisonRow() {}
 
   /** What the row is about. */
-  public abstract Subject subject();
+  public abstract AreaPair areas();
 
   /**
-   * A short name of the subject for people to read: that of the later framework, or of the earlier
-   * one where the later has no counterpart.
+   * A short name of the area for people to read: that of the later framework, or of the earlier one
+   * where the later has no counterpart.
    */
   public abstract String label();
 
-  /** The earlier judgment; empty if the subject is not in the earlier assessment. */
+  /** The earlier judgment; empty if the area is not in the earlier assessment. */
   public abstract Optional<Judgment> earlier();
 
-  /** The later judgment; empty if the subject is not in the later assessment. */
+  /** The later judgment; empty if the area is not in the later assessment. */
   public abstract Optional<Judgment> later();
 
   /**
@@ -46,7 +46,7 @@ public abstract class ComparisonRow {
     return crosswalk().map(CrosswalkRow::relation);
   }
 
-  /** The judgment of a side; empty if the subject is not in the assessment of that side. */
+  /** The judgment of a side; empty if the area is not in the assessment of that side. */
   public final Optional<Judgment> on(Side side) {
     return side == Side.EARLIER ? earlier() : later();
   }
@@ -76,7 +76,7 @@ public abstract class ComparisonRow {
             && later().flatMap(Judgment::standingGrade).equals(Optional.of(change.later()));
     if (!fits) {
       throw new InvalidValueException(
-          "row " + subject().key(),
+          "row " + areas().key(),
           "its verdict goes from " + change.earlier().label() + " to " + change.later().label(),
           "expected the grades of its judgments");
     }

@@ -47,7 +47,7 @@ public final class ComparisonText {
             14);
     for (ComparisonRow row : comparison.rows()) {
       table.add(
-          Sentences.area(row.subject(), row.label()),
+          Sentences.area(row.areas(), row.label()),
           cell(row, Side.EARLIER),
           cell(row, Side.LATER),
           verdict(row.verdict()),
@@ -73,7 +73,7 @@ public final class ComparisonText {
         row.verdict().reasons().stream()
             .map(reason -> reason.code().token())
             .collect(Collectors.joining(", ", " (", ")"));
-    return Sentences.area(row.subject(), row.label())
+    return Sentences.area(row.areas(), row.label())
         + ": "
         + Sentences.judgment(row.earlier())
         + " -> "
@@ -96,7 +96,7 @@ public final class ComparisonText {
   }
 
   private static String cell(ComparisonRow row, Side side) {
-    boolean absent = row.subject().match(pillar -> false, pair -> pair.on(side).isEmpty());
+    boolean absent = row.areas().on(side).isEmpty();
     boolean unknown =
         row.verdict().reasons().stream()
             .filter(reason -> reason.code() == ReasonCode.NOT_IN_FRAMEWORK)
@@ -156,10 +156,9 @@ public final class ComparisonText {
 
   /** The name of a row inside a sentence. */
   private static String name(ComparisonRow row) {
-    return row.subject()
-        .match(
-            pillar -> row.label(),
-            pair -> row.label() + " (" + pair.later().or(pair::earlier).orElseThrow() + ")");
+    return row.areas().pillar().isPresent()
+        ? row.label()
+        : row.label() + " (" + row.areas().latest() + ")";
   }
 
   private static String changed(Comparison comparison, String name, Verdict verdict) {

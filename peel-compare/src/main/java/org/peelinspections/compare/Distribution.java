@@ -31,7 +31,7 @@ public abstract class Distribution {
 
   Distribution() {}
 
-  /** The forces that were assessed under a framework with this subject, by slug. */
+  /** The forces that were assessed under a framework with this area, by slug. */
   public abstract List<ForceJudgment> judgments();
 
   /** The scale of the framework; empty where that is not known, several if forces had several. */
@@ -109,7 +109,7 @@ public abstract class Distribution {
     return forces(NotStatedJudgment.class::isInstance);
   }
 
-  /** The forces whose assessment at hand does not include this subject. */
+  /** The forces whose assessment at hand does not include this area. */
   public final List<Force> missing() {
     return judgments().stream()
         .filter(entry -> entry.judgment().isEmpty())

@@ -1,7 +1,6 @@
 package org.peelinspections.compare;
 
 import java.util.List;
-import org.peelinspections.compare.Span.Held;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Frameworks;
 
@@ -32,25 +31,22 @@ final class Engine {
   /** The rows, given what lies between the two frameworks. */
   static List<ComparisonRow> rows(Span span, Assessment earlier, Assessment later) {
     Engine engine = new Engine(span, earlier, later);
-    return span.topics(held(earlier), held(later)).stream().map(engine::row).toList();
-  }
-
-  /** What an assessment includes. */
-  static Held held(Assessment assessment) {
-    return new Held(
-        pillar -> assessment.pillar(pillar).isPresent(),
-        question -> assessment.question(question).isPresent());
+    return span
+        .topics(area -> earlier.area(area).isPresent(), area -> later.area(area).isPresent())
+        .stream()
+        .map(engine::row)
+        .toList();
   }
 
   private ComparisonRow row(Span.Topic topic) {
     Pairing pairing =
         reasons.pair(
             topic,
-            Part.of(earlier, topic.subject(), Side.EARLIER),
-            Part.of(later, topic.subject(), Side.LATER));
+            topic.areas().earlier().flatMap(earlier::area),
+            topic.areas().later().flatMap(later::area));
     Verdict verdict = Verdicts.of(reasons, pairing);
     return new ComparisonRowBuilder()
-        .subject(topic.subject())
+        .areas(topic.areas())
         .label(topic.label())
         .earlier(pairing.judgment(Side.EARLIER))
         .later(pairing.judgment(Side.LATER))

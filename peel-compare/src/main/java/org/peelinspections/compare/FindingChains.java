@@ -3,7 +3,6 @@ package org.peelinspections.compare;
 import java.util.List;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InvalidValueException;
 
 /**
  * The findings of one force through any number of cycles, each followed from its first report.

@@ -2,7 +2,6 @@ package org.peelinspections.compare;
 
 import java.util.Optional;
 import org.peelinspections.model.Tokens;
-import org.peelinspections.model.UnknownNameException;
 
 /** Why an assessment does not tell what became of a finding of another assessment. */
 public enum FindingGap {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.CrosswalkRow;
@@ -14,10 +16,7 @@ import org.peelinspections.model.Judgment;
 import org.peelinspections.model.LocatedFinding;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
 
 /** How the places of two assessments relate, and which were inspected. */
@@ -26,7 +25,7 @@ final class LineagePlaces {
   private final Assessment earlier;
   private final Assessment later;
   private final Crosswalk crosswalk;
-  private final Map<QuestionId, Map<QuestionId, Relation>> relations = new HashMap<>();
+  private final Map<AreaId, Map<AreaId, Relation>> relations = new HashMap<>();
 
   LineagePlaces(Assessment earlier, Assessment later, Crosswalk crosswalk) {
     this.earlier = earlier;
@@ -53,17 +52,20 @@ final class LineagePlaces {
 
   /** How near an earlier and a later finding stand. */
   Nearness nearness(LocatedFinding one, LocatedFinding other) {
-    if (one.question().isPresent() && other.question().isPresent()) {
-      Relation relation =
-          relations
-              .getOrDefault(one.question().get(), Map.of())
-              .getOrDefault(other.question().get(), Relation.NONE);
-      return relation.sameQuestion()
-          ? Nearness.SAME
-          : relation.links() ? Nearness.LINKED : Nearness.ACROSS;
+    if (one.area().isEmpty() || other.area().isEmpty()) {
+      return one.area().equals(other.area()) ? Nearness.SAME : Nearness.ACROSS;
     }
-    boolean same = one.question().equals(other.question()) && one.pillar().equals(other.pillar());
-    return same ? Nearness.SAME : Nearness.ACROSS;
+    Relation relation = relation(one.area().get(), other.area().get());
+    return relation.sameQuestion()
+        ? Nearness.SAME
+        : relation.links() ? Nearness.LINKED : Nearness.ACROSS;
+  }
+
+  /** How two areas relate; a pillar is the same as the pillar of its name. */
+  private Relation relation(AreaId earlier, AreaId later) {
+    return earlier.isPillar() && earlier.pillar().equals(later.pillar())
+        ? Relation.EQUAL
+        : relations.getOrDefault(earlier, Map.of()).getOrDefault(later, Relation.NONE);
   }
 
   /** Whether a finding of one kind can be the sequel of one of another. */
@@ -81,26 +83,24 @@ final class LineagePlaces {
   record Asked(Optional<FindingGap> gap, boolean inPart) {}
 
   /** Whether what a later question says can be about an earlier finding. */
-  boolean comparable(LocatedFinding finding, QuestionId later) {
-    return finding
-        .question()
-        .map(id -> relations.getOrDefault(id, Map.of()).getOrDefault(later, Relation.NONE).links())
-        .orElseGet(
-            () ->
-                finding
-                    .pillar()
-                    .equals(this.later.framework().find(later).flatMap(Question::pillar)));
+  boolean comparable(LocatedFinding finding, AreaId later) {
+    Optional<AreaId> area = finding.area();
+    if (area.isPresent() && !area.get().isPillar()) {
+      return relation(area.get(), later).links();
+    }
+    Optional<Pillar> pillar = this.later.framework().find(later).flatMap(Question::pillar);
+    return area.flatMap(AreaId::pillar).equals(pillar);
   }
 
   /** What the later assessment asked of the question of an earlier finding. */
   Asked askedAfter(LocatedFinding finding) {
-    List<CrosswalkRow> rows = finding.question().map(crosswalk::ofEarlier).orElse(List.of());
+    List<CrosswalkRow> rows = finding.area().map(crosswalk::ofEarlier).orElse(List.of());
     return asked(finding, this::gapAfter, later, rows, CrosswalkRow::later, Function.identity());
   }
 
   /** What the earlier assessment asked of the question of a later finding. */
   Asked askedBefore(LocatedFinding finding) {
-    List<CrosswalkRow> rows = finding.question().map(crosswalk::ofLater).orElse(List.of());
+    List<CrosswalkRow> rows = finding.area().map(crosswalk::ofLater).orElse(List.of());
     return asked(
         finding,
         id -> gapAt(id, earlier),
@@ -112,14 +112,17 @@ final class LineagePlaces {
 
   private Asked asked(
       LocatedFinding finding,
-      Function<QuestionId, Optional<FindingGap>> gapAt,
+      Function<AreaId, Optional<FindingGap>> gapAt,
       Assessment other,
       List<CrosswalkRow> rows,
-      Function<CrosswalkRow, Optional<QuestionId>> counterpart,
+      Function<CrosswalkRow, Optional<AreaId>> counterpart,
       Function<Relation, Relation> direction) {
-    if (finding.question().isEmpty()) {
-      Optional<Pillar> pillar = finding.pillar();
-      return new Asked(pillar.isPresent() ? gapAt(pillar.get(), other) : gapAtWhole(other), false);
+    if (finding.area().isEmpty()) {
+      return new Asked(gapAtWhole(other), false);
+    }
+    if (finding.area().get().isPillar()) {
+      AreaId pillar = AreaId.of(other.framework().id(), finding.area().get().path());
+      return new Asked(gapAt(pillar, other), false);
     }
     List<Optional<FindingGap>> gaps = new ArrayList<>();
     for (boolean all : new boolean[] {true, false}) {
@@ -148,37 +151,26 @@ final class LineagePlaces {
         : FindingGap.NOT_ESTABLISHED;
   }
 
-  private static Optional<FindingGap> gapAt(QuestionId id, Assessment other) {
-    Optional<QuestionAssessment> part = other.question(id);
+  private static Optional<FindingGap> gapAt(AreaId id, Assessment other) {
+    Optional<AreaAssessment> part = other.area(id);
     if (part.isEmpty()) {
-      return Optional.of(FindingGap.NOT_IN_ASSESSMENT);
+      return Optional.of(
+          other.framework().has(id) ? FindingGap.NOT_IN_ASSESSMENT : FindingGap.NO_COUNTERPART);
     }
     boolean told = !part.get().narrative().isEmpty() || !part.get().detailedFindings().isEmpty();
     return gap(part.get().judgment(), !part.get().findings().isEmpty(), told);
   }
 
   /** The gap at a later question, where a list of what is left over tells too. */
-  private Optional<FindingGap> gapAfter(QuestionId id) {
+  private Optional<FindingGap> gapAfter(AreaId id) {
     return later.question(id).filter(LineagePlaces::listsLeftOver).isPresent()
         ? Optional.empty()
         : gapAt(id, later);
   }
 
   /** Whether somebody looked which findings of an earlier inspection still stand. */
-  private static boolean listsLeftOver(QuestionAssessment question) {
+  private static boolean listsLeftOver(AreaAssessment question) {
     return question.findings().stream().anyMatch(finding -> finding.carriedFrom().isPresent());
-  }
-
-  private static Optional<FindingGap> gapAt(Pillar pillar, Assessment other) {
-    if (other.framework().pillar(pillar).isEmpty()) {
-      return Optional.of(FindingGap.NO_COUNTERPART);
-    }
-    Optional<PillarAssessment> part = other.pillar(pillar);
-    if (part.isEmpty()) {
-      return Optional.of(FindingGap.NOT_IN_ASSESSMENT);
-    }
-    boolean told = !part.get().summary().isEmpty();
-    return gap(part.get().judgment(), !part.get().findings().isEmpty(), told);
   }
 
   private static Optional<FindingGap> gapAtWhole(Assessment other) {

@@ -76,7 +76,7 @@ final class LineageSide {
   String given(LocatedFinding finding) {
     String question =
         finding
-            .question()
+            .area()
             .flatMap(assessment.framework()::find)
             .flatMap(asked -> asked.wording().text())
             .orElse("");

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.LocatedFinding;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
 
 /**
  * Looks in the narrative of a later assessment for what it says of findings of an earlier one.
@@ -43,7 +43,7 @@ final class LineageStatements {
       Pattern.compile("(?:This|That|These|Those|It|Both)\\b.*");
 
   /** A sentence and what it is about: itself, or the sentence before it too. */
-  private record Said(QuestionId at, String sentence, FindingFeatures about) {}
+  private record Said(AreaId at, String sentence, FindingFeatures about) {}
 
   private final LineagePlaces places;
   private final double threshold;
@@ -55,8 +55,8 @@ final class LineageStatements {
       LineageSide earlier, LineageSide later, LineagePlaces places, double threshold) {
     this.places = places;
     this.threshold = threshold;
-    for (QuestionAssessment question : later.assessment().questions()) {
-      question.narrative().forEach(paragraph -> add(question.question(), paragraph));
+    for (AreaAssessment question : later.assessment().questions()) {
+      question.narrative().forEach(paragraph -> add(question.area(), paragraph));
     }
     for (LocatedFinding finding : said.isEmpty() ? List.<LocatedFinding>of() : earlier.findings()) {
       String given = earlier.given(finding);
@@ -68,7 +68,7 @@ final class LineageStatements {
     }
   }
 
-  private void add(QuestionId question, String paragraph) {
+  private void add(AreaId question, String paragraph) {
     String before = "";
     for (String sentence : SENTENCE_END.split(paragraph, -1)) {
       boolean back = POINTS_BACK.matcher(sentence).matches();

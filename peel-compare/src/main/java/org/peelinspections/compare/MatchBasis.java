@@ -2,7 +2,6 @@ package org.peelinspections.compare;
 
 import java.util.Optional;
 import org.peelinspections.model.Tokens;
-import org.peelinspections.model.UnknownNameException;
 
 /** On what ground a finding of one year is taken for that of another. */
 public enum MatchBasis {

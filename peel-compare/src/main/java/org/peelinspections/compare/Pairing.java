@@ -3,6 +3,7 @@ package org.peelinspections.compare;
 import java.util.List;
 import java.util.Optional;
 import org.peelinspections.compare.Span.Topic;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.Ground;
 import org.peelinspections.model.Judgment;
 
@@ -15,18 +16,18 @@ import org.peelinspections.model.Judgment;
  */
 record Pairing(
     Topic topic,
-    Optional<Part> earlier,
-    Optional<Part> later,
+    Optional<AreaAssessment> earlier,
+    Optional<AreaAssessment> later,
     List<Reason> obstacles,
     List<Reason> cautions,
     List<Ground> grounds) {
 
-  Optional<Part> on(Side side) {
+  Optional<AreaAssessment> on(Side side) {
     return side == Side.EARLIER ? earlier : later;
   }
 
   Optional<Judgment> judgment(Side side) {
-    return on(side).map(Part::judgment);
+    return on(side).map(AreaAssessment::judgment);
   }
 
   /** The change from grade to grade; only where nothing stands in the way. */

@@ -2,7 +2,6 @@ package org.peelinspections.compare;
 
 import java.util.Optional;
 import org.peelinspections.model.Tokens;
-import org.peelinspections.model.UnknownNameException;
 
 /**
  * Why two judgments were not compared, or compared with caution only.

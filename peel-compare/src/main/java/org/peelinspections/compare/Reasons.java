@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.peelinspections.compare.Span.Topic;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.BorderRule;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Comparability;
@@ -16,7 +18,9 @@ import org.peelinspections.model.Framework;
 import org.peelinspections.model.Ground;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NotGradedJudgment;
+import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Relation;
+import org.peelinspections.model.Source;
 
 /** Finds what speaks for and against comparing two judgments across a span. */
 final class Reasons {
@@ -27,7 +31,7 @@ final class Reasons {
     this.span = span;
   }
 
-  Pairing pair(Topic topic, Optional<Part> earlier, Optional<Part> later) {
+  Pairing pair(Topic topic, Optional<AreaAssessment> earlier, Optional<AreaAssessment> later) {
     return new Pairing(
         topic,
         earlier,
@@ -37,14 +41,15 @@ final class Reasons {
         grounds(topic));
   }
 
-  private List<Reason> obstacles(Topic topic, Optional<Part> earlier, Optional<Part> later) {
+  private List<Reason> obstacles(
+      Topic topic, Optional<AreaAssessment> earlier, Optional<AreaAssessment> later) {
     Optional<Reason> unpaired = unpaired(topic);
     if (unpaired.isPresent()) {
       return List.of(unpaired.get());
     }
     List<Reason> found = new ArrayList<>();
-    absence(topic.subject(), Side.EARLIER, span.earlier(), earlier).ifPresent(found::add);
-    absence(topic.subject(), Side.LATER, span.later(), later).ifPresent(found::add);
+    absence(topic.areas(), Side.EARLIER, span.earlier(), earlier).ifPresent(found::add);
+    absence(topic.areas(), Side.LATER, span.later(), later).ifPresent(found::add);
     if (topic.crosswalk().isPresent() && topic.crosswalk().get().relation() == Relation.OVERLAPS) {
       found.add(ofRow(topic.crosswalk().get()));
     }
@@ -55,32 +60,26 @@ final class Reasons {
 
   /** Why there is nothing on the other side to compare with; empty if there is. */
   private Optional<Reason> unpaired(Topic topic) {
-    return topic.subject() instanceof QuestionSubject pair
-        ? unpairedQuestion(topic, pair)
-        : unpairedPillar((PillarSubject) topic.subject());
+    return Stream.of(Side.values())
+        .filter(side -> topic.areas().on(side).isEmpty())
+        .findFirst()
+        .map(side -> unpaired(topic, side));
   }
 
-  private Optional<Reason> unpairedPillar(PillarSubject subject) {
-    for (Side side : Side.values()) {
-      if (span.on(side).pillar(subject.pillar()).isEmpty()) {
-        return Optional.of(
-            reason(ReasonCode.NOT_IN_FRAMEWORK, side)
-                .sentence(Sentences.noPillar(span.on(side), subject.pillar()))
-                .sources(span.on(side).sources())
-                .build());
-      }
-    }
-    return Optional.empty();
+  private Reason unpaired(Topic topic, Side side) {
+    return topic
+        .areas()
+        .pillar()
+        .map(pillar -> noPillar(pillar, side))
+        .or(() -> topic.crosswalk().map(row -> noCounterpart(row, side)))
+        .orElseGet(() -> noRow(side));
   }
 
-  private Optional<Reason> unpairedQuestion(Topic topic, QuestionSubject pair) {
-    for (Side side : Side.values()) {
-      if (pair.on(side).isEmpty()) {
-        return Optional.of(
-            topic.crosswalk().map(row -> noCounterpart(row, side)).orElseGet(() -> noRow(side)));
-      }
-    }
-    return Optional.empty();
+  private Reason noPillar(Pillar pillar, Side side) {
+    return reason(ReasonCode.NOT_IN_FRAMEWORK, side)
+        .sentence(Sentences.noPillar(span.on(side), pillar))
+        .sources(span.on(side).sources())
+        .build();
   }
 
   private Reason noCounterpart(CrosswalkRow row, Side side) {
@@ -103,15 +102,15 @@ final class Reasons {
 
   /** Why there is no grade on a side; empty if one stands there. */
   static Optional<Reason> absence(
-      Subject subject, Side side, Framework framework, Optional<Part> part) {
+      AreaPair areas, Side side, Framework framework, Optional<AreaAssessment> part) {
     String cycle = framework.cycle().label();
     if (part.isEmpty()) {
       return Optional.of(
           reason(ReasonCode.NOT_IN_ASSESSMENT, side)
-              .sentence(Sentences.notInAssessment(cycle, subject))
+              .sentence(Sentences.notInAssessment(cycle, areas))
               .build());
     }
-    List<URI> sources = part.get().sources();
+    List<URI> sources = pages(part.get());
     return part.get()
         .judgment()
         .match(
@@ -164,9 +163,10 @@ final class Reasons {
         .build();
   }
 
-  private Optional<Reason> scales(Optional<Part> earlier, Optional<Part> later) {
-    var before = earlier.map(Part::judgment).flatMap(Judgment::standingScale);
-    var after = later.map(Part::judgment).flatMap(Judgment::standingScale);
+  private Optional<Reason> scales(
+      Optional<AreaAssessment> earlier, Optional<AreaAssessment> later) {
+    var before = earlier.map(AreaAssessment::judgment).flatMap(Judgment::standingScale);
+    var after = later.map(AreaAssessment::judgment).flatMap(Judgment::standingScale);
     if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
       return Optional.empty();
     }
@@ -177,7 +177,7 @@ final class Reasons {
             .build());
   }
 
-  private List<Reason> cautions(Topic topic, Optional<Part> earlier) {
+  private List<Reason> cautions(Topic topic, Optional<AreaAssessment> earlier) {
     List<Reason> found = new ArrayList<>();
     earlier.flatMap(part -> carried(Side.EARLIER, part)).ifPresent(found::add);
     if (topic.crosswalk().isPresent() && cautious(topic.crosswalk().get().relation())) {
@@ -187,7 +187,7 @@ final class Reasons {
   }
 
   /** That the judgment of a side is carried forward; empty if it is not. */
-  Optional<Reason> carried(Side side, Part part) {
+  Optional<Reason> carried(Side side, AreaAssessment part) {
     if (!(part.judgment() instanceof CarriedForwardJudgment judgment)) {
       return Optional.empty();
     }
@@ -195,7 +195,7 @@ final class Reasons {
     return Optional.of(
         reason(ReasonCode.CARRIED_FORWARD, side)
             .sentence(Sentences.carriedForward(cycle, side, judgment))
-            .sources(part.sources())
+            .sources(pages(part))
             .build());
   }
 
@@ -238,6 +238,10 @@ final class Reasons {
       }
     }
     grounds.add(new Ground(sentence, sources));
+  }
+
+  private static List<URI> pages(AreaAssessment part) {
+    return part.sources().stream().map(Source::address).distinct().toList();
   }
 
   private static ReasonBuilder reason(ReasonCode code, Side side) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
@@ -14,7 +15,6 @@ import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.StatedDirection;
 
 /** The sentences of this package, in one place. */
@@ -46,8 +46,8 @@ final class Sentences {
         + " has a counterpart of this question is not established.";
   }
 
-  static String notInAssessment(String cycle, Subject subject) {
-    String what = subject.match(pillar -> "pillar", question -> "question");
+  static String notInAssessment(String cycle, AreaPair areas) {
+    String what = areas.pillar().isPresent() ? "pillar" : "question";
     return "The " + cycle + " assessment at hand does not include this " + what + ".";
   }
 
@@ -173,14 +173,13 @@ final class Sentences {
     return number + (steps == 1 ? " step" : " steps");
   }
 
-  /** A subject as it stands in a table, with both its questions where they differ. */
-  static String area(Subject subject, String label) {
-    return subject.match(pillar -> label, pair -> area(pair, label));
-  }
-
-  private static String area(QuestionSubject pair, String label) {
-    Optional<String> earlier = pair.earlier().map(QuestionId::path);
-    Optional<String> later = pair.later().map(QuestionId::path);
+  /** A pillar, or a question as it stands in a table, with both questions where they differ. */
+  static String area(AreaPair pair, String label) {
+    if (pair.pillar().isPresent()) {
+      return label;
+    }
+    Optional<String> earlier = pair.earlier().map(AreaId::path);
+    Optional<String> later = pair.later().map(AreaId::path);
     if (later.isEmpty()) {
       return area(earlier.orElseThrow(), label) + " -> none";
     }

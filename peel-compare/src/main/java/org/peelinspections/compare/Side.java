@@ -2,7 +2,6 @@ package org.peelinspections.compare;
 
 import java.util.Optional;
 import org.peelinspections.model.Tokens;
-import org.peelinspections.model.UnknownNameException;
 
 /** One of the two sides of a comparison. */
 public enum Side {

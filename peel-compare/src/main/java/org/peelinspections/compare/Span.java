@@ -1,22 +1,22 @@
 package org.peelinspections.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Border;
 import org.peelinspections.model.BorderRule;
 import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.CrosswalkRow;
 import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionId;
 
 /**
  * What lies between two frameworks: the crosswalk of their questions and the borders on the way.
@@ -35,159 +35,134 @@ record Span(
     return side == Side.EARLIER ? earlier : later;
   }
 
-  /** The subjects that either side has: pillars first, each kind in the order of the later side. */
-  List<Topic> topics(Held earlierHas, Held laterHas) {
-    return Stream.concat(
-            pillars()
-                .filter(p -> earlierHas.pillar().test(p) || laterHas.pillar().test(p))
-                .map(Topic::of),
-            questions(earlierHas.question(), laterHas.question()))
-        .toList();
-  }
-
-  private Stream<Pillar> pillars() {
-    return Stream.concat(later.pillars().stream(), earlier.pillars().stream())
-        .map(FrameworkPillar::pillar)
-        .distinct();
-  }
-
-  private Stream<Topic> questions(
-      Predicate<QuestionId> earlierHas, Predicate<QuestionId> laterHas) {
+  /** The areas that either side has: pillars first, each kind in the order of the later side. */
+  List<Topic> topics(Predicate<AreaId> earlierHas, Predicate<AreaId> laterHas) {
     List<Topic> topics = new ArrayList<>();
-    for (Question question : later.questions()) {
-      topics.addAll(ofLater(question, earlierHas, laterHas));
+    for (AreaId area : later.areas()) {
+      topics(Side.LATER, area).stream()
+          .filter(
+              topic ->
+                  laterHas.test(area) || topic.areas().earlier().filter(earlierHas).isPresent())
+          .forEach(topics::add);
     }
-    for (Question question : earlier.questions()) {
-      if (earlierHas.test(question.id()) && links(Side.EARLIER, question.id()).isEmpty()) {
-        topics.add(alone(Side.EARLIER, question));
+    for (AreaId area : earlier.areas()) {
+      if (earlierHas.test(area) && links(Side.EARLIER, area).isEmpty()) {
+        topics.add(alone(Side.EARLIER, area));
       }
     }
-    return topics.stream();
+    return Topic.pillarsFirst(topics.stream());
   }
 
-  private List<Topic> ofLater(
-      Question question, Predicate<QuestionId> earlierHas, Predicate<QuestionId> laterHas) {
-    if (laterHas.test(question.id())) {
-      return topics(Side.LATER, question);
-    }
-    return links(Side.LATER, question.id()).stream()
-        .filter(row -> row.earlier().filter(earlierHas).isPresent())
-        .map(this::topic)
-        .toList();
-  }
-
-  /** A question of a side with each of its counterparts, or alone if it has none. */
-  List<Topic> topics(Side side, Question question) {
-    List<CrosswalkRow> links = links(side, question.id());
-    if (links.isEmpty()) {
-      return List.of(alone(side, question));
-    }
-    List<Topic> topics = new ArrayList<>();
-    for (CrosswalkRow row : links) {
-      topics.add(topic(row));
-    }
-    return topics;
-  }
-
-  /** The two questions of a row that links. */
-  Topic topic(CrosswalkRow row) {
-    String label = later.find(row.later().orElseThrow()).orElseThrow().label();
-    return new Topic(Subject.of(row.earlier(), row.later()), label, Optional.of(row));
+  /** An area of a side with each of its counterparts, or alone if it has none. */
+  List<Topic> topics(Side side, AreaId area) {
+    List<Topic> links = links(side, area);
+    return links.isEmpty() ? List.of(alone(side, area)) : links;
   }
 
   /**
-   * The row that says of a later question which earlier one it is the same as; empty if there is
+   * The topic that says of a later area which earlier one it is the same as; empty if there is
    * none, or more than one on either side.
    */
-  Optional<CrosswalkRow> sameQuestion(QuestionId id) {
-    List<CrosswalkRow> rows = same(Side.LATER, id);
-    if (rows.size() != 1 || same(Side.EARLIER, rows.get(0).earlier().orElseThrow()).size() != 1) {
-      return Optional.empty();
-    }
-    return Optional.of(rows.get(0));
+  Optional<Topic> same(AreaId id) {
+    List<Topic> topics = same(Side.LATER, id);
+    return topics.size() == 1
+            && same(Side.EARLIER, topics.get(0).areas().earlier().orElseThrow()).size() == 1
+        ? Optional.of(topics.get(0))
+        : Optional.empty();
   }
 
-  private List<CrosswalkRow> same(Side side, QuestionId id) {
-    List<CrosswalkRow> same = new ArrayList<>();
-    for (CrosswalkRow row : links(side, id)) {
-      if (row.relation().sameQuestion()) {
-        same.add(row);
-      }
-    }
-    return same;
+  private List<Topic> same(Side side, AreaId id) {
+    return links(side, id).stream().filter(Topic::isSame).toList();
   }
 
-  private Topic alone(Side side, Question question) {
-    Optional<QuestionId> id = Optional.of(question.id());
-    Subject subject =
-        side == Side.EARLIER ? Subject.of(id, Optional.empty()) : Subject.of(Optional.empty(), id);
+  Topic alone(Side side, AreaId area) {
     Optional<CrosswalkRow> row =
-        rows(side, question.id()).stream().filter(r -> !r.relation().links()).findFirst();
-    return new Topic(subject, question.label(), row);
+        rows(side, area).stream().filter(r -> !r.relation().links()).findFirst();
+    return new Topic(AreaPair.alone(side, area), label(on(side), area), row);
   }
 
-  /** The counterparts of a question of a side, as rows; only such as the other framework has. */
-  List<CrosswalkRow> links(Side side, QuestionId id) {
-    List<CrosswalkRow> links = new ArrayList<>();
-    for (CrosswalkRow row : rows(side, id)) {
-      if (has(earlier, row.earlier()) && has(later, row.later())) {
-        links.add(row);
-      }
-    }
-    return links;
+  /** An area of a side with its counterparts; only such as the other framework has. */
+  private List<Topic> links(Side side, AreaId area) {
+    Stream<Topic> topics =
+        area.pillar().isPresent()
+            ? Stream.of(pillar(area.pillar().get()))
+            : rows(side, area).stream().filter(row -> row.relation().links()).map(this::topic);
+    return topics
+        .filter(topic -> topic.areas().earlier().filter(earlier::has).isPresent())
+        .filter(topic -> topic.areas().later().filter(later::has).isPresent())
+        .toList();
   }
 
-  private static boolean has(Framework framework, Optional<QuestionId> id) {
-    return id.isPresent() && framework.find(id.get()).isPresent();
+  private Topic pillar(Pillar pillar) {
+    AreaId before = AreaId.of(earlier.id(), pillar);
+    AreaId after = AreaId.of(later.id(), pillar);
+    return new Topic(
+        new AreaPair(Optional.of(before), Optional.of(after)),
+        label(later, after),
+        Optional.empty());
   }
 
-  private List<CrosswalkRow> rows(Side side, QuestionId id) {
+  private Topic topic(CrosswalkRow row) {
+    return new Topic(
+        new AreaPair(row.earlier(), row.later()),
+        label(later, row.later().orElseThrow()),
+        Optional.of(row));
+  }
+
+  private List<CrosswalkRow> rows(Side side, AreaId id) {
     if (crosswalk.isEmpty()) {
       return List.of();
     }
     return side == Side.EARLIER ? crosswalk.get().ofEarlier(id) : crosswalk.get().ofLater(id);
   }
 
+  /** The name of an area for people to read. */
+  static String label(Framework framework, AreaId area) {
+    return area.pillar()
+        .map(Sentences::title)
+        .or(() -> framework.find(area).map(Question::label))
+        .orElse("");
+  }
+
   /** The rules of the borders on the way that a topic passes under; none if a border is unknown. */
   List<BorderRule> rules(Topic topic) {
     Set<BorderRule> rules = new LinkedHashSet<>();
-    for (Border border : borders) {
-      rules.addAll(
-          topic.subject() instanceof PillarSubject pillar
-              ? List.of(border.rule(pillar.pillar()))
-              : rulesOfQuestion(border, topic));
-    }
+    borders.forEach(border -> rules.addAll(rules(border, topic)));
     return List.copyOf(rules);
   }
 
   /** A question that was split and merged again passes a border in several places. */
-  private static List<BorderRule> rulesOfQuestion(Border border, Topic topic) {
-    List<BorderRule> found = new ArrayList<>();
-    for (QuestionId step : steps(topic)) {
-      if (step.framework().equals(border.later())) {
-        found.add(border.rule(step));
-      }
-    }
+  private static List<BorderRule> rules(Border border, Topic topic) {
+    List<BorderRule> found =
+        topic
+            .steps(border.later())
+            .filter(step -> step.framework().equals(border.later()))
+            .map(border::rule)
+            .toList();
     return found.isEmpty() ? List.of(border.general()) : found;
   }
 
-  private static List<QuestionId> steps(Topic topic) {
-    List<QuestionId> steps = new ArrayList<>();
-    if (topic.crosswalk().isPresent()) {
-      steps.addAll(topic.crosswalk().get().via());
-      topic.crosswalk().get().later().ifPresent(steps::add);
+  /** Areas, their name, and the row of the crosswalk that speaks of them, if one does. */
+  record Topic(AreaPair areas, String label, Optional<CrosswalkRow> crosswalk) {
+
+    /** The same topics: first the pillars, then the questions, each kind in its order. */
+    static List<Topic> pillarsFirst(Stream<Topic> topics) {
+      return topics
+          .sorted(Comparator.comparing(topic -> topic.areas().pillar().isEmpty()))
+          .toList();
     }
-    return steps;
-  }
 
-  /** A subject, its name, and the row of the crosswalk that speaks of it, if one does. */
-  record Topic(Subject subject, String label, Optional<CrosswalkRow> crosswalk) {
+    /** Whether the later area is the same as the earlier one. */
+    boolean isSame() {
+      return crosswalk.map(row -> row.relation().sameQuestion()).orElse(true);
+    }
 
-    static Topic of(Pillar pillar) {
-      return new Topic(Subject.of(pillar), Sentences.title(pillar), Optional.empty());
+    /** The areas on the way to the later one, it among them; a pillar is one in each framework. */
+    private Stream<AreaId> steps(String framework) {
+      return areas.pillar().isPresent()
+          ? Stream.of(AreaId.of(framework, areas.pillar().get()))
+          : crosswalk.stream()
+              .flatMap(row -> Stream.concat(row.via().stream(), row.later().stream()));
     }
   }
-
-  /** Which pillars and questions a side holds. */
-  record Held(Predicate<Pillar> pillar, Predicate<QuestionId> question) {}
 }

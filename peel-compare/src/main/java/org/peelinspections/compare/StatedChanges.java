@@ -24,10 +24,10 @@ final class StatedChanges {
 
   /** One for each statement at the later part; mostly none. */
   List<StatedChange> all() {
-    if (pairing.later().isEmpty() || pairing.later().get().stated().isEmpty()) {
+    if (pairing.later().isEmpty() || pairing.later().get().statedDirections().isEmpty()) {
       return List.of();
     }
-    return pairing.later().get().stated().stream().map(this::beside).toList();
+    return pairing.later().get().statedDirections().stream().map(this::beside).toList();
   }
 
   private Optional<Direction> direction() {

@@ -4,12 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.QuestionId;
 
 /**
  * One force through any number of cycles.
@@ -43,18 +42,18 @@ public abstract class Trend {
     return assessments().get(assessments().size() - 1).force();
   }
 
-  /** The series of a pillar; empty if no assessment includes it. */
+  /**
+   * The series of a pillar, the last one if it was gone for a cycle; empty if no assessment
+   * includes it.
+   */
   public final Optional<TrendSeries> series(Pillar pillar) {
     return series().stream().filter(s -> s.pillar().equals(Optional.of(pillar))).findFirst();
   }
 
-  /** The series that a question of any of the frameworks stands in; empty if there is none. */
-  public final Optional<TrendSeries> series(QuestionId question) {
+  /** The series that an area of any of the frameworks stands in; empty if there is none. */
+  public final Optional<TrendSeries> series(AreaId area) {
     return series().stream()
-        .filter(
-            series ->
-                series.points().stream()
-                    .anyMatch(point -> point.question().equals(Optional.of(question))))
+        .filter(series -> series.points().stream().anyMatch(point -> point.area().equals(area)))
         .findFirst();
   }
 

@@ -1,18 +1,16 @@
 package org.peelinspections.compare;
 
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.QuestionId;
 
 /**
  * Why a series cannot be read on from one assessment to the next.
  *
  * <p>A break lies between two points of a series, or before its first or after its last point,
- * where the question has no counterpart that is the same question. It lies between two assessments
- * that follow each other in the trend, with none between.
+ * where the area has no counterpart that is the same area. It lies between two assessments that
+ * follow each other in the trend, with none between.
  */
 @Value.Immutable
 public abstract class TrendBreak {
@@ -25,11 +23,8 @@ public abstract class TrendBreak {
   /** The cycle after the break. */
   public abstract Cycle later();
 
-  /** The question before the break; empty for a pillar, and if there is no counterpart. */
-  public abstract Optional<QuestionId> earlierQuestion();
-
-  /** The question after the break; empty for a pillar, and if there is no counterpart. */
-  public abstract Optional<QuestionId> laterQuestion();
+  /** The areas before and after the break. */
+  public abstract AreaPair areas();
 
   /** All that stands in the way; at least one reason. */
   public abstract List<Reason> reasons();

@@ -2,21 +2,18 @@ package org.peelinspections.compare;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.peelinspections.compare.Span.Topic;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CrosswalkRow;
 import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionId;
 
-/** Strands pillars and questions through assessments that follow each other in time. */
+/** Strands areas through assessments that follow each other in time. */
 final class TrendEngine {
 
   private final List<Assessment> assessments;
@@ -36,82 +33,38 @@ final class TrendEngine {
   }
 
   List<TrendSeries> series() {
-    List<TrendSeries> all = new ArrayList<>();
-    for (Pillar pillar : pillars()) {
-      all.add(ofPillar(pillar));
-    }
-    for (Strand strand : strands()) {
-      all.add(ofQuestion(strand));
-    }
-    return all;
+    return strands().stream()
+        .sorted(Comparator.comparing(strand -> !strand.last().isPillar()))
+        .map(this::series)
+        .toList();
   }
 
-  private Set<Pillar> pillars() {
-    Set<Pillar> pillars = new LinkedHashSet<>();
-    for (int at = assessments.size() - 1; at >= 0; at--) {
-      for (FrameworkPillar entry : framework(at).pillars()) {
-        if (isHeld(entry.pillar())) {
-          pillars.add(entry.pillar());
-        }
-      }
-    }
-    return pillars;
-  }
-
-  private boolean isHeld(Pillar pillar) {
-    for (Assessment assessment : assessments) {
-      if (assessment.pillar(pillar).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private TrendSeries ofPillar(Pillar pillar) {
-    Topic topic = Topic.of(pillar);
-    TrendSeriesBuilder series = new TrendSeriesBuilder().pillar(pillar).label(topic.label());
-    for (int at = 0; at < assessments.size(); at++) {
-      boolean here = framework(at).pillar(pillar).isPresent();
-      boolean before = at > 0 && framework(at - 1).pillar(pillar).isPresent();
-      Link link = here || before ? link(at, topic) : Link.NONE;
-      series.addAllBreaks(link.gaps());
-      if (here) {
-        series.addPoint(point(at, topic.subject(), link));
-      }
-    }
-    return series.build();
-  }
-
-  private TrendSeries ofQuestion(Strand strand) {
-    int last = strand.start() + strand.questions().size();
-    TrendSeriesBuilder series = new TrendSeriesBuilder().label(strand.last().label());
+  private TrendSeries series(Strand strand) {
+    int last = strand.start() + strand.areas().size();
+    TrendSeriesBuilder series =
+        new TrendSeriesBuilder().label(Span.label(framework(last - 1), strand.last()));
     series.addAllBreaks(loose(strand.start(), Side.LATER, strand.first()));
     for (int at = strand.start(); at < last; at++) {
-      Optional<QuestionId> id = Optional.of(strand.at(at).id());
-      Link link =
-          at == strand.start() ? Link.NONE : link(at, spans.get(at - 1).topic(strand.row(at)));
+      Link link = at == strand.start() ? Link.NONE : link(at, strand.topic(at));
       series.addAllBreaks(link.gaps());
-      series.addPoint(point(at, Subject.of(Optional.empty(), id), link));
+      series.addPoint(point(at, strand.at(at), link));
     }
     series.addAllBreaks(loose(last, Side.EARLIER, strand.last()));
     return series.build();
   }
 
-  private TrendPoint point(int at, Subject subject, Link link) {
+  private TrendPoint point(int at, AreaId area, Link link) {
     return new TrendPointBuilder()
         .cycle(framework(at).cycle())
-        .question(subject.match(pillar -> Optional.empty(), QuestionSubject::later))
-        .judgment(Part.of(assessments.get(at), subject, Side.LATER).map(Part::judgment))
+        .area(area)
+        .judgment(assessments.get(at).area(area).map(AreaAssessment::judgment))
         .verdict(link.verdict())
         .statedChanges(link.stated())
         .build();
   }
 
-  /** What lies between an assessment and the one before it; nothing before the first. */
+  /** What lies between an assessment and the one before it. */
   private Link link(int at, Topic topic) {
-    if (at == 0) {
-      return Link.NONE;
-    }
     Pairing pairing = pairing(at, topic);
     Verdict verdict = Verdicts.of(reasons(at), pairing);
     return new Link(
@@ -124,8 +77,8 @@ final class TrendEngine {
     return reasons(at)
         .pair(
             topic,
-            Part.of(assessments.get(at - 1), topic.subject(), Side.EARLIER),
-            Part.of(assessments.get(at), topic.subject(), Side.LATER));
+            topic.areas().earlier().flatMap(assessments.get(at - 1)::area),
+            topic.areas().later().flatMap(assessments.get(at)::area));
   }
 
   private Reasons reasons(int at) {
@@ -133,27 +86,24 @@ final class TrendEngine {
   }
 
   private TrendBreak gap(int at, Topic topic, List<Reason> reasons) {
-    TrendBreakBuilder gap =
-        new TrendBreakBuilder()
-            .earlier(framework(at - 1).cycle())
-            .later(framework(at).cycle())
-            .reasons(reasons);
-    if (topic.subject() instanceof QuestionSubject pair) {
-      gap.earlierQuestion(pair.earlier()).laterQuestion(pair.later());
-    }
-    return gap.build();
+    return new TrendBreakBuilder()
+        .earlier(framework(at - 1).cycle())
+        .later(framework(at).cycle())
+        .areas(topic.areas())
+        .reasons(reasons)
+        .build();
   }
 
   /**
    * The breaks at an end of a strand that lies inside the trend: one for each counterpart that the
-   * question has there, or one that says that it has none.
+   * area has there, or one that says that it has none.
    */
-  private List<TrendBreak> loose(int at, Side side, Question question) {
+  private List<TrendBreak> loose(int at, Side side, AreaId area) {
     if (at == 0 || at == assessments.size()) {
       return List.of();
     }
     List<TrendBreak> loose = new ArrayList<>();
-    for (Topic topic : spans.get(at - 1).topics(side, question)) {
+    for (Topic topic : spans.get(at - 1).topics(side, area)) {
       loose.add(gap(at, topic, whyLoose(at, topic)));
     }
     return loose;
@@ -186,12 +136,11 @@ final class TrendEngine {
   private List<Strand> strands() {
     List<Strand> open = new ArrayList<>();
     List<List<Strand>> byEnd = new ArrayList<>();
-    for (int at = 0; at < assessments.size(); at++) {
+    for (int i = 0; i < assessments.size(); i++) {
+      int at = i;
       List<Strand> next = new ArrayList<>();
       List<Strand> before = new ArrayList<>(open);
-      for (Question question : framework(at).questions()) {
-        next.add(strand(at, question, before));
-      }
+      framework(at).areas().forEach(area -> next.add(strand(at, area, before)));
       byEnd.add(before);
       open = next;
     }
@@ -204,26 +153,20 @@ final class TrendEngine {
     return held;
   }
 
-  /** Goes on with the strand that leads to a question, taking it from the list, or starts one. */
-  private Strand strand(int at, Question question, List<Strand> before) {
-    Optional<CrosswalkRow> row =
-        at == 0 ? Optional.empty() : spans.get(at - 1).sameQuestion(question.id());
-    for (int i = 0; row.isPresent() && i < before.size(); i++) {
-      if (row.get().earlier().orElseThrow().equals(before.get(i).last().id())) {
-        return before.remove(i).and(question, row.get());
+  /** Goes on with the strand that leads to an area, taking it from the list, or starts one. */
+  private Strand strand(int at, AreaId area, List<Strand> before) {
+    Optional<Topic> topic = at == 0 ? Optional.empty() : spans.get(at - 1).same(area);
+    for (int i = 0; topic.isPresent() && i < before.size(); i++) {
+      if (topic.get().areas().earlier().equals(Optional.of(before.get(i).last()))) {
+        return before.remove(i).and(topic.get());
       }
     }
-    return new Strand(at, List.of(question), List.of());
+    return new Strand(at, List.of(area), List.of());
   }
 
   private boolean isHeld(Strand strand) {
-    for (int i = 0; i < strand.questions().size(); i++) {
-      QuestionId id = strand.questions().get(i).id();
-      if (assessments.get(strand.start() + i).question(id).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return strand.areas().stream()
+        .anyMatch(area -> assessments.stream().anyMatch(a -> a.area(area).isPresent()));
   }
 
   /** The step from one assessment to the next: the break in it, and how the two compare. */
@@ -231,30 +174,30 @@ final class TrendEngine {
     static final Link NONE = new Link(List.of(), Optional.empty(), List.of());
   }
 
-  /** A question through the assessments from a first one on, with the rows that join them. */
-  private record Strand(int start, List<Question> questions, List<CrosswalkRow> rows) {
+  /** An area through the assessments from a first one on, with the topics that join it. */
+  private record Strand(int start, List<AreaId> areas, List<Topic> topics) {
 
-    Question first() {
-      return questions.get(0);
+    AreaId first() {
+      return areas.get(0);
     }
 
-    Question last() {
-      return questions.get(questions.size() - 1);
+    AreaId last() {
+      return areas.get(areas.size() - 1);
     }
 
-    Question at(int at) {
-      return questions.get(at - start);
+    AreaId at(int at) {
+      return areas.get(at - start);
     }
 
-    CrosswalkRow row(int at) {
-      return rows.get(at - start - 1);
+    Topic topic(int at) {
+      return topics.get(at - start - 1);
     }
 
-    Strand and(Question question, CrosswalkRow row) {
-      List<Question> longer = new ArrayList<>(questions);
-      longer.add(question);
-      List<CrosswalkRow> joined = new ArrayList<>(rows);
-      joined.add(row);
+    Strand and(Topic topic) {
+      List<AreaId> longer = new ArrayList<>(areas);
+      longer.add(topic.areas().latest());
+      List<Topic> joined = new ArrayList<>(topics);
+      joined.add(topic);
       return new Strand(start, List.copyOf(longer), List.copyOf(joined));
     }
   }

@@ -3,10 +3,10 @@ package org.peelinspections.compare;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.QuestionId;
 
 /** What one assessment says in a series; it need not say anything. */
 @Value.Immutable
@@ -17,16 +17,16 @@ public abstract class TrendPoint {
   /** The cycle of the assessment. */
   public abstract Cycle cycle();
 
-  /** The question as the framework of the assessment has it; empty in the series of a pillar. */
-  public abstract Optional<QuestionId> question();
+  /** The area as the framework of the assessment has it. */
+  public abstract AreaId area();
 
-  /** The judgment; empty if the pillar or question is not in the assessment. */
+  /** The judgment; empty if the area is not in the assessment. */
   public abstract Optional<Judgment> judgment();
 
   /**
    * How the judgment compares with that of the assessment before, on what grounds or for what
    * reasons: the verdict that a comparison of the two gives. Empty in the first assessment, and
-   * where a series of a question begins.
+   * where a series begins.
    */
   public abstract Optional<Verdict> verdict();
 

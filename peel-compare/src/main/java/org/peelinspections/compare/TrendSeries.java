@@ -5,14 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Pillar;
 
 /**
  * One pillar, or one question as far as it is the same question, through the assessments of a
  * trend.
  *
- * <p>There is a point for each assessment whose framework has the pillar or question, also where
- * the assessment at hand does not include it. A point without a grade is in no run.
+ * <p>There is a point for each assessment whose framework has the area, also where the assessment
+ * at hand does not include it. A point without a grade is in no run.
  */
 @Value.Immutable
 public abstract class TrendSeries {
@@ -20,7 +21,14 @@ public abstract class TrendSeries {
   TrendSeries() {}
 
   /** The pillar; empty if this is the series of a question. */
-  public abstract Optional<Pillar> pillar();
+  public final Optional<Pillar> pillar() {
+    return last().pillar();
+  }
+
+  /** The area as the last framework that has it names it. */
+  final AreaId last() {
+    return points().get(points().size() - 1).area();
+  }
 
   /** A short name for people to read; for a question that of the last framework that has it. */
   public abstract String label();

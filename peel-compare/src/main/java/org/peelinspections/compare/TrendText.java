@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Ground;
-import org.peelinspections.model.QuestionId;
 
 /**
  * A trend as plain text for people to read: a table, or sentences.
@@ -84,13 +83,9 @@ public final class TrendText {
   }
 
   private static String area(TrendSeries series) {
-    return series
-        .points()
-        .get(series.points().size() - 1)
-        .question()
-        .map(QuestionId::path)
-        .map(path -> Sentences.area(path, series.label()))
-        .orElse(series.label());
+    return series.pillar().isPresent()
+        ? series.label()
+        : Sentences.area(series.last().path(), series.label());
   }
 
   private static String cell(TrendSeries series, Assessment assessment) {
@@ -149,12 +144,9 @@ public final class TrendText {
   }
 
   private static String name(TrendSeries series) {
-    return series
-        .points()
-        .get(series.points().size() - 1)
-        .question()
-        .map(id -> series.label() + " (" + id + ")")
-        .orElse(series.label());
+    return series.pillar().isPresent()
+        ? series.label()
+        : series.label() + " (" + series.last() + ")";
   }
 
   private static String read(TrendRun run) {

@@ -59,8 +59,8 @@ class AreaComparabilityLawsTest {
         Judgment.graded(
             Grade.GOOD, framework.scale().or(other::scale).orElse(GradingScale.FOUR_TIERS));
     AssessmentBuilder all = Made.assessment(framework);
-    framework.pillars().forEach(p -> all.addPillar(Made.pillar(p.pillar(), good)));
-    framework.questions().forEach(q -> all.addQuestion(Made.question(q.id().toString(), good)));
+    framework.pillars().forEach(p -> all.addArea(Made.pillar(framework, p.pillar(), good)));
+    framework.questions().forEach(q -> all.addArea(Made.question(q.id().toString(), good)));
     return all.build();
   }
 

@@ -57,14 +57,14 @@ class BordersTest {
         Frameworks.of(List.of(F2014, F2015, F2016), List.of(FIRST, SECOND), List.of(borders));
     return Comparison.of(
         Made.assessment(F2014)
-            .addPillars(pillar(Pillar.EFFECTIVENESS, GOOD), pillar(Pillar.LEGITIMACY, GOOD))
-            .addQuestions(
-                question("2014/effectiveness/1", GOOD), question("2014/legitimacy/1", GOOD))
+            .addAreas(
+                pillar(F2014, Pillar.EFFECTIVENESS, GOOD), pillar(F2014, Pillar.LEGITIMACY, GOOD))
+            .addAreas(question("2014/effectiveness/1", GOOD), question("2014/legitimacy/1", GOOD))
             .build(),
         Made.assessment(F2016)
-            .addPillars(pillar(Pillar.EFFECTIVENESS, GOOD), pillar(Pillar.LEGITIMACY, GOOD))
-            .addQuestions(
-                question("2016/effectiveness/1", GOOD), question("2016/legitimacy/1", GOOD))
+            .addAreas(
+                pillar(F2016, Pillar.EFFECTIVENESS, GOOD), pillar(F2016, Pillar.LEGITIMACY, GOOD))
+            .addAreas(question("2016/effectiveness/1", GOOD), question("2016/legitimacy/1", GOOD))
             .build(),
         frameworks);
   }
@@ -160,7 +160,7 @@ class BordersTest {
     Border elsewhere =
         Made.border("2016", "2018", NOT_COMPARABLE, rule("legitimacy/1", COMPARABLE));
     Span other = new Span(F2016, f2017, span.crosswalk(), List.of(elsewhere));
-    Span.Topic topic = other.topics(Side.LATER, f2017.question("legitimacy/1")).get(0);
+    Span.Topic topic = other.topics(Side.LATER, f2017.area("legitimacy/1")).get(0);
     assertThat(other.rules(topic)).containsExactly(elsewhere.general());
   }
 }

@@ -2,12 +2,13 @@ package org.peelinspections.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Framework;
@@ -16,7 +17,6 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.QuestionId;
 
 /** What may be compared by the frameworks that the library knows. */
 class BundledBordersTest {
@@ -26,10 +26,8 @@ class BundledBordersTest {
     Framework under = Frameworks.bundled().get(framework);
     Judgment judgment = Judgment.graded(grade, under.scale().orElse(GradingScale.FIVE_TIERS));
     AssessmentBuilder assessment = Made.assessment(under);
-    under.pillars().forEach(p -> assessment.addPillar(Made.pillar(p.pillar(), judgment)));
-    under
-        .questions()
-        .forEach(q -> assessment.addQuestion(Made.question(q.id().toString(), judgment)));
+    under.pillars().forEach(p -> assessment.addArea(Made.pillar(under, p.pillar(), judgment)));
+    under.questions().forEach(q -> assessment.addArea(Made.question(q.id().toString(), judgment)));
     return assessment.build();
   }
 
@@ -80,7 +78,7 @@ class BundledBordersTest {
   @Test
   void goodToAdequate_isNoDecline() {
     Comparison comparison = compare("2018-19", "2021-22", Grade.ADEQUATE);
-    ComparisonRow row = comparison.rows(QuestionId.of("2021-22/investigating-crime")).get(0);
+    ComparisonRow row = comparison.rows(AreaId.of("2021-22/investigating-crime")).get(0);
     assertThat(row.verdict().has(ReasonCode.BORDER_NOT_COMPARABLE)).isTrue();
     assertThat(row.verdict().has(ReasonCode.DIFFERENT_SCALE)).isTrue();
   }
@@ -91,16 +89,8 @@ class BundledBordersTest {
       for (Framework later : Frameworks.bundled().all()) {
         if (earlier.cycle().isBefore(later.cycle())) {
           Comparison comparison = compare(earlier.id(), later.id(), Grade.GOOD);
-          Set<QuestionId> named =
-              later.questions().stream().map(q -> q.id()).collect(Collectors.toSet());
-          comparison
-              .rows()
-              .forEach(
-                  row ->
-                      row.subject()
-                          .match(
-                              pillar -> false,
-                              pair -> pair.later().map(named::remove).orElse(false)));
+          Set<AreaId> named = new HashSet<>(later.areas());
+          comparison.rows().forEach(row -> row.areas().later().ifPresent(named::remove));
           assertThat(named).isEmpty();
         }
       }

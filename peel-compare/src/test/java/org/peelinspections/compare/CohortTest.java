@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Framework;
@@ -31,7 +32,6 @@ import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
 
 class CohortTest {
@@ -67,7 +67,9 @@ class CohortTest {
               Made.border("2017", "2021-22-revised", NOT_COMPARABLE)));
 
   static Assessment legitimacy(String force, Framework framework, Judgment judgment) {
-    return Made.assessment(force, framework).addPillar(pillar(Pillar.LEGITIMACY, judgment)).build();
+    return Made.assessment(force, framework)
+        .addArea(pillar(framework, Pillar.LEGITIMACY, judgment))
+        .build();
   }
 
   static List<Assessment> in2016() {
@@ -107,7 +109,7 @@ class CohortTest {
             legitimacy("kent", unscaled, graded(GOOD)),
             legitimacy("essex", unscaled, Judgment.graded(Grade.ADEQUATE, FIVE)),
             Made.assessment("surrey", unscaled)
-                .addQuestion(question("2017/legitimacy/1", Judgment.notStated()))
+                .addArea(question("2017/legitimacy/1", Judgment.notStated()))
                 .build()),
         FRAMEWORKS);
   }
@@ -146,7 +148,7 @@ class CohortTest {
     return Cohort.of(
         List.of(
             Made.assessment("kent", F2017)
-                .addQuestion(question("2017/legitimacy/2", graded(GOOD)))
+                .addArea(question("2017/legitimacy/2", graded(GOOD)))
                 .build(),
             Made.assessment("essex", F2017).build()));
   }
@@ -206,7 +208,7 @@ class CohortTest {
   void of_questionsOfOneCycle() {
     Cohort cohort = questionsOfOneCycle();
     assertThat(cohort.rows())
-        .extracting(row -> row.subject().key())
+        .extracting(row -> row.areas().key())
         .containsExactly(">2017/legitimacy/2");
     Distribution found = cohort.rows().get(0).later().orElseThrow();
     assertThat(slugs(found.at(FOUR, GOOD))).containsExactly("kent");
@@ -274,7 +276,7 @@ class CohortTest {
         Cohort.between(
             List.of(
                 Made.assessment("kent", F2016)
-                    .addQuestion(question("2016/legitimacy/1", graded(GOOD)))
+                    .addArea(question("2016/legitimacy/1", graded(GOOD)))
                     .build(),
                 legitimacy("essex", F2016, graded(GOOD)),
                 legitimacy("surrey", F2016, graded(GOOD))),
@@ -283,7 +285,7 @@ class CohortTest {
                 legitimacy("essex", F2017, graded(GOOD)),
                 legitimacy("norfolk", F2017, graded(GOOD))),
             FRAMEWORKS);
-    CohortRow question = cohort.rows(QuestionId.of("2017/legitimacy/1")).get(0);
+    CohortRow question = cohort.rows(AreaId.of("2017/legitimacy/1")).get(0);
     assertThat(question.uncompared()).extracting(e -> e.force().slug()).containsExactly("kent");
     assertThat(slugs(question.notAtHand())).containsExactly("essex");
     assertThat(slugs(legitimacy(cohort).notAtHand())).containsExactly("kent");
@@ -344,25 +346,25 @@ class CohortTest {
         Cohort.between(
             List.of(
                 Made.assessment("kent", F2016)
-                    .addQuestion(question("2016/legitimacy/1", graded(GOOD)))
+                    .addArea(question("2016/legitimacy/1", graded(GOOD)))
                     .build(),
                 Made.assessment("essex", F2016)
-                    .addQuestion(question("2016/legitimacy/1", graded(GOOD)))
+                    .addArea(question("2016/legitimacy/1", graded(GOOD)))
                     .build()),
             List.of(
                 Made.assessment("kent", F2017)
-                    .addQuestion(question("2017/legitimacy/2", graded(OUTSTANDING)))
+                    .addArea(question("2017/legitimacy/2", graded(OUTSTANDING)))
                     .build()),
             FRAMEWORKS);
     assertThat(cohort.rows())
-        .extracting(row -> row.subject().key())
+        .extracting(row -> row.areas().key())
         .containsExactly(
             "2016/legitimacy/1>2017/legitimacy/1", "2016/legitimacy/1>2017/legitimacy/2");
-    CohortRow second = cohort.rows(QuestionId.of("2017/legitimacy/2")).get(0);
+    CohortRow second = cohort.rows(AreaId.of("2017/legitimacy/2")).get(0);
     assertThat(movers(second.improved())).containsExactly("kent 1?");
     assertThat(slugs(second.earlier().orElseThrow().at(FOUR, GOOD)))
         .containsExactly("essex", "kent");
-    assertThat(cohort.rows(QuestionId.of("2016/legitimacy/1"))).hasSize(2);
+    assertThat(cohort.rows(AreaId.of("2016/legitimacy/1"))).hasSize(2);
     assertThat(cohort.row(Pillar.LEGITIMACY)).isEmpty();
   }
 
@@ -373,37 +375,35 @@ class CohortTest {
         Cohort.between(
             List.of(
                 Made.assessment("kent", F2017)
-                    .addQuestions(
+                    .addAreas(
                         question("2017/legitimacy/1", graded(GOOD)),
                         question("2017/legitimacy/2", graded(GOOD)))
                     .build(),
                 legitimacy("essex", F2017, graded(GOOD))),
             List.of(
-                Made.assessment("kent", F2021)
-                    .addQuestion(question("2021-22/treatment", five))
-                    .build(),
+                Made.assessment("kent", F2021).addArea(question("2021-22/treatment", five)).build(),
                 Made.assessment("essex", F2021_REVISED)
-                    .addQuestion(question("2021-22-revised/treatment", five))
+                    .addArea(question("2021-22-revised/treatment", five))
                     .build()),
             FRAMEWORKS);
     assertThat(cohort.rows())
-        .extracting(row -> row.subject().key())
+        .extracting(row -> row.areas().key())
         .containsExactlyInAnyOrder(
             "legitimacy",
             "2017/legitimacy/1>2021-22/treatment",
             "2017/legitimacy/1>2021-22-revised/treatment",
             "2017/legitimacy/2>");
     assertThat(cohort.rows().get(0).later()).isEmpty();
-    CohortRow original = cohort.rows(QuestionId.of("2021-22/treatment")).get(0);
+    CohortRow original = cohort.rows(AreaId.of("2021-22/treatment")).get(0);
     assertThat(original.later().orElseThrow().judgments()).hasSize(1);
     assertThat(original.comparisons()).extracting(e -> e.force().slug()).containsExactly("kent");
     assertThat(original.notAtHand()).as("essex is under another framework").isEmpty();
     assertThat(original.compared()).isEmpty();
-    CohortRow revised = cohort.rows(QuestionId.of("2021-22-revised/treatment")).get(0);
+    CohortRow revised = cohort.rows(AreaId.of("2021-22-revised/treatment")).get(0);
     assertThat(revised.comparisons()).extracting(e -> e.force().slug()).containsExactly("essex");
     assertThat(revised.comparisons().get(0).row().later()).contains(five);
     assertThat(original.summary().count(VerdictKind.NOT_COMPARED)).isEqualTo(1);
-    assertThat(cohort.rows(QuestionId.of("2017/legitimacy/2")).get(0).later()).isEmpty();
+    assertThat(cohort.rows(AreaId.of("2017/legitimacy/2")).get(0).later()).isEmpty();
   }
 
   @Test
@@ -415,14 +415,14 @@ class CohortTest {
         Cohort.of(
             List.of(
                 Made.assessment("essex", original)
-                    .addQuestion(question("2021-22/treatment", five))
+                    .addArea(question("2021-22/treatment", five))
                     .build(),
                 Made.assessment("kent", revised)
-                    .addPillar(pillar(Pillar.EFFICIENCY, five))
-                    .addQuestion(question("2021-22-revised/treatment", five))
+                    .addArea(pillar(revised, Pillar.EFFICIENCY, five))
+                    .addArea(question("2021-22-revised/treatment", five))
                     .build()));
     assertThat(cohort.rows())
-        .extracting(row -> row.subject().key())
+        .extracting(row -> row.areas().key())
         .containsExactly("efficiency", ">2021-22/treatment", ">2021-22-revised/treatment");
     assertThat(cohort.rows().get(0).later().orElseThrow().judgments()).hasSize(1);
   }

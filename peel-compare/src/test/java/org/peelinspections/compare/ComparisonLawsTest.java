@@ -17,6 +17,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Comparability;
@@ -98,24 +99,18 @@ class ComparisonLawsTest {
   @MethodSource("seeds")
   void rows_holdAllThatEitherSideIncludesAndNothingElse(long seed) {
     Comparison comparison = compare(seed);
-    Set<Object> found = new HashSet<>();
+    Set<AreaId> found = new HashSet<>();
     for (ComparisonRow row : comparison.rows()) {
       assertThat(row.earlier().isPresent() || row.later().isPresent()).isTrue();
-      row.subject()
-          .match(
-              pillar -> found.add(pillar.pillar()),
-              pair -> {
-                pair.earlier().ifPresent(found::add);
-                return pair.later().map(found::add).orElse(false);
-              });
+      row.areas().earlier().ifPresent(found::add);
+      row.areas().later().ifPresent(found::add);
     }
-    List<Object> included = new ArrayList<>();
+    List<AreaId> included = new ArrayList<>();
     for (Side side : Side.values()) {
-      comparison.on(side).pillars().forEach(part -> included.add(part.pillar()));
-      comparison.on(side).questions().forEach(part -> included.add(part.question()));
+      comparison.on(side).areas().forEach(part -> included.add(part.area()));
     }
     assertThat(found).containsAll(included);
-    assertThat(comparison.rows()).extracting(ComparisonRow::subject).doesNotHaveDuplicates();
+    assertThat(comparison.rows()).extracting(ComparisonRow::areas).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
@@ -165,7 +160,7 @@ class ComparisonLawsTest {
             List.of(Made.border(earlier.framework().id(), "2020", Comparability.COMPARABLE)));
     Comparison comparison = Comparison.of(earlier, later, frameworks);
     assertThat(comparison.rows())
-        .hasSize(earlier.pillars().size() + earlier.questions().size())
+        .hasSameSizeAs(earlier.areas())
         .allSatisfy(
             row -> {
               boolean grade = row.earlier().orElseThrow().standingGrade().isPresent();
@@ -188,13 +183,9 @@ class ComparisonLawsTest {
     return Assessment.builder()
         .force(assessment.force())
         .framework(framework)
-        .pillars(
-            assessment.pillars().stream()
-                .map(part -> Made.pillar(part.pillar(), part.judgment()))
-                .toList())
-        .questions(
-            assessment.questions().stream()
-                .map(part -> Made.question("2020/" + part.question().path(), part.judgment()))
+        .areas(
+            assessment.areas().stream()
+                .map(part -> Made.question("2020/" + part.area().path(), part.judgment()))
                 .toList())
         .build();
   }
@@ -207,20 +198,18 @@ class ComparisonLawsTest {
     Assessment earlier = world.assessment("kent", world.frameworks().get(at));
     Assessment later = world.assessment("kent", world.frameworks().get(at + 1));
     List<ComparisonRow> rows = Engine.rows(world.registry(), earlier, later);
-    Map<Subject, ComparisonRow> mirrored =
+    Map<AreaPair, ComparisonRow> mirrored =
         Engine.rows(world.mirrored(), later, earlier).stream()
-            .collect(Collectors.toMap(row -> mirror(row.subject()), Function.identity()));
+            .collect(Collectors.toMap(row -> mirror(row.areas()), Function.identity()));
     assertThat(mirrored).hasSameSizeAs(rows);
     for (ComparisonRow row : rows) {
-      assertThat(mirrored).containsKey(row.subject());
-      assertMirror(row, mirrored.getOrDefault(row.subject(), row));
+      assertThat(mirrored).containsKey(row.areas());
+      assertMirror(row, mirrored.getOrDefault(row.areas(), row));
     }
   }
 
-  private static Subject mirror(Subject subject) {
-    return subject.match(
-        pillar -> pillar,
-        pair -> Subject.of(/* earlier= */ pair.later(), /* later= */ pair.earlier()));
+  private static AreaPair mirror(AreaPair areas) {
+    return new AreaPair(/* earlier= */ areas.later(), /* later= */ areas.earlier());
   }
 
   private static void assertMirror(ComparisonRow row, ComparisonRow mirrored) {

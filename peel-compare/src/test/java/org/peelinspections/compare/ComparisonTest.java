@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Border;
 import org.peelinspections.model.Comparability;
@@ -24,7 +25,6 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
 import org.peelinspections.model.UnknownNameException;
 
@@ -69,21 +69,21 @@ class ComparisonTest {
   private static Comparison full() {
     return compare(
         Made.assessment(F2016)
-            .addPillars(
-                pillar(Pillar.LEADERSHIP, Judgment.notStated()),
-                pillar(Pillar.EFFICIENCY, GOOD),
-                pillar(Pillar.LEGITIMACY, GOOD))
-            .addQuestions(
+            .addAreas(
+                pillar(F2016, Pillar.LEADERSHIP, Judgment.notStated()),
+                pillar(F2016, Pillar.EFFICIENCY, GOOD),
+                pillar(F2016, Pillar.LEGITIMACY, GOOD))
+            .addAreas(
                 question("2016/efficiency/1", GOOD),
                 question("2016/efficiency/2", GOOD),
                 question("2016/legitimacy/1", GOOD),
                 question("2016/legitimacy/2", GOOD))
             .build(),
         Made.assessment(F2017)
-            .addPillars(
-                pillar(Pillar.EFFICIENCY, graded(Grade.OUTSTANDING)),
-                pillar(Pillar.LEGITIMACY, GOOD))
-            .addQuestions(
+            .addAreas(
+                pillar(F2017, Pillar.EFFICIENCY, graded(Grade.OUTSTANDING)),
+                pillar(F2017, Pillar.LEGITIMACY, GOOD))
+            .addAreas(
                 question("2017/legitimacy/1", GOOD),
                 question("2017/legitimacy/2", GOOD),
                 question("2017/legitimacy/3", GOOD),
@@ -92,7 +92,7 @@ class ComparisonTest {
   }
 
   private static List<String> keys(List<ComparisonRow> rows) {
-    return rows.stream().map(row -> row.subject().key()).toList();
+    return rows.stream().map(row -> row.areas().key()).toList();
   }
 
   @Test
@@ -114,7 +114,7 @@ class ComparisonTest {
   void rows_ofOneSideAlone() {
     Comparison comparison =
         compare(
-            Made.assessment(F2016).addQuestion(question("2016/legitimacy/1", GOOD)).build(),
+            Made.assessment(F2016).addArea(question("2016/legitimacy/1", GOOD)).build(),
             Made.assessment(F2017).build());
     assertThat(keys(comparison.rows()))
         .containsExactly(
@@ -139,19 +139,19 @@ class ComparisonTest {
 
   @Test
   void rows_ofAQuestionThatWasMerged() {
-    assertThat(keys(full().rows(QuestionId.of("2017/efficiency/1"))))
+    assertThat(keys(full().rows(AreaId.of("2017/efficiency/1"))))
         .containsExactly(
             "2016/efficiency/1>2017/efficiency/1", "2016/efficiency/2>2017/efficiency/1");
   }
 
   @Test
   void rows_ofAQuestionThatWasSplit() {
-    assertThat(keys(full().rows(QuestionId.of("2016/legitimacy/1")))).hasSize(2);
+    assertThat(keys(full().rows(AreaId.of("2016/legitimacy/1")))).hasSize(2);
   }
 
   @Test
   void rows_ofAnUnknownQuestion() {
-    assertThat(full().rows(QuestionId.of("2018/legitimacy/1"))).isEmpty();
+    assertThat(full().rows(AreaId.of("2018/legitimacy/1"))).isEmpty();
   }
 
   @Test
@@ -170,7 +170,7 @@ class ComparisonTest {
   void row_ofAPillarThatIsNotInTheAssessment() {
     Comparison comparison =
         compare(
-            Made.assessment(F2016).addPillar(pillar(Pillar.LEGITIMACY, GOOD)).build(),
+            Made.assessment(F2016).addArea(pillar(F2016, Pillar.LEGITIMACY, GOOD)).build(),
             Made.assessment(F2017).build());
     assertThat(comparison.row(Pillar.LEGITIMACY).orElseThrow().verdict().reasons())
         .extracting(Reason::sentence)
@@ -189,9 +189,9 @@ class ComparisonTest {
   void changes_takeInWhatIsComparedWithCaution() {
     Comparison comparison =
         compare(
-            Made.assessment(F2016).addQuestion(question("2016/legitimacy/1", GOOD)).build(),
+            Made.assessment(F2016).addArea(question("2016/legitimacy/1", GOOD)).build(),
             Made.assessment(F2017)
-                .addQuestion(question("2017/legitimacy/1", graded(Grade.INADEQUATE)))
+                .addArea(question("2017/legitimacy/1", graded(Grade.INADEQUATE)))
                 .build());
     assertThat(keys(comparison.changes())).containsExactly("2016/legitimacy/1>2017/legitimacy/1");
     assertThat(comparison.changes().get(0).verdict().kind())
@@ -225,7 +225,7 @@ class ComparisonTest {
     "asked as legitimacy/3 in 2017, >2017/legitimacy/3"
   })
   void row_ofAnArea(String area, String key) {
-    assertThat(full().row(area).subject().key()).isEqualTo(key);
+    assertThat(full().row(area).areas().key()).isEqualTo(key);
   }
 
   @Test
@@ -310,12 +310,12 @@ class ComparisonTest {
     Comparison comparison =
         compare(
             Made.assessment(F2016)
-                .addPillar(pillar(Pillar.LEGITIMACY, GOOD))
-                .addQuestion(question("2016/legitimacy/1", GOOD))
+                .addArea(pillar(F2016, Pillar.LEGITIMACY, GOOD))
+                .addArea(question("2016/legitimacy/1", GOOD))
                 .build(),
             Made.assessment(own)
-                .addPillar(pillar(Pillar.LEGITIMACY, GOOD))
-                .addQuestion(question("2019/legitimacy/1", GOOD))
+                .addArea(pillar(own, Pillar.LEGITIMACY, GOOD))
+                .addArea(question("2019/legitimacy/1", GOOD))
                 .build());
     assertThat(keys(comparison.rows()))
         .containsExactly("legitimacy", ">2019/legitimacy/1", "2016/legitimacy/1>");
@@ -332,8 +332,8 @@ class ComparisonTest {
     Comparison comparison =
         compare(
             Made.assessment(F2016)
-                .addPillar(pillar(Pillar.EFFICIENCY, GOOD))
-                .addQuestion(question("2016/legitimacy/1", GOOD))
+                .addArea(pillar(F2016, Pillar.EFFICIENCY, GOOD))
+                .addArea(question("2016/legitimacy/1", GOOD))
                 .build(),
             Made.assessment(shorter).build());
     assertThat(keys(comparison.rows())).containsExactly("efficiency", "2016/legitimacy/1>");
@@ -350,7 +350,7 @@ class ComparisonTest {
     Comparison comparison =
         compare(
             Made.assessment(shorter).build(),
-            Made.assessment(F2017).addQuestion(question("2017/legitimacy/1", GOOD)).build());
+            Made.assessment(F2017).addArea(question("2017/legitimacy/1", GOOD)).build());
     assertThat(keys(comparison.rows())).containsExactly(">2017/legitimacy/1");
     assertThat(Made.codes(comparison.rows().get(0).verdict().reasons()))
         .containsExactly(ReasonCode.COUNTERPART_NOT_ESTABLISHED);

@@ -53,23 +53,27 @@ class ComparisonTextTest {
             List.of(Made.border("2016", "2018-19", Comparability.COMPARABLE)));
     return Comparison.of(
         Made.assessment(before)
-            .addPillars(
-                pillar(Pillar.EFFECTIVENESS, graded(Grade.GOOD)),
-                pillar(Pillar.EFFICIENCY, graded(Grade.GOOD)),
-                pillar(Pillar.LEGITIMACY, carried(Grade.INADEQUATE, "2015")),
-                pillar(Pillar.LEADERSHIP, Judgment.notGraded(NoGradeReason.NOT_A_GRADED_AREA)))
-            .addQuestions(
+            .addAreas(
+                pillar(before, Pillar.EFFECTIVENESS, graded(Grade.GOOD)),
+                pillar(before, Pillar.EFFICIENCY, graded(Grade.GOOD)),
+                pillar(before, Pillar.LEGITIMACY, carried(Grade.INADEQUATE, "2015")),
+                pillar(
+                    before, Pillar.LEADERSHIP, Judgment.notGraded(NoGradeReason.NOT_A_GRADED_AREA)))
+            .addAreas(
                 question("2016/efficiency/1", graded(Grade.GOOD)),
                 question("2016/efficiency/2", graded(Grade.OUTSTANDING)),
                 question("2016/legitimacy/1", Judgment.notStated()))
             .build(),
         Made.assessment(after)
-            .addPillars(
+            .addAreas(
                 pillar(
-                    Pillar.EFFECTIVENESS, carried(Grade.GOOD, "2016"), stated(Direction.UNCHANGED)),
-                pillar(Pillar.EFFICIENCY, graded(Grade.GOOD), stated(Direction.DECLINED)),
-                pillar(Pillar.LEGITIMACY, graded(Grade.OUTSTANDING)))
-            .addQuestions(
+                    after,
+                    Pillar.EFFECTIVENESS,
+                    carried(Grade.GOOD, "2016"),
+                    stated(Direction.UNCHANGED)),
+                pillar(after, Pillar.EFFICIENCY, graded(Grade.GOOD), stated(Direction.DECLINED)),
+                pillar(after, Pillar.LEGITIMACY, graded(Grade.OUTSTANDING)))
+            .addAreas(
                 question("2018-19/legitimacy/1", Judgment.graded(Grade.ADEQUATE, FIVE)),
                 question("2018-19/efficiency/1", graded(Grade.GOOD)),
                 question("2018-19/crime", Judgment.graded(Grade.ADEQUATE, FIVE)))

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.compare.FindingOutcome.Reworded;
 import org.peelinspections.compare.FindingOutcome.Same;
 import org.peelinspections.compare.LineagePlaces.Nearness;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Crosswalk;
@@ -32,7 +34,6 @@ import org.peelinspections.model.Finding;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.LocatedFinding;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Relation;
 
 /** What holds for any two assessments. */
@@ -85,14 +86,14 @@ class FindingLineageLawsTest {
   private static Assessment assessment(Random random, Framework framework) {
     AssessmentBuilder assessment = Made.assessment(framework);
     assessment.addAllFindings(findings(random, 2));
-    assessment.addPillar(
-        PillarAssessment.builder()
-            .pillar(Pillar.LEGITIMACY)
+    assessment.addArea(
+        AreaAssessment.builder()
+            .area(AreaId.of(framework.id(), Pillar.LEGITIMACY))
             .addAllFindings(findings(random, 2))
             .build());
     for (int i = 1; i <= 3; i++) {
       if (random.nextInt(5) > 0) {
-        assessment.addQuestion(
+        assessment.addArea(
             MadeFindings.graded(framework + "/legitimacy/" + i, findings(random, 6)));
       }
     }
@@ -208,21 +209,14 @@ class FindingLineageLawsTest {
     return Assessment.builder()
         .from(assessment)
         .findings(shuffled(assessment.findings(), random))
-        .pillars(
-            assessment.pillars().stream()
+        .areas(
+            assessment.areas().stream()
                 .map(
                     part ->
-                        PillarAssessment.builder()
+                        AreaAssessment.builder()
                             .from(part)
                             .findings(shuffled(part.findings(), random))
                             .build())
-                .toList())
-        .questions(
-            assessment.questions().stream()
-                .map(
-                    part ->
-                        MadeFindings.graded(
-                            part.question().toString(), shuffled(part.findings(), random)))
                 .toList())
         .build();
   }

@@ -32,14 +32,14 @@ import org.peelinspections.compare.FindingOutcome.NoLongerReported;
 import org.peelinspections.compare.FindingOutcome.NotReinspected;
 import org.peelinspections.compare.FindingOutcome.Reworded;
 import org.peelinspections.compare.FindingOutcome.Same;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.LocatedFinding;
-import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Relation;
 
 class FindingLineageTest {
@@ -180,7 +180,7 @@ class FindingLineageTest {
 
     FindingLineage lineage = lineage(earlier, later);
 
-    assertThat(lineage.outcomes(Same.class).get(0).earlier().question())
+    assertThat(lineage.outcomes(Same.class).get(0).earlier().area())
         .hasValueSatisfying(id -> assertThat(id).hasToString("2016/legitimacy/2"));
     assertThat(lineage.outcomes(NotReinspected.class)).hasSize(1);
   }
@@ -200,7 +200,7 @@ class FindingLineageTest {
 
     FindingLineage lineage = FindingLineage.between(earlier, later, crosswalk);
 
-    assertThat(lineage.outcomes(Same.class).get(0).later().question())
+    assertThat(lineage.outcomes(Same.class).get(0).later().area())
         .hasValueSatisfying(id -> assertThat(id).hasToString("2017/legitimacy/3"));
   }
 
@@ -252,24 +252,25 @@ class FindingLineageTest {
     Assessment earlier =
         Made.assessment(EARLIER)
             .addFinding(area(VETTING))
-            .addPillar(
-                PillarAssessment.builder()
-                    .pillar(Pillar.LEGITIMACY)
+            .addArea(
+                AreaAssessment.builder()
+                    .area(AreaId.of("2016/legitimacy"))
                     .addFinding(area(VETTING))
                     .build())
             .build();
     Assessment later =
         Made.assessment(LATER)
-            .addPillar(
-                PillarAssessment.builder()
-                    .pillar(Pillar.LEGITIMACY)
+            .addArea(
+                AreaAssessment.builder()
+                    .area(AreaId.of("2017/legitimacy"))
                     .addFinding(area(VETTING))
                     .build())
             .build();
 
     FindingLineage lineage = lineage(earlier, later);
 
-    assertThat(lineage.outcomes(Same.class).get(0).earlier().pillar()).isPresent();
+    assertThat(lineage.outcomes(Same.class).get(0).earlier().area().orElseThrow().isPillar())
+        .isTrue();
     assertThat(lineage.outcomes(NotReinspected.class).get(0).reason())
         .isEqualTo(FindingGap.NOT_IN_ASSESSMENT);
   }

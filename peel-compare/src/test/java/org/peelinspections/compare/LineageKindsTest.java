@@ -12,6 +12,7 @@ import org.peelinspections.compare.FindingOutcome.NotReinspected;
 import org.peelinspections.compare.FindingOutcome.Perhaps;
 import org.peelinspections.compare.FindingOutcome.Reworded;
 import org.peelinspections.compare.FindingOutcome.Same;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CauseOfConcern;
@@ -22,7 +23,6 @@ import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.Recommendation;
 
 /** What real pages do from year to year, on the bundled frameworks; all wording is made up. */
@@ -44,9 +44,9 @@ class LineageKindsTest {
       return new Page(path, GOOD, narrative, MadeFindings.areas(areas));
     }
 
-    QuestionAssessment in(String framework) {
-      return QuestionAssessment.builder()
-          .question(Frameworks.bundled().get(framework).question(path).id())
+    AreaAssessment in(String framework) {
+      return AreaAssessment.builder()
+          .area(Frameworks.bundled().get(framework).question(path).id())
           .judgment(judgment)
           .addNarrative(narrative)
           .findings(findings)
@@ -58,7 +58,7 @@ class LineageKindsTest {
     return Assessment.builder()
         .force(Forces.bundled().get("kent"))
         .framework(Frameworks.bundled().get(framework))
-        .questions(Arrays.stream(pages).map(page -> page.in(framework)).toList())
+        .areas(Arrays.stream(pages).map(page -> page.in(framework)).toList())
         .build();
   }
 

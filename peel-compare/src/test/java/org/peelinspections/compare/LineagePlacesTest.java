@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.peelinspections.compare.LineagePlaces.Asked;
 import org.peelinspections.compare.LineagePlaces.Nearness;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaAssessmentBuilder;
 import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.CrosswalkRow;
@@ -30,10 +33,6 @@ import org.peelinspections.model.LocatedFinding;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionAssessmentBuilder;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
 
 class LineagePlacesTest {
@@ -42,8 +41,8 @@ class LineagePlacesTest {
   private static final String NEXT = "2017/legitimacy/1";
   private static final Assessment ASKED = assessment(EARLIER, graded(ONE, RAPE));
 
-  private static QuestionAssessmentBuilder question(Judgment judgment) {
-    return QuestionAssessment.builder().question(QuestionId.of(NEXT)).judgment(judgment);
+  private static AreaAssessmentBuilder question(Judgment judgment) {
+    return AreaAssessment.builder().area(AreaId.of(NEXT)).judgment(judgment);
   }
 
   private static Crosswalk crosswalk(CrosswalkRow... rows) {
@@ -59,7 +58,7 @@ class LineagePlacesTest {
     return askedAfter(later, rows).gap();
   }
 
-  private static Optional<FindingGap> gapAfter(QuestionAssessment later) {
+  private static Optional<FindingGap> gapAfter(AreaAssessment later) {
     return gapAfter(assessment(LATER, later), Made.row(Relation.EQUAL, ONE, NEXT));
   }
 
@@ -182,8 +181,11 @@ class LineagePlacesTest {
   private static Optional<FindingGap> gapOfPillar(Assessment later) {
     Assessment earlier =
         Made.assessment(EARLIER)
-            .addPillar(
-                PillarAssessment.builder().pillar(Pillar.LEGITIMACY).addFinding(area(RAPE)).build())
+            .addArea(
+                AreaAssessment.builder()
+                    .area(AreaId.of("2016/legitimacy"))
+                    .addFinding(area(RAPE))
+                    .build())
             .build();
     return new LineagePlaces(earlier, later, Made.crosswalk("2016", later.framework().id()))
         .askedAfter(earlier.locatedFindings().get(0))
@@ -192,31 +194,29 @@ class LineagePlacesTest {
 
   @Test
   void gapAfter_pillar() {
-    PillarAssessment bare = PillarAssessment.builder().pillar(Pillar.LEGITIMACY).build();
+    AreaAssessment bare = AreaAssessment.builder().area(AreaId.of("2017/legitimacy")).build();
 
     assertThat(gapOfPillar(Made.assessment(Made.framework("2031", Made.FIVE, "area")).build()))
         .contains(FindingGap.NO_COUNTERPART);
     assertThat(gapOfPillar(Made.assessment(LATER).build())).contains(FindingGap.NOT_IN_ASSESSMENT);
-    assertThat(gapOfPillar(Made.assessment(LATER).addPillar(bare).build()))
+    assertThat(gapOfPillar(Made.assessment(LATER).addArea(bare).build()))
         .contains(FindingGap.NOTHING_STATED);
     assertThat(
             gapOfPillar(
                 Made.assessment(LATER)
-                    .addPillar(
-                        PillarAssessment.builder().from(bare).addSummary("We looked.").build())
+                    .addArea(AreaAssessment.builder().from(bare).addNarrative("We looked.").build())
                     .build()))
         .isEmpty();
     assertThat(
             gapOfPillar(
                 Made.assessment(LATER)
-                    .addPillar(
-                        PillarAssessment.builder().from(bare).addFinding(area("Bees.")).build())
+                    .addArea(AreaAssessment.builder().from(bare).addFinding(area("Bees.")).build())
                     .build()))
         .isEmpty();
     assertThat(
             gapOfPillar(
                 Made.assessment(LATER)
-                    .addPillar(Made.pillar(Pillar.LEGITIMACY, Made.graded(Grade.GOOD)))
+                    .addArea(Made.pillar(LATER, Pillar.LEGITIMACY, Made.graded(Grade.GOOD)))
                     .build()))
         .isEmpty();
   }
@@ -265,9 +265,9 @@ class LineagePlacesTest {
     LocatedFinding pillar =
         at(
             Made.assessment(LATER)
-                .addPillar(
-                    PillarAssessment.builder()
-                        .pillar(Pillar.LEGITIMACY)
+                .addArea(
+                    AreaAssessment.builder()
+                        .area(AreaId.of("2017/legitimacy"))
                         .addFinding(area(RAPE))
                         .build())
                 .build());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CauseOfConcern;
@@ -14,7 +15,6 @@ import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.Recommendation;
 
 class LineageTextTest {
@@ -45,15 +45,15 @@ class LineageTextTest {
     return Assessment.builder()
         .force(Forces.bundled().get("kent"))
         .framework(framework)
-        .addQuestion(
-            QuestionAssessment.builder()
-                .question(framework.question("legitimacy/2").id())
+        .addArea(
+            AreaAssessment.builder()
+                .area(framework.question("legitimacy/2").id())
                 .judgment(good)
                 .findings(ethics)
                 .build())
-        .addQuestion(
-            QuestionAssessment.builder()
-                .question(framework.question("legitimacy/3").id())
+        .addArea(
+            AreaAssessment.builder()
+                .area(framework.question("legitimacy/3").id())
                 .judgment(workforce.isEmpty() ? Judgment.notStated() : good)
                 .findings(workforce)
                 .build())

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Border;
@@ -23,11 +25,8 @@ import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
@@ -92,7 +91,7 @@ final class Made {
 
   private static Question question(String key, String path) {
     return Question.builder()
-        .id(QuestionId.of(key, path))
+        .id(AreaId.of(key, path))
         .pillar(pillar(path))
         .label("Asked as " + path + " in " + key)
         .wording(Wording.unknown())
@@ -102,8 +101,8 @@ final class Made {
 
   static CrosswalkRow row(Relation relation, String earlier, String later) {
     return CrosswalkRow.builder()
-        .earlier(Optional.of(earlier).filter(id -> !id.isEmpty()).map(QuestionId::of))
-        .later(Optional.of(later).filter(id -> !id.isEmpty()).map(QuestionId::of))
+        .earlier(Optional.of(earlier).filter(id -> !id.isEmpty()).map(AreaId::of))
+        .later(Optional.of(later).filter(id -> !id.isEmpty()).map(AreaId::of))
         .relation(relation)
         .reason("Row " + earlier + " to " + later + ".")
         .addSource(page("crosswalk"))
@@ -156,18 +155,19 @@ final class Made {
     return StatedDirection.builder().direction(direction).words("it is " + direction.label());
   }
 
-  static PillarAssessment pillar(Pillar pillar, Judgment judgment, StatedDirection... stated) {
-    return PillarAssessment.builder()
-        .pillar(pillar)
+  static AreaAssessment pillar(
+      Framework framework, Pillar pillar, Judgment judgment, StatedDirection... stated) {
+    return AreaAssessment.builder()
+        .area(AreaId.of(framework.id(), pillar))
         .judgment(judgment)
         .addStatedDirections(stated)
         .addSource(source(pillar.token()))
         .build();
   }
 
-  static QuestionAssessment question(String id, Judgment judgment, StatedDirection... stated) {
-    return QuestionAssessment.builder()
-        .question(QuestionId.of(id))
+  static AreaAssessment question(String id, Judgment judgment, StatedDirection... stated) {
+    return AreaAssessment.builder()
+        .area(AreaId.of(id))
         .judgment(judgment)
         .addStatedDirections(stated)
         .addSource(source(id))

@@ -3,7 +3,9 @@ package org.peelinspections.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Crosswalk;
@@ -14,8 +16,6 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.InnovativePractice;
 import org.peelinspections.model.LocatedFinding;
 import org.peelinspections.model.Point;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.Relation;
 
@@ -71,20 +71,20 @@ final class MadeFindings {
   }
 
   /** A graded question with findings. */
-  static QuestionAssessment graded(String id, List<Finding> findings) {
-    return QuestionAssessment.builder()
-        .question(QuestionId.of(id))
+  static AreaAssessment graded(String id, List<Finding> findings) {
+    return AreaAssessment.builder()
+        .area(AreaId.of(id))
         .judgment(Made.graded(Grade.GOOD))
         .findings(findings)
         .build();
   }
 
-  static QuestionAssessment graded(String id, String... texts) {
+  static AreaAssessment graded(String id, String... texts) {
     return graded(id, areas(texts));
   }
 
-  static Assessment assessment(Framework framework, QuestionAssessment... questions) {
-    return Made.assessment(framework).addQuestions(questions).build();
+  static Assessment assessment(Framework framework, AreaAssessment... questions) {
+    return Made.assessment(framework).addAreas(questions).build();
   }
 
   /** An assessment of three graded questions, with all findings at the first. */

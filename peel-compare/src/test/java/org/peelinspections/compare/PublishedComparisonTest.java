@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
 
 /** What a comparison says of pages as they were published, and what it refuses. */
@@ -47,10 +47,10 @@ class PublishedComparisonTest {
                   .extracting(Reason::sentence)
                   .containsExactly("The 2016 assessment at hand does not include this question.");
             });
-    QuestionId first = QuestionId.of("2017/legitimacy/1");
+    AreaId first = AreaId.of("2017/legitimacy/1");
     assertThat(comparison.rows(first)).hasSize(1);
-    assertThat(comparison.rows(first).get(0).subject())
-        .isEqualTo(Subject.of(Optional.of(QuestionId.of("2016/legitimacy/1")), Optional.of(first)));
+    assertThat(comparison.rows(first).get(0).areas())
+        .isEqualTo(new AreaPair(Optional.of(AreaId.of("2016/legitimacy/1")), Optional.of(first)));
   }
 
   @Test

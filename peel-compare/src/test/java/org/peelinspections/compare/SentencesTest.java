@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.peelinspections.model.Pillar;
-import org.peelinspections.model.QuestionId;
+import org.peelinspections.model.AreaId;
 
 class SentencesTest {
 
   private static String area(String earlier, String later) {
-    return Sentences.area(Subject.of(id(earlier), id(later)), "Name");
+    return Sentences.area(new AreaPair(id(earlier), id(later)), "Name");
   }
 
-  private static Optional<QuestionId> id(String id) {
-    return Optional.of(id).filter(text -> !text.isEmpty()).map(QuestionId::of);
+  private static Optional<AreaId> id(String id) {
+    return Optional.of(id).filter(text -> !text.isEmpty()).map(AreaId::of);
   }
 
   @Test
@@ -38,7 +37,10 @@ class SentencesTest {
 
   @Test
   void area_ofAPillar() {
-    assertThat(Sentences.area(Subject.of(Pillar.LEGITIMACY), "Legitimacy")).isEqualTo("Legitimacy");
+    assertThat(
+            Sentences.area(
+                AreaPair.alone(Side.EARLIER, AreaId.of("2017/legitimacy")), "Legitimacy"))
+        .isEqualTo("Legitimacy");
   }
 
   @Test

@@ -60,8 +60,10 @@ class StatedChangesTest {
       StatedDirection stated) {
     Comparison comparison =
         Comparison.of(
-            Made.assessment(framework).addPillar(pillar(Pillar.LEGITIMACY, earlier)).build(),
-            Made.assessment(F2017).addPillar(pillar(Pillar.LEGITIMACY, later, stated)).build(),
+            Made.assessment(framework)
+                .addArea(pillar(framework, Pillar.LEGITIMACY, earlier))
+                .build(),
+            Made.assessment(F2017).addArea(pillar(F2017, Pillar.LEGITIMACY, later, stated)).build(),
             frameworks(Relation.EQUAL, comparability));
     List<StatedChange> found = comparison.rows().get(0).statedChanges();
     assertThat(found).hasSize(1);
@@ -179,10 +181,8 @@ class StatedChangesTest {
 
   private static Agreement besideQuestion(Relation relation, StatedDirection stated) {
     return Comparison.of(
-            Made.assessment(F2016).addQuestion(question("2016/legitimacy/1", GOOD)).build(),
-            Made.assessment(F2017)
-                .addQuestion(question("2017/legitimacy/1", WORSE, stated))
-                .build(),
+            Made.assessment(F2016).addArea(question("2016/legitimacy/1", GOOD)).build(),
+            Made.assessment(F2017).addArea(question("2017/legitimacy/1", WORSE, stated)).build(),
             frameworks(relation, COMPARABLE))
         .rows()
         .get(0)
@@ -196,7 +196,7 @@ class StatedChangesTest {
     Comparison comparison =
         Comparison.of(
             Made.assessment(F2016)
-                .addPillar(pillar(Pillar.LEGITIMACY, GOOD, stated(DECLINED)))
+                .addArea(pillar(F2016, Pillar.LEGITIMACY, GOOD, stated(DECLINED)))
                 .build(),
             Made.assessment(F2017).build(),
             frameworks(Relation.EQUAL, COMPARABLE));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Forces;
@@ -31,6 +32,7 @@ class TrendDipsTest {
         };
     return new TrendPointBuilder()
         .cycle(Cycle.of(cycle))
+        .area(AreaId.of(cycle, Pillar.LEGITIMACY))
         .judgment(Judgment.graded(given, GradingScale.FOUR_TIERS))
         .build();
   }
@@ -75,7 +77,8 @@ class TrendDipsTest {
     Framework asked = Frameworks.bundled().get(framework);
     return Made.assessment(asked)
         .force(Forces.bundled().get("kent"))
-        .addPillar(Made.pillar(Pillar.LEGITIMACY, Judgment.graded(grade, GradingScale.FOUR_TIERS)))
+        .addArea(
+            Made.pillar(asked, Pillar.LEGITIMACY, Judgment.graded(grade, GradingScale.FOUR_TIERS)))
         .build();
   }
 

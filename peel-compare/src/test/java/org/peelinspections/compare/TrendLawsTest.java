@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
 
 /** What holds of every trend, on worlds that a seed determines. */
@@ -66,7 +65,7 @@ class TrendLawsTest {
       for (int i = 1; i < series.points().size(); i++) {
         TrendPoint before = series.points().get(i - 1);
         TrendPoint after = series.points().get(i);
-        Optional<ComparisonRow> row = row(world, trend, series, before, after);
+        Optional<ComparisonRow> row = row(world, trend, before, after);
         if (row.isPresent()) {
           boolean readable = neighbours(trend, before, after) && readable(row.get());
           assertThat(series.broken(before, after)).isEqualTo(!readable);
@@ -85,7 +84,7 @@ class TrendLawsTest {
       for (int i = 1; i < series.points().size(); i++) {
         TrendPoint before = series.points().get(i - 1);
         TrendPoint after = series.points().get(i);
-        row(world, trend, series, before, after)
+        row(world, trend, before, after)
             .filter(row -> neighbours(trend, before, after))
             .ifPresent(
                 row -> {
@@ -97,16 +96,10 @@ class TrendLawsTest {
   }
 
   private static Optional<ComparisonRow> row(
-      World world, Trend trend, TrendSeries series, TrendPoint before, TrendPoint after) {
+      World world, Trend trend, TrendPoint before, TrendPoint after) {
     Comparison comparison = Comparison.of(at(trend, before), at(trend, after), world.registry());
-    return series
-        .pillar()
-        .map(comparison::row)
-        .orElseGet(
-            () -> {
-              Subject pair = Subject.of(before.question(), after.question());
-              return comparison.rows().stream().filter(r -> r.subject().equals(pair)).findFirst();
-            });
+    AreaPair pair = new AreaPair(Optional.of(before.area()), Optional.of(after.area()));
+    return comparison.rows().stream().filter(r -> r.areas().equals(pair)).findFirst();
   }
 
   private static Assessment at(Trend trend, TrendPoint point) {
@@ -134,18 +127,17 @@ class TrendLawsTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void series_holdEachQuestionThatIsIncludedOnce(long seed) {
+  void series_holdEachAreaThatIsIncludedOnce(long seed) {
     Trend trend = trend(new World(seed), seed);
-    List<QuestionId> found =
+    List<AreaId> found =
         trend.series().stream()
             .flatMap(series -> series.points().stream())
-            .flatMap(point -> point.question().stream())
+            .map(TrendPoint::area)
             .toList();
     assertThat(found).doesNotHaveDuplicates();
     for (Assessment assessment : trend.assessments()) {
-      assertThat(found)
-          .containsAll(assessment.questions().stream().map(part -> part.question()).toList());
-      assertThat(assessment.framework().questions().stream().map(Question::id).toList())
+      assertThat(found).containsAll(assessment.areas().stream().map(part -> part.area()).toList());
+      assertThat(assessment.framework().areas())
           .containsAll(
               found.stream()
                   .filter(id -> id.framework().equals(assessment.framework().id()))

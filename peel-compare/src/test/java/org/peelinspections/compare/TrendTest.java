@@ -15,6 +15,7 @@ import static org.peelinspections.model.Comparability.NOT_COMPARABLE;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
@@ -23,7 +24,6 @@ import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
 
 class TrendTest {
@@ -65,11 +65,13 @@ class TrendTest {
               Made.border("2017", "2021-22", NOT_COMPARABLE)));
 
   static Assessment legitimacy(Framework framework, Judgment judgment) {
-    return Made.assessment(framework).addPillar(pillar(Pillar.LEGITIMACY, judgment)).build();
+    return Made.assessment(framework)
+        .addArea(pillar(framework, Pillar.LEGITIMACY, judgment))
+        .build();
   }
 
   static Assessment answers(Framework framework, String id, Judgment judgment) {
-    return Made.assessment(framework).addQuestion(question(id, judgment)).build();
+    return Made.assessment(framework).addArea(question(id, judgment)).build();
   }
 
   static TrendSeries legitimacy(Assessment... assessments) {
@@ -77,7 +79,7 @@ class TrendTest {
   }
 
   static TrendSeries seriesOf(String id, Assessment... assessments) {
-    return Trend.of(List.of(assessments), FRAMEWORKS).series(QuestionId.of(id)).orElseThrow();
+    return Trend.of(List.of(assessments), FRAMEWORKS).series(AreaId.of(id)).orElseThrow();
   }
 
   private static String runs(TrendSeries series) {
@@ -115,25 +117,29 @@ class TrendTest {
     return Trend.of(
         List.of(
             Made.assessment(F2015)
-                .addPillars(
-                    pillar(Pillar.LEGITIMACY, GOOD),
-                    pillar(Pillar.LEADERSHIP, Judgment.notGraded(NoGradeReason.NOT_A_GRADED_AREA)))
-                .addQuestions(
-                    question("2015/legitimacy/1", GOOD), question("2015/legitimacy/2", WORSE))
+                .addAreas(
+                    pillar(F2015, Pillar.LEGITIMACY, GOOD),
+                    pillar(
+                        F2015,
+                        Pillar.LEADERSHIP,
+                        Judgment.notGraded(NoGradeReason.NOT_A_GRADED_AREA)))
+                .addAreas(question("2015/legitimacy/1", GOOD), question("2015/legitimacy/2", WORSE))
                 .build(),
             Made.assessment(F2016)
-                .addPillar(pillar(Pillar.LEGITIMACY, carried(Grade.GOOD, "2015")))
-                .addQuestions(
+                .addArea(pillar(F2016, Pillar.LEGITIMACY, carried(Grade.GOOD, "2015")))
+                .addAreas(
                     question("2016/legitimacy/1", carried(Grade.GOOD)),
                     question("2016/effectiveness/1", GOOD))
                 .build(),
             Made.assessment(F2017)
-                .addPillars(pillar(Pillar.LEGITIMACY, WORSE), pillar(Pillar.EFFECTIVENESS, GOOD))
-                .addQuestions(
+                .addAreas(
+                    pillar(F2017, Pillar.LEGITIMACY, WORSE),
+                    pillar(F2017, Pillar.EFFECTIVENESS, GOOD))
+                .addAreas(
                     question("2017/effectiveness/1", WORSE), question("2017/legitimacy/1", WORSE))
                 .build(),
             Made.assessment(F2021)
-                .addQuestions(
+                .addAreas(
                     question("2021-22/crime", Judgment.graded(Grade.ADEQUATE, FIVE)),
                     question("2021-22/treatment", Judgment.graded(Grade.GOOD, FIVE)))
                 .build()),
@@ -239,7 +245,7 @@ class TrendTest {
   }
 
   @Test
-  void series_ofAPillarThatIsGoneForACycle() {
+  void series_ofAPillarThatIsGoneForACycle_areTwo() {
     Framework f2023 = Made.framework("2023", FIVE, "legitimacy/1");
     Judgment five = Judgment.graded(Grade.GOOD, FIVE);
     Trend trend =
@@ -247,12 +253,13 @@ class TrendTest {
             List.of(
                 legitimacy(F2017, GOOD), Made.assessment(F2021).build(), legitimacy(f2023, five)),
             FRAMEWORKS.with(f2023));
-    TrendSeries series = trend.series(Pillar.LEGITIMACY).orElseThrow();
-    assertThat(series.points()).hasSize(2);
-    assertThat(runs(series)).isEqualTo("2017 good | 2023 good");
-    assertThat(breaks(series))
-        .containsExactly(
-            "2017 to 2021-22 not-in-framework:later", "2021-22 to 2023 not-in-framework:earlier");
+    assertThat(trend.series()).hasSize(2);
+    TrendSeries last = trend.series(Pillar.LEGITIMACY).orElseThrow();
+    assertThat(runs(last)).isEqualTo("2023 good");
+    assertThat(breaks(last)).containsExactly("2021-22 to 2023 not-in-framework:earlier");
+    TrendSeries first = trend.series(AreaId.of("2017/legitimacy")).orElseThrow();
+    assertThat(runs(first)).isEqualTo("2017 good");
+    assertThat(breaks(first)).containsExactly("2017 to 2021-22 not-in-framework:later");
   }
 
   @Test
@@ -261,7 +268,7 @@ class TrendTest {
         Trend.of(
             List.of(
                 Made.assessment(F2015)
-                    .addPillar(pillar(Pillar.LEADERSHIP, Judgment.notStated()))
+                    .addArea(pillar(F2015, Pillar.LEADERSHIP, Judgment.notStated()))
                     .build(),
                 Made.assessment(F2016).build(),
                 Made.assessment(F2017).build()),
@@ -282,7 +289,7 @@ class TrendTest {
     assertThat(series.label()).isEqualTo("Asked as legitimacy/1 in 2017");
     assertThat(runs(series)).isEqualTo("2015 good, 2016 good, 2017 requires improvement");
     assertThat(series.points())
-        .extracting(point -> point.question().orElseThrow().toString())
+        .extracting(point -> point.area().toString())
         .containsExactly("2015/legitimacy/1", "2016/legitimacy/1", "2017/legitimacy/1");
     assertThat(series.points())
         .extracting(point -> Made.codes(point.cautions()))
@@ -314,8 +321,8 @@ class TrendTest {
     assertThat(runs(series)).isEqualTo("2015 good, 2016 good");
     assertThat(breaks(series)).containsExactly("2016 to 2017 question-broader");
     TrendBreak gap = series.breaks().get(0);
-    assertThat(gap.earlierQuestion()).contains(QuestionId.of("2016/legitimacy/2"));
-    assertThat(gap.laterQuestion()).contains(QuestionId.of("2017/legitimacy/1"));
+    assertThat(gap.areas().earlier()).contains(AreaId.of("2016/legitimacy/2"));
+    assertThat(gap.areas().later()).contains(AreaId.of("2017/legitimacy/1"));
   }
 
   @Test
@@ -376,8 +383,7 @@ class TrendTest {
     return Trend.of(
         List.of(
             Made.assessment(before)
-                .addQuestions(
-                    question("2016/legitimacy/1", GOOD), question("2016/legitimacy/2", GOOD))
+                .addAreas(question("2016/legitimacy/1", GOOD), question("2016/legitimacy/2", GOOD))
                 .build(),
             answers(after, "2017/legitimacy/1", GOOD)),
         frameworks);
@@ -427,14 +433,16 @@ class TrendTest {
         Trend.of(
             List.of(
                 Made.assessment(F2015)
-                    .addPillars(
-                        pillar(Pillar.LEADERSHIP, Judgment.notStated()),
-                        pillar(Pillar.LEGITIMACY, GOOD))
-                    .addQuestion(question("2015/legitimacy/2", GOOD))
+                    .addAreas(
+                        pillar(F2015, Pillar.LEADERSHIP, Judgment.notStated()),
+                        pillar(F2015, Pillar.LEGITIMACY, GOOD))
+                    .addArea(question("2015/legitimacy/2", GOOD))
                     .build(),
                 Made.assessment(F2017)
-                    .addPillars(pillar(Pillar.EFFECTIVENESS, GOOD), pillar(Pillar.LEGITIMACY, GOOD))
-                    .addQuestions(
+                    .addAreas(
+                        pillar(F2017, Pillar.EFFECTIVENESS, GOOD),
+                        pillar(F2017, Pillar.LEGITIMACY, GOOD))
+                    .addAreas(
                         question("2017/legitimacy/1", GOOD), question("2017/effectiveness/1", GOOD))
                     .build()),
             FRAMEWORKS);
@@ -448,7 +456,7 @@ class TrendTest {
             "Asked as legitimacy/1 in 2017",
             "Asked as legitimacy/2 in 2015");
     assertThat(trend.series(Pillar.EFFICIENCY)).isEmpty();
-    assertThat(trend.series(QuestionId.of("2021-22/crime"))).isEmpty();
+    assertThat(trend.series(AreaId.of("2021-22/crime"))).isEmpty();
     assertThat(trend.force().slug()).isEqualTo("kent");
   }
 
@@ -501,7 +509,8 @@ class TrendTest {
 
   @Test
   void run_refusesAPointWithoutAGrade() {
-    TrendPoint empty = new TrendPointBuilder().cycle(F2016.cycle()).build();
+    TrendPoint empty =
+        new TrendPointBuilder().cycle(F2016.cycle()).area(AreaId.of("2016/legitimacy")).build();
     assertThatThrownBy(() -> new TrendRun(List.of(empty)))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("one of its points has no grade");
@@ -512,7 +521,11 @@ class TrendTest {
 
   @Test
   void break_refusesNoReason() {
-    TrendBreakBuilder gap = new TrendBreakBuilder().earlier(F2016.cycle()).later(F2017.cycle());
+    TrendBreakBuilder gap =
+        new TrendBreakBuilder()
+            .earlier(F2016.cycle())
+            .later(F2017.cycle())
+            .areas(AreaPair.alone(Side.LATER, AreaId.of("2017/legitimacy")));
     assertThatThrownBy(gap::build)
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("break between 2016 and 2017: it has no reason; expected at least one");

@@ -56,7 +56,7 @@ class TrendVerdictsTest {
         legitimacy(
             legitimacy(F2015, GOOD),
             Made.assessment(F2016)
-                .addPillar(pillar(Pillar.LEGITIMACY, WORSE, Made.stated(Direction.DECLINED)))
+                .addArea(pillar(F2016, Pillar.LEGITIMACY, WORSE, Made.stated(Direction.DECLINED)))
                 .build());
     assertThat(series.points().get(0).statedChanges()).isEmpty();
     assertThat(series.points().get(1).statedChanges())

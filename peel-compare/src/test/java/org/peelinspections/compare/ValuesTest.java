@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Ground;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.Pillar;
 
 /** The rules that the values of this package keep when they are built. */
 class ValuesTest {
@@ -169,7 +169,7 @@ class ValuesTest {
   void row_refusesAChangeThatIsNotThatOfItsJudgments() {
     ComparisonRowBuilder row =
         new ComparisonRowBuilder()
-            .subject(Subject.of(Pillar.LEGITIMACY))
+            .areas(AreaPair.alone(Side.LATER, AreaId.of("2017/legitimacy")))
             .label("Legitimacy")
             .earlier(graded(Grade.GOOD))
             .verdict(
@@ -186,10 +186,10 @@ class ValuesTest {
   }
 
   @Test
-  void subject_needsAQuestion() {
+  void areas_needOne() {
     assertRefused(
-        () -> Subject.of(Optional.empty(), Optional.empty()),
-        "subject of a row: it has no question; expected one on at least one side");
+        () -> new AreaPair(Optional.empty(), Optional.empty()),
+        "areas of a row: there is none; expected one on at least one side");
   }
 
   @Test

@@ -113,8 +113,8 @@ class VerdictCasesTest {
       }
       AssessmentBuilder one = Made.assessment(before);
       AssessmentBuilder other = Made.assessment(after);
-      earlier.ifPresent(judgment -> one.addQuestion(Made.question(EARLIER, judgment)));
-      later.ifPresent(judgment -> other.addQuestion(Made.question(LATER, judgment)));
+      earlier.ifPresent(judgment -> one.addArea(Made.question(EARLIER, judgment)));
+      later.ifPresent(judgment -> other.addArea(Made.question(LATER, judgment)));
       return Comparison.of(one.build(), other.build(), frameworks).rows().get(0);
     }
 

@@ -1,6 +1,8 @@
 package org.peelinspections.compare;
 
 import java.net.URI;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Forces;
@@ -9,11 +11,7 @@ import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Publisher;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
 
@@ -31,9 +29,9 @@ final class WestMidlands {
     return Assessment.builder()
         .force(Forces.bundled().get("west-midlands"))
         .framework(framework("2016"))
-        .addPillar(
-            PillarAssessment.builder()
-                .pillar(Pillar.LEGITIMACY)
+        .addArea(
+            AreaAssessment.builder()
+                .area(AreaId.of("2016/legitimacy"))
                 .judgment(grade(Grade.GOOD))
                 .build())
         .build();
@@ -43,14 +41,14 @@ final class WestMidlands {
     return Assessment.builder()
         .force(Forces.bundled().get("west-midlands"))
         .framework(framework("2017"))
-        .addPillar(
-            PillarAssessment.builder()
-                .pillar(Pillar.LEGITIMACY)
+        .addArea(
+            AreaAssessment.builder()
+                .area(AreaId.of("2017/legitimacy"))
                 .judgment(grade(Grade.REQUIRES_IMPROVEMENT))
                 .addStatedDirection(stated())
                 .addSource(page())
                 .build())
-        .addQuestions(
+        .addAreas(
             question("legitimacy/1", Grade.GOOD),
             question("legitimacy/2", Grade.GOOD),
             question("legitimacy/3", Grade.REQUIRES_IMPROVEMENT))
@@ -65,9 +63,9 @@ final class WestMidlands {
         .build();
   }
 
-  private static QuestionAssessment question(String path, Grade grade) {
-    return QuestionAssessment.builder()
-        .question(QuestionId.of("2017", path))
+  private static AreaAssessment question(String path, Grade grade) {
+    return AreaAssessment.builder()
+        .area(AreaId.of("2017", path))
         .judgment(grade(grade))
         .addSource(page())
         .build();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Border;
@@ -25,9 +27,7 @@ import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
 import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.StatedDirectionBuilder;
@@ -128,7 +128,7 @@ final class World {
 
   private Crosswalk crosswalk(Framework earlier, Framework later) {
     List<CrosswalkRow> rows = new ArrayList<>();
-    Set<QuestionId> linked = new LinkedHashSet<>();
+    Set<AreaId> linked = new LinkedHashSet<>();
     for (Question from : earlier.questions()) {
       for (Question to : later.questions()) {
         if (from.pillar().equals(to.pillar()) && chance(40)) {
@@ -180,20 +180,20 @@ final class World {
     AssessmentBuilder assessment = Made.assessment(force, framework);
     for (FrameworkPillar pillar : framework.pillars()) {
       if (chance(80)) {
-        assessment.addPillar(pillar(framework, pillar.pillar()));
+        assessment.addArea(pillar(framework, pillar.pillar()));
       }
     }
     for (Question question : framework.questions()) {
       if (chance(75)) {
-        assessment.addQuestion(
+        assessment.addArea(
             Made.question(question.id().toString(), judgment(framework), statements()));
       }
     }
     return assessment.build();
   }
 
-  private PillarAssessment pillar(Framework framework, Pillar pillar) {
-    return Made.pillar(pillar, judgment(framework), statements());
+  private AreaAssessment pillar(Framework framework, Pillar pillar) {
+    return Made.pillar(framework, pillar, judgment(framework), statements());
   }
 
   private StatedDirection[] statements() {

@@ -1,41 +1,34 @@
 package org.peelinspections.data;
 
-import java.util.Optional;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Framework;
+import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
 
-/** A pillar or a question of a framework; exactly one of the two is present. */
-record Area(Framework framework, Optional<Pillar> pillar, Optional<Question> question) {
-
-  static Area ofPillar(Framework framework, Pillar pillar) {
-    return new Area(framework, Optional.of(pillar), Optional.empty());
-  }
-
-  static Area ofQuestion(Framework framework, Question question) {
-    return new Area(framework, Optional.empty(), Optional.of(question));
-  }
+/** A pillar or a question of a framework. */
+record Area(Framework framework, AreaId id) {
 
   /** Whether the framework grades forces here. */
   Graded graded() {
-    return pillar.isPresent()
-        ? framework.pillar(pillar.get()).orElseThrow().graded()
-        : question.orElseThrow().graded();
+    return id.pillar()
+        .flatMap(framework::pillar)
+        .map(FrameworkPillar::graded)
+        .orElseGet(() -> framework.question(path()).graded());
   }
 
   /** The framework and, in it, the pillar or the path of the question. */
   String key() {
-    return framework + "/" + path();
+    return id.toString();
   }
 
   /** The token of the pillar, or the path of the question. */
   String path() {
-    return pillar.isPresent() ? pillar.get().token() : question.orElseThrow().id().path();
+    return id.path();
   }
 
   /** A short name for people to read. */
   String label() {
-    return pillar.isPresent() ? pillar.get().label() : question.orElseThrow().label();
+    return id.pillar().map(Pillar::label).orElseGet(() -> framework.question(path()).label());
   }
 }

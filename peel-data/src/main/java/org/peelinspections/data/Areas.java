@@ -3,6 +3,7 @@ package org.peelinspections.data;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Pillar;
@@ -65,8 +66,8 @@ final class Areas {
   private static Area area(DataRow row, Framework framework) {
     String kind = row.required("kind", Areas::kind);
     return kind.equals("pillar")
-        ? Area.ofPillar(framework, row.required("area", name -> pillar(framework, name)))
-        : Area.ofQuestion(framework, row.required("area", framework::question));
+        ? row.required("area", name -> pillar(framework, name))
+        : new Area(framework, row.required("area", framework::question).id());
   }
 
   private static String kind(String text) {
@@ -76,7 +77,7 @@ final class Areas {
     return text;
   }
 
-  private static Pillar pillar(Framework framework, String name) {
+  private static Area pillar(Framework framework, String name) {
     Pillar pillar = Pillar.ofToken(name);
     if (framework.pillar(pillar).isEmpty()) {
       throw new UnknownNameException(
@@ -84,7 +85,7 @@ final class Areas {
           name,
           framework.pillars().stream().map(entry -> entry.pillar().token()).toList());
     }
-    return pillar;
+    return new Area(framework, AreaId.of(framework.id(), pillar));
   }
 
   /** The framework of the cycle that a cell names. */

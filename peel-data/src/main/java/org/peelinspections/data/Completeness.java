@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Graded;
-import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionId;
 
 /**
  * How much of what was graded of a force in a cycle is in this data.
@@ -48,34 +44,17 @@ public record Completeness(Framework framework, int known, List<GradeCount> coun
     if (printed.isPresent() || framework.pillars().isEmpty()) {
       return printed;
     }
-    return OptionalInt.of(gradedPillars(framework).size() + gradedQuestions(framework).size());
+    return OptionalInt.of((int) graded(framework).count());
   }
 
   /** The number of judgments of an assessment in areas in which its framework grades forces. */
   static int known(Assessment assessment) {
-    Framework framework = assessment.framework();
-    Set<Pillar> pillars = gradedPillars(framework);
-    Set<QuestionId> questions = gradedQuestions(framework);
-    long known =
-        assessment.pillars().stream().filter(part -> pillars.contains(part.pillar())).count()
-            + assessment.questions().stream()
-                .filter(part -> questions.contains(part.question()))
-                .count();
-    return (int) known;
+    return (int)
+        graded(assessment.framework()).filter(id -> assessment.area(id).isPresent()).count();
   }
 
-  private static Set<Pillar> gradedPillars(Framework framework) {
-    return framework.pillars().stream()
-        .filter(entry -> entry.graded() == Graded.YES)
-        .map(FrameworkPillar::pillar)
-        .collect(Collectors.toSet());
-  }
-
-  private static Set<QuestionId> gradedQuestions(Framework framework) {
-    return framework.questions().stream()
-        .filter(question -> question.graded() == Graded.YES)
-        .map(Question::id)
-        .collect(Collectors.toSet());
+  private static Stream<AreaId> graded(Framework framework) {
+    return framework.areas().stream().filter(id -> new Area(framework, id).graded() == Graded.YES);
   }
 
   /**

@@ -9,23 +9,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NotGradedJudgment;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Publisher;
-import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.Source;
 
 /**
@@ -92,50 +87,26 @@ public final class Coverage {
   }
 
   private Stream<CoverageRow> rowsOf(Framework framework) {
-    return Stream.concat(
-        framework.pillars().stream().map(entry -> row(framework, entry)),
-        framework.questions().stream().map(question -> row(framework, question)));
+    return framework.areas().stream().map(id -> row(new Area(framework, id)));
   }
 
-  private CoverageRow row(Framework framework, FrameworkPillar entry) {
+  private CoverageRow row(Area area) {
     List<Judgment> found =
-        judgments(framework, a -> a.pillar(entry.pillar()).map(PillarAssessment::judgment));
-    String label = entry.pillar().label();
+        assessments.stream()
+            .filter(assessment -> assessment.framework().equals(area.framework()))
+            .flatMap(assessment -> assessment.area(area.id()).stream())
+            .map(AreaAssessment::judgment)
+            .toList();
     return new CoverageRow(
-        framework.cycle(),
-        Optional.of(entry.pillar()),
-        Optional.empty(),
-        label,
-        entry.graded(),
+        area.framework().cycle(),
+        area.id(),
+        area.label(),
+        area.graded(),
         count(found, GradedJudgment.class),
         count(found, CarriedForwardJudgment.class),
         withoutOrigin(found),
         count(found, NotGradedJudgment.class),
         missing(found));
-  }
-
-  private CoverageRow row(Framework framework, Question question) {
-    List<Judgment> found =
-        judgments(framework, a -> a.question(question.id()).map(QuestionAssessment::judgment));
-    return new CoverageRow(
-        framework.cycle(),
-        Optional.empty(),
-        Optional.of(question.id()),
-        question.label(),
-        question.graded(),
-        count(found, GradedJudgment.class),
-        count(found, CarriedForwardJudgment.class),
-        withoutOrigin(found),
-        count(found, NotGradedJudgment.class),
-        missing(found));
-  }
-
-  private List<Judgment> judgments(
-      Framework framework, Function<Assessment, Optional<Judgment>> part) {
-    return assessments.stream()
-        .filter(assessment -> assessment.framework().equals(framework))
-        .flatMap(assessment -> part.apply(assessment).stream())
-        .toList();
   }
 
   private static int count(List<Judgment> judgments, Class<? extends Judgment> kind) {
@@ -193,8 +164,7 @@ public final class Coverage {
     List<List<Source>> sources = new ArrayList<>();
     for (Assessment assessment : assessments) {
       if (assessment.framework().cycle().equals(cycle)) {
-        assessment.pillars().forEach(part -> sources.add(part.sources()));
-        assessment.questions().forEach(part -> sources.add(part.sources()));
+        assessment.areas().forEach(part -> sources.add(part.sources()));
       }
     }
     sources.stream()

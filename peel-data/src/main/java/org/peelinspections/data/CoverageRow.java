@@ -1,17 +1,14 @@
 package org.peelinspections.data;
 
-import java.util.Optional;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Graded;
-import org.peelinspections.model.Pillar;
-import org.peelinspections.model.QuestionId;
 
 /**
- * How many forces have a judgment of one pillar, or of one question, in one cycle.
+ * How many forces have a judgment of one area in one cycle.
  *
  * @param cycle the cycle
- * @param pillar the pillar; empty if this is the row of a question
- * @param question the question; empty if this is the row of a pillar
+ * @param area the pillar or question
  * @param label its short name
  * @param grading whether the framework grades forces here
  * @param graded the number of forces with a newly given grade
@@ -22,8 +19,7 @@ import org.peelinspections.model.QuestionId;
  */
 public record CoverageRow(
     Cycle cycle,
-    Optional<Pillar> pillar,
-    Optional<QuestionId> question,
+    AreaId area,
     String label,
     Graded grading,
     int graded,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.peelinspections.model.Cycle;
@@ -33,7 +32,7 @@ public final class CoverageText {
     List<List<String>> rows = new ArrayList<>();
     for (Cycle cycle : coverage.cycles()) {
       List<CoverageRow> found = coverage.rows(cycle);
-      if (found.stream().anyMatch(row -> row.pillar().isPresent())) {
+      if (found.stream().anyMatch(row -> row.area().isPillar())) {
         List<String> cells = new ArrayList<>(List.of(cycle.label()));
         PILLARS.forEach(pillar -> cells.addAll(cells(found, pillar)));
         rows.add(cells);
@@ -55,12 +54,12 @@ public final class CoverageText {
     String prefix = pillar.token() + "/";
     String whole =
         rows.stream()
-            .filter(row -> row.pillar().equals(Optional.of(pillar)))
+            .filter(row -> row.area().path().equals(pillar.token()))
             .map(CoverageText::known)
             .collect(Collectors.joining());
     String questions =
         rows.stream()
-            .filter(row -> row.question().filter(id -> id.path().startsWith(prefix)).isPresent())
+            .filter(row -> row.area().path().startsWith(prefix))
             .map(CoverageText::known)
             .collect(Collectors.joining(", "));
     return List.of(whole, questions);
@@ -78,7 +77,7 @@ public final class CoverageText {
   public static String areas(Coverage coverage) {
     List<Cycle> cycles =
         coverage.cycles().stream()
-            .filter(c -> coverage.rows(c).stream().noneMatch(row -> row.pillar().isPresent()))
+            .filter(c -> coverage.rows(c).stream().noneMatch(row -> row.area().isPillar()))
             .toList();
     Map<String, List<String>> rows = new TreeMap<>();
     for (int i = 0; i < cycles.size(); i++) {

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.PillarAssessment;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.ResourceFormatException;
 import org.peelinspections.model.Source;
 
 /**
@@ -96,21 +94,12 @@ final class Importer {
   }
 
   private void add(JudgmentRow row, AssessmentBuilder assessment) {
-    if (row.area().pillar().isPresent()) {
-      assessment.addPillar(
-          PillarAssessment.builder()
-              .pillar(row.area().pillar().get())
-              .judgment(judgment(row))
-              .sources(sources(row))
-              .build());
-    } else {
-      assessment.addQuestion(
-          QuestionAssessment.builder()
-              .question(row.area().question().orElseThrow().id())
-              .judgment(judgment(row))
-              .sources(sources(row))
-              .build());
-    }
+    assessment.addArea(
+        AreaAssessment.builder()
+            .area(row.area().id())
+            .judgment(judgment(row))
+            .sources(sources(row))
+            .build());
   }
 
   private Judgment judgment(JudgmentRow row) {

@@ -43,9 +43,9 @@ public final class JudgmentSet {
   /**
    * Returns these assessments and others.
    *
-   * <p>Where both have the same pillar or question, the two are {@linkplain Assessment#merge
-   * merged}; if they contradict each other, the one that is dated later {@linkplain
-   * Assessment#supersededBy supersedes} the other, whichever side it is on.
+   * <p>Where both have the same area, the two are {@linkplain Assessment#merge merged}; if they
+   * contradict each other, the one that is dated later {@linkplain Assessment#supersededBy
+   * supersedes} the other, whichever side it is on.
    *
    * @throws InvalidValueException if two contradict each other and neither is dated later, or if
    *     they are of two frameworks of one cycle; it names both sides
@@ -84,11 +84,9 @@ public final class JudgmentSet {
             .inspector(assessment.inspector())
             .observations(assessment.observations())
             .build();
-    Stream<Assessment> pillars =
-        assessment.pillars().stream().map(part -> empty(assessment).addPillar(part).build());
-    Stream<Assessment> questions =
-        assessment.questions().stream().map(part -> empty(assessment).addQuestion(part).build());
-    return Stream.of(Stream.of(rest), pillars, questions).flatMap(each -> each);
+    return Stream.concat(
+        Stream.of(rest),
+        assessment.areas().stream().map(part -> empty(assessment).addArea(part).build()));
   }
 
   private static AssessmentBuilder empty(Assessment assessment) {

@@ -29,12 +29,7 @@ final class Standings {
   }
 
   private static Stream<Area> areas(Assessment assessment) {
-    return Stream.concat(
-        assessment.pillars().stream()
-            .map(part -> Area.ofPillar(assessment.framework(), part.pillar())),
-        assessment.questions().stream()
-            .map(part -> assessment.framework().question(part.question().path()))
-            .map(question -> Area.ofQuestion(assessment.framework(), question)));
+    return assessment.areas().stream().map(part -> new Area(assessment.framework(), part.area()));
   }
 
   private static Standing standing(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Forces;
@@ -16,7 +17,6 @@ import org.peelinspections.model.Graded;
 import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Publisher;
-import org.peelinspections.model.QuestionId;
 
 class CoverageTest {
 
@@ -24,14 +24,14 @@ class CoverageTest {
 
   private static CoverageRow row(String cycle, Pillar pillar) {
     return COVERAGE.rows(Cycle.of(cycle)).stream()
-        .filter(row -> row.pillar().equals(Optional.of(pillar)))
+        .filter(row -> row.area().pillar().equals(Optional.of(pillar)))
         .findFirst()
         .orElseThrow();
   }
 
   private static CoverageRow row(String question) {
     return COVERAGE.rows().stream()
-        .filter(row -> row.question().equals(Optional.of(QuestionId.of(question))))
+        .filter(row -> row.area().equals(AreaId.of(question)))
         .findFirst()
         .orElseThrow();
   }

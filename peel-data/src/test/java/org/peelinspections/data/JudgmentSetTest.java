@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
@@ -17,7 +18,6 @@ import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Publisher;
-import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.Source;
 
 class JudgmentSetTest {
@@ -35,9 +35,9 @@ class JudgmentSetTest {
     return Assessment.builder()
         .force(force(force))
         .framework(framework)
-        .addQuestion(
-            QuestionAssessment.builder()
-                .question(framework.question(AREA).id())
+        .addArea(
+            AreaAssessment.builder()
+                .area(framework.question(AREA).id())
                 .judgment(Judgment.graded(grade, framework.scale().orElseThrow()))
                 .addSources(source)
                 .build())

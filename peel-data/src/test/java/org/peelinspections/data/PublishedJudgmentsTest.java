@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
@@ -21,9 +22,7 @@ import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Publisher;
-import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.Support;
 import org.peelinspections.model.UnknownNameException;
@@ -149,11 +148,8 @@ class PublishedJudgmentsTest {
 
   private static Stream<Source> sources() {
     return PublishedJudgments.all().stream()
-        .flatMap(
-            a ->
-                Stream.concat(
-                    a.pillars().stream().flatMap(part -> part.sources().stream()),
-                    a.questions().stream().flatMap(part -> part.sources().stream())));
+        .flatMap(a -> a.areas().stream())
+        .flatMap(part -> part.sources().stream());
   }
 
   @Test
@@ -179,11 +175,8 @@ class PublishedJudgmentsTest {
 
   private static long ungraded(List<Assessment> assessments) {
     return assessments.stream()
-        .flatMap(
-            a ->
-                Stream.concat(
-                    a.pillars().stream().map(PillarAssessment::judgment),
-                    a.questions().stream().map(QuestionAssessment::judgment)))
+        .flatMap(a -> a.areas().stream())
+        .map(AreaAssessment::judgment)
         .filter(NotGradedJudgment.class::isInstance)
         .count();
   }

@@ -128,7 +128,7 @@ class PublishedTotalsTest {
     assertThat(listed)
         .containsExactlyElementsOf(
             PublishedJudgments.coverage().rows().stream()
-                .filter(row -> row.pillar().isPresent() && row.grading() == Graded.YES)
+                .filter(row -> row.area().isPillar() && row.grading() == Graded.YES)
                 .map(row -> row.cycle() + " " + row.label())
                 .toList());
   }

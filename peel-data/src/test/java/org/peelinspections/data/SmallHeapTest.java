@@ -17,10 +17,7 @@ class SmallHeapTest {
 
   /** Loads the data and says how much there is. */
   public static void main(String[] args) {
-    int judgments =
-        PublishedJudgments.all().stream()
-            .mapToInt(a -> a.pillars().size() + a.questions().size())
-            .sum();
+    int judgments = PublishedJudgments.all().stream().mapToInt(a -> a.areas().size()).sum();
     System.out.print(
         judgments + " judgments, " + PublishedJudgments.coverage().rows().size() + " rows");
   }

@@ -4,14 +4,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.peelinspections.compare.AreaPair;
 import org.peelinspections.compare.Change;
 import org.peelinspections.compare.Reason;
-import org.peelinspections.compare.Subject;
 import org.peelinspections.compare.Verdict;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.QuestionId;
 
 /**
  * What results have in common as cells of a table; the tokens are those of the tables of peel-io.
@@ -62,15 +62,13 @@ final class Cells {
   }
 
   /** The area of the earlier side and of the later one: two cells. */
-  static List<String> areas(Subject subject) {
-    return subject.match(
-        pillar -> List.of(pillar.pillar().token(), pillar.pillar().token()),
-        pair -> List.of(area(pair.earlier()), area(pair.later())));
+  static List<String> areas(AreaPair areas) {
+    return List.of(area(areas.earlier()), area(areas.later()));
   }
 
-  /** The path of a question; empty if there is none. */
-  static String area(Optional<QuestionId> question) {
-    return question.map(QuestionId::path).orElse("");
+  /** The path of an area; empty if there is none. */
+  private static String area(Optional<AreaId> area) {
+    return area.map(AreaId::path).orElse("");
   }
 
   /** Addresses with spaces between. */

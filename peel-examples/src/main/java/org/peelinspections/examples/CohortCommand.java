@@ -102,7 +102,7 @@ final class CohortCommand implements Callable<Integer> {
         Assessment.builder()
             .force(whole.force())
             .framework(whole.framework())
-            .pillars(whole.pillar(pillar).stream().toList())
+            .areas(whole.pillar(pillar).stream().toList())
             .build());
   }
 

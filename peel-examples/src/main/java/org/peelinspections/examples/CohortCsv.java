@@ -37,7 +37,7 @@ final class CohortCsv {
   private static String judgments(Cohort cohort) {
     Csv table = new Csv("cycle", "area", "label", "force", "status", "grade", "carried_from");
     for (CohortRow row : cohort.rows()) {
-      String area = Cells.areas(row.subject()).get(1);
+      String area = Cells.areas(row.areas()).get(1);
       row.later().map(Distribution::judgments).orElse(List.of()).stream()
           .map(judgment -> cells(cohort.laterCycle(), area, row.label(), judgment))
           .forEach(table::add);

@@ -1,6 +1,7 @@
 package org.peelinspections.examples;
 
 import java.util.List;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Border;
 import org.peelinspections.model.BorderRule;
 import org.peelinspections.model.Crosswalk;
@@ -8,7 +9,6 @@ import org.peelinspections.model.CrosswalkRow;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionId;
 
 /** Writes how the questions of two frameworks relate, each fact with its ground and source. */
 final class CrosswalkText {
@@ -39,9 +39,9 @@ final class CrosswalkText {
 
   private void row(CrosswalkRow row) {
     String ends =
-        row.earlier().map(QuestionId::toString).orElse("-")
+        row.earlier().map(AreaId::toString).orElse("-")
             + " -> "
-            + row.later().map(QuestionId::toString).orElse("-");
+            + row.later().map(AreaId::toString).orElse("-");
     line("\n", ends + ": " + row.relation().label());
     row.earlier().ifPresent(id -> question("  earlier: ", id));
     row.later().ifPresent(id -> question("  later:   ", id));
@@ -52,7 +52,7 @@ final class CrosswalkText {
     text.append(Text.sources("  source:  ", row.sources()));
   }
 
-  private void question(String label, QuestionId id) {
+  private void question(String label, AreaId id) {
     Question question = frameworks.question(id);
     line(label, question.label() + question.wording().text().map(words -> ": " + words).orElse(""));
   }

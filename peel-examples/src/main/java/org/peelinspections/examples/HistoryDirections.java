@@ -15,13 +15,12 @@ import org.peelinspections.compare.TrendSeries;
 import org.peelinspections.compare.Verdict;
 import org.peelinspections.data.PublishedDirection;
 import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Comparability;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.Pillar;
-import org.peelinspections.model.QuestionId;
 
 /** What the inspectorate itself says about change, beside the verdict on the grades. */
 final class HistoryDirections {
@@ -122,11 +121,7 @@ final class HistoryDirections {
   }
 
   private Optional<TrendSeries> series(Cycle cycle, String area) {
-    return area.contains("/")
-        ? trend.series(QuestionId.of(framework(cycle).id(), area))
-        : Pillar.find(area)
-            .flatMap(trend::series)
-            .or(() -> trend.series(QuestionId.of(framework(cycle).id(), area)));
+    return trend.series(AreaId.of(framework(cycle).id(), area));
   }
 
   /** Whether the point of a cycle is compared with that of this earlier one. */

@@ -82,10 +82,7 @@ final class HistoryStory {
   }
 
   private static Stream<Source> firstSources(Assessment assessment) {
-    return Stream.concat(
-            assessment.pillars().stream().map(part -> part.sources()),
-            assessment.questions().stream().map(part -> part.sources()))
-        .flatMap(list -> list.stream().limit(1));
+    return assessment.areas().stream().flatMap(part -> part.sources().stream().limit(1));
   }
 
   private static String published(Assessment assessment) {
@@ -135,19 +132,14 @@ final class HistoryStory {
         run.firstGrade().label()
             + (steps.isEmpty() ? " throughout" : ", " + String.join(", ", steps));
     StoryLine line = StoryLine.of(HistoryText.name(series) + ", " + between + ": " + grades);
-    run.points().forEach(point -> pages(series, point).forEach(line::with));
+    run.points().forEach(point -> pages(point).forEach(line::with));
     return line;
   }
 
-  private Stream<Source> pages(TrendSeries series, TrendPoint point) {
+  private Stream<Source> pages(TrendPoint point) {
     return PublishedJudgments.of(force, point.cycle()).stream()
-        .flatMap(
-            found ->
-                series.pillar().isPresent()
-                    ? found.pillar(series.pillar().get()).stream().map(part -> part.sources())
-                    : found.question(point.question().orElseThrow()).stream()
-                        .map(part -> part.sources()))
-        .flatMap(list -> list.stream().limit(1));
+        .flatMap(found -> found.area(point.area()).stream())
+        .flatMap(part -> part.sources().stream().limit(1));
   }
 
   private static String step(TrendPoint point, Change change) {

@@ -21,7 +21,6 @@ import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.QuestionId;
 
 /**
  * The history of a force as text: its story in sentences; a table of the pillars, one of their
@@ -145,7 +144,7 @@ final class HistoryText {
 
   private static String path(TrendSeries series) {
     List<TrendPoint> points = series.points();
-    return points.get(points.size() - 1).question().map(QuestionId::path).orElse("");
+    return points.get(points.size() - 1).area().path();
   }
 
   private String cell(List<TrendSeries> row, Cycle cycle) {

@@ -1,6 +1,8 @@
 package org.peelinspections.examples;
 
 import java.time.LocalDate;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Framework;
@@ -8,7 +10,6 @@ import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 
 /** Makes an assessment by hand, of what was published about one pillar. */
 final class MakeAssessment {
@@ -21,9 +22,9 @@ final class MakeAssessment {
     return Assessment.builder()
         .force(Forces.bundled().get("west-midlands"))
         .framework(framework)
-        .addPillar(
-            PillarAssessment.builder()
-                .pillar(Pillar.LEGITIMACY)
+        .addArea(
+            AreaAssessment.builder()
+                .area(AreaId.of("2017", Pillar.LEGITIMACY))
                 .judgment(
                     GradedJudgment.builder()
                         .grade(Grade.REQUIRES_IMPROVEMENT)

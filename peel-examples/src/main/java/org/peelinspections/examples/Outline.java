@@ -4,19 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.peelinspections.io.page.Coverage;
 import org.peelinspections.io.page.LineAccount;
 import org.peelinspections.io.page.PageReading;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.DetailedFinding;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.FindingKind;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.PillarAssessment;
+import org.peelinspections.model.LocatedFinding;
 import org.peelinspections.model.Point;
-import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.StatedDirection;
 
@@ -35,8 +34,7 @@ final class Outline {
   static String of(Assessment assessment, int width) {
     Outline outline = new Outline(width);
     outline.line("", assessment.force().name() + ", " + assessment.framework().name());
-    assessment.pillars().forEach(outline::pillar);
-    assessment.questions().forEach(part -> outline.question(assessment, part));
+    assessment.areas().forEach(part -> outline.area(assessment, part));
     outline.findings("", assessment.findings());
     assessment.inspector().ifPresent(inspector -> outline.line("\nInspector: ", inspector));
     assessment.observations().forEach(paragraph -> outline.line("  ", paragraph));
@@ -46,11 +44,8 @@ final class Outline {
 
   private void count(Assessment assessment) {
     Map<FindingKind, Long> kinds =
-        Stream.of(
-                assessment.findings().stream(),
-                assessment.pillars().stream().flatMap(part -> part.findings().stream()),
-                assessment.questions().stream().flatMap(part -> part.findings().stream()))
-            .flatMap(findings -> findings)
+        assessment.locatedFindings().stream()
+            .map(LocatedFinding::finding)
             .collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.counting()));
     String found =
         kinds.entrySet().stream()
@@ -95,11 +90,8 @@ final class Outline {
   }
 
   private static List<String> judgments(Assessment assessment) {
-    return Stream.concat(
-            assessment.pillars().stream()
-                .map(part -> part.pillar().label() + " " + words(part.judgment())),
-            assessment.questions().stream()
-                .map(part -> part.question().path() + " " + words(part.judgment())))
+    return assessment.areas().stream()
+        .map(part -> part.area().path() + " " + words(part.judgment()))
         .toList();
   }
 
@@ -111,19 +103,15 @@ final class Outline {
     text.append(Text.paragraph(width, label, words));
   }
 
-  private void pillar(PillarAssessment part) {
-    line("\n", Text.capitalised(part.pillar().label()) + ": " + words(part.judgment()));
-    part.headline().ifPresent(headline -> line("  ", headline));
-    part.lastUpdated().ifPresent(day -> line("  last updated: ", day.toString()));
-    part.statedDirections().forEach(this::statedDirection);
-    part.summary().forEach(paragraph -> line("  ", paragraph));
-    findings("  ", part.findings());
-  }
-
-  private void question(Assessment assessment, QuestionAssessment part) {
-    Question question = assessment.framework().question(part.question().path());
-    line("\n", part.question() + ", " + question.label() + ": " + words(part.judgment()));
+  private void area(Assessment assessment, AreaAssessment part) {
+    AreaId id = part.area();
+    String name =
+        id.pillar()
+            .map(pillar -> Text.capitalised(pillar.label()))
+            .orElseGet(() -> id + ", " + assessment.framework().question(id.path()).label());
+    line("\n", name + ": " + words(part.judgment()));
     part.wording().ifPresent(wording -> line("  ", wording));
+    part.lastUpdated().ifPresent(day -> line("  last updated: ", day.toString()));
     part.statedDirections().forEach(this::statedDirection);
     part.narrative().forEach(paragraph -> line("  ", paragraph));
     part.detailedFindings().forEach(this::detailedFinding);

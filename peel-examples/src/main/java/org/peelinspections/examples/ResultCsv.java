@@ -2,7 +2,6 @@ package org.peelinspections.examples;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.Reason;
@@ -12,7 +11,6 @@ import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendSeries;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Pillar;
 
 /** Comparisons and trends as tables: an area a row, or an area in a cycle. */
 final class ResultCsv {
@@ -52,7 +50,7 @@ final class ResultCsv {
   /** Adds the row of a comparison. */
   static void add(Csv table, Force force, Cycle earlier, Cycle later, ComparisonRow row) {
     List<String> cells = new ArrayList<>(List.of(force.slug(), earlier.key(), later.key()));
-    cells.addAll(Cells.areas(row.subject()));
+    cells.addAll(Cells.areas(row.areas()));
     cells.add(row.label());
     cells.add(Cells.status(row.earlier()));
     cells.add(Cells.grade(row.earlier()));
@@ -72,7 +70,7 @@ final class ResultCsv {
         table.add(
             List.of(
                 trend.force().slug(),
-                area(series, point),
+                point.area().path(),
                 series.label(),
                 point.cycle().key(),
                 Cells.status(point.judgment()),
@@ -82,11 +80,6 @@ final class ResultCsv {
       }
     }
     return table.toString();
-  }
-
-  private static String area(TrendSeries series, TrendPoint point) {
-    Optional<String> pillar = series.pillar().map(Pillar::token);
-    return pillar.orElseGet(() -> Cells.area(point.question()));
   }
 
   private static List<Reason> reasons(TrendSeries series, Cycle cycle) {

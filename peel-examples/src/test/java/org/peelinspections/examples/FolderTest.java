@@ -13,7 +13,6 @@ import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 
 class FolderTest {
 
@@ -63,7 +62,7 @@ class FolderTest {
         .satisfies(
             assessment ->
                 assertThat(assessment.pillars())
-                    .extracting(PillarAssessment::pillar)
+                    .extracting(part -> part.area().pillar().orElseThrow())
                     .containsExactly(Pillar.EFFICIENCY, Pillar.LEGITIMACY));
   }
 

@@ -10,7 +10,9 @@ import org.peelinspections.compare.FindingLineage;
 import org.peelinspections.compare.FindingOutcome;
 import org.peelinspections.compare.MatchBasis;
 import org.peelinspections.io.page.PageReader;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.Force;
@@ -19,9 +21,6 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
 
 /** The programs that the documents show, on the sample pages. */
 class SnippetProgramsTest {
@@ -42,7 +41,7 @@ class SnippetProgramsTest {
     assertThat(MakeAssessment.made().pillar(Pillar.LEGITIMACY).orElseThrow())
         .satisfies(
             made -> {
-              PillarAssessment read = assessment("2017").pillar(Pillar.LEGITIMACY).orElseThrow();
+              AreaAssessment read = assessment("2017").pillar(Pillar.LEGITIMACY).orElseThrow();
               assertThat(made.judgment()).isEqualTo(read.judgment());
               assertThat(made.lastUpdated()).isEqualTo(read.lastUpdated());
             });
@@ -75,9 +74,9 @@ class SnippetProgramsTest {
                 .shortName("Westmarch")
                 .build())
         .framework(Frameworks.bundled().get(framework))
-        .addQuestion(
-            QuestionAssessment.builder()
-                .question(QuestionId.of(framework + "/legitimacy/2"))
+        .addArea(
+            AreaAssessment.builder()
+                .area(AreaId.of(framework + "/legitimacy/2"))
                 .judgment(
                     GradedJudgment.builder()
                         .grade(Grade.GOOD)

@@ -41,7 +41,7 @@ final class IntoSql implements AutoCloseable {
           SELECT * FROM read_json('assessments.jsonl', format = 'newline_delimited', columns = {
             force: 'VARCHAR',
             framework: 'VARCHAR',
-            pillars: 'STRUCT(pillar VARCHAR, statedDirections STRUCT(direction VARCHAR)[])[]'
+            areas: 'STRUCT(area VARCHAR, statedDirections STRUCT(direction VARCHAR)[])[]'
           })""");
 
   /** How many forces were given which grade for what, in each cycle. */
@@ -63,14 +63,14 @@ final class IntoSql implements AutoCloseable {
       GROUP BY findings.kind, judgments.grade
       ORDER BY findings.kind, judgments.grade""";
 
-  /** Of which forces the inspectorate itself says that a pillar has declined. */
+  /** Of which forces the inspectorate itself says that an area has declined. */
   static final String DECLINED =
       """
-      SELECT DISTINCT force, framework, part.pillar
-      FROM (SELECT force, framework, unnest(pillars) AS part FROM assessments)
+      SELECT DISTINCT force, framework, part.area
+      FROM (SELECT force, framework, unnest(areas) AS part FROM assessments)
       WHERE list_contains(list_transform(part.statedDirections, lambda said: said.direction),
                           'declined')
-      ORDER BY force, framework, part.pillar""";
+      ORDER BY force, framework, part.area""";
 
   private final Connection connection;
 

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaAssessmentBuilder;
 import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.CauseOfConcern;
@@ -36,11 +39,7 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.PillarAssessment;
-import org.peelinspections.model.PillarAssessmentBuilder;
 import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionAssessmentBuilder;
 import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.StatedDirection;
 
@@ -84,18 +83,20 @@ class IntoSqlTest {
   private static Assessment assessment(Force force, Framework framework) {
     AssessmentBuilder assessment = Assessment.builder().force(force).framework(framework);
     for (FrameworkPillar pillar : framework.pillars()) {
-      PillarAssessmentBuilder part =
-          PillarAssessment.builder().pillar(pillar.pillar()).judgment(judgment(framework));
+      AreaAssessmentBuilder part =
+          AreaAssessment.builder()
+              .area(AreaId.of(framework.id(), pillar.pillar()))
+              .judgment(judgment(framework));
       if (RANDOM.nextInt(3) == 0) {
         part.addStatedDirection(
             StatedDirection.builder().direction(one(Direction.values())).words("so").build());
       }
-      assessment.addPillar(part.findings(findings()).build());
+      assessment.addArea(part.findings(findings()).build());
     }
     for (Question question : framework.questions()) {
-      QuestionAssessmentBuilder part =
-          QuestionAssessment.builder().question(question.id()).judgment(judgment(framework));
-      assessment.addQuestion(part.findings(findings()).build());
+      AreaAssessmentBuilder part =
+          AreaAssessment.builder().area(question.id()).judgment(judgment(framework));
+      assessment.addArea(part.findings(findings()).build());
     }
     return assessment.findings(findings()).build();
   }
@@ -159,11 +160,8 @@ class IntoSqlTest {
     Count count = new Count();
     for (Assessment each : ASSESSMENTS) {
       String cycle = each.framework().cycle().key();
-      for (PillarAssessment part : each.pillars()) {
-        graded(part.judgment()).forEach(grade -> count.add(cycle, part.pillar().token(), grade));
-      }
-      for (QuestionAssessment part : each.questions()) {
-        graded(part.judgment()).forEach(grade -> count.add(cycle, part.question().path(), grade));
+      for (AreaAssessment part : each.areas()) {
+        graded(part.judgment()).forEach(grade -> count.add(cycle, part.area().path(), grade));
       }
     }
 
@@ -175,7 +173,7 @@ class IntoSqlTest {
   void findings_areCountedByTheGradeOfTheirQuestionAsInJava() throws SQLException {
     Count count = new Count();
     for (Assessment each : ASSESSMENTS) {
-      for (QuestionAssessment part : each.questions()) {
+      for (AreaAssessment part : each.questions()) {
         for (Finding finding : part.findings()) {
           graded(part.judgment()).forEach(grade -> count.add(finding.kind().token(), grade));
         }
@@ -187,13 +185,13 @@ class IntoSqlTest {
   }
 
   @Test
-  void declined_isSaidOfTheSamePillarsAsInJava() throws SQLException {
+  void declined_isSaidOfTheSameAreasAsInJava() throws SQLException {
     TreeSet<String> expected = new TreeSet<>();
     for (Assessment each : ASSESSMENTS) {
-      for (PillarAssessment part : each.pillars()) {
+      for (AreaAssessment part : each.areas()) {
         if (part.statedDirections().stream().anyMatch(s -> s.direction() == Direction.DECLINED)) {
           String subject = each.force().slug() + "\0" + each.framework().id();
-          expected.add(subject + "\0" + part.pillar().token());
+          expected.add(subject + "\0" + part.area().path());
         }
       }
     }
@@ -208,7 +206,7 @@ class IntoSqlTest {
     long judgments = 0;
     long findings = 0;
     for (Assessment each : ASSESSMENTS) {
-      judgments += each.pillars().size() + each.questions().size();
+      judgments += each.areas().size();
       findings += each.locatedFindings().size();
     }
 

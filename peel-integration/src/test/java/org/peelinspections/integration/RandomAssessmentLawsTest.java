@@ -155,17 +155,11 @@ class RandomAssessmentLawsTest {
     PeelCsv.standard().writeJudgments(Stream.of(assessment), out);
     List<Assessment> read = readJudgments(out);
 
-    assertThat(read.stream().flatMap(part -> part.pillars().stream()))
-        .extracting(part -> List.of(part.pillar(), part.judgment(), part.sources()))
+    assertThat(read.stream().flatMap(part -> part.areas().stream()))
+        .extracting(part -> List.of(part.area(), part.judgment(), part.sources()))
         .isEqualTo(
-            assessment.pillars().stream()
-                .map(part -> List.of(part.pillar(), part.judgment(), part.sources()))
-                .toList());
-    assertThat(read.stream().flatMap(part -> part.questions().stream()))
-        .extracting(part -> List.of(part.question(), part.judgment(), part.sources()))
-        .isEqualTo(
-            assessment.questions().stream()
-                .map(part -> List.of(part.question(), part.judgment(), part.sources()))
+            assessment.areas().stream()
+                .map(part -> List.of(part.area(), part.judgment(), part.sources()))
                 .toList());
   }
 

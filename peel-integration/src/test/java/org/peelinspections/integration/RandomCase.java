@@ -2,21 +2,17 @@ package org.peelinspections.integration;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.peelinspections.compare.Comparison;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Framework;
 import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.samples.RandomAssessments;
 
 /** Two random assessments of one force, of two cycles, which share some of their findings. */
@@ -54,23 +50,16 @@ record RandomCase(Assessment earlier, Assessment later, long seed) {
 
   /** The later assessment with some findings of the earlier one beside its own. */
   private static Assessment sharing(Assessment earlier, Assessment later, Random random) {
-    List<PillarAssessment> pillars = new ArrayList<>();
-    for (PillarAssessment part : later.pillars()) {
+    List<AreaAssessment> areas = new ArrayList<>();
+    for (AreaAssessment part : later.areas()) {
       List<Finding> shared = new ArrayList<>();
-      earlier.pillar(part.pillar()).ifPresent(before -> shared.addAll(before.findings()));
-      shared.removeIf(finding -> random.nextInt(3) == 0);
-      pillars.add(PillarAssessment.builder().from(part).addAllFindings(shared).build());
-    }
-    List<QuestionAssessment> questions = new ArrayList<>();
-    for (QuestionAssessment part : later.questions()) {
-      List<Finding> shared = new ArrayList<>();
-      earlier.questions().stream()
-          .filter(before -> before.question().path().equals(part.question().path()))
+      earlier.areas().stream()
+          .filter(before -> before.area().path().equals(part.area().path()))
           .forEach(before -> shared.addAll(before.findings()));
       shared.removeIf(finding -> random.nextInt(3) == 0);
-      questions.add(QuestionAssessment.builder().from(part).addAllFindings(shared).build());
+      areas.add(AreaAssessment.builder().from(part).addAllFindings(shared).build());
     }
-    return Assessment.builder().from(later).pillars(pillars).questions(questions).build();
+    return Assessment.builder().from(later).areas(areas).build();
   }
 
   /** Whether a border lies between the two of which the inspectorate says: not directly. */
@@ -86,20 +75,11 @@ record RandomCase(Assessment earlier, Assessment later, long seed) {
     return Assessment.builder()
         .from(later)
         .findings(turned(later.findings(), random))
-        .pillars(
-            later.pillars().stream()
+        .areas(
+            later.areas().stream()
                 .map(
                     part ->
-                        PillarAssessment.builder()
-                            .from(part)
-                            .findings(turned(part.findings(), random))
-                            .build())
-                .toList())
-        .questions(
-            later.questions().stream()
-                .map(
-                    part ->
-                        QuestionAssessment.builder()
+                        AreaAssessment.builder()
                             .from(part)
                             .findings(turned(part.findings(), random))
                             .build())
@@ -116,20 +96,13 @@ record RandomCase(Assessment earlier, Assessment later, long seed) {
   /** Two parts: each pillar and question is in one of them or in both, all else in the first. */
   static List<Assessment> parts(Assessment whole, long seed) {
     Random random = new Random(seed);
-    List<List<PillarAssessment>> pillars = dealt(whole.pillars(), random);
-    List<List<QuestionAssessment>> questions = dealt(whole.questions(), random);
-    Assessment first =
-        Assessment.builder()
-            .from(whole)
-            .pillars(pillars.get(0))
-            .questions(questions.get(0))
-            .build();
+    List<List<AreaAssessment>> areas = dealt(whole.areas(), random);
+    Assessment first = Assessment.builder().from(whole).areas(areas.get(0)).build();
     Assessment second =
         Assessment.builder()
             .force(whole.force())
             .framework(whole.framework())
-            .pillars(pillars.get(1))
-            .questions(questions.get(1))
+            .areas(areas.get(1))
             .build();
     return List.of(first, second);
   }
@@ -148,19 +121,14 @@ record RandomCase(Assessment earlier, Assessment later, long seed) {
     return hands;
   }
 
-  /** All that an assessment says, whatever the order of its pillars and questions. */
+  /** All that an assessment says, whatever the order of its areas. */
   static List<Object> content(Assessment assessment) {
-    Map<Pillar, PillarAssessment> pillars = new HashMap<>();
-    assessment.pillars().forEach(part -> pillars.put(part.pillar(), part));
-    Map<QuestionId, QuestionAssessment> questions = new HashMap<>();
-    assessment.questions().forEach(part -> questions.put(part.question(), part));
     return List.of(
         assessment.force(),
         assessment.framework(),
         assessment.findings(),
         assessment.inspector(),
         assessment.observations(),
-        pillars,
-        questions);
+        new HashSet<>(assessment.areas()));
   }
 }

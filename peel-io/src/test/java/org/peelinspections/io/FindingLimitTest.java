@@ -19,7 +19,9 @@ import org.peelinspections.io.csv.PeelCsvWriter;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.json.PeelJsonLines;
 import org.peelinspections.io.page.PageReader;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Finding;
@@ -27,9 +29,6 @@ import org.peelinspections.model.Forces;
 import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.InnovativePractice;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Recommendation;
 
 /** The limit on findings, at its boundary, for every reader and writer. */
@@ -43,14 +42,14 @@ class FindingLimitTest {
     return Assessment.builder()
         .force(Forces.bundled().get(force))
         .framework(Frameworks.bundled().get("2017"))
-        .addPillar(
-            PillarAssessment.builder()
-                .pillar(Pillar.LEGITIMACY)
+        .addArea(
+            AreaAssessment.builder()
+                .area(AreaId.of("2017", Pillar.LEGITIMACY))
                 .addFinding(InnovativePractice.builder().text("A desk for all").build())
                 .build())
-        .addQuestion(
-            QuestionAssessment.builder()
-                .question(QuestionId.of("2017", "legitimacy/1"))
+        .addArea(
+            AreaAssessment.builder()
+                .area(AreaId.of("2017", "legitimacy/1"))
                 .addFinding(
                     CauseOfConcern.builder()
                         .text("Searches are not recorded.")
@@ -150,7 +149,7 @@ class FindingLimitTest {
     Stream<Assessment> again =
         PeelCsv.standard().with(one).readJudgments(new StringReader(table.toString()));
 
-    assertThat(again.mapToInt(each -> each.pillars().size() + each.questions().size())).contains(2);
+    assertThat(again.mapToInt(each -> each.areas().size())).contains(2);
   }
 
   private static String table(PeelCsv csv, Assessment... assessments) {

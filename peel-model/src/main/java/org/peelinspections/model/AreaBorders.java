@@ -28,12 +28,9 @@ final class AreaBorders {
   }
 
   AreaComparability of(String area) {
-    Optional<Pillar> pillar = later.findPillar(area).or(() -> earlier.findPillar(area));
-    if (pillar.isPresent()) {
-      addPillar(pillar.get());
-    } else {
-      addQuestion(rows(area));
-    }
+    AreaId id =
+        later.findArea(area).or(() -> earlier.findArea(area)).orElseThrow(() -> unknown(area));
+    id.pillar().ifPresentOrElse(this::addPillar, () -> addQuestion(rows(id)));
     boolean withCaution = cautious && comparability == Comparability.COMPARABLE;
     return new AreaComparability(comparability, withCaution, grounds);
   }
@@ -50,7 +47,7 @@ final class AreaBorders {
       String sentence = without.get().name() + " does not have the pillar " + pillar.label() + ".";
       add(Comparability.NOT_COMPARABLE, new Ground(sentence, without.get().sources()));
     } else {
-      addRules(borders().stream().map(border -> border.rule(pillar)));
+      addRules(borders().stream().map(border -> border.rule(AreaId.of(border.later(), pillar))));
     }
   }
 
@@ -58,20 +55,16 @@ final class AreaBorders {
     return frameworks.borders(earlier, later);
   }
 
-  /** What the crosswalk says of a question of the later framework, or else of the earlier one. */
-  private List<CrosswalkRow> rows(String area) {
-    Optional<Crosswalk> crosswalk = frameworks.crosswalk(earlier, later);
-    Optional<Question> after = later.findQuestion(area);
-    if (after.isPresent()) {
-      return crosswalk.map(c -> c.ofLater(after.get().id())).orElse(List.of());
-    }
-    Question before = earlier.findQuestion(area).orElseThrow(() -> unknown(area));
-    return crosswalk.map(c -> c.ofEarlier(before.id())).orElse(List.of());
+  private List<CrosswalkRow> rows(AreaId question) {
+    return frameworks
+        .crosswalk(earlier, later)
+        .map(c -> later.has(question) ? c.ofLater(question) : c.ofEarlier(question))
+        .orElse(List.of());
   }
 
   private UnknownNameException unknown(String area) {
     List<String> known =
-        Stream.concat(earlier.areas().stream(), later.areas().stream()).distinct().toList();
+        Stream.concat(earlier.paths().stream(), later.paths().stream()).distinct().toList();
     return new UnknownNameException(
         "an area of " + earlier.name() + " or " + later.name(), area, known);
   }

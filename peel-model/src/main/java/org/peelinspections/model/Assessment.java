@@ -4,20 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * What was published about one force under one framework, or a part of it.
  *
- * <p>Pages appear one by one over a year, so a partial assessment is normal: a pillar or question
- * that is not in it is not said to be ungraded, it is just not in this assessment. Pillars and
- * questions stand in the order of the framework, whatever the order in which they were given; lists
- * inside them keep the order of the page and can be empty. Equality takes everything in, force and
- * framework too.
+ * <p>Pages appear one by one over a year, so a partial assessment is normal: an area that is not in
+ * it is not said to be ungraded, it is just not in this assessment. Areas stand in the order of the
+ * framework, each pillar before its questions as on a page, whatever the order in which they were
+ * given; lists inside them keep the order of the page and can be empty. Equality takes everything
+ * in, force and framework too.
  *
- * <p>An assessment without any part is one of which nothing is known yet; merged into another it
+ * <p>An assessment without any area is one of which nothing is known yet; merged into another it
  * adds nothing. A judgment must be on the scale of the framework, where that is known, and one that
  * is carried forward must come from an earlier cycle, where it says which. That a grade stands
  * where the framework grades no force is not refused: the page is the better witness.
@@ -26,7 +25,7 @@ import org.immutables.value.Value;
  * #locatedFindings} lists them all.
  *
  * <p>{@link #merge} joins complementary parts; {@link #supersededBy} replaces an earlier state of
- * the same parts by a later one.
+ * the same areas by a later one.
  */
 @Value.Immutable
 public abstract class Assessment {
@@ -39,11 +38,11 @@ public abstract class Assessment {
   /** The framework under which it was assessed. */
   public abstract Framework framework();
 
-  /** What is said about pillars, each at most once, in the order of the framework. */
-  public abstract List<PillarAssessment> pillars();
-
-  /** What is said about questions, each at most once, in the order of the framework. */
-  public abstract List<QuestionAssessment> questions();
+  /**
+   * What is said about pillars and questions, each at most once, in the order of the framework:
+   * each pillar before its questions.
+   */
+  public abstract List<AreaAssessment> areas();
 
   /** Findings that stand at no pillar and no question. */
   public abstract List<Finding> findings();
@@ -54,14 +53,39 @@ public abstract class Assessment {
   /** The paragraphs of the inspector's observations. */
   public abstract List<String> observations();
 
+  /** What is said about pillars, in their order. */
+  public final List<AreaAssessment> pillars() {
+    return areas().stream().filter(part -> part.area().isPillar()).toList();
+  }
+
+  /** What is said about questions, in their order. */
+  public final List<AreaAssessment> questions() {
+    return areas().stream().filter(part -> !part.area().isPillar()).toList();
+  }
+
+  /** What is said about an area; empty if it is not in this assessment. */
+  public final Optional<AreaAssessment> area(AreaId id) {
+    return areas().stream().filter(part -> part.area().equals(id)).findFirst();
+  }
+
+  /**
+   * What is said about an area; empty if it is not in this assessment.
+   *
+   * @param area the token of a pillar, or the path or label of a question of the framework
+   * @throws UnknownNameException if the framework has no such area; it lists those there are
+   */
+  public final Optional<AreaAssessment> area(String area) {
+    return area(framework().area(area));
+  }
+
   /** What is said about a pillar; empty if it is not in this assessment. */
-  public final Optional<PillarAssessment> pillar(Pillar pillar) {
-    return pillars().stream().filter(part -> part.pillar() == pillar).findFirst();
+  public final Optional<AreaAssessment> pillar(Pillar pillar) {
+    return area(AreaId.of(framework().id(), pillar));
   }
 
   /** What is said about a question; empty if it is not in this assessment. */
-  public final Optional<QuestionAssessment> question(QuestionId id) {
-    return questions().stream().filter(part -> part.question().equals(id)).findFirst();
+  public final Optional<AreaAssessment> question(AreaId id) {
+    return area(id).filter(part -> !part.area().isPillar());
   }
 
   /**
@@ -70,8 +94,8 @@ public abstract class Assessment {
    *
    * @throws UnknownNameException if the framework has no such question
    */
-  public final Optional<QuestionAssessment> question(String path) {
-    return question(framework().question(path).id());
+  public final Optional<AreaAssessment> question(String path) {
+    return area(framework().question(path).id());
   }
 
   /**
@@ -81,17 +105,7 @@ public abstract class Assessment {
    * @throws UnknownNameException if the framework has no such area; it lists those there are
    */
   public final Optional<Judgment> judgment(String area) {
-    Optional<Pillar> pillar = framework().findPillar(area);
-    if (pillar.isPresent()) {
-      return pillar(pillar.get()).map(PillarAssessment::judgment);
-    }
-    return framework()
-        .findQuestion(area)
-        .map(question -> question(question.id()).map(QuestionAssessment::judgment))
-        .orElseThrow(
-            () ->
-                new UnknownNameException(
-                    "an area of " + framework().name(), area, framework().areas()));
+    return area(area).map(AreaAssessment::judgment);
   }
 
   /**
@@ -99,7 +113,7 @@ public abstract class Assessment {
    * the pillar is not in this assessment.
    */
   public final Optional<Grade> grade(Pillar pillar) {
-    return pillar(pillar).map(PillarAssessment::judgment).flatMap(Judgment::standingGrade);
+    return pillar(pillar).map(AreaAssessment::judgment).flatMap(Judgment::standingGrade);
   }
 
   /**
@@ -155,15 +169,15 @@ public abstract class Assessment {
   }
 
   /**
-   * Replaces parts of this assessment by their later state.
+   * Replaces areas of this assessment by their later state.
    *
-   * <p>A part that only one side has stays, and so does one that is equal on both. A part is dated
-   * by its last update, else by the latest day on which one of its sources was updated or
+   * <p>An area that only one side has stays, and so does one that is equal on both. An area is
+   * dated by its last update, else by the latest day on which one of its sources was updated or
    * published; a question without a date of its own is dated by its pillar in the same assessment.
-   * A month or a year is no day. Findings at no part, inspector and observations are those of the
+   * A month or a year is no day. Findings at no area, inspector and observations are those of the
    * later side where it has any, else of this one; they need no date.
    *
-   * @throws InvalidValueException if force or framework differ, or a part that differs between the
+   * @throws InvalidValueException if force or framework differ, or an area that differs between the
    *     sides is not dated on both, or is not dated later on the other side
    */
   public final Assessment supersededBy(Assessment later) {
@@ -171,8 +185,8 @@ public abstract class Assessment {
   }
 
   /**
-   * All findings with their place: first those of the assessment as a whole, then those of the
-   * pillars, then those of the questions, each in the order of its list. Empty if there are none.
+   * All findings with their place: first those of the assessment as a whole, then those of each
+   * area, in the order of its list. Empty if there are none.
    */
   @Value.Lazy
   public List<LocatedFinding> locatedFindings() {
@@ -191,31 +205,10 @@ public abstract class Assessment {
   }
 
   private Assessment ordered() {
-    List<Pillar> pillarOrder = framework().pillars().stream().map(FrameworkPillar::pillar).toList();
-    Map<QuestionId, Integer> questionOrder = framework().places();
-    List<PillarAssessment> pillars = new ArrayList<>(pillars());
-    pillars.sort(Comparator.comparing(part -> pillarOrder.indexOf(part.pillar())));
-    List<QuestionAssessment> questions = new ArrayList<>(questions());
-    questions.sort(Comparator.comparing(part -> questionOrder.get(part.question())));
-    if (pillars.equals(pillars()) && questions.equals(questions())) {
-      return this;
-    }
-    return toBuilder(pillars, questions).build();
-  }
-
-  /**
-   * A builder with everything of this assessment but its pillars and questions, and those given.
-   */
-  final AssessmentBuilder toBuilder(
-      List<PillarAssessment> pillars, List<QuestionAssessment> questions) {
-    return builder()
-        .force(force())
-        .framework(framework())
-        .pillars(pillars)
-        .questions(questions)
-        .findings(findings())
-        .inspector(inspector())
-        .observations(observations());
+    List<AreaId> order = framework().areas();
+    List<AreaAssessment> areas = new ArrayList<>(areas());
+    areas.sort(Comparator.comparing(part -> order.indexOf(part.area())));
+    return areas.equals(areas()) ? this : builder().from(this).areas(areas).build();
   }
 
   /** One line for logs: force, framework, and how much of each kind there is. */

@@ -3,13 +3,14 @@ package org.peelinspections.model;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Holds an assessment against its framework. */
 final class AssessmentCheck {
 
   private final Assessment assessment;
   private final Framework framework;
-  private final Set<Object> seen = new HashSet<>();
+  private final Set<AreaId> seen = new HashSet<>();
 
   AssessmentCheck(Assessment assessment) {
     this.assessment = assessment;
@@ -17,21 +18,12 @@ final class AssessmentCheck {
   }
 
   void check() {
-    for (PillarAssessment part : assessment.pillars()) {
-      String token = part.pillar().token();
-      checkOnce(part.pillar(), "pillar ", token);
-      if (framework.pillar(part.pillar()).isEmpty()) {
-        throw fault(
-            "pillar " + token + " is not in framework " + framework,
-            "its pillars are "
-                + listed(framework.pillars().stream().map(p -> p.pillar().token()).toList()));
+    for (AreaAssessment part : assessment.areas()) {
+      if (!seen.add(part.area())) {
+        throw fault(part.area().words() + " stands twice", "expected once");
       }
-      checkJudgment("pillar ", token, part.judgment());
-    }
-    for (QuestionAssessment part : assessment.questions()) {
-      checkOnce(part.question(), "question ", part.question());
-      checkKnown(part.question());
-      checkJudgment("question ", part.question(), part.judgment());
+      checkKnown(part.area());
+      checkJudgment(part.area().words(), part.judgment());
     }
     checkTexts();
   }
@@ -42,46 +34,48 @@ final class AssessmentCheck {
     Checks.texts(where, "paragraph of the observations", assessment.observations());
   }
 
-  private void checkOnce(Object part, String kind, Object name) {
-    if (!seen.add(part)) {
-      throw fault(kind + name + " stands twice", "expected once");
-    }
-  }
-
-  private void checkKnown(QuestionId id) {
-    if (framework.find(id).isPresent()) {
+  private void checkKnown(AreaId id) {
+    if (framework.has(id)) {
       return;
     }
     if (!id.framework().equals(framework.id())) {
-      throw fault("question " + id + " is another framework's", "expected " + framework);
+      throw fault(id.words() + " is another framework's", "expected " + framework);
     }
-    int slash = id.path().indexOf('/');
-    String prefix = slash < 0 ? "" : id.path().substring(0, slash + 1);
-    List<String> siblings =
-        framework.questions().stream()
-            .map(question -> question.id().path())
-            .filter(path -> !prefix.isEmpty() && path.startsWith(prefix))
-            .map(path -> path.substring(prefix.length()))
-            .toList();
-    String known =
-        siblings.isEmpty()
-            ? "known questions are "
-                + listed(framework.questions().stream().map(q -> q.id().path()).toList())
-            : "known " + id.path().substring(0, slash) + " questions are " + listed(siblings);
-    throw fault("question " + id + " is not in framework " + framework, known);
+    throw fault(id.words() + " is not in framework " + framework, known(id));
   }
 
-  private void checkJudgment(String kind, Object name, Judgment judgment) {
+  /** The pillars, or the questions of the same pillar, else all questions. */
+  private String known(AreaId id) {
+    if (id.isPillar()) {
+      return "its pillars are " + listed(paths(AreaId::isPillar));
+    }
+    int slash = id.path().indexOf('/');
+    String prefix = id.path().substring(0, slash + 1);
+    List<String> siblings =
+        prefix.isEmpty() ? List.of() : paths(area -> area.path().startsWith(prefix));
+    return siblings.isEmpty()
+        ? "known questions are " + listed(paths(area -> !area.isPillar()))
+        : "known "
+            + id.path().substring(0, slash)
+            + " questions are "
+            + listed(siblings.stream().map(path -> path.substring(prefix.length())).toList());
+  }
+
+  private List<String> paths(Predicate<AreaId> wanted) {
+    return framework.areas().stream().filter(wanted).map(AreaId::path).toList();
+  }
+
+  private void checkJudgment(String area, Judgment judgment) {
     if (judgment.standingScale().isPresent()
         && framework.scale().isPresent()
         && !judgment.standingScale().equals(framework.scale())) {
       throw fault(
-          kind + name + " is judged on scale " + judgment.standingScale().get(),
+          area + " is judged on scale " + judgment.standingScale().get(),
           "the scale of framework " + framework + " is " + framework.scale().get());
     }
     if (judgment.origin().isPresent() && !judgment.origin().get().isBefore(framework.cycle())) {
       throw fault(
-          kind + name + " is carried forward from " + judgment.origin().get(),
+          area + " is carried forward from " + judgment.origin().get(),
           "expected a cycle before " + framework.cycle());
     }
   }

@@ -26,17 +26,9 @@ public abstract class Border {
   /** The rules; exactly one of them general, no area twice. */
   public abstract List<BorderRule> rules();
 
-  /** The rule for a pillar. */
-  public final BorderRule rule(Pillar pillar) {
-    return rule(pillar.token());
-  }
-
-  /** The rule for a question of the later framework. */
-  public final BorderRule rule(QuestionId later) {
-    return rule(later.path());
-  }
-
-  private BorderRule rule(String path) {
+  /** The rule for an area of the later framework. */
+  public final BorderRule rule(AreaId later) {
+    String path = later.path();
     int slash = path.lastIndexOf('/');
     Optional<BorderRule> found = find(Optional.of(path));
     if (found.isEmpty() && slash >= 0) {

@@ -18,9 +18,10 @@ import org.immutables.value.Value;
  *
  * <p>Every question of either framework stands in at least one row: linked, without a counterpart,
  * or with none established; {@link Frameworks} sees to it, since a crosswalk alone does not know
- * the questions. A question that was split or merged stands in several rows. No pair of questions
- * stands in two, and a question that is linked is not said to have no counterpart. It can be said
- * that none is established beside a row that links it: where it leads further is then not known.
+ * the questions. Pillars stand in none: a pillar goes on as the pillar of the same name. A question
+ * that was split or merged stands in several rows. No pair of questions stands in two, and a
+ * question that is linked is not said to have no counterpart. It can be said that none is
+ * established beside a row that links it: where it leads further is then not known.
  */
 @Value.Immutable
 public abstract class Crosswalk {
@@ -39,17 +40,17 @@ public abstract class Crosswalk {
   public abstract List<CrosswalkRow> rows();
 
   /** The rows of a question of the earlier framework; empty if it stands in none. */
-  public final List<CrosswalkRow> ofEarlier(QuestionId earlier) {
+  public final List<CrosswalkRow> ofEarlier(AreaId earlier) {
     return with(Optional.of(earlier), CrosswalkRow::earlier);
   }
 
   /** The rows of a question of the later framework; empty if it stands in none. */
-  public final List<CrosswalkRow> ofLater(QuestionId later) {
+  public final List<CrosswalkRow> ofLater(AreaId later) {
     return with(Optional.of(later), CrosswalkRow::later);
   }
 
   private List<CrosswalkRow> with(
-      Optional<QuestionId> question, Function<CrosswalkRow, Optional<QuestionId>> side) {
+      Optional<AreaId> question, Function<CrosswalkRow, Optional<AreaId>> side) {
     List<CrosswalkRow> found = new ArrayList<>();
     for (CrosswalkRow row : rows()) {
       if (side.apply(row).equals(question)) {
@@ -80,7 +81,7 @@ public abstract class Crosswalk {
           "it is followed by one from " + next.earlier() + " to " + next.later(),
           "expected one that begins at " + later());
     }
-    Map<List<Optional<QuestionId>>, CrosswalkRow> composed = new LinkedHashMap<>();
+    Map<List<Optional<AreaId>>, CrosswalkRow> composed = new LinkedHashMap<>();
     Stream.concat(
             rows().stream().filter(row -> row.earlier().isPresent()).flatMap(across(next)),
             next.rows().stream().filter(row -> row.later().isPresent()).flatMap(this::backAcross))
@@ -92,7 +93,7 @@ public abstract class Crosswalk {
         .build();
   }
 
-  private static List<Optional<QuestionId>> ends(CrosswalkRow row) {
+  private static List<Optional<AreaId>> ends(CrosswalkRow row) {
     return List.of(row.earlier(), row.later());
   }
 
@@ -100,7 +101,7 @@ public abstract class Crosswalk {
     return row -> row.later().map(between -> next.onward(row, between)).orElse(Stream.of(row));
   }
 
-  private Stream<CrosswalkRow> onward(CrosswalkRow row, QuestionId between) {
+  private Stream<CrosswalkRow> onward(CrosswalkRow row, AreaId between) {
     List<CrosswalkRow> onward = ofEarlier(between);
     return onward.isEmpty()
         ? Stream.of(join(row, silent(between).earlier(between).build()))
@@ -112,14 +113,14 @@ public abstract class Crosswalk {
     return row.earlier().map(between -> backward(row, between)).orElse(Stream.of(row));
   }
 
-  private Stream<CrosswalkRow> backward(CrosswalkRow row, QuestionId between) {
+  private Stream<CrosswalkRow> backward(CrosswalkRow row, AreaId between) {
     List<CrosswalkRow> before = ofLater(between);
     return before.isEmpty()
         ? Stream.of(join(silent(between).later(between).build(), row))
         : before.stream().filter(first -> first.earlier().isEmpty()).map(first -> join(first, row));
   }
 
-  private CrosswalkRowBuilder silent(QuestionId question) {
+  private CrosswalkRowBuilder silent(AreaId question) {
     return CrosswalkRow.builder()
         .relation(Relation.NOT_ESTABLISHED)
         .reason(
@@ -170,12 +171,12 @@ public abstract class Crosswalk {
   }
 
   private static List<CrosswalkRow> withoutContradiction(Collection<CrosswalkRow> rows) {
-    Set<QuestionId> linked = linked(rows);
+    Set<AreaId> linked = linked(rows);
     return rows.stream().filter(row -> !contradicted(row, linked)).toList();
   }
 
-  private static Set<QuestionId> linked(Collection<CrosswalkRow> rows) {
-    Set<QuestionId> linked = new HashSet<>();
+  private static Set<AreaId> linked(Collection<CrosswalkRow> rows) {
+    Set<AreaId> linked = new HashSet<>();
     for (CrosswalkRow row : rows) {
       if (row.relation().links()) {
         linked.add(row.earlier().orElseThrow());
@@ -186,7 +187,7 @@ public abstract class Crosswalk {
   }
 
   /** Whether a row says 'no counterpart' of a question that is linked elsewhere. */
-  private static boolean contradicted(CrosswalkRow row, Set<QuestionId> linked) {
+  private static boolean contradicted(CrosswalkRow row, Set<AreaId> linked) {
     return row.relation() == Relation.NONE
         && linked.contains(row.earlier().or(row::later).orElseThrow());
   }
@@ -194,8 +195,8 @@ public abstract class Crosswalk {
   @Value.Check
   void check() {
     String where = "crosswalk from " + earlier() + " to " + later();
-    Set<List<Optional<QuestionId>>> seen = new LinkedHashSet<>();
-    Set<QuestionId> linked = linked(rows());
+    Set<List<Optional<AreaId>>> seen = new LinkedHashSet<>();
+    Set<AreaId> linked = linked(rows());
     for (CrosswalkRow row : rows()) {
       if (!seen.add(ends(row))) {
         throw new InvalidValueException(where, "two rows lead from " + named(row), "expected one");
@@ -213,13 +214,13 @@ public abstract class Crosswalk {
   }
 
   private static String named(CrosswalkRow row) {
-    return row.earlier().map(QuestionId::toString).orElse("no question")
+    return row.earlier().map(AreaId::toString).orElse("no question")
         + " to "
-        + row.later().map(QuestionId::toString).orElse("no question");
+        + row.later().map(AreaId::toString).orElse("no question");
   }
 
-  private static void requireFramework(String where, Optional<QuestionId> id, String framework) {
-    if (id.isPresent() && !id.get().framework().equals(framework)) {
+  private static void requireFramework(String where, Optional<AreaId> id, String framework) {
+    if (id.isPresent() && (id.get().isPillar() || !id.get().framework().equals(framework))) {
       throw new InvalidValueException(
           where, "a row names " + id.get(), "expected a question of " + framework);
     }

@@ -17,10 +17,10 @@ import org.immutables.value.Value;
 public interface CrosswalkRow extends Sourced {
 
   /** The question of the earlier framework; empty if the row speaks of a later question alone. */
-  Optional<QuestionId> earlier();
+  Optional<AreaId> earlier();
 
   /** The question of the later framework; empty if the row speaks of an earlier question alone. */
-  Optional<QuestionId> later();
+  Optional<AreaId> later();
 
   /** How the later question relates to the earlier one. */
   Relation relation();
@@ -32,7 +32,7 @@ public interface CrosswalkRow extends Sourced {
    * The questions of the frameworks between, where the row was composed over several borders; else
    * none. They stand in the order of time, way by way if there are several ways.
    */
-  List<QuestionId> via();
+  List<AreaId> via();
 
   /** The pages that the ground rests on; empty if it is unverified. */
   @Override
@@ -55,7 +55,7 @@ public interface CrosswalkRow extends Sourced {
     }
   }
 
-  private static String named(Optional<QuestionId> id) {
+  private static String named(Optional<AreaId> id) {
     return id.isPresent() ? id.get().toString() : "-";
   }
 

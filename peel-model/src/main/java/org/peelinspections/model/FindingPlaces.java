@@ -19,22 +19,19 @@ final class FindingPlaces {
 
   static List<LocatedFinding> of(Assessment assessment) {
     FindingPlaces places = new FindingPlaces(assessment);
-    assessment.findings().forEach(f -> places.add(f, Optional.empty(), Optional.empty()));
-    for (PillarAssessment part : assessment.pillars()) {
-      part.findings().forEach(f -> places.add(f, Optional.of(part.pillar()), Optional.empty()));
-    }
-    for (QuestionAssessment part : assessment.questions()) {
-      part.findings().forEach(f -> places.add(f, Optional.empty(), Optional.of(part.question())));
+    assessment.findings().forEach(finding -> places.add(finding, Optional.empty()));
+    for (AreaAssessment part : assessment.areas()) {
+      part.findings().forEach(finding -> places.add(finding, Optional.of(part.area())));
     }
     return List.copyOf(places.located);
   }
 
-  private void add(Finding finding, Optional<Pillar> pillar, Optional<QuestionId> question) {
+  private void add(Finding finding, Optional<AreaId> area) {
     FindingRefBuilder ref =
         FindingRef.builder()
             .force(assessment.force().slug())
             .framework(assessment.framework().id())
-            .area(pillar.map(Pillar::token).or(() -> question.map(QuestionId::path)))
+            .area(area.map(AreaId::path))
             .kind(finding.kind())
             .hash(FindingRef.hashOf(finding));
     FindingRef first = ref.occurrence(1).build();
@@ -43,8 +40,7 @@ final class FindingPlaces {
         LocatedFinding.builder()
             .ref(occurrence == 1 ? first : ref.occurrence(occurrence).build())
             .finding(finding)
-            .pillar(pillar)
-            .question(question)
+            .area(area)
             .build());
   }
 }

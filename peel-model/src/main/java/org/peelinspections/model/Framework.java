@@ -1,6 +1,7 @@
 package org.peelinspections.model;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,19 +74,63 @@ public abstract class Framework implements Sourced {
   }
 
   /** The question of an id; empty if this framework does not have it. */
-  public final Optional<Question> find(QuestionId id) {
-    Integer place = places().get(id);
-    return place == null ? Optional.empty() : Optional.of(questions().get(place));
+  public final Optional<Question> find(AreaId id) {
+    return Optional.ofNullable(byId().get(id));
   }
 
-  /** The place of each question in the order of this framework, from 0. */
   @Value.Lazy
-  Map<QuestionId, Integer> places() {
-    Map<QuestionId, Integer> places = new HashMap<>();
-    for (Question question : questions()) {
-      places.put(question.id(), places.size());
+  Map<AreaId, Question> byId() {
+    Map<AreaId, Question> byId = new HashMap<>();
+    questions().forEach(question -> byId.put(question.id(), question));
+    return Collections.unmodifiableMap(byId);
+  }
+
+  /**
+   * Its areas: each pillar before its questions, then the questions of no pillar, each kind in its
+   * order.
+   */
+  @Value.Lazy
+  public List<AreaId> areas() {
+    List<AreaId> areas = new ArrayList<>();
+    for (FrameworkPillar entry : pillars()) {
+      areas.add(AreaId.of(id(), entry.pillar()));
+      questions(entry.pillar()).forEach(question -> areas.add(question.id()));
     }
-    return Collections.unmodifiableMap(places);
+    questions().stream()
+        .filter(question -> question.pillar().isEmpty())
+        .forEach(question -> areas.add(question.id()));
+    return List.copyOf(areas);
+  }
+
+  /** Whether it has an area. */
+  public final boolean has(AreaId area) {
+    return byId().containsKey(area)
+        || (area.framework().equals(id()) && area.pillar().flatMap(this::pillar).isPresent());
+  }
+
+  /**
+   * The area of a name.
+   *
+   * @param name the token of a pillar, or the path or label of a question
+   * @throws UnknownNameException if it has no such area; it lists the paths of those it has
+   */
+  public final AreaId area(String name) {
+    return findArea(name)
+        .orElseThrow(() -> new UnknownNameException("an area of " + name(), name, paths()));
+  }
+
+  /** The area of a name, as {@link #area} takes it; empty if it has none. */
+  final Optional<AreaId> findArea(String name) {
+    return Pillar.find(name)
+        .filter(pillar -> pillar(pillar).isPresent())
+        .map(pillar -> AreaId.of(id(), pillar))
+        .or(() -> areas().stream().filter(area -> area.path().equals(name)).findFirst())
+        .or(() -> named(name).map(Question::id));
+  }
+
+  /** The paths of its areas. */
+  final List<String> paths() {
+    return areas().stream().map(AreaId::path).toList();
   }
 
   /**
@@ -99,7 +144,8 @@ public abstract class Framework implements Sourced {
         return question;
       }
     }
-    throw new UnknownNameException("a question of " + name(), path, paths());
+    List<String> paths = questions().stream().map(question -> question.id().path()).toList();
+    throw new UnknownNameException("a question of " + name(), path, paths);
   }
 
   /**
@@ -119,29 +165,6 @@ public abstract class Framework implements Sourced {
         .anyMatch(wanted::equals);
   }
 
-  /** The pillar of a token or label; empty if this framework has none of that name. */
-  final Optional<Pillar> findPillar(String name) {
-    return Pillar.find(name).filter(pillar -> pillar(pillar).isPresent());
-  }
-
-  /** The question of a path or label; empty if this framework has none of that name. */
-  final Optional<Question> findQuestion(String name) {
-    return questions().stream()
-        .filter(question -> question.id().path().equals(name))
-        .findFirst()
-        .or(() -> named(name));
-  }
-
-  private List<String> paths() {
-    return questions().stream().map(question -> question.id().path()).toList();
-  }
-
-  /** The pillars and the paths of the questions. */
-  final List<String> areas() {
-    Stream<String> pillars = pillars().stream().map(entry -> entry.pillar().token());
-    return Stream.concat(pillars, paths().stream()).toList();
-  }
-
   @Value.Check
   void check() {
     String where = "framework " + id();
@@ -155,6 +178,10 @@ public abstract class Framework implements Sourced {
     }
     for (Question question : questions()) {
       once(seen, "question", question.id());
+      if (question.id().isPillar()) {
+        throw new InvalidValueException(
+            where, "question " + question.id() + " has the path of a pillar", "expected another");
+      }
       if (!question.id().framework().equals(id())) {
         throw new InvalidValueException(
             where, "question " + question.id() + " is another framework's", "expected " + id());

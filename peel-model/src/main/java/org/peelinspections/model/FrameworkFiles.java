@@ -211,7 +211,7 @@ final class FrameworkFiles {
   }
 
   private static Question question(TsvTable.Row row, Diagnostics diagnostics) {
-    QuestionId id = QuestionId.of(row.required("framework"), row.required("path"));
+    AreaId id = AreaId.of(row.required("framework"), row.required("path"));
     return Question.builder()
         .id(id)
         .pillar(row.cell("pillar", Pillar::ofToken))
@@ -257,14 +257,14 @@ final class FrameworkFiles {
   /** The diagnostic questions that no core question has taken yet, with their rows. */
   private static final class Diagnostics {
 
-    private final Map<QuestionId, List<TsvTable.Row>> rows = new LinkedHashMap<>();
+    private final Map<AreaId, List<TsvTable.Row>> rows = new LinkedHashMap<>();
 
     boolean add(TsvTable.Row row) {
-      QuestionId id = QuestionId.of(row.required("framework"), row.required("path"));
+      AreaId id = AreaId.of(row.required("framework"), row.required("path"));
       return rows.computeIfAbsent(id, key -> new ArrayList<>()).add(row);
     }
 
-    List<Wording> take(QuestionId id) {
+    List<Wording> take(AreaId id) {
       List<TsvTable.Row> taken = rows.remove(id);
       return taken == null
           ? List.of()
@@ -274,7 +274,7 @@ final class FrameworkFiles {
     }
 
     void requireTaken() {
-      for (Map.Entry<QuestionId, List<TsvTable.Row>> left : rows.entrySet()) {
+      for (Map.Entry<AreaId, List<TsvTable.Row>> left : rows.entrySet()) {
         throw left.getValue().get(0).fault("path", "there is no question " + left.getKey());
       }
     }

@@ -111,7 +111,7 @@ public final class Frameworks {
     Framework later = ofId(crosswalk.later());
     requireOrder(where, earlier, later);
     requireFirst(where, stated(earlier, later).isPresent());
-    Set<QuestionId> related = new HashSet<>();
+    Set<AreaId> related = new HashSet<>();
     for (CrosswalkRow row : crosswalk.rows()) {
       addQuestion(related, where, earlier, row.earlier());
       addQuestion(related, where, later, row.later());
@@ -135,7 +135,7 @@ public final class Frameworks {
     Framework later = ofId(border.later());
     requireOrder(where, earlier, later);
     requireFirst(where, between(earlier.id(), later.id()).isPresent());
-    List<String> areas = later.areas();
+    List<String> areas = later.paths();
     for (BorderRule rule : border.rules()) {
       if (rule.area().isPresent() && !areas.contains(rule.area().get())) {
         throw noArea(where, later, rule.area().get());
@@ -161,18 +161,18 @@ public final class Frameworks {
     return new InvalidValueException(
         where,
         "framework " + framework + " has no area " + area,
-        "its areas are " + String.join(", ", framework.areas()));
+        "its areas are " + String.join(", ", framework.paths()));
   }
 
   /** Adds a question that a row names, and refuses one that its framework does not have. */
   private static void addQuestion(
-      Set<QuestionId> related, String where, Framework framework, Optional<QuestionId> id) {
+      Set<AreaId> related, String where, Framework framework, Optional<AreaId> id) {
     if (id.isPresent() && related.add(id.get()) && framework.find(id.get()).isEmpty()) {
       throw noArea(where, framework, id.get().path());
     }
   }
 
-  private static void requireAll(Set<QuestionId> related, String where, Framework framework) {
+  private static void requireAll(Set<AreaId> related, String where, Framework framework) {
     for (Question question : framework.questions()) {
       if (!related.contains(question.id())) {
         throw new InvalidValueException(
@@ -239,7 +239,7 @@ public final class Frameworks {
    *
    * @throws UnknownNameException if there is no such framework, or no such question in it
    */
-  public Question question(QuestionId id) {
+  public Question question(AreaId id) {
     return get(id.framework()).question(id.path());
   }
 

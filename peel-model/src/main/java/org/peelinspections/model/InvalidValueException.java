@@ -59,7 +59,7 @@ public final class InvalidValueException extends PeelException {
         : generated;
   }
 
-  /** The words of a type's name: {@code pillar assessment} for PillarAssessment. */
+  /** The words of a type's name: {@code area assessment} for AreaAssessment. */
   private static String spaced(String type) {
     return String.join(" ", type.split("(?=[A-Z])", -1)).toLowerCase(Locale.ROOT);
   }

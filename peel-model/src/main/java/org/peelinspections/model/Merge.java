@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +23,10 @@ final class Merge {
     String where = "merge of " + one.force().slug() + " under " + one.framework();
     requireSameSubject(where, one, other);
     Merge merge = new Merge(where);
-    return one.toBuilder(
-            join(one.pillars(), other.pillars(), PillarAssessment::pillar, merge::pillar),
-            join(one.questions(), other.questions(), QuestionAssessment::question, merge::question))
+    return Assessment.builder()
+        .force(one.force())
+        .framework(one.framework())
+        .areas(merge.areas(one.areas(), other.areas()))
         .findings(FindingUnion.of(one.findings(), other.findings()))
         .inspector(merge.either("inspector", one.inspector(), other.inspector()))
         .observations(merge.either("observations", one.observations(), other.observations()))
@@ -52,34 +52,19 @@ final class Merge {
         "expected one " + what);
   }
 
-  private static <K, T> List<T> join(
-      List<T> one, List<T> other, Function<T, K> key, BinaryOperator<T> joined) {
-    Map<K, T> parts = new LinkedHashMap<>();
+  private List<AreaAssessment> areas(List<AreaAssessment> one, List<AreaAssessment> other) {
+    Map<AreaId, AreaAssessment> areas = new LinkedHashMap<>();
     Stream.concat(one.stream(), other.stream())
-        .forEach(part -> parts.merge(key.apply(part), part, joined));
-    return List.copyOf(parts.values());
+        .forEach(part -> areas.merge(part.area(), part, this::area));
+    return List.copyOf(areas.values());
   }
 
-  private PillarAssessment pillar(PillarAssessment one, PillarAssessment other) {
-    String what = "pillar " + one.pillar().token();
-    return PillarAssessment.builder()
-        .pillar(one.pillar())
-        .headline(either(what + ", headline", one.headline(), other.headline()))
-        .lastUpdated(later(one.lastUpdated(), other.lastUpdated()))
-        .judgment(judgment(what, one.judgment(), other.judgment()))
-        .statedDirections(union(one.statedDirections(), other.statedDirections()))
-        .summary(either(what + ", summary", one.summary(), other.summary()))
-        .findings(FindingUnion.of(one.findings(), other.findings()))
-        .sources(union(one.sources(), other.sources()))
-        .evidence(union(one.evidence(), other.evidence()))
-        .build();
-  }
-
-  private QuestionAssessment question(QuestionAssessment one, QuestionAssessment other) {
-    String what = "question " + one.question();
-    return QuestionAssessment.builder()
-        .question(one.question())
+  private AreaAssessment area(AreaAssessment one, AreaAssessment other) {
+    String what = one.area().words();
+    return AreaAssessment.builder()
+        .area(one.area())
         .wording(either(what + ", wording", one.wording(), other.wording()))
+        .lastUpdated(later(one.lastUpdated(), other.lastUpdated()))
         .judgment(judgment(what, one.judgment(), other.judgment()))
         .statedDirections(union(one.statedDirections(), other.statedDirections()))
         .narrative(either(what + ", narrative", one.narrative(), other.narrative()))

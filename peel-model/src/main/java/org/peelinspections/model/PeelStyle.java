@@ -17,7 +17,7 @@ import org.immutables.value.Value;
     typeBuilder = "*Builder",
     builder = "new",
     depluralize = true,
-    depluralizeDictionary = {"basis:bases", "summary:summary", "narrative:narrative"},
+    depluralizeDictionary = {"basis:bases", "narrative:narrative"},
     throwForInvalidImmutableState = InvalidValueException.class,
     jacksonIntegration = false,
     allowedClasspathAnnotations = Override.class)

@@ -33,6 +33,11 @@ public enum Pillar {
     return token.replace('-', ' ');
   }
 
+  /** The pillar whose token a path is; empty if it is that of a question. */
+  static Optional<Pillar> ofPath(String path) {
+    return TOKENS.ofToken(path);
+  }
+
   /**
    * Finds the value of a token.
    *

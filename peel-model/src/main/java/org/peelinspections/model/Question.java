@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 public interface Question extends Sourced {
 
   /** The id: key of the framework and path of the area. */
-  QuestionId id();
+  AreaId id();
 
   /** The pillar it belongs to; empty where the framework has no pillars. */
   Optional<Pillar> pillar();

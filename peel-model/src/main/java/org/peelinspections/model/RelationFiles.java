@@ -96,9 +96,9 @@ final class RelationFiles {
   }
 
   private static String area(Framework later, String area) {
-    if (!later.areas().contains(area)) {
+    if (!later.paths().contains(area)) {
       throw new UnknownNameException(
-          "a pillar or question of " + later.name(), area, later.areas());
+          "a pillar or question of " + later.name(), area, later.paths());
     }
     return area;
   }

@@ -5,10 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Replaces parts by their later state; {@link Assessment#supersededBy} says by which rules. */
+/** Replaces areas by their later state; {@link Assessment#supersededBy} says by which rules. */
 final class Supersession {
 
   private final Assessment earlier;
@@ -22,17 +21,10 @@ final class Supersession {
   static Assessment of(Assessment earlier, Assessment later) {
     Supersession supersession = new Supersession(earlier, later);
     Merge.requireSameSubject(supersession.where(), earlier, later);
-    return earlier.toBuilder(
-            supersession.parts(
-                Assessment::pillars,
-                PillarAssessment::pillar,
-                part -> "pillar " + part.pillar().token(),
-                Supersession::dateOfPillar),
-            supersession.parts(
-                Assessment::questions,
-                QuestionAssessment::question,
-                part -> "question " + part.question(),
-                Supersession::dateOfQuestion))
+    return Assessment.builder()
+        .force(earlier.force())
+        .framework(earlier.framework())
+        .areas(supersession.areas())
         .findings(later.findings().isEmpty() ? earlier.findings() : later.findings())
         .inspector(later.inspector().or(earlier::inspector))
         .observations(
@@ -44,24 +36,16 @@ final class Supersession {
     return "supersession of " + earlier.force().slug() + " under " + earlier.framework();
   }
 
-  private interface Dating<T> {
-    Optional<LocalDate> of(Assessment assessment, T part);
-  }
-
-  private <K, T> List<T> parts(
-      Function<Assessment, List<T>> parts,
-      Function<T, K> key,
-      Function<T, String> name,
-      Dating<T> dating) {
-    Map<K, T> result = new LinkedHashMap<>();
-    parts.apply(earlier).forEach(part -> result.put(key.apply(part), part));
-    for (T part : parts.apply(later)) {
-      T before = result.put(key.apply(part), part);
+  private List<AreaAssessment> areas() {
+    Map<AreaId, AreaAssessment> areas = new LinkedHashMap<>();
+    earlier.areas().forEach(part -> areas.put(part.area(), part));
+    for (AreaAssessment part : later.areas()) {
+      AreaAssessment before = areas.put(part.area(), part);
       if (before != null && !before.equals(part)) {
-        requireLater(name.apply(part), dating.of(earlier, before), dating.of(later, part));
+        requireLater(part.area().words(), dateOf(earlier, before), dateOf(later, part));
       }
     }
-    return List.copyOf(result.values());
+    return List.copyOf(areas.values());
   }
 
   private void requireLater(String what, Optional<LocalDate> before, Optional<LocalDate> after) {
@@ -84,21 +68,17 @@ final class Supersession {
     }
   }
 
-  private static Optional<LocalDate> dateOfPillar(Assessment assessment, PillarAssessment part) {
-    return part.lastUpdated().or(() -> dateOf(part.sources()));
-  }
-
-  private static Optional<LocalDate> dateOfQuestion(
-      Assessment assessment, QuestionAssessment part) {
-    return dateOf(part.sources())
+  private static Optional<LocalDate> dateOf(Assessment assessment, AreaAssessment part) {
+    return part.lastUpdated()
+        .or(() -> dateOf(part.sources()))
         .or(
             () ->
                 assessment
                     .framework()
-                    .find(part.question())
+                    .find(part.area())
                     .flatMap(Question::pillar)
                     .flatMap(assessment::pillar)
-                    .flatMap(pillar -> dateOfPillar(assessment, pillar)));
+                    .flatMap(pillar -> dateOf(assessment, pillar)));
   }
 
   /** The latest day that the sources give: of their last update, else of their publication. */

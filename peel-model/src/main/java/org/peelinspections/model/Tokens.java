@@ -60,6 +60,11 @@ public final class Tokens<E extends Enum<E>> {
     return value;
   }
 
+  /** The constant of a token, in this very spelling; empty if there is none. */
+  Optional<E> ofToken(String token) {
+    return Optional.ofNullable(byToken.get(token));
+  }
+
   /**
    * The constant of a name in any spelling: capitals, spaces, hyphens and underscores make no
    * difference. Empty if there is none.

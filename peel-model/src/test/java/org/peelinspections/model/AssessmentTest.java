@@ -21,8 +21,8 @@ class AssessmentTest {
 
   private static final String WHERE = "assessment of west-midlands under 2017: ";
 
-  private static QuestionAssessment question(String id) {
-    return QuestionAssessment.builder().question(QuestionId.of(id)).build();
+  private static AreaAssessment question(String id) {
+    return AreaAssessment.builder().area(AreaId.of(id)).build();
   }
 
   private static void assertRefused(Runnable build, String message) {
@@ -65,9 +65,9 @@ class AssessmentTest {
         Assessment.builder()
             .force(Samples.kent())
             .framework(Samples.areas())
-            .addQuestion(
-                QuestionAssessment.builder()
-                    .question(QuestionId.of("2031-33", "preventing-crime"))
+            .addArea(
+                AreaAssessment.builder()
+                    .area(AreaId.of("2031-33", "preventing-crime"))
                     .judgment(Samples.five(Grade.ADEQUATE))
                     .build())
             .build();
@@ -80,8 +80,8 @@ class AssessmentTest {
     assertThatThrownBy(() -> Samples.nothing().grade("leadership"))
         .isInstanceOf(UnknownNameException.class)
         .hasMessageStartingWith(
-            "'leadership' is not an area of PEEL 2017; expected one of effectiveness, efficiency,"
-                + " legitimacy, effectiveness/1, ");
+            "'leadership' is not an area of PEEL 2017; expected one of effectiveness,"
+                + " effectiveness/1, ");
   }
 
   private static CauseOfConcern cause(Deadline... deadlines) {
@@ -102,9 +102,9 @@ class AssessmentTest {
         Assessment.builder()
             .from(Samples.nothing())
             .addFinding(cause(Deadline.within(Period.ofMonths(6)), Deadline.none()))
-            .addPillar(
-                PillarAssessment.builder()
-                    .pillar(Pillar.LEGITIMACY)
+            .addArea(
+                AreaAssessment.builder()
+                    .area(AreaId.of("2017/legitimacy"))
                     .addFinding(
                         cause(Deadline.immediately(), Deadline.by(LocalDate.of(2018, 3, 31))))
                     .build())
@@ -116,7 +116,7 @@ class AssessmentTest {
     assertThat(due)
         .extracting(DueRecommendation::due)
         .containsExactly(published, LocalDate.of(2018, 3, 31), LocalDate.of(2018, 6, 12));
-    assertThat(due.get(0).finding().pillar()).contains(Pillar.LEGITIMACY);
+    assertThat(due.get(0).finding().area()).contains(AreaId.of("2017/legitimacy"));
     assertThat(due.get(0).recommendation().deadline()).isEqualTo(Deadline.immediately());
     assertThat(assessment.recommendationsDue(published, LocalDate.of(2018, 6, 12))).hasSize(2);
     assertThat(assessment.recommendationsDue(published, published)).isEmpty();
@@ -160,7 +160,7 @@ class AssessmentTest {
                 Assessment.builder()
                     .force(Samples.kent())
                     .framework(Samples.areas())
-                    .addQuestion(question("2031-33/investigating-crime"))
+                    .addArea(question("2031-33/investigating-crime"))
                     .build())
         .hasMessage(
             "assessment of kent under 2031-33: question 2031-33/investigating-crime is not in"
@@ -177,7 +177,7 @@ class AssessmentTest {
                 Assessment.builder()
                     .force(Samples.kent())
                     .framework(bare)
-                    .addQuestion(question("2031/a"))
+                    .addArea(question("2031/a"))
                     .build())
         .hasMessageEndingWith("is not in framework 2031; known questions are none");
   }
@@ -204,7 +204,7 @@ class AssessmentTest {
                 Assessment.builder()
                     .force(Samples.kent())
                     .framework(Samples.areas())
-                    .addPillar(Samples.pillar(Pillar.EFFICIENCY, Judgment.notStated()))
+                    .addArea(AreaAssessment.builder().area(AreaId.of("2031-33/efficiency")).build())
                     .build())
         .hasMessage(
             "assessment of kent under 2031-33: pillar efficiency is not in framework 2031-33; its"
@@ -213,17 +213,17 @@ class AssessmentTest {
 
   @Test
   void build_withPillarTwice_isRefused() {
-    PillarAssessment part = Samples.pillar(Pillar.LEGITIMACY, Judgment.notStated());
+    AreaAssessment part = Samples.pillar(Pillar.LEGITIMACY, Judgment.notStated());
     assertRefused(
-        () -> Assessment.builder().from(Samples.nothing()).addPillars(part, part).build(),
+        () -> Assessment.builder().from(Samples.nothing()).addAreas(part, part).build(),
         "pillar legitimacy stands twice; expected once");
   }
 
   @Test
   void build_withQuestionTwice_isRefused() {
-    QuestionAssessment part = question("2017/legitimacy/1");
+    AreaAssessment part = question("2017/legitimacy/1");
     assertRefused(
-        () -> Assessment.builder().from(Samples.nothing()).addQuestions(part, part).build(),
+        () -> Assessment.builder().from(Samples.nothing()).addAreas(part, part).build(),
         "question 2017/legitimacy/1 stands twice; expected once");
   }
 
@@ -246,9 +246,9 @@ class AssessmentTest {
         Assessment.builder()
             .force(Samples.kent())
             .framework(open)
-            .addQuestion(
-                QuestionAssessment.builder()
-                    .question(QuestionId.of("2031-33/preventing-crime"))
+            .addArea(
+                AreaAssessment.builder()
+                    .area(AreaId.of("2031-33/preventing-crime"))
                     .judgment(Samples.four(Grade.GOOD))
                     .build())
             .build();
@@ -295,23 +295,27 @@ class AssessmentTest {
   }
 
   @Test
-  void build_ordersPillarsAndQuestionsAsTheFramework() {
+  void build_ordersAreasAsTheFramework_aPillarBeforeItsQuestions() {
     Assessment assessment =
         Assessment.builder()
             .from(Samples.nothing())
-            .addPillars(
+            .addAreas(
                 Samples.pillar(Pillar.LEGITIMACY, Judgment.notStated()),
                 Samples.pillar(Pillar.EFFECTIVENESS, Judgment.notStated()))
-            .addQuestions(
+            .addAreas(
                 question("2017/legitimacy/2"),
                 question("2017/effectiveness/1"),
                 question("2017/legitimacy/1"))
             .build();
+    assertThat(assessment.areas())
+        .extracting(part -> part.area().path())
+        .containsExactly(
+            "effectiveness", "effectiveness/1", "legitimacy", "legitimacy/1", "legitimacy/2");
     assertThat(assessment.pillars())
-        .extracting(PillarAssessment::pillar)
-        .containsExactly(Pillar.EFFECTIVENESS, Pillar.LEGITIMACY);
+        .extracting(part -> part.area().path())
+        .containsExactly("effectiveness", "legitimacy");
     assertThat(assessment.questions())
-        .extracting(part -> part.question().path())
+        .extracting(part -> part.area().path())
         .containsExactly("effectiveness/1", "legitimacy/1", "legitimacy/2");
   }
 
@@ -323,11 +327,9 @@ class AssessmentTest {
   @MethodSource("seeds")
   void build_inAnyOrder_isEqualAndLosesNothing(long seed) {
     Assessment one = new RandomAssessments(seed).assessment();
-    List<PillarAssessment> pillars = new ArrayList<>(one.pillars());
-    List<QuestionAssessment> questions = new ArrayList<>(one.questions());
-    Collections.shuffle(pillars, new Random(seed));
-    Collections.shuffle(questions, new Random(seed));
-    assertThat(Assessment.builder().from(one).pillars(pillars).questions(questions).build())
+    List<AreaAssessment> areas = new ArrayList<>(one.areas());
+    Collections.shuffle(areas, new Random(seed));
+    assertThat(Assessment.builder().from(one).areas(areas).build())
         .isEqualTo(one)
         .hasSameHashCodeAs(one);
   }
@@ -359,12 +361,12 @@ class AssessmentTest {
   }
 
   @Test
-  void locatedFindings_listsThoseOfAssessmentPillarsAndQuestions() {
+  void locatedFindings_listsThoseOfTheAssessmentAndItsAreas() {
     assertThat(Samples.legitimacy().locatedFindings())
         .extracting(located -> located.finding().text() + " " + place(located))
         .containsExactly(
             "A new way. -",
-            "The force should plan. legitimacy",
+            "The force should plan. 2017/legitimacy",
             "The force should train. 2017/legitimacy/1",
             "Vetting is late. 2017/legitimacy/1",
             "The force should train. 2017/legitimacy/2",
@@ -372,11 +374,7 @@ class AssessmentTest {
   }
 
   private static String place(LocatedFinding located) {
-    return located
-        .pillar()
-        .map(Pillar::token)
-        .or(() -> located.question().map(QuestionId::toString))
-        .orElse("-");
+    return located.area().map(AreaId::toString).orElse("-");
   }
 
   @Test

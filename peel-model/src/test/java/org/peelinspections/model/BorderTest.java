@@ -25,18 +25,18 @@ class BorderTest {
           rule("effectiveness/3", Comparability.NOT_COMPARABLE));
 
   private static Comparability of(String question) {
-    return SPECIAL.rule(QuestionId.of(question)).comparability();
+    return SPECIAL.rule(AreaId.of(question)).comparability();
   }
 
   @Test
   void rule_withoutASpecialOne_isTheGeneralOne() {
-    assertThat(SPECIAL.rule(Pillar.EFFICIENCY)).isEqualTo(SPECIAL.general());
+    assertThat(SPECIAL.rule(AreaId.of("2017/efficiency"))).isEqualTo(SPECIAL.general());
     assertThat(of("2015/efficiency/1")).isEqualTo(Comparability.COMPARABLE);
   }
 
   @Test
   void rule_ofAPillar_overridesTheGeneralOne() {
-    assertThat(SPECIAL.rule(Pillar.LEGITIMACY).comparability())
+    assertThat(SPECIAL.rule(AreaId.of("2017/legitimacy")).comparability())
         .isEqualTo(Comparability.NOT_COMPARABLE);
   }
 
@@ -54,7 +54,7 @@ class BorderTest {
   void rule_ofAQuestion_holdsForItAlone() {
     assertThat(of("2015/effectiveness/3")).isEqualTo(Comparability.NOT_COMPARABLE);
     assertThat(of("2015/effectiveness/1")).isEqualTo(Comparability.COMPARABLE);
-    assertThat(SPECIAL.rule(Pillar.EFFECTIVENESS).comparability())
+    assertThat(SPECIAL.rule(AreaId.of("2017/effectiveness")).comparability())
         .isEqualTo(Comparability.COMPARABLE);
   }
 
@@ -63,9 +63,9 @@ class BorderTest {
     Border border =
         border(
             rule("", Comparability.UNKNOWN), rule("investigating-crime", Comparability.COMPARABLE));
-    assertThat(border.rule(QuestionId.of("2023-25/investigating-crime")).comparability())
+    assertThat(border.rule(AreaId.of("2023-25/investigating-crime")).comparability())
         .isEqualTo(Comparability.COMPARABLE);
-    assertThat(border.rule(QuestionId.of("2023-25/managing-offenders")).comparability())
+    assertThat(border.rule(AreaId.of("2023-25/managing-offenders")).comparability())
         .isEqualTo(Comparability.UNKNOWN);
   }
 

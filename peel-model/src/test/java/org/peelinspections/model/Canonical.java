@@ -14,23 +14,12 @@ final class Canonical {
     return Assessment.builder()
         .from(assessment)
         .findings(findings(assessment.findings()))
-        .pillars(assessment.pillars().stream().map(Canonical::pillar).toList())
-        .questions(assessment.questions().stream().map(Canonical::question).toList())
+        .areas(assessment.areas().stream().map(Canonical::area).toList())
         .build();
   }
 
-  private static PillarAssessment pillar(PillarAssessment part) {
-    return PillarAssessment.builder()
-        .from(part)
-        .statedDirections(sorted(part.statedDirections()))
-        .findings(findings(part.findings()))
-        .sources(sorted(part.sources()))
-        .evidence(sorted(part.evidence()))
-        .build();
-  }
-
-  private static QuestionAssessment question(QuestionAssessment part) {
-    return QuestionAssessment.builder()
+  private static AreaAssessment area(AreaAssessment part) {
+    return AreaAssessment.builder()
         .from(part)
         .statedDirections(sorted(part.statedDirections()))
         .findings(findings(part.findings()))

@@ -29,8 +29,8 @@ class CrosswalkTest {
         id(earlier, parts[0]), id(later, parts[1]), Relation.ofToken(parts[2]));
   }
 
-  private static Optional<QuestionId> id(String framework, String path) {
-    return path.equals("-") ? Optional.empty() : Optional.of(QuestionId.of(framework, path));
+  private static Optional<AreaId> id(String framework, String path) {
+    return path.equals("-") ? Optional.empty() : Optional.of(AreaId.of(framework, path));
   }
 
   private static Crosswalk crosswalk(String earlier, String later, String... rows) {
@@ -45,9 +45,9 @@ class CrosswalkTest {
     return crosswalk.rows().stream()
         .map(
             row ->
-                row.earlier().map(QuestionId::path).orElse("-")
+                row.earlier().map(AreaId::path).orElse("-")
                     + ">"
-                    + row.later().map(QuestionId::path).orElse("-")
+                    + row.later().map(AreaId::path).orElse("-")
                     + " "
                     + row.relation().token())
         .toList();
@@ -173,7 +173,7 @@ class CrosswalkTest {
             .then(crosswalk("c", "d", "q4>q5 equal"))
             .rows()
             .get(0);
-    assertThat(row.via()).extracting(QuestionId::toString).containsExactly("b/q2", "b/q3", "c/q4");
+    assertThat(row.via()).extracting(AreaId::toString).containsExactly("b/q2", "b/q3", "c/q4");
     assertThat(row.reason())
         .isEqualTo(
             "Ground of a/q1>b/q2. Ground of b/q2>c/q4. Ground of a/q1>b/q3. Ground of b/q3>c/q4."
@@ -192,7 +192,7 @@ class CrosswalkTest {
   void then_lostOnTheWay_namesTheQuestionWhereItEnds() {
     CrosswalkRow row =
         crosswalk("a", "b", "q1>q2 equal").then(crosswalk("b", "c", "q2>- none")).rows().get(0);
-    assertThat(row.via()).extracting(QuestionId::toString).containsExactly("b/q2");
+    assertThat(row.via()).extracting(AreaId::toString).containsExactly("b/q2");
   }
 
   @Test
@@ -209,11 +209,11 @@ class CrosswalkTest {
   void ofEarlier_andOfLater_giveAllRowsOfAQuestion() {
     Crosswalk crosswalk =
         crosswalk("a", "b", "q1>q1 equal", "q1>q2 overlaps", "q2>q2 overlaps", "q3>- none");
-    assertThat(crosswalk.ofEarlier(QuestionId.of("a", "q1"))).hasSize(2);
-    assertThat(crosswalk.ofLater(QuestionId.of("b", "q2"))).hasSize(2);
-    assertThat(crosswalk.ofEarlier(QuestionId.of("a", "q3"))).hasSize(1);
-    assertThat(crosswalk.ofEarlier(QuestionId.of("b", "q1"))).isEmpty();
-    assertThat(crosswalk.ofLater(QuestionId.of("b", "q3"))).isEmpty();
+    assertThat(crosswalk.ofEarlier(AreaId.of("a", "q1"))).hasSize(2);
+    assertThat(crosswalk.ofLater(AreaId.of("b", "q2"))).hasSize(2);
+    assertThat(crosswalk.ofEarlier(AreaId.of("a", "q3"))).hasSize(1);
+    assertThat(crosswalk.ofEarlier(AreaId.of("b", "q1"))).isEmpty();
+    assertThat(crosswalk.ofLater(AreaId.of("b", "q3"))).isEmpty();
   }
 
   @Test
@@ -255,9 +255,9 @@ class CrosswalkTest {
   @ParameterizedTest
   @EnumSource
   void row_sides_fitTheRelation(Relation relation) {
-    Optional<QuestionId> from = id("a", "q1");
-    Optional<QuestionId> to = id("b", "q1");
-    Optional<QuestionId> no = Optional.empty();
+    Optional<AreaId> from = id("a", "q1");
+    Optional<AreaId> to = id("b", "q1");
+    Optional<AreaId> no = Optional.empty();
     if (relation.links()) {
       assertThat(RandomCrosswalks.row(from, to, relation).relation()).isEqualTo(relation);
       refusesSides(from, no, relation, "expected a question on both sides");
@@ -271,7 +271,7 @@ class CrosswalkTest {
   }
 
   private static void refusesSides(
-      Optional<QuestionId> from, Optional<QuestionId> to, Relation relation, String expected) {
+      Optional<AreaId> from, Optional<AreaId> to, Relation relation, String expected) {
     assertThatThrownBy(() -> RandomCrosswalks.row(from, to, relation))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageEndingWith("its relation is " + relation.token() + "; " + expected);
@@ -308,7 +308,7 @@ class CrosswalkTest {
   }
 
   /** Relation and questions between, by both ends. */
-  private static Map<List<Optional<QuestionId>>, List<Object>> content(Crosswalk crosswalk) {
+  private static Map<List<Optional<AreaId>>, List<Object>> content(Crosswalk crosswalk) {
     return crosswalk.rows().stream()
         .collect(
             Collectors.toMap(
@@ -319,19 +319,19 @@ class CrosswalkTest {
                         row.relation() == Relation.NONE ? Set.of() : Set.copyOf(row.via()))));
   }
 
-  private static Map<List<Optional<QuestionId>>, Relation> relations(Crosswalk crosswalk) {
+  private static Map<List<Optional<AreaId>>, Relation> relations(Crosswalk crosswalk) {
     return crosswalk.rows().stream()
         .collect(
             Collectors.toMap(row -> List.of(row.earlier(), row.later()), CrosswalkRow::relation));
   }
 
-  private static Set<QuestionId> earlierQuestions(Crosswalk crosswalk) {
+  private static Set<AreaId> earlierQuestions(Crosswalk crosswalk) {
     return crosswalk.rows().stream()
         .flatMap(row -> row.earlier().stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static Set<QuestionId> laterQuestions(Crosswalk crosswalk) {
+  private static Set<AreaId> laterQuestions(Crosswalk crosswalk) {
     return crosswalk.rows().stream()
         .flatMap(row -> row.later().stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -376,7 +376,7 @@ class CrosswalkTest {
         .containsExactlyInAnyOrderElementsOf(shortly(crosswalk));
   }
 
-  private static Crosswalk same(Set<QuestionId> questions, String earlier, String later) {
+  private static Crosswalk same(Set<AreaId> questions, String earlier, String later) {
     return crosswalk(
         earlier,
         later,
@@ -386,8 +386,7 @@ class CrosswalkTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void then_equalChain_staysEqual(long seed) {
-    Set<QuestionId> questions =
-        new HashSet<>(RandomCrosswalks.questions("f0", 1 + (int) (seed % 6)));
+    Set<AreaId> questions = new HashSet<>(RandomCrosswalks.questions("f0", 1 + (int) (seed % 6)));
     Crosswalk whole =
         same(questions, "f0", "f1")
             .then(same(questions, "f1", "f2"))
@@ -428,11 +427,11 @@ class CrosswalkTest {
   @MethodSource("seeds")
   void then_agreesWithAllWaysTriedOneByOne(long seed) {
     List<Crosswalk> chain = new RandomCrosswalks(seed).chain(1 + (int) (seed % 4));
-    Map<List<Optional<QuestionId>>, Set<RelationTest.Claim>> expected = new HashMap<>();
-    for (QuestionId from : earlierQuestions(chain.get(0))) {
+    Map<List<Optional<AreaId>>, Set<RelationTest.Claim>> expected = new HashMap<>();
+    for (AreaId from : earlierQuestions(chain.get(0))) {
       follow(chain, from, from, RelationTest.claims(Relation.EQUAL), expected);
     }
-    Map<List<Optional<QuestionId>>, Set<RelationTest.Claim>> found = new HashMap<>();
+    Map<List<Optional<AreaId>>, Set<RelationTest.Claim>> found = new HashMap<>();
     whole(chain).rows().stream()
         .filter(row -> row.relation().links())
         .forEach(
@@ -445,10 +444,10 @@ class CrosswalkTest {
   /** Follows every way from a question to its end, and keeps what all ways to one end claim. */
   private static void follow(
       List<Crosswalk> chain,
-      QuestionId from,
-      QuestionId here,
+      AreaId from,
+      AreaId here,
       Set<RelationTest.Claim> claims,
-      Map<List<Optional<QuestionId>>, Set<RelationTest.Claim>> ends) {
+      Map<List<Optional<AreaId>>, Set<RelationTest.Claim>> ends) {
     if (chain.isEmpty()) {
       ends.merge(
           List.of(Optional.of(from), Optional.of(here)), claims, CrosswalkTest::intersection);

@@ -23,8 +23,8 @@ class ExceptionsTest {
   void incompleteValue_ofATypeOfTwoWords_partsThem() {
     assertThat(
             catchThrowableOfType(
-                InvalidValueException.class, () -> PillarAssessment.builder().build()))
-        .hasMessage("pillar assessment: not given: pillar; expected a value for each");
+                InvalidValueException.class, () -> AreaAssessment.builder().build()))
+        .hasMessage("area assessment: not given: area; expected a value for each");
   }
 
   @Test

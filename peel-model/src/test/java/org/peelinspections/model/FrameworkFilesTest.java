@@ -134,7 +134,7 @@ class FrameworkFilesTest {
 
   @Test
   void read_questionWithAll() {
-    Question question = read(rows()).question(QuestionId.of("2030/legitimacy/1"));
+    Question question = read(rows()).question(AreaId.of("2030/legitimacy/1"));
     assertThat(question.pillar()).contains(Pillar.LEGITIMACY);
     assertThat(question.number()).hasValue(1);
     assertThat(question.label()).isEqualTo("Fairness");
@@ -148,7 +148,7 @@ class FrameworkFilesTest {
 
   @Test
   void read_questionWithLittle() {
-    Question question = read(rows()).question(QuestionId.of("2030/legitimacy/2"));
+    Question question = read(rows()).question(AreaId.of("2030/legitimacy/2"));
     assertThat(question.number()).isEmpty();
     assertThat(question.wording()).isEqualTo(Wording.unknown());
     assertThat(question.graded()).isEqualTo(Graded.NO);
@@ -160,7 +160,7 @@ class FrameworkFilesTest {
 
   @Test
   void read_areaWithoutPillar() {
-    Question question = read(rows()).question(QuestionId.of("2031-32/fairness"));
+    Question question = read(rows()).question(AreaId.of("2031-32/fairness"));
     assertThat(question.pillar()).isEmpty();
     assertThat(question.labelPublished()).isTrue();
     assertThat(question.otherLabels()).containsExactly("Being fair", "Fair play");
@@ -169,7 +169,7 @@ class FrameworkFilesTest {
 
   @Test
   void read_diagnostics_inTheirOrder() {
-    assertThat(read(rows()).question(QuestionId.of("2030/legitimacy/1")).diagnostics())
+    assertThat(read(rows()).question(AreaId.of("2030/legitimacy/1")).diagnostics())
         .extracting(wording -> wording.text().orElseThrow())
         .containsExactly("Is it fair to the public?", "Is it fair to its staff?");
   }
@@ -199,7 +199,7 @@ class FrameworkFilesTest {
   void read_border() {
     Border border = read(rows()).borders().get(0);
     assertThat(border.general().comparability()).isEqualTo(Comparability.UNKNOWN);
-    assertThat(border.rule(QuestionId.of("2031-32/fairness")).comparability())
+    assertThat(border.rule(AreaId.of("2031-32/fairness")).comparability())
         .isEqualTo(Comparability.COMPARABLE);
   }
 

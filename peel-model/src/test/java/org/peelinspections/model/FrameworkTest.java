@@ -13,7 +13,7 @@ class FrameworkTest {
   private static Question question(String path, String label, String... otherLabels) {
     QuestionBuilder question =
         Question.builder()
-            .id(QuestionId.of("2040", path))
+            .id(AreaId.of("2040", path))
             .label(label)
             .addOtherLabels(otherLabels)
             .wording(Wording.unknown())
@@ -86,14 +86,58 @@ class FrameworkTest {
 
   @Test
   void find_questionOfAnotherFramework_isEmpty() {
-    assertThat(SOME.find(QuestionId.of("2040/vetting"))).isPresent();
-    assertThat(SOME.find(QuestionId.of("2041/vetting"))).isEmpty();
+    assertThat(SOME.find(AreaId.of("2040/vetting"))).isPresent();
+    assertThat(SOME.find(AreaId.of("2041/vetting"))).isEmpty();
   }
 
   @Test
   void areas_arePillarsAndQuestions() {
     assertThat(SOME.areas())
+        .extracting(AreaId::path)
         .containsExactly("legitimacy", "legitimacy/1", "legitimacy/2", "vetting");
+    assertThat(SOME.areas()).allMatch(SOME::has);
+    assertThat(SOME.has(AreaId.of("2040/efficiency"))).isFalse();
+    assertThat(SOME.has(AreaId.of("2041/legitimacy"))).isFalse();
+    assertThat(SOME.has(AreaId.of("2040/legitimacy/3"))).isFalse();
+  }
+
+  @Test
+  void areas_placeAPillarBeforeItsQuestions_thoseOfNoPillarLast() {
+    Framework mixed =
+        framework()
+            .addQuestions(question("vetting", "Vetting"), question("legitimacy/1", "A"))
+            .build();
+    assertThat(mixed.areas())
+        .extracting(AreaId::path)
+        .containsExactly("legitimacy", "legitimacy/1", "vetting");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "legitimacy, legitimacy",
+    "Legitimacy, legitimacy",
+    "legitimacy/2, legitimacy/2",
+    "Fair treatment, legitimacy/1",
+  })
+  void area_tokenPathOrLabel(String name, String path) {
+    assertThat(SOME.area(name)).isEqualTo(AreaId.of("2040", path));
+  }
+
+  @Test
+  void area_unknown_listsThePaths() {
+    assertThatThrownBy(() -> SOME.area("efficiency"))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessage(
+            "'efficiency' is not an area of PEEL 2040; expected one of legitimacy, legitimacy/1,"
+                + " legitimacy/2, vetting");
+  }
+
+  @Test
+  void builder_questionWithThePathOfAPillar_isRefused() {
+    assertThatThrownBy(() -> framework().addQuestion(question("leadership", "A")).build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "framework 2040: question 2040/leadership has the path of a pillar; expected another");
   }
 
   @Test
@@ -106,7 +150,7 @@ class FrameworkTest {
   void builder_questionOfAnotherFramework_isRefused() {
     Question other =
         Question.builder()
-            .id(QuestionId.of("2041/vetting"))
+            .id(AreaId.of("2041/vetting"))
             .label("Vetting")
             .wording(Wording.unknown())
             .graded(Graded.NO)

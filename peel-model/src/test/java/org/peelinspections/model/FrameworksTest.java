@@ -27,7 +27,7 @@ class FrameworksTest {
 
   private static Question question(String framework, String path) {
     return Question.builder()
-        .id(QuestionId.of(framework, path))
+        .id(AreaId.of(framework, path))
         .label(path)
         .wording(Wording.unknown())
         .graded(Graded.UNKNOWN)
@@ -41,7 +41,7 @@ class FrameworksTest {
       rows.add(
           RandomCrosswalks.row(
               Optional.of(question.id()),
-              Optional.of(QuestionId.of(later.id(), question.id().path())),
+              Optional.of(AreaId.of(later.id(), question.id().path())),
               relation));
     }
     return Crosswalk.builder().earlier(earlier.id()).later(later.id()).rows(rows).build();
@@ -99,15 +99,15 @@ class FrameworksTest {
 
   @Test
   void question_ofAnId() {
-    assertThat(ALL.question(QuestionId.of("2040/x"))).isSameAs(A.questions().get(0));
+    assertThat(ALL.question(AreaId.of("2040/x"))).isSameAs(A.questions().get(0));
   }
 
   @Test
   void question_unknown_listsWhatThereIs() {
-    assertThatThrownBy(() -> ALL.question(QuestionId.of("2040/z")))
+    assertThatThrownBy(() -> ALL.question(AreaId.of("2040/z")))
         .isInstanceOf(UnknownNameException.class)
         .hasMessage("'z' is not a question of PEEL 2040; expected one of x, y");
-    assertThatThrownBy(() -> ALL.question(QuestionId.of("2050/x")))
+    assertThatThrownBy(() -> ALL.question(AreaId.of("2050/x")))
         .isInstanceOf(UnknownNameException.class)
         .hasMessageContaining("'2050' is not a framework");
   }
@@ -291,7 +291,7 @@ class FrameworksTest {
     Framework later = framework("2046", "PEEL 2046", "x", "y");
     CrosswalkRow unknown =
         RandomCrosswalks.row(
-            Optional.of(QuestionId.of("2043-45", "z")), Optional.empty(), Relation.NONE);
+            Optional.of(AreaId.of("2043-45", "z")), Optional.empty(), Relation.NONE);
     Crosswalk more =
         Crosswalk.builder().from(crosswalk(C, later, Relation.EQUAL)).addRow(unknown).build();
     assertThatThrownBy(() -> ALL.with(later).with(more))
@@ -331,14 +331,13 @@ class FrameworksTest {
 
   // A later cycle that a caller holds before this library knows it.
 
-  private static final QuestionId LEADERSHIP = QuestionId.of("2028-30", "leadership");
-  private static final QuestionId FORENSICS = QuestionId.of("2028-30", "forensics");
-  private static final QuestionId BEFORE =
-      QuestionId.of("2025-27", "leadership-and-force-management");
+  private static final AreaId LEADERSHIP = AreaId.of("2028-30", "leading");
+  private static final AreaId FORENSICS = AreaId.of("2028-30", "forensics");
+  private static final AreaId BEFORE = AreaId.of("2025-27", "leadership-and-force-management");
 
   private static Framework later() {
     return Framework.builder()
-        .from(framework("2028-30", "PEEL 2028\u20132030", "leadership", "forensics"))
+        .from(framework("2028-30", "PEEL 2028\u20132030", "leading", "forensics"))
         .addOtherName("The invented cycle")
         .scale(GradingScale.builder().name("pass").addGrades(Grade.GOOD, Grade.INADEQUATE).build())
         .build();
@@ -376,7 +375,7 @@ class FrameworksTest {
     Frameworks own = own();
     CrosswalkRow row =
         own.crosswalk(own.get("2023-25"), later()).orElseThrow().ofLater(LEADERSHIP).get(0);
-    assertThat(row.earlier()).map(QuestionId::path).contains(BEFORE.path());
+    assertThat(row.earlier()).map(AreaId::path).contains(BEFORE.path());
     assertThat(row.relation()).isEqualTo(Relation.OVERLAPS);
     assertThat(row.via()).containsExactly(BEFORE);
     assertThat(own.borders(own.get("2023-25"), later()))

@@ -17,29 +17,20 @@ class LocatedFindingTest {
 
   @Test
   void build_atAQuestion() {
-    LocatedFinding located = train().question(Samples.question("legitimacy/1")).build();
-    assertThat(located.pillar()).isEmpty();
+    LocatedFinding located = train().area(Samples.question("legitimacy/1")).build();
+    assertThat(located.area()).contains(AreaId.of("2017/legitimacy/1"));
     assertThat(located.ref()).isEqualTo(REF);
   }
 
   @Test
-  void build_atTwoPlaces_isRefused() {
-    assertThatThrownBy(
-            () ->
-                train()
-                    .pillar(Pillar.LEGITIMACY)
-                    .question(Samples.question("legitimacy/1"))
-                    .build())
-        .hasMessage(
-            "finding "
-                + REF
-                + ": it stands at pillar legitimacy and question 2017/legitimacy/1; expected one"
-                + " place");
+  void build_atAnotherFrameworkThanItsRefSays_isRefused() {
+    assertThatThrownBy(() -> train().area(AreaId.of("2016/legitimacy/1")).build())
+        .hasMessageContaining("its reference does not fit its place");
   }
 
   @Test
   void build_atAnotherPlaceThanItsRefSays_isRefused() {
-    assertThatThrownBy(() -> train().pillar(Pillar.LEGITIMACY).build())
+    assertThatThrownBy(() -> train().area(AreaId.of("2017/legitimacy")).build())
         .hasMessage(
             "finding "
                 + REF
@@ -53,7 +44,7 @@ class LocatedFindingTest {
             () ->
                 train()
                     .finding(Samples.area("Another."))
-                    .question(Samples.question("legitimacy/1"))
+                    .area(Samples.question("legitimacy/1"))
                     .build())
         .hasMessageContaining("its reference does not fit its words");
   }
@@ -64,7 +55,7 @@ class LocatedFindingTest {
             () ->
                 train()
                     .finding(Samples.practice("The force should train."))
-                    .question(Samples.question("legitimacy/1"))
+                    .area(Samples.question("legitimacy/1"))
                     .build())
         .hasMessageContaining("its reference does not fit its words");
   }

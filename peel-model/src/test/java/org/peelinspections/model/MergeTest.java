@@ -306,7 +306,7 @@ class MergeTest {
             Assessment.builder()
                 .force(Samples.kent())
                 .framework(open)
-                .addQuestion(
+                .addArea(
                     Samples.question(
                         "legitimacy/1",
                         CarriedForwardJudgment.builder().from(carried()).scale(scale).build()))
@@ -317,9 +317,8 @@ class MergeTest {
         .hasMessageContainingAll("good on scale four-tiers", "good on scale five-tiers");
   }
 
-  private static Assessment pillar(
-      Function<PillarAssessmentBuilder, PillarAssessmentBuilder> more) {
-    PillarAssessmentBuilder part = PillarAssessment.builder().pillar(Pillar.LEGITIMACY);
+  private static Assessment pillar(Function<AreaAssessmentBuilder, AreaAssessmentBuilder> more) {
+    AreaAssessmentBuilder part = AreaAssessment.builder().area(AreaId.of("2017/legitimacy"));
     return Samples.of(more.apply(part).build());
   }
 
@@ -330,31 +329,31 @@ class MergeTest {
   }
 
   @Test
-  void merge_otherHeadlines_isRefusedNamingBoth() {
+  void merge_otherWordings_isRefusedNamingBoth() {
     assertRefused(
-        pillar(part -> part.headline("How?")),
-        pillar(part -> part.headline("Why?")),
-        "pillar legitimacy, headline is How? on one side and Why? on the other");
+        pillar(part -> part.wording("How?")),
+        pillar(part -> part.wording("Why?")),
+        "pillar legitimacy, wording is How? on one side and Why? on the other");
   }
 
   @Test
-  void merge_otherSummaries_namesTheFirstParagraphThatDiffers() {
+  void merge_otherNarratives_namesTheFirstParagraphThatDiffers() {
     assertRefused(
-        pillar(part -> part.addSummary("A.", "B.", "C.")),
-        pillar(part -> part.addSummary("A.", "X.", "C.")),
-        "pillar legitimacy, summary, entry 2, is B. on one side and X. on the other");
+        pillar(part -> part.addNarrative("A.", "B.", "C.")),
+        pillar(part -> part.addNarrative("A.", "X.", "C.")),
+        "pillar legitimacy, narrative, entry 2, is B. on one side and X. on the other");
   }
 
   @Test
-  void merge_summaryThatGoesOn_isRefused() {
+  void merge_narrativeThatGoesOn_isRefused() {
     assertRefused(
-        pillar(part -> part.addSummary("A.")),
-        pillar(part -> part.addSummary("A.", "B.")),
-        "pillar legitimacy, summary, entry 2, is absent on one side and B. on the other");
+        pillar(part -> part.addNarrative("A.")),
+        pillar(part -> part.addNarrative("A.", "B.")),
+        "pillar legitimacy, narrative, entry 2, is absent on one side and B. on the other");
     assertRefused(
-        pillar(part -> part.addSummary("A.", "B.")),
-        pillar(part -> part.addSummary("A.")),
-        "pillar legitimacy, summary, entry 2, is B. on one side and absent on the other");
+        pillar(part -> part.addNarrative("A.", "B.")),
+        pillar(part -> part.addNarrative("A.")),
+        "pillar legitimacy, narrative, entry 2, is B. on one side and absent on the other");
   }
 
   @Test
@@ -362,8 +361,8 @@ class MergeTest {
     Function<DetailedFinding, Assessment> of =
         section ->
             Samples.of(
-                QuestionAssessment.builder()
-                    .question(Samples.question("legitimacy/1", Judgment.notStated()).question())
+                AreaAssessment.builder()
+                    .area(Samples.question("legitimacy/1", Judgment.notStated()).area())
                     .addDetailedFinding(section)
                     .build());
     assertRefused(
@@ -479,21 +478,21 @@ class MergeTest {
             .from(Samples.source("serious-crime"))
             .published(PartialDate.of("2032-11-04"))
             .build();
-    QuestionAssessment reported =
-        QuestionAssessment.builder()
-            .question(QuestionId.of("2031-33/serious-crime"))
+    AreaAssessment reported =
+        AreaAssessment.builder()
+            .area(AreaId.of("2031-33/serious-crime"))
             .judgment(Samples.five(Grade.ADEQUATE))
             .addSource(report)
             .build();
     Assessment first =
         areas(
-            QuestionAssessment.builder()
-                .question(QuestionId.of("2031-33/preventing-crime"))
+            AreaAssessment.builder()
+                .area(AreaId.of("2031-33/preventing-crime"))
                 .judgment(Samples.five(Grade.GOOD))
                 .addSource(Samples.source("report", LocalDate.of(2032, 3, 1)))
                 .build(),
-            QuestionAssessment.builder()
-                .question(reported.question())
+            AreaAssessment.builder()
+                .area(reported.area())
                 .judgment(Judgment.notGraded(NoGradeReason.REPORTED_SEPARATELY))
                 .build());
     Assessment both = first.merge(areas(reported));
@@ -501,11 +500,11 @@ class MergeTest {
     assertThat(both.question("preventing-crime")).isEqualTo(first.question("preventing-crime"));
   }
 
-  private static Assessment areas(QuestionAssessment... parts) {
+  private static Assessment areas(AreaAssessment... parts) {
     return Assessment.builder()
         .force(Samples.kent())
         .framework(Samples.areas())
-        .addQuestions(parts)
+        .addAreas(parts)
         .build();
   }
 }

@@ -27,15 +27,13 @@ final class RandomCrosswalks {
   }
 
   /** The questions of a made-up framework. */
-  static List<QuestionId> questions(String framework, int count) {
-    return IntStream.rangeClosed(1, count)
-        .mapToObj(i -> QuestionId.of(framework, "q" + i))
-        .toList();
+  static List<AreaId> questions(String framework, int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(i -> AreaId.of(framework, "q" + i)).toList();
   }
 
   /** Crosswalks between neighbours f0, f1 and so on, each of one to five questions. */
   List<Crosswalk> chain(int length) {
-    List<List<QuestionId>> frameworks =
+    List<List<AreaId>> frameworks =
         IntStream.rangeClosed(0, length)
             .mapToObj(i -> questions("f" + i, 1 + random.nextInt(5)))
             .toList();
@@ -44,11 +42,11 @@ final class RandomCrosswalks {
         .toList();
   }
 
-  private Crosswalk between(List<QuestionId> earlier, List<QuestionId> later) {
+  private Crosswalk between(List<AreaId> earlier, List<AreaId> later) {
     List<CrosswalkRow> rows = new ArrayList<>();
-    Set<QuestionId> linked = new HashSet<>();
-    for (QuestionId from : earlier) {
-      for (QuestionId to : later) {
+    Set<AreaId> linked = new HashSet<>();
+    for (AreaId from : earlier) {
+      for (AreaId to : later) {
         if (random.nextInt(100) < 35) {
           rows.add(row(Optional.of(from), Optional.of(to), pick(LINKS)));
           linked.addAll(List.of(from, to));
@@ -57,7 +55,7 @@ final class RandomCrosswalks {
       lone(linked.contains(from))
           .ifPresent(relation -> rows.add(row(Optional.of(from), Optional.empty(), relation)));
     }
-    for (QuestionId to : later) {
+    for (AreaId to : later) {
       lone(linked.contains(to))
           .ifPresent(relation -> rows.add(row(Optional.empty(), Optional.of(to), relation)));
     }
@@ -80,9 +78,9 @@ final class RandomCrosswalks {
     return values.get(random.nextInt(values.size()));
   }
 
-  static CrosswalkRow row(Optional<QuestionId> from, Optional<QuestionId> to, Relation relation) {
+  static CrosswalkRow row(Optional<AreaId> from, Optional<AreaId> to, Relation relation) {
     String ends =
-        from.map(QuestionId::toString).orElse("-") + ">" + to.map(QuestionId::toString).orElse("-");
+        from.map(AreaId::toString).orElse("-") + ">" + to.map(AreaId::toString).orElse("-");
     return CrosswalkRow.builder()
         .earlier(from)
         .later(to)

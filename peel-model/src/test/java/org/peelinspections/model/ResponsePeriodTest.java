@@ -50,9 +50,9 @@ class ResponsePeriodTest {
 
   @Test
   void actionToBeExplained_whereItStandsAtThePillarOrTheWhole() {
-    PillarAssessment pillar =
-        PillarAssessment.builder()
-            .pillar(Pillar.LEGITIMACY)
+    AreaAssessment pillar =
+        AreaAssessment.builder()
+            .area(AreaId.of("2017/legitimacy"))
             .addFinding(Samples.cause("Vetting is late."))
             .build();
     assertThat(ResponsePeriod.of(Samples.of(pillar), PUBLISHED).actionToBeExplained()).isTrue();

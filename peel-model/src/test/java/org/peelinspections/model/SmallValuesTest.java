@@ -62,12 +62,6 @@ class SmallValuesTest {
                     .addWording(" ")
                     .build()),
         new Refused(
-            "assessment of legitimacy: headline",
-            () -> PillarAssessment.builder().pillar(Pillar.LEGITIMACY).headline("").build()),
-        new Refused(
-            "assessment of legitimacy: paragraph of the summary",
-            () -> PillarAssessment.builder().pillar(Pillar.LEGITIMACY).addSummary("").build()),
-        new Refused(
             "assessment of 2017/legitimacy/1: wording", () -> question().wording(" ").build()),
         new Refused(
             "assessment of 2017/legitimacy/1: paragraph of the narrative",
@@ -95,8 +89,8 @@ class SmallValuesTest {
     return Evidence.builder().firstLine(first).lastLine(last);
   }
 
-  private static QuestionAssessmentBuilder question() {
-    return QuestionAssessment.builder().question(Samples.question("legitimacy/1"));
+  private static AreaAssessmentBuilder question() {
+    return AreaAssessment.builder().area(Samples.question("legitimacy/1"));
   }
 
   private static QuestionBuilder ofFramework() {
@@ -299,7 +293,7 @@ class SmallValuesTest {
 
   @Test
   void pillarAndQuestion_withNothingMore_areNotStated() {
-    assertThat(PillarAssessment.builder().pillar(Pillar.EFFICIENCY).build().judgment())
+    assertThat(AreaAssessment.builder().area(AreaId.of("2017/efficiency")).build().judgment())
         .isEqualTo(Judgment.notStated());
     assertThat(question().build().judgment()).isEqualTo(Judgment.notStated());
   }

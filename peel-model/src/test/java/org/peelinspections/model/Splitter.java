@@ -29,10 +29,8 @@ final class Splitter {
     List<Optional<String>> inspectors = one(whole.inspector());
     List<List<String>> observations = atOnce(whole.observations());
     List<List<Finding>> findings = findings(whole.findings());
-    List<List<PillarAssessment>> pillars = empty();
-    whole.pillars().forEach(part -> add(pillars, pillar(part)));
-    List<List<QuestionAssessment>> questions = empty();
-    whole.questions().forEach(part -> add(questions, question(part)));
+    List<List<AreaAssessment>> areas = empty();
+    whole.areas().forEach(part -> add(areas, area(part)));
     return parts()
         .mapToObj(
             i ->
@@ -42,38 +40,12 @@ final class Splitter {
                     .inspector(inspectors.get(i))
                     .observations(observations.get(i))
                     .findings(findings.get(i))
-                    .pillars(pillars.get(i))
-                    .questions(questions.get(i))
+                    .areas(areas.get(i))
                     .build())
         .toList();
   }
 
-  private List<PillarAssessment> pillar(PillarAssessment whole) {
-    List<Optional<String>> headlines = one(whole.headline());
-    List<Optional<Judgment>> judgments = one(Optional.of(whole.judgment()));
-    List<List<StatedDirection>> directions = spread(whole.statedDirections());
-    List<List<String>> summaries = atOnce(whole.summary());
-    List<List<Finding>> findings = findings(whole.findings());
-    List<List<Source>> sources = spread(whole.sources());
-    List<List<Evidence>> evidence = spread(whole.evidence());
-    return parts()
-        .mapToObj(
-            i ->
-                PillarAssessment.builder()
-                    .pillar(whole.pillar())
-                    .headline(headlines.get(i))
-                    .lastUpdated(whole.lastUpdated())
-                    .judgment(judgments.get(i).orElse(Judgment.notStated()))
-                    .statedDirections(directions.get(i))
-                    .summary(summaries.get(i))
-                    .findings(findings.get(i))
-                    .sources(sources.get(i))
-                    .evidence(evidence.get(i))
-                    .build())
-        .toList();
-  }
-
-  private List<QuestionAssessment> question(QuestionAssessment whole) {
+  private List<AreaAssessment> area(AreaAssessment whole) {
     List<Optional<String>> wordings = one(whole.wording());
     List<Optional<Judgment>> judgments = one(Optional.of(whole.judgment()));
     List<List<StatedDirection>> directions = spread(whole.statedDirections());
@@ -85,9 +57,10 @@ final class Splitter {
     return parts()
         .mapToObj(
             i ->
-                QuestionAssessment.builder()
-                    .question(whole.question())
+                AreaAssessment.builder()
+                    .area(whole.area())
                     .wording(wordings.get(i))
+                    .lastUpdated(whole.lastUpdated())
                     .judgment(judgments.get(i).orElse(Judgment.notStated()))
                     .statedDirections(directions.get(i))
                     .narrative(narratives.get(i))

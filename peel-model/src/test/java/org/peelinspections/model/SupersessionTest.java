@@ -17,17 +17,17 @@ class SupersessionTest {
   private static final LocalDate EARLY = LocalDate.of(2017, 11, 9);
   private static final LocalDate LATE = LocalDate.of(2018, 3, 22);
 
-  private static PillarAssessment pillar(Grade grade, LocalDate updated) {
-    return PillarAssessment.builder()
-        .pillar(Pillar.LEGITIMACY)
+  private static AreaAssessment pillar(Grade grade, LocalDate updated) {
+    return AreaAssessment.builder()
+        .area(AreaId.of("2017/legitimacy"))
         .judgment(Samples.four(grade))
         .lastUpdated(updated)
         .build();
   }
 
-  private static QuestionAssessment question(Grade grade, Source... sources) {
-    return QuestionAssessment.builder()
-        .question(Samples.question("legitimacy/1"))
+  private static AreaAssessment question(Grade grade, Source... sources) {
+    return AreaAssessment.builder()
+        .area(Samples.question("legitimacy/1"))
         .judgment(Samples.four(grade))
         .addSources(sources)
         .build();
@@ -89,7 +89,7 @@ class SupersessionTest {
     Assessment earlier =
         Assessment.builder()
             .from(Samples.of(pillar(Grade.GOOD, EARLY)))
-            .addQuestion(question(Grade.GOOD))
+            .addArea(question(Grade.GOOD))
             .build();
     Assessment later =
         Samples.of(Samples.pillar(Pillar.EFFECTIVENESS, Samples.four(Grade.OUTSTANDING)));
@@ -139,20 +139,20 @@ class SupersessionTest {
     Assessment earlier =
         Assessment.builder()
             .from(Samples.of(pillar(Grade.GOOD, EARLY)))
-            .addQuestion(question(Grade.INADEQUATE))
+            .addArea(question(Grade.INADEQUATE))
             .build();
     Assessment later =
         Assessment.builder()
             .from(Samples.of(pillar(Grade.GOOD, LATE)))
-            .addQuestion(question(Grade.GOOD))
+            .addArea(question(Grade.GOOD))
             .build();
     assertThat(earlier.supersededBy(later)).isEqualTo(later);
   }
 
   @Test
   void supersededBy_aPillarWithoutLastUpdate_isDatedByItsSources() {
-    PillarAssessment late =
-        PillarAssessment.builder()
+    AreaAssessment late =
+        AreaAssessment.builder()
             .from(Samples.pillar(Pillar.LEGITIMACY, Samples.four(Grade.GOOD)))
             .addSource(Samples.source("page", LATE))
             .build();
@@ -162,8 +162,8 @@ class SupersessionTest {
 
   @Test
   void supersededBy_aPillarWithLastUpdateAndSources_isDatedByItsLastUpdate() {
-    PillarAssessment part =
-        PillarAssessment.builder()
+    AreaAssessment part =
+        AreaAssessment.builder()
             .from(pillar(Grade.INADEQUATE, EARLY))
             .addSource(Samples.source("page", LATE.plusDays(1)))
             .build();

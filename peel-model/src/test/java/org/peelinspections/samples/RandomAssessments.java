@@ -10,7 +10,9 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.CarriedForwardJudgment;
@@ -32,11 +34,8 @@ import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Point;
 import org.peelinspections.model.Publisher;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
@@ -106,34 +105,33 @@ public final class RandomAssessments {
             .inspector(maybe(this::text))
             .observations(list(3, this::text))
             .build();
-    List<PillarAssessment> pillars = new ArrayList<>();
+    List<AreaAssessment> areas = new ArrayList<>();
     framework.pillars().stream()
         .filter(entry -> mostly(3))
-        .forEach(entry -> pillars.add(pillar(entry.pillar(), framework)));
-    List<QuestionAssessment> questions = new ArrayList<>();
+        .forEach(entry -> areas.add(pillar(entry.pillar(), framework)));
     framework.questions().stream()
         .filter(entry -> mostly(3))
-        .forEach(entry -> questions.add(question(entry.id(), framework)));
-    return Assessment.builder().from(assessment).pillars(pillars).questions(questions).build();
+        .forEach(entry -> areas.add(question(entry.id(), framework)));
+    return Assessment.builder().from(assessment).areas(areas).build();
   }
 
-  private PillarAssessment pillar(Pillar pillar, Framework framework) {
-    return PillarAssessment.builder()
-        .pillar(pillar)
-        .headline(maybe(this::text))
+  private AreaAssessment pillar(Pillar pillar, Framework framework) {
+    return AreaAssessment.builder()
+        .area(AreaId.of(framework.id(), pillar))
+        .wording(maybe(this::text))
         .lastUpdated(maybe(this::day))
         .judgment(judgment(framework))
         .statedDirections(list(2, this::statedDirection))
-        .summary(list(3, this::text))
+        .narrative(list(3, this::text))
         .findings(findings())
         .sources(list(3, this::source))
         .evidence(list(3, this::evidence))
         .build();
   }
 
-  private QuestionAssessment question(QuestionId id, Framework framework) {
-    return QuestionAssessment.builder()
-        .question(id)
+  private AreaAssessment question(AreaId id, Framework framework) {
+    return AreaAssessment.builder()
+        .area(id)
         .wording(maybe(this::text))
         .judgment(judgment(framework))
         .statedDirections(list(2, this::statedDirection))

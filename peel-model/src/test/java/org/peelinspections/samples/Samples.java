@@ -3,7 +3,9 @@ package org.peelinspections.samples;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Cycle;
@@ -22,12 +24,9 @@ import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.InnovativePractice;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Point;
 import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.Wording;
@@ -57,7 +56,7 @@ public final class Samples {
 
   private static Question area(String path, String label, Graded graded, boolean separately) {
     return Question.builder()
-        .id(QuestionId.of("2031-33", path))
+        .id(AreaId.of("2031-33", path))
         .label(label)
         .wording(Wording.unknown())
         .graded(graded)
@@ -86,8 +85,8 @@ public final class Samples {
   }
 
   /** The id of a question of 2017. */
-  public static QuestionId question(String path) {
-    return QuestionId.of("2017", path);
+  public static AreaId question(String path) {
+    return AreaId.of("2017", path);
   }
 
   /** A grade among four tiers. */
@@ -160,47 +159,42 @@ public final class Samples {
     return Assessment.builder().force(westMidlands()).framework(of2017()).build();
   }
 
-  /** An assessment of West Midlands under 2017 of one pillar. */
-  public static Assessment of(PillarAssessment part) {
-    return Assessment.builder().from(nothing()).addPillar(part).build();
+  /** An assessment of West Midlands under 2017 of one area. */
+  public static Assessment of(AreaAssessment part) {
+    return Assessment.builder().from(nothing()).addArea(part).build();
   }
 
-  /** An assessment of West Midlands under 2017 of one question. */
-  public static Assessment of(QuestionAssessment part) {
-    return Assessment.builder().from(nothing()).addQuestion(part).build();
-  }
-
-  /** A pillar with a judgment and nothing else. */
-  public static PillarAssessment pillar(Pillar pillar, Judgment judgment) {
-    return PillarAssessment.builder().pillar(pillar).judgment(judgment).build();
+  /** A pillar of 2017 with a judgment and nothing else. */
+  public static AreaAssessment pillar(Pillar pillar, Judgment judgment) {
+    return AreaAssessment.builder().area(AreaId.of("2017", pillar)).judgment(judgment).build();
   }
 
   /** A question of 2017 with a judgment and nothing else. */
-  public static QuestionAssessment question(String path, Judgment judgment) {
-    return QuestionAssessment.builder().question(question(path)).judgment(judgment).build();
+  public static AreaAssessment question(String path, Judgment judgment) {
+    return AreaAssessment.builder().area(question(path)).judgment(judgment).build();
   }
 
   /** An assessment of West Midlands under 2017 of legitimacy and two of its questions. */
   public static Assessment legitimacy() {
     return Assessment.builder()
         .from(nothing())
-        .addPillar(
-            PillarAssessment.builder()
-                .pillar(Pillar.LEGITIMACY)
+        .addArea(
+            AreaAssessment.builder()
+                .area(AreaId.of("2017", Pillar.LEGITIMACY))
                 .lastUpdated(UPDATED)
                 .judgment(four(Grade.REQUIRES_IMPROVEMENT))
-                .addSummary("The force has work to do.")
+                .addNarrative("The force has work to do.")
                 .addSource(source("west-midlands/legitimacy", UPDATED))
                 .addFinding(area("The force should plan."))
                 .build())
-        .addQuestions(
-            QuestionAssessment.builder()
-                .question(question("legitimacy/1"))
+        .addAreas(
+            AreaAssessment.builder()
+                .area(question("legitimacy/1"))
                 .judgment(four(Grade.GOOD))
                 .addFindings(area("The force should train."), cause("Vetting is late."))
                 .build(),
-            QuestionAssessment.builder()
-                .question(question("legitimacy/2"))
+            AreaAssessment.builder()
+                .area(question("legitimacy/2"))
                 .judgment(four(Grade.INADEQUATE))
                 .addFindings(area("The force should train."), area("The force should train."))
                 .build())

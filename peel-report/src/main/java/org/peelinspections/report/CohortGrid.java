@@ -91,7 +91,7 @@ final class CohortGrid {
   private GridCell cell(CohortRow area, Side side, Force force, Optional<Judgment> judgment) {
     List<Source> sources =
         Optional.ofNullable(assessments.getOrDefault(side, Map.of()).get(force.slug()))
-            .map(assessment -> Sides.sources(assessment, area.subject(), side))
+            .map(assessment -> Sides.sources(assessment, area.areas().on(side)))
             .orElse(List.of());
     return GridCell.of(judgment, sources);
   }

@@ -32,16 +32,16 @@ final class ComparisonGrid {
   private static GridRow row(Comparison comparison, ComparisonRow row) {
     return new GridRow(
         row.label(),
-        Sides.path(row.subject()),
-        Sides.isPillar(row.subject()),
+        Sides.path(row.areas()),
+        row.areas().pillar().isPresent(),
         List.of(cell(comparison, row, Side.EARLIER), cell(comparison, row, Side.LATER)),
         List.of(Optional.empty(), Optional.of(GridLink.of(row))));
   }
 
   private static GridCell cell(Comparison comparison, ComparisonRow row, Side side) {
     Assessment assessment = comparison.on(side);
-    return Sides.has(assessment.framework(), row.subject(), side)
-        ? GridCell.of(row.on(side), Sides.sources(assessment, row.subject(), side))
+    return row.areas().on(side).filter(assessment.framework()::has).isPresent()
+        ? GridCell.of(row.on(side), Sides.sources(assessment, row.areas().on(side)))
         : GridCell.BLANK;
   }
 }

@@ -2,21 +2,17 @@ package org.peelinspections.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.peelinspections.compare.AreaPair;
 import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.CohortRow;
-import org.peelinspections.compare.QuestionSubject;
-import org.peelinspections.compare.Side;
-import org.peelinspections.compare.Subject;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Framework;
-import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Source;
 
-/** What the grids take from assessments and subjects. */
+/** What the grids take from assessments and areas. */
 final class Sides {
 
   private Sides() {}
@@ -33,18 +29,14 @@ final class Sides {
   }
 
   /** The path of a question as it is shown: empty if it says no more than the label. */
-  static String path(QuestionId question) {
+  static String path(AreaId question) {
     return question.path().contains("/") ? question.path() : "";
   }
 
-  /** The path of the question of a subject; of both questions if it is another in each. */
-  static String path(Subject subject) {
-    return subject.match(pillar -> "", Sides::path);
-  }
-
-  private static String path(QuestionSubject pair) {
-    String earlier = pair.earlier().map(Sides::path).orElse("");
-    String later = pair.later().map(Sides::path).orElse(earlier);
+  /** The path of a question, of both questions if it is another in each; empty for a pillar. */
+  static String path(AreaPair areas) {
+    String earlier = areas.earlier().map(Sides::path).orElse("");
+    String later = areas.later().map(Sides::path).orElse(earlier);
     return earlier.isEmpty() || later.isEmpty() || earlier.equals(later)
         ? later
         : earlier + ", then " + later;
@@ -54,37 +46,15 @@ final class Sides {
   static String name(Cohort cohort, CohortRow area) {
     boolean alone =
         cohort.rows().stream().filter(row -> row.label().equals(area.label())).count() == 1;
-    Optional<QuestionId> earlier =
-        area.subject().match(pillar -> Optional.empty(), QuestionSubject::earlier);
-    return earlier
-        .filter(question -> !alone)
+    return area.areas()
+        .earlier()
+        .filter(question -> !alone && !question.isPillar())
         .map(question -> area.label() + " (from " + question.path() + ")")
         .orElse(area.label());
   }
 
-  static boolean isPillar(Subject subject) {
-    return subject.match(pillar -> true, pair -> false);
-  }
-
-  /** Whether the framework of a side has the subject. */
-  static boolean has(Framework framework, Subject subject, Side side) {
-    return subject.match(
-        pillar -> framework.pillar(pillar.pillar()).isPresent(),
-        pair -> pair.on(side).flatMap(framework::find).isPresent());
-  }
-
-  static List<Source> sources(Assessment assessment, Subject subject, Side side) {
-    return subject.match(
-        pillar -> sources(assessment, Optional.of(pillar.pillar()), Optional.empty()),
-        pair -> sources(assessment, Optional.empty(), pair.on(side)));
-  }
-
-  static List<Source> sources(
-      Assessment assessment, Optional<Pillar> pillar, Optional<QuestionId> question) {
-    return pillar
-        .flatMap(assessment::pillar)
-        .map(PillarAssessment::sources)
-        .or(() -> question.flatMap(assessment::question).map(QuestionAssessment::sources))
-        .orElse(List.of());
+  /** Where the judgment of an area was published; empty if it is not in the assessment. */
+  static List<Source> sources(Assessment assessment, Optional<AreaId> area) {
+    return area.flatMap(assessment::area).map(AreaAssessment::sources).orElse(List.of());
   }
 }

@@ -43,8 +43,7 @@ final class TrendGrid {
       cells.add(cell(series, assessment));
       links.add(link(series, assessment.framework().cycle()));
     }
-    String path =
-        series.points().get(series.points().size() - 1).question().map(Sides::path).orElse("");
+    String path = Sides.path(series.points().get(series.points().size() - 1).area());
     return new GridRow(series.label(), path, series.pillar().isPresent(), cells, links);
   }
 
@@ -52,8 +51,7 @@ final class TrendGrid {
     return point(series, assessment.framework().cycle())
         .map(
             found ->
-                GridCell.of(
-                    found.judgment(), Sides.sources(assessment, series.pillar(), found.question())))
+                GridCell.of(found.judgment(), Sides.sources(assessment, Optional.of(found.area()))))
         .orElse(GridCell.BLANK);
   }
 

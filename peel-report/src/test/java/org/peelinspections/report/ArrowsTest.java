@@ -13,6 +13,7 @@ import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Force;
@@ -21,7 +22,6 @@ import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NotStatedJudgment;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Relation;
 
 /**
@@ -75,25 +75,21 @@ class ArrowsTest {
   }
 
   private static LinkKind expected(Assessment before, Assessment after, ComparisonRow row) {
-    boolean goesOn =
-        row.subject()
-            .match(
-                pillar ->
-                    before.framework().pillar(pillar.pillar()).isPresent()
-                        && after.framework().pillar(pillar.pillar()).isPresent(),
-                pair -> goesOn(before, after, pair.earlier(), pair.later()));
+    boolean goesOn = goesOn(before, after, row.areas().earlier(), row.areas().later());
     LinkKind kind = expected(cycle(before), cycle(after), row.earlier(), row.later());
     return goesOn || kind == LinkKind.NO_NEW_EVIDENCE ? kind : LinkKind.BREAK;
   }
 
-  /** Whether the crosswalk between two frameworks says that a question goes on as another. */
+  /** Whether a pillar goes on, or the crosswalk says that a question goes on as another. */
   private static boolean goesOn(
-      Assessment before, Assessment after, Optional<QuestionId> from, Optional<QuestionId> to) {
-    return from.isPresent()
-        && Frameworks.bundled().crosswalk(before.framework(), after.framework()).stream()
-            .flatMap(crosswalk -> crosswalk.ofEarlier(from.get()).stream())
-            .filter(row -> row.later().equals(to) && to.isPresent())
-            .anyMatch(row -> GOES_ON.contains(row.relation()));
+      Assessment before, Assessment after, Optional<AreaId> from, Optional<AreaId> to) {
+    if (from.isEmpty() || from.get().isPillar()) {
+      return from.isPresent() && to.isPresent();
+    }
+    return Frameworks.bundled().crosswalk(before.framework(), after.framework()).stream()
+        .flatMap(crosswalk -> crosswalk.ofEarlier(from.get()).stream())
+        .filter(row -> row.later().equals(to) && to.isPresent())
+        .anyMatch(row -> GOES_ON.contains(row.relation()));
   }
 
   private static String cycle(Assessment assessment) {
@@ -127,13 +123,10 @@ class ArrowsTest {
       Assessment before = trend.assessments().get(i - 1);
       Assessment after = trend.assessments().get(i);
       for (ComparisonRow row : Comparison.of(before, after).rows()) {
-        row.subject()
-            .match(
-                pillar -> trend.series(pillar.pillar()),
-                pair ->
-                    pair.later()
-                        .flatMap(trend::series)
-                        .filter(s -> pair.earlier().flatMap(trend::series).equals(Optional.of(s))))
+        row.areas()
+            .later()
+            .flatMap(trend::series)
+            .filter(s -> row.areas().earlier().flatMap(trend::series).equals(Optional.of(s)))
             .map(series -> grid.rows().get(trend.series().indexOf(series)).links())
             .map(links -> links.get(trend.assessments().indexOf(after)))
             .ifPresent(

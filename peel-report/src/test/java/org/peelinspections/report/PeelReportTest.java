@@ -270,7 +270,7 @@ class PeelReportTest {
                 Assessment.builder()
                     .force(whole.force())
                     .framework(whole.framework())
-                    .pillars(whole.pillar(pillar).stream().toList())
+                    .areas(whole.pillar(pillar).stream().toList())
                     .build())
         .toList();
   }

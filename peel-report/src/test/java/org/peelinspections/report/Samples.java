@@ -5,7 +5,9 @@ import java.util.List;
 import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.Trend;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.CarriedForwardJudgment;
@@ -21,9 +23,7 @@ import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Publisher;
-import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.Support;
@@ -64,11 +64,11 @@ final class Samples {
   static Assessment in2017(String name, String slug) {
     Framework framework = Frameworks.bundled().get("2017");
     return assessment(name, slug, framework)
-        .addPillars(
-            pillar(Pillar.EFFECTIVENESS, four(Grade.GOOD), finding(OLD)),
-            pillar(Pillar.EFFICIENCY, four(Grade.REQUIRES_IMPROVEMENT)),
-            pillar(Pillar.LEGITIMACY, four(Grade.OUTSTANDING)))
-        .addQuestions(
+        .addAreas(
+            pillar(framework, Pillar.EFFECTIVENESS, four(Grade.GOOD), finding(OLD)),
+            pillar(framework, Pillar.EFFICIENCY, four(Grade.REQUIRES_IMPROVEMENT)),
+            pillar(framework, Pillar.LEGITIMACY, four(Grade.OUTSTANDING)))
+        .addAreas(
             question(framework, 0, Judgment.notGraded(NoGradeReason.NOT_INSPECTED)),
             question(framework, 1, Judgment.notGraded(NoGradeReason.REPORTED_SEPARATELY)),
             question(framework, 2, Judgment.notStated()))
@@ -84,9 +84,9 @@ final class Samples {
             .origin(Cycle.of("2017"))
             .build();
     return assessment(name, "sample", framework)
-        .addPillars(
-            PillarAssessment.builder()
-                .from(pillar(Pillar.EFFECTIVENESS, four(Grade.INADEQUATE), finding(OLD)))
+        .addAreas(
+            AreaAssessment.builder()
+                .from(pillar(framework, Pillar.EFFECTIVENESS, four(Grade.INADEQUATE), finding(OLD)))
                 .addFinding(finding(name))
                 .addStatedDirection(
                     StatedDirection.builder()
@@ -94,15 +94,15 @@ final class Samples {
                         .words("less good than before")
                         .build())
                 .build(),
-            pillar(Pillar.EFFICIENCY, four(Grade.GOOD)),
-            pillar(Pillar.LEGITIMACY, carried))
+            pillar(framework, Pillar.EFFICIENCY, four(Grade.GOOD)),
+            pillar(framework, Pillar.LEGITIMACY, carried))
         .build();
   }
 
   static Assessment in2021(String name) {
     Framework framework = Frameworks.bundled().get("2021-22");
     return assessment(name, "sample", framework)
-        .addQuestions(
+        .addAreas(
             question(framework, 0, five(Grade.ADEQUATE)),
             question(framework, 1, five(Grade.GOOD)),
             question(framework, 2, Judgment.notGraded(NoGradeReason.TO_BE_GRADED)))
@@ -115,9 +115,10 @@ final class Samples {
         .framework(framework);
   }
 
-  private static PillarAssessment pillar(Pillar pillar, Judgment judgment, Finding... findings) {
-    return PillarAssessment.builder()
-        .pillar(pillar)
+  private static AreaAssessment pillar(
+      Framework framework, Pillar pillar, Judgment judgment, Finding... findings) {
+    return AreaAssessment.builder()
+        .area(AreaId.of(framework.id(), pillar))
         .judgment(judgment)
         .addFindings(findings)
         .addSource(
@@ -128,9 +129,9 @@ final class Samples {
         .build();
   }
 
-  private static QuestionAssessment question(Framework framework, int index, Judgment judgment) {
-    return QuestionAssessment.builder()
-        .question(framework.questions().get(index).id())
+  private static AreaAssessment question(Framework framework, int index, Judgment judgment) {
+    return AreaAssessment.builder()
+        .area(framework.questions().get(index).id())
         .judgment(judgment)
         .addSource(
             source("news?a=1&b=2").publisher(Publisher.PRESS).support(Support.BY_EXCLUSION).build())

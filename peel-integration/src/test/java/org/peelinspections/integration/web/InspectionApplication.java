@@ -6,6 +6,7 @@ import org.peelinspections.compare.Trend;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.json.PeelSchema;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
@@ -15,7 +16,6 @@ import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.PeelException;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.UnknownNameException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.http.HttpStatus;
@@ -90,7 +90,7 @@ public class InspectionApplication {
 
   /** What a question asks. */
   @GetMapping("/question")
-  public Question question(@RequestParam("id") QuestionId id) {
+  public Question question(@RequestParam("id") AreaId id) {
     return Frameworks.bundled().question(id);
   }
 

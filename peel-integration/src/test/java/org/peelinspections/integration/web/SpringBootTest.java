@@ -71,7 +71,7 @@ class SpringBootTest {
   private static String legitimacy(String year, String grade) {
     return """
     {"format": "peel-assessment/1", "force": "west-midlands", "framework": "%s",
-     "pillars": [{"pillar": "legitimacy", "judgment": {"status": "graded", "grade": "%s"}}]}
+     "areas": [{"area": "legitimacy", "judgment": {"status": "graded", "grade": "%s"}}]}
     """
         .formatted(year, grade);
   }
@@ -94,7 +94,7 @@ class SpringBootTest {
     assertThat(response.body())
         .startsWith(
             "{\"format\":\"peel-trend/1\",\"force\":\"west-midlands\",\"frameworks\":[\"2014\"")
-        .contains("{\"pillar\":\"legitimacy\",\"label\":\"Legitimacy\",\"points\":[");
+        .contains("{\"label\":\"Legitimacy\",\"points\":[");
   }
 
   @Test
@@ -176,7 +176,7 @@ class SpringBootTest {
 
     assertRefused(
         post("/compare", pair(earlier, legitimacy("2017", "excellent"))),
-        "\"pointer\":\"/later/pillars/0/judgment/grade\"",
+        "\"pointer\":\"/later/areas/0/judgment/grade\"",
         "'excellent' is not a grade",
         "\"expected\":[\"outstanding\",\"good\",\"adequate\",\"requires-improvement\",\"inadequate\"]");
     assertRefused(

@@ -2,20 +2,18 @@ package org.peelinspections.io.csv;
 
 import java.util.List;
 import java.util.Optional;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Framework;
-import org.peelinspections.model.LocatedFinding;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionId;
 
 /**
- * What a row is about: a force, a framework, and in it a pillar, a question, or neither and thereby
+ * What a row is about: a force, a framework, and in it a pillar or question, or none and thereby
  * the assessment as a whole.
  */
-record Area(
-    Force force, Framework framework, Optional<Pillar> pillar, Optional<QuestionId> question) {
+record Area(Force force, Framework framework, Optional<AreaId> id) {
 
   private static final String ASSESSMENT = "assessment";
   private static final String PILLAR = "pillar";
@@ -44,36 +42,23 @@ record Area(
         .withOptionalWords("area_label", entry -> entry.area().label());
   }
 
-  static Area of(Assessment assessment, Pillar pillar) {
-    return of(assessment, Optional.of(pillar), Optional.empty());
-  }
-
-  static Area of(Assessment assessment, QuestionId question) {
-    return of(assessment, Optional.empty(), Optional.of(question));
-  }
-
-  /** Where a finding stands. */
-  static Area of(Assessment assessment, LocatedFinding located) {
-    return of(assessment, located.pillar(), located.question());
-  }
-
-  private static Area of(
-      Assessment assessment, Optional<Pillar> pillar, Optional<QuestionId> question) {
-    return new Area(assessment.force(), assessment.framework(), pillar, question);
+  /** An area of an assessment, or the assessment as a whole. */
+  static Area of(Assessment assessment, Optional<AreaId> id) {
+    return new Area(assessment.force(), assessment.framework(), id);
   }
 
   private String kind() {
-    return pillar.map(p -> PILLAR).or(() -> question.map(q -> QUESTION)).orElse(ASSESSMENT);
+    return id.map(area -> area.isPillar() ? PILLAR : QUESTION).orElse(ASSESSMENT);
   }
 
   private Optional<String> path() {
-    return pillar.map(Pillar::token).or(() -> question.map(QuestionId::path));
+    return id.map(AreaId::path);
   }
 
   private Optional<String> label() {
-    return pillar
-        .map(Pillar::label)
-        .or(() -> question.flatMap(framework::find).map(Question::label));
+    return id.flatMap(
+        area ->
+            area.pillar().map(Pillar::label).or(() -> framework.find(area).map(Question::label)));
   }
 
   /**
@@ -118,22 +103,19 @@ record Area(
     String kind = row.required("area_kind", CellType.oneOf("a kind of area", kinds));
     if (kind.equals(ASSESSMENT)) {
       row.expectEmpty("area kind " + kind, List.of("area"));
+      return new Area(force, framework, Optional.empty());
     }
-    return new Area(
-        force,
-        framework,
+    CellType<AreaId> area =
         kind.equals(PILLAR)
-            ? Optional.of(row.required("area", pillarOf(framework)))
-            : Optional.empty(),
-        kind.equals(QUESTION)
-            ? Optional.of(row.required("area", CellType.token(framework::question)).id())
-            : Optional.empty());
+            ? pillarOf(framework)
+            : CellType.token(path -> framework.question(path).id());
+    return new Area(force, framework, Optional.of(row.required("area", area)));
   }
 
-  private static CellType<Pillar> pillarOf(Framework framework) {
+  private static CellType<AreaId> pillarOf(Framework framework) {
     List<String> tokens =
         framework.pillars().stream().map(entry -> entry.pillar().token()).toList();
     CellType<String> token = CellType.oneOf("a pillar of " + framework.name(), tokens);
-    return CellType.token(text -> Pillar.ofToken(token.parse().apply(text)));
+    return CellType.token(text -> AreaId.of(framework.id(), token.parse().apply(text)));
   }
 }

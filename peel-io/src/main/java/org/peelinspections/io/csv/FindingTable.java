@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.peelinspections.io.Limit;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.CauseOfConcern;
@@ -17,11 +19,7 @@ import org.peelinspections.model.Finding;
 import org.peelinspections.model.FindingKind;
 import org.peelinspections.model.InnovativePractice;
 import org.peelinspections.model.LocatedFinding;
-import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Point;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Recommendation;
 
 /** One finding a row. */
@@ -72,7 +70,7 @@ final class FindingTable implements Table {
   @Override
   public List<List<String>> rows(Assessment assessment) {
     return assessment.locatedFindings().stream()
-        .map(located -> new Entry(Area.of(assessment, located), located))
+        .map(located -> new Entry(Area.of(assessment, located.area()), located))
         .map(columns::cells)
         .toList();
   }
@@ -84,13 +82,10 @@ final class FindingTable implements Table {
     Finding finding = row.build("text", () -> finding(row));
     AssessmentBuilder assessment =
         Assessment.builder().force(area.force()).framework(area.framework());
-    if (area.pillar().isPresent()) {
-      assessment.addPillar(pillar(area.pillar().get(), List.of(finding)));
-    } else if (area.question().isPresent()) {
-      assessment.addQuestion(question(area.question().get(), List.of(finding)));
-    } else {
-      assessment.addFinding(finding);
-    }
+    area.id()
+        .ifPresentOrElse(
+            id -> assessment.addArea(part(id, List.of(finding))),
+            () -> assessment.addFinding(finding));
     return assessment.build();
   }
 
@@ -159,12 +154,8 @@ final class FindingTable implements Table {
     return json.list(row, "evidence", Evidence.class);
   }
 
-  private static PillarAssessment pillar(Pillar pillar, List<Finding> findings) {
-    return PillarAssessment.builder().pillar(pillar).findings(findings).build();
-  }
-
-  private static QuestionAssessment question(QuestionId question, List<Finding> findings) {
-    return QuestionAssessment.builder().question(question).findings(findings).build();
+  private static AreaAssessment part(AreaId area, List<Finding> findings) {
+    return AreaAssessment.builder().area(area).findings(findings).build();
   }
 
   @Override
@@ -196,22 +187,15 @@ final class FindingTable implements Table {
     @Override
     public Assessment build() {
       List<Finding> whole = new ArrayList<>();
-      Map<Pillar, List<Finding>> pillars = new LinkedHashMap<>();
-      Map<QuestionId, List<Finding>> questions = new LinkedHashMap<>();
+      Map<AreaId, List<Finding>> areas = new LinkedHashMap<>();
       for (Assessment piece : pieces) {
         whole.addAll(piece.findings());
-        for (PillarAssessment part : piece.pillars()) {
-          pillars.computeIfAbsent(part.pillar(), p -> new ArrayList<>()).addAll(part.findings());
-        }
-        for (QuestionAssessment part : piece.questions()) {
-          questions
-              .computeIfAbsent(part.question(), q -> new ArrayList<>())
-              .addAll(part.findings());
+        for (AreaAssessment part : piece.areas()) {
+          areas.computeIfAbsent(part.area(), id -> new ArrayList<>()).addAll(part.findings());
         }
       }
       AssessmentBuilder assessment = Assessment.builder();
-      pillars.forEach((pillar, found) -> assessment.addPillar(pillar(pillar, found)));
-      questions.forEach((id, found) -> assessment.addQuestion(question(id, found)));
+      areas.forEach((id, found) -> assessment.addArea(part(id, found)));
       return assessment
           .force(pieces.get(0).force())
           .framework(pieces.get(0).framework())

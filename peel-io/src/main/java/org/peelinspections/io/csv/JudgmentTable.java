@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.peelinspections.io.Limit;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Source;
 
 /** One judgment a row. */
@@ -74,39 +72,28 @@ final class JudgmentTable implements Table {
 
   @Override
   public List<List<String>> rows(Assessment assessment) {
-    List<Entry> entries = new ArrayList<>();
-    for (PillarAssessment part : assessment.pillars()) {
-      entries.add(
-          new Entry(
-              Area.of(assessment, part.pillar()),
-              part.judgment(),
-              part.lastUpdated(),
-              part.sources(),
-              part.evidence()));
-    }
-    for (QuestionAssessment part : assessment.questions()) {
-      entries.add(
-          new Entry(
-              Area.of(assessment, part.question()),
-              part.judgment(),
-              Optional.empty(),
-              part.sources(),
-              part.evidence()));
-    }
-    return entries.stream().map(columns::cells).toList();
+    return assessment.areas().stream()
+        .map(
+            part ->
+                new Entry(
+                    Area.of(assessment, Optional.of(part.area())),
+                    part.judgment(),
+                    part.lastUpdated(),
+                    part.sources(),
+                    part.evidence()))
+        .map(columns::cells)
+        .toList();
   }
 
   @Override
   public Assessment read(Row row) {
     FormatCell.JUDGMENTS.check(row);
     Entry entry = entry(row);
-    if (entry.area().question().isPresent()) {
-      row.expectEmpty("area kind question", List.of("last_updated"));
-    }
     AssessmentBuilder assessment =
-        Assessment.builder().force(entry.area().force()).framework(entry.area().framework());
-    entry.area().pillar().ifPresent(pillar -> assessment.addPillar(part(pillar, entry)));
-    entry.area().question().ifPresent(id -> assessment.addQuestion(part(id, entry)));
+        Assessment.builder()
+            .force(entry.area().force())
+            .framework(entry.area().framework())
+            .addArea(part(entry));
     return row.build("", assessment::build);
   }
 
@@ -120,20 +107,11 @@ final class JudgmentTable implements Table {
         json.list(row, "evidence", Evidence.class));
   }
 
-  private static PillarAssessment part(Pillar pillar, Entry entry) {
-    return PillarAssessment.builder()
-        .pillar(pillar)
+  private static AreaAssessment part(Entry entry) {
+    return AreaAssessment.builder()
+        .area(entry.area().id().orElseThrow())
         .judgment(entry.judgment())
         .lastUpdated(entry.lastUpdated())
-        .sources(entry.sources())
-        .evidence(entry.evidence())
-        .build();
-  }
-
-  private static QuestionAssessment part(QuestionId question, Entry entry) {
-    return QuestionAssessment.builder()
-        .question(question)
-        .judgment(entry.judgment())
         .sources(entry.sources())
         .evidence(entry.evidence())
         .build();
@@ -153,24 +131,19 @@ final class JudgmentTable implements Table {
   private static final class Parts implements Gathering {
 
     private final List<Assessment> pieces = new ArrayList<>();
-    private final Set<Object> areas = new HashSet<>();
+    private final Set<AreaId> areas = new HashSet<>();
 
     @Override
     public boolean add(Assessment piece) {
       boolean same = pieces.isEmpty() || FindingTable.sameSubject(pieces.get(0), piece);
-      Object area =
-          piece.pillars().isEmpty()
-              ? piece.questions().get(0).question()
-              : piece.pillars().get(0).pillar();
-      return same && areas.add(area) && pieces.add(piece);
+      return same && areas.add(piece.areas().get(0).area()) && pieces.add(piece);
     }
 
     @Override
     public Assessment build() {
       return Assessment.builder()
           .from(pieces.get(0))
-          .pillars(pieces.stream().flatMap(piece -> piece.pillars().stream()).toList())
-          .questions(pieces.stream().flatMap(piece -> piece.questions().stream()).toList())
+          .areas(pieces.stream().flatMap(piece -> piece.areas().stream()).toList())
           .build();
     }
   }

@@ -30,7 +30,7 @@
  *       judgment was carried over, where the source says so; else empty.
  *   <li>{@code reason}: beside {@code not-graded} the token of the reason; else empty.
  *   <li>{@code wordings}: the words that said so, as JSON.
- *   <li>{@code last_updated}: of a pillar, the day that the page gives.
+ *   <li>{@code last_updated}: the day that the page gives; empty if it gives none.
  *   <li>{@code source_address}, {@code source_publisher}, {@code source_published}, {@code
  *       source_last_updated}, {@code source_retrieved}, {@code source_support}: the first source;
  *       all empty if there is none. {@code other_sources}: all others, as JSON.
@@ -48,12 +48,12 @@
  *
  * <h2>What the tables hold</h2>
  *
- * <p>A table of judgments holds of each pillar and question the judgment with sources, evidence
- * and, of a pillar, the day of the last update. A table of findings holds the findings, whole, with
- * recommendations and evidence. That reads back as equal values. Neither holds inspector,
- * observations, headlines and wordings of questions, stated directions, summaries, narratives and
- * detailed findings; an assessment without judgments, or without findings, has no rows and is not
- * read back. {@link org.peelinspections.io.json.PeelJson} holds everything.
+ * <p>A table of judgments holds of each pillar and question the judgment with sources, evidence and
+ * the day of the last update. A table of findings holds the findings, whole, with recommendations
+ * and evidence. That reads back as equal values. Neither holds inspector, observations, wordings,
+ * stated directions, narratives and detailed findings; an assessment without judgments, or without
+ * findings, has no rows and is not read back. {@link org.peelinspections.io.json.PeelJson} holds
+ * everything.
  *
  * <p>Rows that stand one after the other and have the same force and framework are read as one
  * assessment. In a table of judgments an area that comes again begins another one. So a table that

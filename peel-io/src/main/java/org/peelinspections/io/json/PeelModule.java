@@ -47,7 +47,7 @@ import org.peelinspections.model.PeelException;
  * as its cause. What the mapper makes of a null in the place of a value is left to the mapper.
  *
  * <p>Every type that {@link PeelJson} reads or writes is covered. Those that are one token, such as
- * {@code Grade} or {@code QuestionId}, can be keys of a map too.
+ * {@code Grade} or {@code AreaId}, can be keys of a map too.
  *
  * <p>A module with other forces or frameworks can be registered after the bundled one was found,
  * and replaces it in that mapper.

@@ -1,39 +1,51 @@
 package org.peelinspections.io.page;
 
 import java.util.function.Predicate;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaAssessmentBuilder;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionAssessmentBuilder;
 
-/** What a report page says about one area of policing, in its table and in a section of its own. */
+/** What a page says about one area, in a sentence or table and in a section of its own. */
 final class AreaSection {
 
   private final PageContext context;
-  private final String where;
-  private final QuestionAssessmentBuilder builder;
+  private final JudgedArea area;
+  private final AreaAssessmentBuilder builder;
   private final JudgmentReader judgment;
 
-  AreaSection(PageContext context, Question question) {
+  AreaSection(PageContext context, JudgedArea area) {
     this.context = context;
-    this.where = "question " + question.id();
-    this.builder = QuestionAssessment.builder().question(question.id()).sources(context.sources());
-    this.judgment = JudgmentReader.of(context, question);
+    this.area = area;
+    this.builder = AreaAssessment.builder().area(area.id()).sources(context.sources());
+    this.judgment = new JudgmentReader(context, area);
   }
 
   JudgmentReader judgment() {
     return judgment;
   }
 
-  /** Reads the section from its heading on, up to where another begins. */
+  void addNarrative(String paragraph) {
+    builder.addNarrative(paragraph);
+  }
+
+  /** Reads the section of a report page from its heading on, up to where another begins. */
   void read(Predicate<Block> another) {
-    Block heading = context.page().read();
-    builder.wording(heading.text());
-    context.account(heading, LineRole.QUESTION_WORDING, where);
+    wording(context.page().read());
     if (!context.next(another)) {
       judgment.readLine();
     }
-    AreaBody body = new AreaBody(context, where, LineRole.NARRATIVE, judgment, another);
+    body(another);
+  }
+
+  /** Takes the question as the page words it. */
+  void wording(Block wording) {
+    builder.wording(wording.text());
+    context.account(wording, LineRole.QUESTION_WORDING, area.where());
+  }
+
+  /** Reads what stands behind the judgment, up to where another area begins. */
+  void body(Predicate<Block> another) {
+    AreaBody body = new AreaBody(context, area.where(), LineRole.NARRATIVE, judgment, another);
     body.read();
     builder
         .addAllNarrative(body.texts())
@@ -42,7 +54,52 @@ final class AreaSection {
         .addAllDetailedFindings(body.details());
   }
 
-  QuestionAssessment build() {
+  /**
+   * Reads the block of a pillar on a front page from its name or question on, up to where another
+   * begins or a link ends it.
+   */
+  void readBlock(Predicate<Block> another) {
+    if (context.next(block -> PillarPage.named(block.text()).isPresent())) {
+      context.account(context.page().read(), LineRole.PILLAR, area.where());
+    }
+    if (context.next(block -> isHeadline(block, another))) {
+      Block headline = context.page().read();
+      builder.wording(headline.text());
+      context.account(headline, LineRole.HEADLINE, area.where());
+    }
+    if (context.next(LastUpdated::is)) {
+      LastUpdated.read(context, area.where()).ifPresent(builder::lastUpdated);
+    }
+    if (!context.next(Headings::isSite)) {
+      judgment.readLine();
+    }
+    text(another);
+  }
+
+  /** Its own question, with or without question mark, or one that begins no other block. */
+  private boolean isHeadline(Block block, Predicate<Block> another) {
+    return (block.isPlain() && area.wording().text().filter(block::says).isPresent())
+        || (block.asks() && !another.test(block));
+  }
+
+  private void text(Predicate<Block> another) {
+    Paragraphs paragraphs = new Paragraphs(context, judgment);
+    while (context.page().hasNext() && !context.next(another)) {
+      boolean ends = context.next(Headings::isSite);
+      paragraphs
+          .read(LineRole.SUMMARY, area.where(), "a paragraph of the summary")
+          .ifPresent(
+              paragraph -> {
+                builder.addNarrative(paragraph.text());
+                builder.addAllStatedDirections(judgment.statedDirections(paragraph));
+              });
+      if (ends) {
+        return;
+      }
+    }
+  }
+
+  AreaAssessment build() {
     Judgment decided = judgment.judgment();
     return builder.judgment(decided).evidence(judgment.evidence(decided)).build();
   }

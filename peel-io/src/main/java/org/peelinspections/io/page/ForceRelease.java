@@ -1,7 +1,6 @@
 package org.peelinspections.io.page;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,11 @@ import org.peelinspections.io.page.forms.Judged;
 import org.peelinspections.io.page.forms.Place;
 import org.peelinspections.io.page.forms.Said;
 import org.peelinspections.io.page.forms.Terms;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Basis;
+import org.peelinspections.model.Framework;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Question;
 
@@ -21,8 +22,7 @@ final class ForceRelease {
 
   private final PageContext context;
   private final Optional<Pillar> pillar;
-  private final Map<Pillar, PillarBlock> pillars = new EnumMap<>(Pillar.class);
-  private final Map<Question, AreaSection> areas = new LinkedHashMap<>();
+  private final Map<AreaId, AreaSection> areas = new LinkedHashMap<>();
 
   /**
    * Begins with nothing said.
@@ -80,11 +80,11 @@ final class ForceRelease {
 
   private void take(Block block, Said said) {
     for (Judged judged : said.judged()) {
-      judged.pillar().ifPresent(named -> take(block, judged, pillar(named).judgment()));
+      judged.pillar().ifPresent(named -> take(block, judged, area(named).judgment()));
       judged.question().ifPresent(named -> take(block, judged, area(named).judgment()));
     }
     if (said.says().noGrade().isPresent()) {
-      pillar.ifPresent(named -> pillar(named).judgment().takeStatus(block, block.text(), said));
+      pillar.ifPresent(named -> area(named).judgment().takeStatus(block, block.text(), said));
     }
   }
 
@@ -94,13 +94,17 @@ final class ForceRelease {
     }
   }
 
-  private PillarBlock pillar(Pillar named) {
-    return pillars.computeIfAbsent(
-        named, key -> new PillarBlock(context, context.framework().pillar(key).orElseThrow()));
+  private AreaSection area(Pillar named) {
+    Framework framework = context.framework();
+    return area(JudgedArea.of(framework, framework.pillar(named).orElseThrow()));
   }
 
-  private AreaSection area(Question question) {
-    return areas.computeIfAbsent(question, key -> new AreaSection(context, key));
+  private AreaSection area(Question named) {
+    return area(JudgedArea.of(named));
+  }
+
+  private AreaSection area(JudgedArea area) {
+    return areas.computeIfAbsent(area.id(), id -> new AreaSection(context, area));
   }
 
   private void sayUnread(Block block, String clause) {
@@ -122,8 +126,7 @@ final class ForceRelease {
   Assessment build() {
     AssessmentBuilder assessment =
         Assessment.builder().force(context.force()).framework(context.framework());
-    pillars.values().forEach(block -> assessment.addPillar(block.build()));
-    areas.values().forEach(area -> assessment.addQuestion(area.build()));
+    areas.values().forEach(area -> assessment.addArea(area.build()));
     return assessment.build();
   }
 }

@@ -13,6 +13,7 @@ import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.FindingText;
+import org.peelinspections.model.Framework;
 import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Question;
@@ -52,7 +53,7 @@ final class FrontPage implements PageRules {
           "first", "2014", "second", "2015", "third", "2016", "fourth", "2017", "fifth", "2018-19");
 
   private final PageContext context;
-  private final Map<Pillar, PillarBlock> pillars = new EnumMap<>(Pillar.class);
+  private final Map<Pillar, AreaSection> pillars = new EnumMap<>(Pillar.class);
   private final AssessmentBuilder assessment = Assessment.builder();
   private boolean signed;
 
@@ -76,17 +77,21 @@ final class FrontPage implements PageRules {
         read(context.page().read());
       }
     }
-    pillars.values().forEach(block -> assessment.addPillar(block.build()));
+    pillars.values().forEach(block -> assessment.addArea(block.build()));
     for (Question question : context.spoken().questions()) {
-      assessment.addQuestion(new AreaSection(context, question).build());
+      assessment.addArea(new AreaSection(context, JudgedArea.of(question)).build());
     }
     PageEnd.check(context);
     return List.of(assessment.build());
   }
 
-  private PillarBlock block(Pillar pillar) {
+  private AreaSection block(Pillar pillar) {
+    Framework framework = context.framework();
     return pillars.computeIfAbsent(
-        pillar, key -> new PillarBlock(context, context.framework().pillar(key).orElseThrow()));
+        pillar,
+        key ->
+            new AreaSection(
+                context, JudgedArea.of(framework, framework.pillar(key).orElseThrow())));
   }
 
   private void read(Block block) {
@@ -183,7 +188,7 @@ final class FrontPage implements PageRules {
   }
 
   private void keep(Block block, Pillar pillar) {
-    block(pillar).addSummary(block.text());
+    block(pillar).addNarrative(block.text());
     context.account(block, LineRole.SUMMARY, pillar.label());
   }
 

@@ -3,31 +3,51 @@ package org.peelinspections.io.page;
 import java.util.Optional;
 import org.peelinspections.io.page.forms.Place;
 import org.peelinspections.io.page.forms.Said;
+import org.peelinspections.model.AreaId;
+import org.peelinspections.model.Framework;
 import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Question;
+import org.peelinspections.model.Wording;
 
 /**
  * The pillar or question that a judgment is about.
  *
+ * @param id its id
  * @param where its name in messages
  * @param graded whether the framework grades it
+ * @param wording the question, or that which heads the pillar, as the framework has it
  * @param pillar the pillar, or the one that the question belongs to; empty for an area of policing
  * @param question the question; empty for a pillar
  */
 record JudgedArea(
-    String where, Graded graded, Optional<Pillar> pillar, Optional<Question> question) {
+    AreaId id,
+    String where,
+    Graded graded,
+    Wording wording,
+    Optional<Pillar> pillar,
+    Optional<Question> question) {
 
-  static JudgedArea of(FrameworkPillar pillar) {
+  static JudgedArea of(Framework framework, FrameworkPillar pillar) {
     return new JudgedArea(
-        pillar.pillar().label(), pillar.graded(), Optional.of(pillar.pillar()), Optional.empty());
+        AreaId.of(framework.id(), pillar.pillar()),
+        pillar.pillar().label(),
+        pillar.graded(),
+        pillar.headline(),
+        Optional.of(pillar.pillar()),
+        Optional.empty());
   }
 
   static JudgedArea of(Question question) {
     return new JudgedArea(
-        "question " + question.id(), question.graded(), question.pillar(), Optional.of(question));
+        question.id(),
+        "question " + question.id(),
+        question.graded(),
+        question.wording(),
+        question.pillar(),
+        Optional.of(question));
   }
 
   Place place() {

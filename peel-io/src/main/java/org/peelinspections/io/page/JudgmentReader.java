@@ -12,7 +12,6 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
@@ -37,20 +36,11 @@ final class JudgmentReader {
   private final Gathered gathered;
   private boolean refused;
 
-  private JudgmentReader(PageContext context, JudgedArea area) {
+  /** Begins with nothing said of an area. */
+  JudgmentReader(PageContext context, JudgedArea area) {
     this.context = context;
     this.area = area;
     this.gathered = new Gathered(context, area, context.page().line());
-  }
-
-  /** Begins with nothing said of a pillar. */
-  static JudgmentReader of(PageContext context, FrameworkPillar pillar) {
-    return new JudgmentReader(context, JudgedArea.of(pillar));
-  }
-
-  /** Begins with nothing said of a question. */
-  static JudgmentReader of(PageContext context, Question question) {
-    return new JudgmentReader(context, JudgedArea.of(question));
   }
 
   /** Reads the next blocks if they give the judgment, or stand where that should stand. */

@@ -4,14 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaAssessmentBuilder;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.FindingText;
 import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
-import org.peelinspections.model.PillarAssessmentBuilder;
 
 /**
  * Reads the page of one pillar, from behind its title; {@link PageReader} shows its form.
@@ -54,8 +55,10 @@ final class PillarPage implements PageRules {
 
   private Assessment read(FrameworkPillar pillar) {
     String where = pillar.pillar().label();
-    PillarAssessmentBuilder builder =
-        PillarAssessment.builder().pillar(pillar.pillar()).sources(context.sources());
+    AreaAssessmentBuilder builder =
+        AreaAssessment.builder()
+            .area(AreaId.of(context.framework().id(), pillar.pillar()))
+            .sources(context.sources());
     headline(pillar, builder);
     JudgmentReader judgment = lastUpdatedAndGrade(pillar, builder);
     Questions questions = new Questions(context, pillar.pillar());
@@ -65,14 +68,14 @@ final class PillarPage implements PageRules {
     builder
         .judgment(decided)
         .evidence(judgment.evidence(decided))
-        .summary(body.texts())
+        .narrative(body.texts())
         .statedDirections(body.directions())
         .findings(body.findings());
     AssessmentBuilder assessment =
         Assessment.builder()
             .force(context.force())
             .framework(context.framework())
-            .addPillar(builder.build());
+            .addArea(builder.build());
     if (kind == PageKind.PILLAR_PAGE || context.page().hasNext()) {
       questions.read(assessment);
     }
@@ -82,7 +85,7 @@ final class PillarPage implements PageRules {
 
   /** The day of the last update and the grade, mostly in this order. */
   private JudgmentReader lastUpdatedAndGrade(
-      FrameworkPillar pillar, PillarAssessmentBuilder builder) {
+      FrameworkPillar pillar, AreaAssessmentBuilder builder) {
     String where = pillar.pillar().label();
     boolean dateLater =
         !context.next(LastUpdated::is)
@@ -91,7 +94,8 @@ final class PillarPage implements PageRules {
       LastUpdated.read(context, where).ifPresent(builder::lastUpdated);
       sayBeyond();
     }
-    JudgmentReader judgment = JudgmentReader.of(context, pillar);
+    JudgmentReader judgment =
+        new JudgmentReader(context, JudgedArea.of(context.framework(), pillar));
     judgment.readLine();
     if (dateLater) {
       LastUpdated.read(context, where).ifPresent(builder::lastUpdated);
@@ -203,12 +207,12 @@ final class PillarPage implements PageRules {
             && context.page().ahead(1).filter(LastUpdated::is).isPresent());
   }
 
-  private void headline(FrameworkPillar pillar, PillarAssessmentBuilder builder) {
+  private void headline(FrameworkPillar pillar, AreaAssessmentBuilder builder) {
     if (!context.next(block -> isHeadline(pillar, block))) {
       return;
     }
     Block headline = context.page().read();
-    builder.headline(headline.text());
+    builder.wording(headline.text());
     context.account(headline, LineRole.HEADLINE, pillar.pillar().label());
     pillar
         .headline()

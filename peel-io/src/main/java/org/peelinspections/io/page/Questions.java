@@ -5,13 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.FindingText;
-import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionAssessmentBuilder;
 
 /**
  * Reads the questions of a pillar page, each with judgment, narrative and findings.
@@ -54,7 +52,7 @@ final class Questions {
       if (context.next(Headings.QUESTIONS::is)) {
         heading();
       } else if (context.next(this::begin)) {
-        question().ifPresent(assessment::addQuestion);
+        question().ifPresent(assessment::addArea);
       } else {
         context.notUnderstood(context.page().read(), "the number of a question");
       }
@@ -89,7 +87,7 @@ final class Questions {
     return block.asks() ? Optional.ofNullable(byWording.get(block.words())) : Optional.empty();
   }
 
-  private Optional<QuestionAssessment> question() {
+  private Optional<AreaAssessment> question() {
     Optional<Block> number =
         context.next(Questions::isNumber) ? Optional.of(context.page().read()) : Optional.empty();
     Optional<Block> wording =
@@ -181,28 +179,15 @@ final class Questions {
     return taken.add(question);
   }
 
-  private QuestionAssessment read(
-      Question question, Optional<Block> number, Optional<Block> wording) {
-    String where = "question " + question.id();
-    QuestionAssessmentBuilder builder =
-        QuestionAssessment.builder().question(question.id()).sources(context.sources());
-    number.ifPresent(block -> context.account(block, LineRole.QUESTION_NUMBER, where));
-    wording.ifPresent(block -> context.account(block, LineRole.QUESTION_WORDING, where));
-    wording.ifPresent(block -> builder.wording(block.text()));
+  private AreaAssessment read(Question question, Optional<Block> number, Optional<Block> wording) {
+    JudgedArea area = JudgedArea.of(question);
+    AreaSection section = new AreaSection(context, area);
+    number.ifPresent(block -> context.account(block, LineRole.QUESTION_NUMBER, area.where()));
+    wording.ifPresent(section::wording);
     sayWording(question, number, wording);
-    JudgmentReader judgment = JudgmentReader.of(context, question);
-    judgment.readLine();
-    AreaBody body = new AreaBody(context, where, LineRole.NARRATIVE, judgment, this::begin);
-    body.read();
-    Judgment decided = judgment.judgment();
-    return builder
-        .judgment(decided)
-        .evidence(judgment.evidence(decided))
-        .narrative(body.texts())
-        .statedDirections(body.directions())
-        .findings(body.findings())
-        .detailedFindings(body.details())
-        .build();
+    section.judgment().readLine();
+    section.body(this::begin);
+    return section.build();
   }
 
   private void sayWording(Question question, Optional<Block> number, Optional<Block> wording) {

@@ -101,7 +101,7 @@ final class ReportPage implements PageRules {
         other();
       }
     }
-    areas.values().forEach(area -> assessment.addQuestion(area.build()));
+    areas.values().forEach(area -> assessment.addArea(area.build()));
     sayMiscounted();
     PageEnd.check(context);
     return List.of(assessment.build());
@@ -176,7 +176,7 @@ final class ReportPage implements PageRules {
   }
 
   private AreaSection section(Question question) {
-    return areas.computeIfAbsent(question, key -> new AreaSection(context, key));
+    return areas.computeIfAbsent(question, key -> new AreaSection(context, JudgedArea.of(key)));
   }
 
   private void sayBeyond(Block heading) {

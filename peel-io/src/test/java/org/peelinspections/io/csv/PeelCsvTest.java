@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.Seeds;
 import org.peelinspections.io.json.RandomValues;
 import org.peelinspections.io.json.Samples;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.CarriedForwardJudgment;
@@ -31,7 +33,6 @@ import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Point;
 import org.peelinspections.model.Question;
 
@@ -60,17 +61,17 @@ class PeelCsvTest {
     return assessments;
   }
 
-  private static Assessment kent(PillarAssessment... pillars) {
+  private static Assessment kent(AreaAssessment... pillars) {
     return Assessment.builder()
         .force(Forces.bundled().get("kent"))
         .framework(Frameworks.bundled().get("2017"))
-        .addPillars(pillars)
+        .addAreas(pillars)
         .build();
   }
 
-  private static PillarAssessment graded(Pillar pillar, Grade grade) {
-    return PillarAssessment.builder()
-        .pillar(pillar)
+  private static AreaAssessment graded(Pillar pillar, Grade grade) {
+    return AreaAssessment.builder()
+        .area(AreaId.of("2017", pillar))
         .judgment(Judgment.graded(grade, GradingScale.FOUR_TIERS))
         .build();
   }
@@ -262,7 +263,11 @@ class PeelCsvTest {
         Assessment.builder()
             .force(kent.force())
             .framework(Frameworks.bundled().get("2016"))
-            .addPillar(graded(Pillar.EFFICIENCY, Grade.OUTSTANDING))
+            .addArea(
+                AreaAssessment.builder()
+                    .from(graded(Pillar.EFFICIENCY, Grade.OUTSTANDING))
+                    .area(AreaId.of("2016/efficiency"))
+                    .build())
             .build();
 
     assertThat(CSV.readJudgments(Tables.bytes(Tables.judgments(CSV, kent, essex, kent, before))))
@@ -289,9 +294,10 @@ class PeelCsvTest {
   void absence_isAWord() {
     CarriedForwardJudgment carried =
         CarriedForwardJudgment.builder().grade(Grade.GOOD).scale(GradingScale.FOUR_TIERS).build();
-    PillarAssessment pillar =
-        PillarAssessment.builder().pillar(Pillar.EFFICIENCY).judgment(carried).build();
-    Assessment kent = kent(pillar, PillarAssessment.builder().pillar(Pillar.LEGITIMACY).build());
+    AreaAssessment pillar =
+        AreaAssessment.builder().area(AreaId.of("2017/efficiency")).judgment(carried).build();
+    Assessment kent =
+        kent(pillar, AreaAssessment.builder().area(AreaId.of("2017/legitimacy")).build());
     String table = Tables.judgments(CSV, kent);
 
     assertThat(table)
@@ -307,8 +313,8 @@ class PeelCsvTest {
     NotStatedJudgment words = NotStatedJudgment.builder().addWording("As before.").build();
     Assessment kent =
         kent(
-            PillarAssessment.builder().pillar(Pillar.EFFICIENCY).judgment(lost).build(),
-            PillarAssessment.builder().pillar(Pillar.LEGITIMACY).judgment(words).build());
+            AreaAssessment.builder().area(AreaId.of("2017/efficiency")).judgment(lost).build(),
+            AreaAssessment.builder().area(AreaId.of("2017/legitimacy")).judgment(words).build());
     String table = Tables.judgments(CSV, kent);
 
     assertThat(table)

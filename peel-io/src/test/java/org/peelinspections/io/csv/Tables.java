@@ -9,9 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.Assessment;
-import org.peelinspections.model.PillarAssessment;
-import org.peelinspections.model.QuestionAssessment;
 
 /** Tables as text, and what they can hold of an assessment. */
 final class Tables {
@@ -47,25 +46,15 @@ final class Tables {
     return Assessment.builder()
         .force(whole.force())
         .framework(whole.framework())
-        .pillars(whole.pillars().stream().map(Tables::judged).toList())
-        .questions(whole.questions().stream().map(Tables::judged).toList())
+        .areas(whole.areas().stream().map(Tables::judged).toList())
         .build();
   }
 
-  private static PillarAssessment judged(PillarAssessment part) {
-    return PillarAssessment.builder()
-        .pillar(part.pillar())
+  private static AreaAssessment judged(AreaAssessment part) {
+    return AreaAssessment.builder()
+        .area(part.area())
         .judgment(part.judgment())
         .lastUpdated(part.lastUpdated())
-        .sources(part.sources())
-        .evidence(part.evidence())
-        .build();
-  }
-
-  private static QuestionAssessment judged(QuestionAssessment part) {
-    return QuestionAssessment.builder()
-        .question(part.question())
-        .judgment(part.judgment())
         .sources(part.sources())
         .evidence(part.evidence())
         .build();
@@ -76,23 +65,13 @@ final class Tables {
     return Assessment.builder()
         .force(whole.force())
         .framework(whole.framework())
-        .pillars(
-            whole.pillars().stream()
+        .areas(
+            whole.areas().stream()
                 .filter(part -> !part.findings().isEmpty())
                 .map(
                     part ->
-                        PillarAssessment.builder()
-                            .pillar(part.pillar())
-                            .findings(part.findings())
-                            .build())
-                .toList())
-        .questions(
-            whole.questions().stream()
-                .filter(part -> !part.findings().isEmpty())
-                .map(
-                    part ->
-                        QuestionAssessment.builder()
-                            .question(part.question())
+                        AreaAssessment.builder()
+                            .area(part.area())
                             .findings(part.findings())
                             .build())
                 .toList())
@@ -103,7 +82,7 @@ final class Tables {
   /** Those that have a judgment. */
   static List<Assessment> withJudgments(List<Assessment> assessments) {
     return assessments.stream()
-        .filter(each -> !each.pillars().isEmpty() || !each.questions().isEmpty())
+        .filter(each -> !each.areas().isEmpty())
         .map(Tables::withJudgments)
         .toList();
   }

@@ -61,8 +61,7 @@ final class PageChecks {
     List<String> lines = reading.coverage().lines().stream().map(LineAccount::text).toList();
     for (Assessment assessment : reading.assessments()) {
       Reread.asJson(assessment, Assessment.class);
-      assessment.pillars().forEach(part -> checkGrade(part.judgment(), part.evidence(), lines));
-      assessment.questions().forEach(part -> checkGrade(part.judgment(), part.evidence(), lines));
+      assessment.areas().forEach(part -> checkGrade(part.judgment(), part.evidence(), lines));
     }
   }
 

@@ -34,9 +34,9 @@ class BadDocumentsTest {
         "format": "peel-assessment/1",
         "force": "kent",
         "framework": "2017",
-        "questions": [
+        "areas": [
           {
-            "question": "2017/legitimacy/1",
+            "area": "legitimacy/1",
             "judgment": {"status": "graded",
               "grade":                 "good"},
             "findings": [{"kind": "area-for-improvement", "text": "do", "points": ["a"],
@@ -95,7 +95,7 @@ class BadDocumentsTest {
     PeelFormatException fault =
         catchThrowableOfType(PeelFormatException.class, () -> JSON.readAssessment(bad));
 
-    assertThat(fault.pointer()).isEqualTo("/questions/0/judgment/grade");
+    assertThat(fault.pointer()).isEqualTo("/areas/0/judgment/grade");
     assertThat(fault.line()).hasValue(9);
     assertThat(fault.column()).hasValue(34);
     assertThat(fault.sentence())
@@ -125,7 +125,7 @@ class BadDocumentsTest {
     String bad = GOOD.replace("\"good\"", '"' + "g".repeat(5000) + '"');
 
     assertThatThrownBy(() -> JSON.readAssessment(bad))
-        .hasMessageStartingWith("/questions/0/judgment/grade: 'gggg")
+        .hasMessageStartingWith("/areas/0/judgment/grade: 'gggg")
         .hasMessageContaining("g...' is not a grade; expected one of outstanding")
         .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(300));
   }

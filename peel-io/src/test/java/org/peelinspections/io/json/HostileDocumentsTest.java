@@ -126,10 +126,9 @@ class HostileDocumentsTest {
 
   @Test
   void unfinished_saysSoAndWhere() {
-    assertThatThrownBy(() -> JSON.readAssessment("{\"pillars\": [\n {\"pillar\": "))
+    assertThatThrownBy(() -> JSON.readAssessment("{\"areas\": [\n {\"area\": "))
         .isInstanceOf(PeelFormatException.class)
-        .hasMessage(
-            "/pillars/0/pillar: the document ends before it is complete (line 2, column 13)");
+        .hasMessage("/areas/0/area: the document ends before it is complete (line 2, column 11)");
   }
 
   @Test

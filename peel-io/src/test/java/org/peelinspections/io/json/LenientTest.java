@@ -68,7 +68,7 @@ class LenientTest {
         .allMatch(note -> note.kind() == ReadNote.Kind.UNKNOWN_PROPERTY && note.raw().equals("1"));
     assertThat(result.notes().stream().map(note -> note.position().pointer()))
         .doesNotHaveDuplicates()
-        .contains("/x-1", "/pillars/1/sources/0/x-1", "/questions/0/judgment/x-1");
+        .contains("/x-1", "/areas/0/judgment/x-1", "/areas/3/sources/0/x-1");
   }
 
   @Test

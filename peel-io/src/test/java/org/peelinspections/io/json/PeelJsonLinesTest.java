@@ -389,7 +389,7 @@ class PeelJsonLinesTest {
         Assessment.builder()
             .force(Samples.assessment().force())
             .framework(Samples.assessment().framework())
-            .addPillar(Samples.assessment().pillars().get(0))
+            .addArea(Samples.assessment().pillars().get(0))
             .addObservation("é, \u2019 and \ud83d\ude93")
             .build();
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.PeelFormatException;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Deadline;
@@ -45,7 +46,6 @@ import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Point;
-import org.peelinspections.model.QuestionId;
 
 /** Values of the model inside a caller's own classes, through a caller's own mapper. */
 class PeelModuleTest {
@@ -63,7 +63,7 @@ class PeelModuleTest {
       Force force,
       Framework framework,
       Map<Pillar, Grade> grades,
-      Map<QuestionId, Judgment> byQuestion) {}
+      Map<AreaId, Judgment> byQuestion) {}
 
   private static final Report REPORT = new Report("A report", Samples.assessment());
 
@@ -160,7 +160,7 @@ class PeelModuleTest {
             Forces.bundled().get("kent"),
             Frameworks.bundled().get("2017"),
             Map.of(Pillar.LEGITIMACY, Grade.REQUIRES_IMPROVEMENT),
-            Map.of(QuestionId.of("2017/legitimacy/1"), graded));
+            Map.of(AreaId.of("2017/legitimacy/1"), graded));
 
     String json = found().writeValueAsString(mixture);
 
@@ -201,7 +201,7 @@ class PeelModuleTest {
 
     assertThat(thrown.getOriginalMessage())
         .startsWith(
-            "/theAssessment/pillars/1/statedDirections/0/direction: 'worse' is not a direction;"
+            "/theAssessment/areas/3/statedDirections/0/direction: 'worse' is not a direction;"
                 + " expected one of improved, unchanged, declined (line 2, column ");
     assertThat(thrown).hasCauseInstanceOf(PeelFormatException.class);
     assertThat(thrown.getLocation().getLineNr()).isEqualTo(2);
@@ -216,7 +216,7 @@ class PeelModuleTest {
             JsonMappingException.class, () -> found().treeToValue(tree, Assessment.class));
 
     assertThat(thrown.getOriginalMessage())
-        .isEqualTo("/pillars/1/statedDirections/0/direction: expected text but found the number 7");
+        .isEqualTo("/areas/3/statedDirections/0/direction: expected text but found the number 7");
   }
 
   @Test

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.QuestionId;
 
 /** What random values are made of: choices, texts, days and keys. */
 class RandomPieces {
@@ -109,7 +109,7 @@ class RandomPieces {
     return Cycle.of(oneOf(List.of("2014", "2015")));
   }
 
-  QuestionId questionId() {
-    return QuestionId.of(key(), key() + (maybe() ? "/" + random.nextInt(10) : ""));
+  AreaId questionId() {
+    return AreaId.of(key(), key() + (maybe() ? "/" + random.nextInt(10) : ""));
   }
 }

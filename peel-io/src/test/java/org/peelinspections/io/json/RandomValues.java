@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.Border;
@@ -42,7 +44,6 @@ import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Point;
 import org.peelinspections.model.ProgressEntry;
 import org.peelinspections.model.ProgressHistory;
@@ -51,8 +52,6 @@ import org.peelinspections.model.ProgressLogBuilder;
 import org.peelinspections.model.ProgressStatus;
 import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.Relation;
 import org.peelinspections.model.Source;
@@ -107,7 +106,7 @@ public final class RandomValues extends RandomPieces {
 
   private static Question question(String framework, String path) {
     return Question.builder()
-        .id(QuestionId.of(framework, path))
+        .id(AreaId.of(framework, path))
         .label(path)
         .wording(Wording.unknown())
         .graded(Graded.YES)
@@ -257,24 +256,11 @@ public final class RandomValues extends RandomPieces {
     return oneOf(kinds).get();
   }
 
-  PillarAssessment pillar(Pillar pillar, GradingScale scale) {
-    return PillarAssessment.builder()
-        .pillar(pillar)
-        .headline(maybe(this::text))
-        .lastUpdated(maybe(this::day))
-        .judgment(judgment(scale))
-        .statedDirections(some(this::statedDirection))
-        .summary(some(this::text))
-        .findings(some(this::finding))
-        .sources(some(this::source))
-        .evidence(some(this::evidence))
-        .build();
-  }
-
-  QuestionAssessment question(QuestionId id, GradingScale scale) {
-    return QuestionAssessment.builder()
-        .question(id)
+  AreaAssessment area(AreaId id, GradingScale scale) {
+    return AreaAssessment.builder()
+        .area(id)
         .wording(maybe(this::text))
+        .lastUpdated(maybe(this::day))
         .judgment(judgment(scale))
         .statedDirections(some(this::statedDirection))
         .narrative(some(this::text))
@@ -291,13 +277,9 @@ public final class RandomValues extends RandomPieces {
     return Assessment.builder()
         .force(oneOf(Forces.bundled().all()))
         .framework(framework)
-        .pillars(
-            partOf(framework.pillars()).stream()
-                .map(p -> pillar(p.pillar(), framework.scale().orElseGet(this::scale)))
-                .toList())
-        .questions(
-            partOf(framework.questions()).stream()
-                .map(q -> question(q.id(), framework.scale().orElseGet(this::scale)))
+        .areas(
+            partOf(framework.areas()).stream()
+                .map(id -> area(id, framework.scale().orElseGet(this::scale)))
                 .toList())
         .findings(some(this::finding))
         .inspector(maybe(this::text))
@@ -321,7 +303,7 @@ public final class RandomValues extends RandomPieces {
 
   Question question(String framework, List<Pillar> pillars, int number) {
     return Question.builder()
-        .id(QuestionId.of(framework, key() + "/" + number))
+        .id(AreaId.of(framework, key() + "/" + number))
         .pillar(pillars.isEmpty() ? Optional.empty() : maybe(() -> oneOf(pillars)))
         .number(maybe() ? OptionalInt.of(number) : OptionalInt.empty())
         .label(text())
@@ -382,8 +364,8 @@ public final class RandomValues extends RandomPieces {
   CrosswalkRow crosswalkRow(String earlier, String later, int number) {
     Relation relation = oneOf(Relation.values());
     boolean onlyEarlier = maybe();
-    QuestionId from = QuestionId.of(earlier, "legitimacy/" + number);
-    QuestionId to = QuestionId.of(later, "legitimacy/" + number);
+    AreaId from = AreaId.of(earlier, "legitimacy/" + number);
+    AreaId to = AreaId.of(later, "legitimacy/" + number);
     return CrosswalkRow.builder()
         .earlier(relation.links() || onlyEarlier ? Optional.of(from) : Optional.empty())
         .later(relation.links() || !onlyEarlier ? Optional.of(to) : Optional.empty())

@@ -19,7 +19,9 @@ import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.FindingLineage;
 import org.peelinspections.compare.Trend;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Finding;
 import org.peelinspections.model.Force;
@@ -28,9 +30,6 @@ import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.UnknownNameException;
 
 /** What is computed, as documents that a page in a browser can show without the library. */
@@ -52,10 +51,14 @@ class ResultsTest {
     return Assessment.builder()
         .force(FORCE)
         .framework(framework)
-        .addPillar(PillarAssessment.builder().pillar(Pillar.LEGITIMACY).judgment(judgment).build())
-        .addQuestion(
-            QuestionAssessment.builder()
-                .question(QuestionId.of(cycle + "/legitimacy/1"))
+        .addArea(
+            AreaAssessment.builder()
+                .area(AreaId.of(cycle, Pillar.LEGITIMACY))
+                .judgment(judgment)
+                .build())
+        .addArea(
+            AreaAssessment.builder()
+                .area(AreaId.of(cycle + "/legitimacy/1"))
                 .judgment(judgment)
                 .findings(found)
                 .build())

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.json.wire.Forms;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.Border;
@@ -53,7 +55,6 @@ import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Point;
 import org.peelinspections.model.ProgressEntry;
 import org.peelinspections.model.ProgressHistory;
@@ -61,8 +62,6 @@ import org.peelinspections.model.ProgressLog;
 import org.peelinspections.model.ProgressStatus;
 import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.Relation;
 import org.peelinspections.model.Source;
@@ -90,8 +89,7 @@ class RoundTripTest {
           entry(ProgressStatus.class, r -> r.oneOf(ProgressStatus.values())),
           entry(FindingRef.class, RandomValues::findingRef),
           entry(Force.class, RandomValues::force),
-          entry(PillarAssessment.class, r -> r.pillar(r.oneOf(Pillar.values()), r.scale())),
-          entry(QuestionAssessment.class, r -> r.question(r.questionId(), r.scale())),
+          entry(AreaAssessment.class, r -> r.area(r.questionId(), r.scale())),
           entry(StatedDirection.class, RandomValues::statedDirection),
           entry(DetailedFinding.class, RandomValues::detailedFinding),
           entry(Recommendation.class, RandomValues::recommendation),
@@ -133,7 +131,7 @@ class RoundTripTest {
           entry(PartialDate.class, RandomValues::date),
           entry(Pillar.class, r -> r.oneOf(Pillar.values())),
           entry(Publisher.class, r -> r.oneOf(Publisher.values())),
-          entry(QuestionId.class, RandomValues::questionId),
+          entry(AreaId.class, RandomValues::questionId),
           entry(Relation.class, r -> r.oneOf(Relation.values())),
           entry(Support.class, r -> r.oneOf(Support.values())),
           entry(WordingState.class, r -> r.oneOf(WordingState.values())));

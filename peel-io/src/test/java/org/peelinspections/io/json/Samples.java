@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.CarriedForwardJudgment;
@@ -28,11 +30,8 @@ import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Point;
 import org.peelinspections.model.Publisher;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
@@ -48,11 +47,11 @@ public final class Samples {
     return Assessment.builder()
         .force(Forces.bundled().get("west-midlands"))
         .framework(Frameworks.bundled().get("2017"))
-        .addPillar(legitimacy())
-        .addPillar(notStated(Pillar.EFFICIENCY))
-        .addQuestion(graded())
-        .addQuestion(carriedForward())
-        .addQuestion(notGraded())
+        .addArea(legitimacy())
+        .addArea(notStated(Pillar.EFFICIENCY))
+        .addArea(graded())
+        .addArea(carriedForward())
+        .addArea(notGraded())
         .addFinding(InnovativePractice.builder().text("Shared “custody” desks").build())
         .inspector("An Inspector, Her Majesty’s Inspector of Constabulary")
         .addObservation("I am satisfied.")
@@ -72,10 +71,10 @@ public final class Samples {
     }
   }
 
-  private static PillarAssessment legitimacy() {
-    return PillarAssessment.builder()
-        .pillar(Pillar.LEGITIMACY)
-        .headline("How legitimate is the force?")
+  private static AreaAssessment legitimacy() {
+    return AreaAssessment.builder()
+        .area(AreaId.of("2017", Pillar.LEGITIMACY))
+        .wording("How legitimate is the force?")
         .lastUpdated(LocalDate.of(2017, 12, 12))
         .judgment(Judgment.graded(Grade.REQUIRES_IMPROVEMENT, GradingScale.FOUR_TIERS))
         .addStatedDirection(
@@ -107,18 +106,18 @@ public final class Samples {
                 .words("is judged as requiring improvement")
                 .basis(Basis.PROSE)
                 .build())
-        .addSummary("First paragraph.", "Second paragraph.")
+        .addNarrative("First paragraph.", "Second paragraph.")
         .addFinding(AreaForImprovement.builder().text("The force should improve.").build())
         .build();
   }
 
-  private static PillarAssessment notStated(Pillar pillar) {
-    return PillarAssessment.builder().pillar(pillar).build();
+  private static AreaAssessment notStated(Pillar pillar) {
+    return AreaAssessment.builder().area(AreaId.of("2017", pillar)).build();
   }
 
-  private static QuestionAssessment graded() {
-    return QuestionAssessment.builder()
-        .question(QuestionId.of("2017/legitimacy/1"))
+  private static AreaAssessment graded() {
+    return AreaAssessment.builder()
+        .area(AreaId.of("2017/legitimacy/1"))
         .wording("How fair?")
         .judgment(Judgment.graded(Grade.GOOD, GradingScale.FOUR_TIERS))
         .addNarrative("The force is fair.")
@@ -138,9 +137,9 @@ public final class Samples {
         .build();
   }
 
-  private static QuestionAssessment carriedForward() {
-    return QuestionAssessment.builder()
-        .question(QuestionId.of("2017/effectiveness/2"))
+  private static AreaAssessment carriedForward() {
+    return AreaAssessment.builder()
+        .area(AreaId.of("2017/effectiveness/2"))
         .judgment(
             CarriedForwardJudgment.builder()
                 .grade(Grade.GOOD)
@@ -166,9 +165,9 @@ public final class Samples {
     return Recommendation.builder().text(text).deadline(deadline).build();
   }
 
-  private static QuestionAssessment notGraded() {
-    return QuestionAssessment.builder()
-        .question(QuestionId.of("2017/effectiveness/5"))
+  private static AreaAssessment notGraded() {
+    return AreaAssessment.builder()
+        .area(AreaId.of("2017/effectiveness/5"))
         .judgment(
             NotGradedJudgment.builder()
                 .reason(NoGradeReason.NOT_A_GRADED_AREA)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.peelinspections.io.PeelFormatException;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Framework;
@@ -12,7 +13,6 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.QuestionAssessment;
 
 /** On which scale a judgment in a document is. */
 class ScaleTest {
@@ -23,9 +23,9 @@ class ScaleTest {
     return Assessment.builder()
         .force(Forces.bundled().get("kent"))
         .framework(framework)
-        .addQuestion(
-            QuestionAssessment.builder()
-                .question(framework.questions().get(0).id())
+        .addArea(
+            AreaAssessment.builder()
+                .area(framework.questions().get(0).id())
                 .judgment(Judgment.graded(Grade.GOOD, scale))
                 .build())
         .build();
@@ -34,9 +34,7 @@ class ScaleTest {
   private static String document(String framework, String question, String judgment) {
     return "{\"format\": \"peel-assessment/1\", \"force\": \"kent\", \"framework\": \""
         + framework
-        + "\",\n \"questions\": [{\"question\": \""
-        + framework
-        + "/"
+        + "\",\n \"areas\": [{\"area\": \""
         + question
         + "\",\n  \"judgment\": "
         + judgment
@@ -69,7 +67,7 @@ class ScaleTest {
     assertThatThrownBy(() -> JSON.readAssessment(json))
         .isInstanceOf(PeelFormatException.class)
         .hasMessage(
-            "/questions/0/judgment: property 'scale' is missing, and no framework implies it"
+            "/areas/0/judgment: property 'scale' is missing, and no framework implies it"
                 + " (line 3, column 15)");
   }
 
@@ -84,7 +82,7 @@ class ScaleTest {
     assertThatThrownBy(() -> JSON.readAssessment(json))
         .isInstanceOf(PeelFormatException.class)
         .hasMessage(
-            "/questions/0/judgment/scale: scale 'five-tiers' is not that of the framework;"
+            "/areas/0/judgment/scale: scale 'five-tiers' is not that of the framework;"
                 + " expected four-tiers (line 3, column 15)");
   }
 
@@ -108,7 +106,7 @@ class ScaleTest {
     assertThatThrownBy(() -> JSON.readAssessment(json))
         .isInstanceOf(PeelFormatException.class)
         .hasMessage(
-            "/questions/0/judgment: scale four-tiers: has no grade adequate; its grades are"
+            "/areas/0/judgment: scale four-tiers: has no grade adequate; its grades are"
                 + " outstanding, good, requires improvement, inadequate (line 3, column 15)");
   }
 

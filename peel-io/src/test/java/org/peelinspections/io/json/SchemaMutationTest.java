@@ -42,7 +42,8 @@ class SchemaMutationTest {
 
   /** The places of what is looked up elsewhere, in a registry or in the same document. */
   private static final Pattern REFERENCE =
-      Pattern.compile("/force|/framework|/id|/earlier|/later|/pillars|/pillars/[0-9]+(/pillar)?");
+      Pattern.compile(
+          "/force|/framework|/id|/earlier|/later|/areas|/areas/[0-9]+(/area)?|/pillars|/pillars/[0-9]+(/pillar)?");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

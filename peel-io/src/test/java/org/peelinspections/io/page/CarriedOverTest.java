@@ -60,7 +60,7 @@ class CarriedOverTest {
 
     assertThat(judgments(reading))
         .containsExactly("effectiveness outstanding", "effectiveness/2 good from 2016 (prose)");
-    assertThat(reading.assessment().orElseThrow().pillars().get(0).summary()).hasSize(2);
+    assertThat(reading.assessment().orElseThrow().pillars().get(0).narrative()).hasSize(2);
   }
 
   private static final String THESE =

@@ -67,12 +67,12 @@ class FrontPageTest {
     assertThat(judgments(reading))
         .containsExactly(
             "effectiveness not-a-graded-area",
-            "efficiency good",
-            "legitimacy not-a-graded-area",
             "effectiveness/1 outstanding (prose)",
             "effectiveness/2 good (prose)",
-            "effectiveness/3 requires-improvement (prose)");
-    assertThat(reading.assessment().orElseThrow().pillars().get(1).summary())
+            "effectiveness/3 requires-improvement (prose)",
+            "efficiency good",
+            "legitimacy not-a-graded-area");
+    assertThat(reading.assessment().orElseThrow().pillars().get(1).narrative())
         .singleElement()
         .asString()
         .endsWith("it has sold its boats; and");

@@ -190,7 +190,7 @@ class HostilePagesTest {
     String page = "<p>Kent PEEL 2017<h2>Legitimacy</h2><p>Good<p>A &#xd800; b &#x1F600; summary.";
     Assessment assessment = READER.read("page", page).assessment().orElseThrow();
 
-    assertThat(assessment.pillar(Pillar.LEGITIMACY).orElseThrow().summary())
+    assertThat(assessment.pillar(Pillar.LEGITIMACY).orElseThrow().narrative())
         .containsExactly("A \ufffd b \ud83d\ude00 summary.");
   }
 

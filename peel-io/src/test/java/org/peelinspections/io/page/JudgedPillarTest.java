@@ -34,7 +34,7 @@ class JudgedPillarTest {
         .singleElement()
         .asString()
         .contains(opening);
-    assertThat(reading.assessment().orElseThrow().pillars().get(0).summary())
+    assertThat(reading.assessment().orElseThrow().pillars().get(0).narrative())
         .containsExactly(opening);
   }
 

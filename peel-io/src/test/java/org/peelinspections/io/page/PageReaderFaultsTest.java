@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
@@ -26,7 +28,6 @@ import org.peelinspections.model.FindingKind;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.StatedDirection;
 
 class PageReaderFaultsTest {
@@ -206,7 +207,7 @@ class PageReaderFaultsTest {
         .extracting(Diagnostic::code)
         .containsExactly(DiagnosticCode.QUESTION_OUT_OF_ORDER);
     assertThat(assessment(reading).questions())
-        .extracting(part -> part.question().path())
+        .extracting(part -> part.area().path())
         .containsExactly("legitimacy/1", "legitimacy/2", "legitimacy/3");
     assertThat(reading.coverage().notUnderstood()).isEmpty();
   }
@@ -238,8 +239,8 @@ class PageReaderFaultsTest {
   @Test
   void read_headingsLost_pillarIsKnownByItsQuestionsAndQuestionsByTheirNumber() {
     assertThat(assessment(readWith("\nLegitimacy\n", "\n")).pillars())
-        .extracting(PillarAssessment::pillar)
-        .containsExactly(Pillar.LEGITIMACY);
+        .extracting(AreaAssessment::area)
+        .containsExactly(AreaId.of("2017/legitimacy"));
     assertThat(assessment(readWith("Questions for Legitimacy\n", "\n")).questions()).hasSize(3);
   }
 
@@ -328,7 +329,7 @@ class PageReaderFaultsTest {
                             assertThat(q.judgment())
                                 .isIn(
                                     Judgment.notStated(),
-                                    whole.question(q.question()).orElseThrow().judgment())));
+                                    whole.question(q.area()).orElseThrow().judgment())));
   }
 
   @Test

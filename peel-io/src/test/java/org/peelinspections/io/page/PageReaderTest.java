@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.PeelLimits;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Deadline;
@@ -29,10 +30,8 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Point;
 import org.peelinspections.model.Publisher;
-import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
@@ -55,7 +54,7 @@ class PageReaderTest {
     return reading.assessment().orElseThrow();
   }
 
-  static QuestionAssessment question(PageReading reading, int number) {
+  static AreaAssessment question(PageReading reading, int number) {
     return assessment(reading).question("legitimacy/" + number).orElseThrow();
   }
 
@@ -90,13 +89,13 @@ class PageReaderTest {
 
   @Test
   void read_wholePage_pillar() {
-    PillarAssessment pillar = assessment(read(PAGE)).pillar(Pillar.LEGITIMACY).orElseThrow();
+    AreaAssessment pillar = assessment(read(PAGE)).pillar(Pillar.LEGITIMACY).orElseThrow();
 
-    assertThat(pillar.headline())
+    assertThat(pillar.wording())
         .contains("How legitimate is the force at keeping people safe and reducing crime?");
     assertThat(pillar.lastUpdated()).contains(LocalDate.of(2017, 12, 12));
     assertThat(pillar.judgment()).isEqualTo(graded(Grade.REQUIRES_IMPROVEMENT));
-    assertThat(pillar.summary()).hasSize(2);
+    assertThat(pillar.narrative()).hasSize(2);
     assertThat(pillar.evidence())
         .containsExactly(
             Evidence.builder()
@@ -109,7 +108,7 @@ class PageReaderTest {
 
   @Test
   void read_wholePage_statedDirectionIsOfTheJudgmentAndNotOfOtherThings() {
-    PillarAssessment pillar = assessment(read(PAGE)).pillar(Pillar.LEGITIMACY).orElseThrow();
+    AreaAssessment pillar = assessment(read(PAGE)).pillar(Pillar.LEGITIMACY).orElseThrow();
 
     assertThat(pillar.statedDirections())
         .containsExactly(
@@ -126,8 +125,8 @@ class PageReaderTest {
   void read_wholePage_questions() {
     assertThat(assessment(read(PAGE)).questions())
         .extracting(
-            part -> part.question().toString(),
-            QuestionAssessment::judgment,
+            part -> part.area().toString(),
+            AreaAssessment::judgment,
             part -> part.narrative().size(),
             part -> part.findings().size())
         .containsExactly(

@@ -16,13 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.json.PeelJson;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.PillarAssessment;
-import org.peelinspections.model.QuestionAssessment;
 
 /** Reads every sample page and compares the result with the files beside it. */
 class PageSamplesTest {
@@ -118,10 +117,7 @@ class PageSamplesTest {
   }
 
   private static List<Judgment> judgments(Assessment assessment) {
-    return Stream.concat(
-            assessment.pillars().stream().map(PillarAssessment::judgment),
-            assessment.questions().stream().map(QuestionAssessment::judgment))
-        .toList();
+    return assessment.areas().stream().map(AreaAssessment::judgment).toList();
   }
 
   /** What a judgment says, in whatever words. */
@@ -145,14 +141,9 @@ class PageSamplesTest {
     for (Assessment part : rendered) {
       Assessment all =
           complete.stream().filter(a -> a.force().equals(part.force())).findFirst().orElseThrow();
-      for (PillarAssessment pillar : part.pillars()) {
-        assertThat(meaning(pillar.judgment()))
-            .isIn("not stated", meaning(all.pillar(pillar.pillar()).orElseThrow().judgment()));
-      }
-      for (QuestionAssessment question : part.questions()) {
-        assertThat(meaning(question.judgment()))
-            .isIn(
-                "not stated", meaning(all.question(question.question()).orElseThrow().judgment()));
+      for (AreaAssessment area : part.areas()) {
+        assertThat(meaning(area.judgment()))
+            .isIn("not stated", meaning(all.area(area.area()).orElseThrow().judgment()));
       }
     }
   }
@@ -166,8 +157,7 @@ class PageSamplesTest {
 
     for (Assessment assessment : reading.assessments()) {
       List<Evidence> evidence = new ArrayList<>();
-      assessment.pillars().forEach(part -> evidence.addAll(part.evidence()));
-      assessment.questions().forEach(part -> evidence.addAll(part.evidence()));
+      assessment.areas().forEach(part -> evidence.addAll(part.evidence()));
       long graded =
           judgments(assessment).stream().filter(j -> j.standingGrade().isPresent()).count();
       assertThat(evidence).hasSizeGreaterThanOrEqualTo((int) graded);

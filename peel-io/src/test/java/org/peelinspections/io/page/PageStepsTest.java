@@ -75,7 +75,7 @@ class PageStepsTest {
 
     assertThat(reading.assessment().orElseThrow().pillars())
         .singleElement()
-        .satisfies(pillar -> assertThat(pillar.headline()).contains(question));
+        .satisfies(pillar -> assertThat(pillar.wording()).contains(question));
   }
 
   private static final String HEAD =

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.CauseOfConcern;
@@ -18,9 +19,7 @@ import org.peelinspections.model.Finding;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Point;
-import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.Recommendation;
 
 /** Where each part of a page goes: to which area, as what, and in which order. */
@@ -38,11 +37,11 @@ class PageStructureTest {
     return Pages.READER.read("page", page);
   }
 
-  private static QuestionAssessment first(PageReading reading) {
+  private static AreaAssessment first(PageReading reading) {
     return reading.assessment().orElseThrow().question("legitimacy/1").orElseThrow();
   }
 
-  private static QuestionAssessment under(String lines) {
+  private static AreaAssessment under(String lines) {
     PageReading reading = read(QUESTION + lines);
     assertThat(reading.coverage().notUnderstood()).isEmpty();
     return first(reading);
@@ -54,7 +53,7 @@ class PageStructureTest {
 
   @Test
   void points_withoutIndent_areTheItemsThatGoOnWithTheSentence() {
-    QuestionAssessment question =
+    AreaAssessment question =
         under(
             "Areas for improvement\n- The force should see that its drivers:\n- slow down; and\n"
                 + "- wave.\n- The force should buy a bell.\n- The force should also:\n"
@@ -71,7 +70,7 @@ class PageStructureTest {
 
   @Test
   void areas_withoutBullets_areTheSentencesOnWhatTheForceShouldDo() {
-    QuestionAssessment question =
+    AreaAssessment question =
         under(
             "Areas for improvement\nThe force should sing.\nWestmarch Police should:\n- dance; and\n"
                 + "- bow.\nIt sat. The force should stand.\n");
@@ -84,7 +83,7 @@ class PageStructureTest {
 
   @Test
   void areas_behindALeadIn_areItsItems() {
-    QuestionAssessment question =
+    AreaAssessment question =
         under(
             "Areas for improvement\nWe found two things:\n- The force should sing.\n- And dance.\n");
 
@@ -95,7 +94,7 @@ class PageStructureTest {
 
   @Test
   void points_ofARecommendationWithoutIndent_areItsOwn() {
-    QuestionAssessment question =
+    AreaAssessment question =
         under(
             "Cause of concern\nThe bell is gone.\nRecommendations\n- The force should at once:\n"
                 + "- look for it; and\n- find it.\n- The force should say so.\n");
@@ -109,7 +108,7 @@ class PageStructureTest {
 
   @Test
   void list_insideACauseOfConcern_belongsToItAndNotToItsRecommendations() {
-    QuestionAssessment question =
+    AreaAssessment question =
         under(
             "Cause of concern\nThe bell is silent:\n- its rope is cut; and\n- it is cracked.\n"
                 + "So nobody hears:\n- the fire; or\n- the clock.\nRecommendations\n"
@@ -128,7 +127,7 @@ class PageStructureTest {
 
   @Test
   void recommendation_asAParagraphUnderItsHeading_isTaken() {
-    QuestionAssessment question =
+    AreaAssessment question =
         under("Cause of concern\nIt is late.\nRecommendation\nThe force should hurry.\n");
 
     assertThat(question.findings().get(0).attachedRecommendations())
@@ -153,7 +152,7 @@ class PageStructureTest {
 
   @Test
   void text_behindFindings_isNarrative() {
-    QuestionAssessment question =
+    AreaAssessment question =
         under(
             "Areas for improvement\n- The force should count.\nThe force is good at sums. It"
                 + " adds.\nIt is slow with:\n- fractions; and\n- roots.\nIt learns.\n");
@@ -177,7 +176,8 @@ class PageStructureTest {
     PageReading front =
         read("Westmarch 2017\nHMI's observations\nI saw three things.\n- One.\n- Two.\nNo more.\n");
 
-    assertThat(pillar.assessment().orElseThrow().pillar(Pillar.LEGITIMACY).orElseThrow().summary())
+    assertThat(
+            pillar.assessment().orElseThrow().pillar(Pillar.LEGITIMACY).orElseThrow().narrative())
         .containsExactly("The force:", "• is polite; and", "• bows.", "Well done.");
     assertThat(front.assessment().orElseThrow().observations())
         .containsExactly("I saw three things.", "• One.", "• Two.", "No more.");
@@ -221,7 +221,7 @@ class PageStructureTest {
         "The force remains keen:"
       })
   void list_behindAnotherSentence_isNoFinding(String lead) {
-    QuestionAssessment question = under(lead + "\n- The force should dance.\n");
+    AreaAssessment question = under(lead + "\n- The force should dance.\n");
 
     assertThat(question.findings()).isEmpty();
     assertThat(question.narrative()).containsExactly(lead, "• The force should dance.");
@@ -234,7 +234,7 @@ class PageStructureTest {
             + QUESTION.strip().replace("\n", "</p><p>")
             + "</p><h3>Areas for improvement</h3><ul><li><p>The force should sing.</p>"
             + "<p>It is mute.</p></li><li>The force should<br>dance.</li></ul><p>It hums.</p>";
-    QuestionAssessment question = first(read(html));
+    AreaAssessment question = first(read(html));
 
     assertThat(question.findings())
         .extracting(Finding::text, Finding::paragraphs)
@@ -248,7 +248,7 @@ class PageStructureTest {
   void lineSeparator_partsBlocksInText() {
     PageReading reading = read(QUESTION.replace("Good\nThe force is", "Good\u2028The force is"));
 
-    assertThat(reading.assessment().orElseThrow().pillars().get(0).summary())
+    assertThat(reading.assessment().orElseThrow().pillars().get(0).narrative())
         .containsExactly("The force is polite.");
   }
 
@@ -259,12 +259,12 @@ class PageStructureTest {
             "Westmarch PEEL 2014\nEffectiveness\nHow well the force keeps the peace\n"
                 + "Last updated 12/11/2014\nUngraded\nIt is calm.\n"
                 + "Further insights on effectiveness\nNobody shouts.\n");
-    PillarAssessment pillar = reading.assessment().orElseThrow().pillars().get(0);
+    AreaAssessment pillar = reading.assessment().orElseThrow().pillars().get(0);
 
     assertThat(reading.coverage().notUnderstood()).isEmpty();
-    assertThat(pillar.headline()).contains("How well the force keeps the peace");
+    assertThat(pillar.wording()).contains("How well the force keeps the peace");
     assertThat(pillar.lastUpdated()).contains(LocalDate.of(2014, 11, 12));
-    assertThat(pillar.summary()).containsExactly("It is calm.", "Nobody shouts.");
+    assertThat(pillar.narrative()).containsExactly("It is calm.", "Nobody shouts.");
   }
 
   @Test
@@ -285,14 +285,14 @@ class PageStructureTest {
                 + "How well has the force performed in our other inspections?\n"
                 + "We also look at other things.\nLast updated 08/12/2016\n"
                 + "To lead is to listen.\nThe chief constable listens.\n");
-    PillarAssessment pillar = reading.assessment().orElseThrow().pillars().get(0);
+    AreaAssessment pillar = reading.assessment().orElseThrow().pillars().get(0);
 
-    assertThat(pillar.pillar()).isEqualTo(Pillar.LEADERSHIP);
+    assertThat(pillar.area().pillar()).contains(Pillar.LEADERSHIP);
     assertThat(pillar.judgment())
         .isInstanceOfSatisfying(
             NotGradedJudgment.class,
             none -> assertThat(none.reason()).isEqualTo(NoGradeReason.NOT_A_GRADED_AREA));
-    assertThat(pillar.summary())
+    assertThat(pillar.narrative())
         .containsExactly("To lead is to listen.", "The chief constable listens.");
   }
 
@@ -319,12 +319,12 @@ class PageStructureTest {
 
     assertThat(codes(reading)).contains("other-pillar");
     assertThat(assessment.questions()).isEmpty();
-    assertThat(assessment.pillars().get(0).summary()).containsExactly("The force is polite.");
+    assertThat(assessment.pillars().get(0).narrative()).containsExactly("The force is polite.");
   }
 
   @Test
   void question_ofAnotherPillarBehindOneOfThis_takesNothingFromIt() {
-    QuestionAssessment question =
+    AreaAssessment question =
         first(
             read(
                 QUESTION

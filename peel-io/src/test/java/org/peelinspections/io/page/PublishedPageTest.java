@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Evidence;
@@ -25,9 +26,7 @@ import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.LocatedFinding;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Point;
-import org.peelinspections.model.QuestionAssessment;
 import org.peelinspections.model.StatedDirection;
 
 /** Reads a page as the inspectorate published it; skipped where the page is not at hand. */
@@ -67,14 +66,14 @@ class PublishedPageTest {
 
   @Test
   void pillar() {
-    PillarAssessment pillar = assessment().pillar(Pillar.LEGITIMACY).orElseThrow();
+    AreaAssessment pillar = assessment().pillar(Pillar.LEGITIMACY).orElseThrow();
 
     assertThat(assessment().force().slug()).isEqualTo("west-midlands");
     assertThat(assessment().framework().id()).isEqualTo("2017");
-    assertThat(pillar.headline()).contains(lines.get(6));
+    assertThat(pillar.wording()).contains(lines.get(6));
     assertThat(pillar.lastUpdated()).contains(LocalDate.of(2017, 12, 12));
     assertThat(pillar.judgment()).isEqualTo(graded(Grade.REQUIRES_IMPROVEMENT));
-    assertThat(pillar.summary())
+    assertThat(pillar.narrative())
         .containsExactly(lines.get(11), lines.get(13), lines.get(15), lines.get(17));
     assertThat(pillar.statedDirections())
         .extracting(
@@ -88,10 +87,10 @@ class PublishedPageTest {
   void questions() {
     assertThat(assessment().questions())
         .extracting(
-            part -> part.question().toString(),
+            part -> part.area().toString(),
             part -> part.wording().orElseThrow(),
-            QuestionAssessment::judgment,
-            QuestionAssessment::narrative,
+            AreaAssessment::judgment,
+            AreaAssessment::narrative,
             part -> part.findings().stream().map(finding -> finding.points().size()).toList())
         .containsExactly(
             tuple(
@@ -118,7 +117,7 @@ class PublishedPageTest {
   void everyWordOfEveryItemIsKept() {
     List<String> items = lines.stream().map(String::strip).filter(l -> l.startsWith("• ")).toList();
     StringBuilder kept = new StringBuilder();
-    for (QuestionAssessment question : assessment().questions()) {
+    for (AreaAssessment question : assessment().questions()) {
       for (Finding finding : question.findings()) {
         assertThat(finding.kind()).isEqualTo(FindingKind.AREA_FOR_IMPROVEMENT);
         kept.append("• ").append(finding.text()).append('\n');
@@ -151,8 +150,7 @@ class PublishedPageTest {
   private static List<String> grades(PageReading rendered) {
     Assessment assessment = rendered.assessment().orElseThrow();
     List<String> grades = new ArrayList<>();
-    assessment.pillars().forEach(part -> grades.add(grade(part.judgment(), part.evidence())));
-    assessment.questions().forEach(part -> grades.add(grade(part.judgment(), part.evidence())));
+    assessment.areas().forEach(part -> grades.add(grade(part.judgment(), part.evidence())));
     return grades;
   }
 

@@ -67,23 +67,11 @@ final class ReadPages {
     for (Assessment assessment : reading.assessments()) {
       String force = reading.assessments().size() > 1 ? assessment.force().slug() + " " : "";
       assessment
-          .pillars()
+          .areas()
           .forEach(
               part ->
                   all.add(
-                      force
-                          + part.pillar().token()
-                          + " "
-                          + text(part.judgment(), part.evidence())));
-      assessment
-          .questions()
-          .forEach(
-              part ->
-                  all.add(
-                      force
-                          + part.question().path()
-                          + " "
-                          + text(part.judgment(), part.evidence())));
+                      force + part.area().path() + " " + text(part.judgment(), part.evidence())));
     }
     return all;
   }

@@ -27,7 +27,7 @@ class StatedDirectionsTest {
   private static List<StatedDirection> in(String paragraph) {
     return StatedDirections.in(
         new Block(1, 0, paragraph),
-        JudgedArea.of(FRAMEWORK.pillar(Pillar.LEGITIMACY).orElseThrow()),
+        JudgedArea.of(FRAMEWORK, FRAMEWORK.pillar(Pillar.LEGITIMACY).orElseThrow()),
         TERMS,
         FRAMEWORK.cycle());
   }

@@ -62,7 +62,7 @@ class QuarkusApplicationTest {
     assertThat(response.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     assertThat(response.body())
-        .contains("/later/pillars/0/judgment/grade: 'excellent' is not a grade; expected one of");
+        .contains("/later/areas/0/judgment/grade: 'excellent' is not a grade; expected one of");
     assertThat(get("forces/mercia/assessment?cycle=2016").body())
         .contains("'mercia' is not a force; expected one of");
     assertThat(get("forces/kent/assessment?cycle=1999").statusCode()).isEqualTo(404);

@@ -139,6 +139,9 @@ public final class DocumentReader {
       reading.forgive(ReadNote.Kind.NULL, sentence, List.of());
       return null;
     }
+    if (inAssessment && property.isArea()) {
+      return reading.text(AreaPath.LEAF);
+    }
     return property.isList() ? list(form) : property.isMap() ? map(property, form) : value(form);
   }
 
@@ -196,20 +199,22 @@ public final class DocumentReader {
   /**
    * The value of what was read.
    *
-   * @param implied the scale of the framework
+   * @param within the framework of the assessment that it is a part of
    */
-  private Object made(Filled filled, Optional<GradingScale> implied) {
+  private Object made(Filled filled, Optional<Framework> within) {
     Kind kind = filled.shape.kinds.get(filled.kind);
     int[] places = filled.shape.places[filled.kind];
     @Nullable Object[] parts = new Object[places.length];
-    Optional<GradingScale> scale = implied;
+    Optional<Framework> inside = within;
     for (int i = 0; i < parts.length; i++) {
       Object part = filled.values[places[i]];
       if (part instanceof Framework framework) {
-        scale = framework.scale();
+        inside = Optional.of(framework);
       }
       parts[i] =
-          kind.properties().get(i).isScale() ? scale(filled, part, implied) : made(part, scale);
+          kind.properties().get(i).isScale()
+              ? scale(filled, part, within.flatMap(Framework::scale))
+              : made(part, inside);
     }
     try {
       return kind.maker().apply(parts);
@@ -218,11 +223,13 @@ public final class DocumentReader {
     }
   }
 
-  private @Nullable Object made(@Nullable Object part, Optional<GradingScale> implied) {
+  private @Nullable Object made(@Nullable Object part, Optional<Framework> within) {
     if (part instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Filled) {
-      return list.stream().map(each -> made((Filled) each, implied)).toList();
+      return list.stream().map(each -> made((Filled) each, within)).toList();
     }
-    return part instanceof Filled filled ? made(filled, implied) : part;
+    return part instanceof Filled filled
+        ? made(filled, within)
+        : part instanceof AreaPath area ? area.in(within.orElseThrow()) : part;
   }
 
   private GradingScale scale(

@@ -11,8 +11,9 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.text.Surrogates;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
-import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.Framework;
 import org.peelinspections.model.InvalidValueException;
 
 /**
@@ -25,8 +26,8 @@ public final class DocumentWriter {
   private final List<Object> path = new ArrayList<>();
   private int findings;
 
-  /** The scale that judgments leave out. */
-  private @Nullable GradingScale implied;
+  /** The framework of the assessment, which its areas and judgments do not repeat. */
+  private @Nullable Framework within;
 
   private DocumentWriter(PeelLimits limits) {
     this.limits = limits;
@@ -101,9 +102,9 @@ public final class DocumentWriter {
       limits.check(Limit.FINDINGS, findings, position());
     }
     checkDepth();
-    GradingScale outer = implied;
+    Framework outer = within;
     if (value instanceof Assessment assessment) {
-      implied = assessment.framework().scale().orElse(null);
+      within = assessment.framework();
     }
     Kind kind = shape.kindOf(value);
     Map<String, Object> map = new LinkedHashMap<>();
@@ -118,7 +119,7 @@ public final class DocumentWriter {
         path.remove(path.size() - 1);
       }
     }
-    implied = outer;
+    within = outer;
     return map;
   }
 
@@ -131,10 +132,15 @@ public final class DocumentWriter {
     if (held instanceof OptionalInt optional) {
       return optional.isPresent() ? optional.getAsInt() : null;
     }
+    if (within != null && part.isArea()) {
+      return ((AreaId) held).path();
+    }
     boolean left =
         held instanceof List<?> list
             ? list.isEmpty()
-            : part.isScale() ? held.equals(implied) : part.isDefault(held);
+            : part.isScale()
+                ? within != null && within.scale().equals(Optional.of(held))
+                : part.isDefault(held);
     return left ? null : held;
   }
 

@@ -21,7 +21,8 @@ import org.peelinspections.model.Support;
  * @param holder what the accessor returns: {@code Optional}, {@code List}, {@code Map} or the type
  * @param type the type of the value, or of each of them in a list or map
  * @param key the type of the keys of a map; else that of the values
- * @param optional whether it can be left out though the accessor always has a value
+ * @param mark a question mark if it can be left out though the accessor always has a value; a slash
+ *     if it is the path of an area inside an assessment; else a space
  */
 record Property(
     String name,
@@ -30,7 +31,7 @@ record Property(
     Class<?> holder,
     Class<?> type,
     Class<?> key,
-    boolean optional) {
+    char mark) {
 
   /** What is left out where the value is just that. */
   private static final Map<String, Object> DEFAULTS =
@@ -48,10 +49,11 @@ record Property(
 
   /** The property of a type that a word of {@link ValueForms} stands for. */
   static Property of(Class<?> owner, String word) {
-    String name = word.replaceAll("[:?].*", "");
-    String accessor = word.substring(word.indexOf(':') + 1).replace("?", "");
+    String name = word.replaceAll("[:?/].*", "");
+    String accessor = word.substring(word.indexOf(':') + 1).replaceAll("[?/]", "");
     Function<Object, Object> get = Accessors.getter(owner, accessor);
-    boolean optional = word.endsWith("?");
+    char last = word.charAt(word.length() - 1);
+    char mark = Character.isLetter(last) ? ' ' : last;
     if (Accessors.returned(owner, accessor) instanceof ParameterizedType held) {
       Type[] types = held.getActualTypeArguments();
       return new Property(
@@ -61,16 +63,16 @@ record Property(
           (Class<?>) held.getRawType(),
           (Class<?>) types[types.length - 1],
           (Class<?>) types[0],
-          optional);
+          mark);
     }
     Class<?> type = (Class<?>) Accessors.returned(owner, accessor);
     Class<?> value = type == OptionalInt.class ? int.class : type;
-    return new Property(name, accessor, get, type, value, value, optional);
+    return new Property(name, accessor, get, type, value, value, mark);
   }
 
   /** A property that is only written. */
   static Property written(String name, Function<Object, Object> get) {
-    return new Property(name, name, get, Object.class, Object.class, Object.class, false);
+    return new Property(name, name, get, Object.class, Object.class, Object.class, ' ');
   }
 
   boolean isList() {
@@ -86,17 +88,26 @@ record Property(
     return holder == Optional.class || holder == OptionalInt.class;
   }
 
+  private boolean isOptional() {
+    return mark == '?';
+  }
+
+  /** Whether it is the area of an assessment. */
+  boolean isArea() {
+    return mark == '/';
+  }
+
   boolean required() {
-    return !optional && !isHeld() && !isList();
+    return !isOptional() && !isHeld() && !isList();
   }
 
   /** Whether it follows from the framework where it is left out. */
   boolean isScale() {
-    return optional && name.equals("scale");
+    return isOptional() && name.equals("scale");
   }
 
   /** Whether a value is what is meant where the property is left out. */
   boolean isDefault(@Nullable Object value) {
-    return optional && value != null && value.equals(DEFAULTS.get(name));
+    return isOptional() && value != null && value.equals(DEFAULTS.get(name));
   }
 }

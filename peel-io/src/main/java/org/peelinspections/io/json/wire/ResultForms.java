@@ -2,6 +2,7 @@ package org.peelinspections.io.json.wire;
 
 import java.util.List;
 import java.util.Optional;
+import org.peelinspections.compare.AreaPair;
 import org.peelinspections.compare.Change;
 import org.peelinspections.compare.Cohort;
 import org.peelinspections.compare.CohortRow;
@@ -13,8 +14,6 @@ import org.peelinspections.compare.FindingLineage;
 import org.peelinspections.compare.FindingOutcome;
 import org.peelinspections.compare.ForceJudgment;
 import org.peelinspections.compare.ForceRow;
-import org.peelinspections.compare.PillarSubject;
-import org.peelinspections.compare.QuestionSubject;
 import org.peelinspections.compare.Reason;
 import org.peelinspections.compare.StatedChange;
 import org.peelinspections.compare.Trend;
@@ -45,11 +44,8 @@ final class ResultForms {
         .with("earlier", value -> value.earlier().framework())
         .with("later", value -> value.later().framework())
         .with("rows lineage");
-    part(ComparisonRow.class).with("subject label relation earlier later verdict statedChanges");
-    part(PillarSubject.class).with("pillar");
-    part(QuestionSubject.class)
-        .with("earlierQuestion", QuestionSubject::earlier)
-        .with("laterQuestion", QuestionSubject::later);
+    part(ComparisonRow.class).with("areas label relation earlier later verdict statedChanges");
+    part(AreaPair.class).with("earlier later");
   }
 
   private static void trends() {
@@ -58,15 +54,15 @@ final class ResultForms {
         .with(
             "frameworks", value -> value.assessments().stream().map(Assessment::framework).toList())
         .with("series");
-    part(TrendSeries.class).with("pillar label points breaks");
-    part(TrendPoint.class).with("cycle question judgment verdict statedChanges");
-    part(TrendBreak.class).with("earlier later earlierQuestion laterQuestion reasons");
+    part(TrendSeries.class).with("label points breaks");
+    part(TrendPoint.class).with("cycle area judgment verdict statedChanges");
+    part(TrendBreak.class).with("earlier later areas reasons");
   }
 
   private static void cohorts() {
     document(Cohort.class, "peel-cohort/1").with("earlierCycle laterCycle forces rows");
     part(CohortRow.class)
-        .with("subject label")
+        .with("areas label")
         .with("earlier", value -> judgments(value.earlier()))
         .with("later", value -> judgments(value.later()))
         .with("comparisons notAtHand");

@@ -6,7 +6,9 @@ import java.time.Period;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Border;
 import org.peelinspections.model.BorderRule;
@@ -32,14 +34,11 @@ import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.PillarAssessment;
 import org.peelinspections.model.Point;
 import org.peelinspections.model.ProgressEntry;
 import org.peelinspections.model.ProgressHistory;
 import org.peelinspections.model.ProgressLog;
 import org.peelinspections.model.Question;
-import org.peelinspections.model.QuestionAssessment;
-import org.peelinspections.model.QuestionId;
 import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
@@ -51,8 +50,9 @@ import org.peelinspections.model.Wording;
  *
  * <p>A property bears the name of the accessor that has its value; {@code from:origin} is named
  * {@code from} and has the value of {@code origin()}. Left out is what an {@code Optional} or a
- * list does not hold, and the default of a property with a question mark. A force or a framework
- * inside another object is written as its key.
+ * list does not hold, and the default of a property with a question mark. Inside an assessment,
+ * {@code area/} is the path of the area alone. A force or a framework inside another object is
+ * written as its key.
  */
 final class ValueForms {
 
@@ -75,7 +75,7 @@ final class ValueForms {
     document(
         Assessment.class,
         "peel-assessment/1",
-        "force framework pillars questions findings inspector observations");
+        "force framework areas findings inspector observations");
     document(
         Framework.class,
         "peel-framework/1",
@@ -88,12 +88,9 @@ final class ValueForms {
 
   private static void parts() {
     object(
-        PillarAssessment.class,
-        "pillar headline lastUpdated judgment statedDirections sources evidence summary findings");
-    object(
-        QuestionAssessment.class,
-        "question wording judgment statedDirections sources evidence narrative detailedFindings"
-            + " findings");
+        AreaAssessment.class,
+        "area/ wording lastUpdated judgment statedDirections sources evidence narrative"
+            + " detailedFindings findings");
     object(StatedDirection.class, "direction words recalledGrade since");
     object(DetailedFinding.class, "heading paragraphs");
     object(Recommendation.class, "text points deadline? evidence");
@@ -172,7 +169,7 @@ final class ValueForms {
     Forms.put(Forms.tokens(FindingKind.class));
     text(String.class, "text", "text", text -> text, text -> text);
     text(Cycle.class, "a cycle", "2018-19", Cycle::ofKey, Cycle::key);
-    text(QuestionId.class, "a question id", "2017/legitimacy/1", QuestionId::of, Object::toString);
+    text(AreaId.class, "an area id", "2017/legitimacy/1", AreaId::of, AreaId::toString);
     text(FindingRef.class, "a finding ref", REF, FindingRef::of, FindingRef::toString);
     text(PartialDate.class, "a date", "2017-12", PartialDate::of, PartialDate::text);
     text(LocalDate.class, "a day", "2017-12-12", LocalDate::parse, LocalDate::toString);

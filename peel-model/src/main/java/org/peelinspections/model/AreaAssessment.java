@@ -1,11 +1,13 @@
 package org.peelinspections.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What was published about one question of one force under one framework.
+ * What was published about one area, that is a pillar or question, of one force under one
+ * framework.
  *
  * <p>Lists are in the order of the page, can be empty, and can hold equal elements. An empty list
  * says no more than that none is known here. Sources and evidence are those of the judgment.
@@ -15,21 +17,24 @@ import org.immutables.value.Value;
  * with its own date, and joins the rest by {@link Assessment#merge}.
  */
 @Value.Immutable
-public interface QuestionAssessment {
+public interface AreaAssessment {
 
-  /** The question. */
-  QuestionId question();
+  /** The pillar or question. */
+  AreaId area();
 
-  /** The question as the page words it; empty if it does not. */
+  /** The question, or that which heads the pillar, as the page words it; empty if it does not. */
   Optional<String> wording();
 
-  /** The judgment; not stated unless given. */
+  /** The day that the page gives as that of the last update; empty if it gives none. */
+  Optional<LocalDate> lastUpdated();
+
+  /** The judgment on the area as a whole; not stated unless given. */
   @Value.Default
   default Judgment judgment() {
     return Judgment.notStated();
   }
 
-  /** What the inspectorate itself says about the change; mostly none. */
+  /** What the inspectorate itself says about the change; mostly none or one. */
   List<StatedDirection> statedDirections();
 
   /** The paragraphs that summarise the judgment. */
@@ -38,7 +43,7 @@ public interface QuestionAssessment {
   /** The sections that argue it at length. */
   List<DetailedFinding> detailedFindings();
 
-  /** The findings that stand at this question. */
+  /** The findings that stand at this area; those of a pillar at none of its questions. */
   List<Finding> findings();
 
   /** Where the judgment was published. */
@@ -49,13 +54,13 @@ public interface QuestionAssessment {
 
   @Value.Check
   default void check() {
-    String where = "assessment of " + question();
+    String where = "assessment of " + area();
     wording().ifPresent(wording -> Checks.text(where, "wording", wording));
     Checks.texts(where, "paragraph of the narrative", narrative());
   }
 
-  /** Starts a new assessment of a question. */
-  static QuestionAssessmentBuilder builder() {
-    return new QuestionAssessmentBuilder();
+  /** Starts a new assessment of an area. */
+  static AreaAssessmentBuilder builder() {
+    return new AreaAssessmentBuilder();
   }
 }

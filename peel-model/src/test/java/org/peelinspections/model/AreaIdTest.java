@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class QuestionIdTest {
+class AreaIdTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -18,40 +18,49 @@ class QuestionIdTest {
     "2021-22-revised/a/b/c, 2021-22-revised, a/b/c"
   })
   void parse_frameworkAndPath(String text, String framework, String path) {
-    QuestionId id = QuestionId.of(text);
+    AreaId id = AreaId.of(text);
     assertThat(id.framework()).isEqualTo(framework);
     assertThat(id.path()).isEqualTo(path);
-    assertThat(id).hasToString(text).isEqualTo(QuestionId.of(framework, path));
+    assertThat(id).hasToString(text).isEqualTo(AreaId.of(framework, path));
+  }
+
+  @Test
+  void pillar_isThatOfItsPath() {
+    assertThat(AreaId.of("2017", Pillar.LEGITIMACY)).isEqualTo(AreaId.of("2017/legitimacy"));
+    assertThat(AreaId.of("2017/legitimacy").pillar()).contains(Pillar.LEGITIMACY);
+    assertThat(AreaId.of("2017/legitimacy").isPillar()).isTrue();
+    assertThat(AreaId.of("2017/legitimacy/1").pillar()).isEmpty();
+    assertThat(AreaId.of("2023-25/leadership-and-force-management").isPillar()).isFalse();
   }
 
   @Test
   void compareTo_isThatOfTheTexts() {
     assertThat(
             Stream.of("2017/legitimacy/2", "2018-19/legitimacy/1", "2017/effectiveness/1")
-                .map(QuestionId::of)
+                .map(AreaId::of)
                 .sorted())
-        .extracting(QuestionId::toString)
+        .extracting(AreaId::toString)
         .containsExactly("2017/effectiveness/1", "2017/legitimacy/2", "2018-19/legitimacy/1");
   }
 
   @Test
   void parse_withoutSlash_isRefused() {
-    assertThatThrownBy(() -> QuestionId.of("2017"))
-        .hasMessage("question id: it is '2017'; expected one such as 2017/legitimacy/1");
+    assertThatThrownBy(() -> AreaId.of("2017"))
+        .hasMessage("area id: it is '2017'; expected one such as 2017/legitimacy/1");
   }
 
   @ParameterizedTest
   @CsvSource({"/legitimacy, framework, ''", "2018_19/legitimacy/1, framework, 2018_19"})
   void parse_withMalformedFramework_isRefused(String text, String part, String found) {
-    assertThatThrownBy(() -> QuestionId.of(text))
-        .hasMessageStartingWith("question id '%s': %s is '%s'; expected lower", text, part, found);
+    assertThatThrownBy(() -> AreaId.of(text))
+        .hasMessageStartingWith("area id '%s': %s is '%s'; expected lower", text, part, found);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2017/", "2017//1", "2017/legitimacy/", "2017/Legitimacy/1", "2017/a b"})
   void parse_withMalformedPath_isRefused(String text) {
-    assertThatThrownBy(() -> QuestionId.of(text))
+    assertThatThrownBy(() -> AreaId.of(text))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageStartingWith("question id '" + text + "': part of its path is '");
+        .hasMessageStartingWith("area id '" + text + "': part of its path is '");
   }
 }
