@@ -39,15 +39,12 @@ import org.peelinspections.model.PeelException;
  *
  * <p>Spring Boot 3 gives this module to its own mapper without being asked.
  *
- * <p>The form is the same whatever the settings of the mapper are: naming strategy, inclusion, form
- * of dates, default typing. Reading is strict, whatever the mapper forgives elsewhere; the limits
- * are those of the mapper's parser, and the standard one on findings. A fault comes as a {@link
- * com.fasterxml.jackson.databind.JsonMappingException}, as Jackson's own do, with the {@link
- * org.peelinspections.io.PeelFormatException} or {@link org.peelinspections.io.PeelLimitException}
- * as its cause. What the mapper makes of a null in the place of a value is left to the mapper.
- *
- * <p>Every type that {@link PeelJson} reads or writes is covered. Those that are one token, such as
- * {@code Grade} or {@code AreaId}, can be keys of a map too.
+ * <p>The form is the same under any settings of the mapper, and reading is strict; the limits are
+ * those of the mapper's parser, and the standard one on findings. A fault comes as a {@link
+ * JsonMappingException}, with the {@link org.peelinspections.io.PeelFormatException} or {@link
+ * org.peelinspections.io.PeelLimitException} as its cause. A null in the place of a value is left to
+ * the mapper. Values that are one token, such as {@code Grade} or {@code AreaId}, can be keys of a
+ * map too.
  *
  * <p>A module with other forces or frameworks can be registered after the bundled one was found,
  * and replaces it in that mapper.

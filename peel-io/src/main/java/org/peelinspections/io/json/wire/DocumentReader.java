@@ -93,7 +93,7 @@ public final class DocumentReader {
     }
     Filled filled = new Filled(shape, in.place());
     if (shape.bare) {
-      filled.values[0] = list(shape.forms[0]);
+      filled.values[0] = list(shape.form(0));
       return made(filled, Optional.empty());
     }
     reading.expect(JsonIn.START_OBJECT, "an object");
@@ -125,7 +125,7 @@ public final class DocumentReader {
       throw twice(name);
     } else if (index >= 0 && shape.has(filled.kind, index)) {
       filled.given[index] = true;
-      filled.values[index] = part(shape.properties.get(index), shape.forms[index], isNull);
+      filled.values[index] = part(shape.properties.get(index), shape.form(index), isNull);
     } else {
       reading.checkUnicode(name);
       List<String> names = shape.names(filled.kind);

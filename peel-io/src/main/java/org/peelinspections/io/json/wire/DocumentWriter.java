@@ -45,27 +45,28 @@ public final class DocumentWriter {
   }
 
   private Object document(Object value) {
-    return value instanceof List<?> list ? list(list, true) : form(Forms.ofValue(value), value);
+    return value instanceof List<?> list ? list(list, null, true) : form(Forms.ofValue(value), value);
   }
 
-  private Object inside(Object value) {
+  /** What is written inside an object, in a form that can be known from the property. */
+  private Object inside(Object value, @Nullable Form form) {
     if (value instanceof List<?> list) {
-      return list(list, false);
+      return list(list, form, false);
     }
     if (value instanceof Map<?, ?> map) {
       return map(map);
     }
     return value instanceof Number || value instanceof Boolean
         ? value
-        : form(Forms.insideOf(value), value);
+        : form(form == null ? Forms.insideOf(value) : form, value);
   }
 
-  private List<Object> list(List<?> values, boolean documents) {
+  private List<Object> list(List<?> values, @Nullable Form form, boolean documents) {
     checkDepth();
     List<Object> list = new ArrayList<>(values.size());
     for (Object value : values) {
       path.add(list.size());
-      list.add(documents ? document(value) : inside(value));
+      list.add(documents ? document(value) : inside(value, form));
       path.remove(path.size() - 1);
     }
     return list;
@@ -78,7 +79,7 @@ public final class DocumentWriter {
         (key, value) -> {
           String name = Forms.key(key);
           path.add(name);
-          map.put(name, inside(value));
+          map.put(name, inside(value, null));
           path.remove(path.size() - 1);
         });
     return map;
@@ -93,7 +94,7 @@ public final class DocumentWriter {
       return text(shape.ofText, value);
     }
     return shape.bare
-        ? inside(shape.kinds.get(0).properties().get(0).get().apply(value))
+        ? inside(shape.properties.get(0).get().apply(value), shape.forms[0])
         : object(shape, value);
   }
 
@@ -106,16 +107,19 @@ public final class DocumentWriter {
     if (value instanceof Assessment assessment) {
       within = assessment.framework();
     }
-    Kind kind = shape.kindOf(value);
+    int index = shape.kindOf(value);
+    Kind kind = shape.kinds.get(index);
     Map<String, Object> map = new LinkedHashMap<>();
     if (!shape.head.isEmpty()) {
       map.put(shape.head, kind.token());
     }
-    for (Property part : kind.properties()) {
+    for (int i = 0; i < kind.properties().size(); i++) {
+      Property part = kind.properties().get(i);
       Object held = held(part, value);
       if (held != null) {
+        Form form = held instanceof AreaPath ? AreaPath.LEAF : shape.forms[shape.places[index][i]];
         path.add(part.name());
-        map.put(part.name(), inside(held));
+        map.put(part.name(), inside(held, form));
         path.remove(path.size() - 1);
       }
     }
@@ -133,7 +137,7 @@ public final class DocumentWriter {
       return optional.isPresent() ? optional.getAsInt() : null;
     }
     if (within != null && part.isArea()) {
-      return ((AreaId) held).path();
+      return new AreaPath(((AreaId) held).path());
     }
     boolean left =
         held instanceof List<?> list

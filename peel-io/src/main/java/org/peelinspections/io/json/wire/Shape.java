@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,8 +37,8 @@ final class Shape implements Form {
   /** The properties of all kinds, without the head. */
   final List<Property> properties;
 
-  /** How the values of each property are written. */
-  final Form[] forms;
+  /** How the values of each property are written; null where only the value tells. */
+  final @Nullable Form[] forms;
 
   /** Which of the properties each kind has, in its own order. */
   final int[][] places;
@@ -114,6 +115,11 @@ final class Shape implements Form {
     }
   }
 
+  /** The form of a property that is read. */
+  Form form(int index) {
+    return Objects.requireNonNull(forms[index]);
+  }
+
   /** The index of a property, {@link #HEAD} or {@link #UNKNOWN}. */
   int index(String name) {
     return indexes.getOrDefault(name, UNKNOWN);
@@ -132,10 +138,10 @@ final class Shape implements Form {
         .toList();
   }
 
-  /** The kind that a value is of. */
-  Kind kindOf(Object value) {
-    for (Kind kind : kinds) {
-      if (kind.type().isInstance(value)) {
+  /** The index of the kind that a value is of. */
+  int kindOf(Object value) {
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      if (kinds.get(kind).type().isInstance(value)) {
         return kind;
       }
     }
