@@ -42,9 +42,9 @@ import org.peelinspections.model.PeelException;
  * <p>The form is the same under any settings of the mapper, and reading is strict; the limits are
  * those of the mapper's parser, and the standard one on findings. A fault comes as a {@link
  * JsonMappingException}, with the {@link org.peelinspections.io.PeelFormatException} or {@link
- * org.peelinspections.io.PeelLimitException} as its cause. A null in the place of a value is left to
- * the mapper. Values that are one token, such as {@code Grade} or {@code AreaId}, can be keys of a
- * map too.
+ * org.peelinspections.io.PeelLimitException} as its cause. A null in the place of a value is left
+ * to the mapper. Values that are one token, such as {@code Grade} or {@code AreaId}, can be keys of
+ * a map too.
  *
  * <p>A module with other forces or frameworks can be registered after the bundled one was found,
  * and replaces it in that mapper.

@@ -45,7 +45,9 @@ public final class DocumentWriter {
   }
 
   private Object document(Object value) {
-    return value instanceof List<?> list ? list(list, null, true) : form(Forms.ofValue(value), value);
+    return value instanceof List<?> list
+        ? list(list, null, true)
+        : form(Forms.ofValue(value), value);
   }
 
   /** What is written inside an object, in a form that can be known from the property. */
