@@ -119,7 +119,7 @@ public final class DocumentWriter {
       Property part = kind.properties().get(i);
       Object held = held(part, value);
       if (held != null) {
-        Form form = held instanceof AreaPath ? AreaPath.LEAF : shape.forms[shape.places[index][i]];
+        Form form = held instanceof AreaPath ? AreaPath.LEAF : shape.form(index, i);
         path.add(part.name());
         map.put(part.name(), inside(held, form));
         path.remove(path.size() - 1);

@@ -115,6 +115,11 @@ final class Shape implements Form {
     }
   }
 
+  /** The form of a property of a kind; null for a result, where only the value tells. */
+  @Nullable Form form(int kind, int index) {
+    return places[kind].length == 0 ? null : forms[places[kind][index]];
+  }
+
   /** The form of a property that is read. */
   Form form(int index) {
     return Objects.requireNonNull(forms[index]);
