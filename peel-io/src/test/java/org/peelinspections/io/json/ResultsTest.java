@@ -132,6 +132,16 @@ class ResultsTest {
   }
 
   @Test
+  void part_isWrittenByItself() {
+    Comparison comparison = Comparison.of(EARLIER, LATER);
+
+    assertThat(PeelJson.strict().write(comparison.rows().get(0).verdict()))
+        .startsWith("{\"verdict\":\"compared\",\"direction\":\"declined\",\"steps\":1,");
+    assertThat(PeelJson.strict().write(comparison.rows().get(0)))
+        .startsWith("{\"areas\":{\"earlier\":\"2016/legitimacy\",\"later\":\"2017/legitimacy\"},");
+  }
+
+  @Test
   void result_isNotRead() {
     assertThatThrownBy(() -> PeelJson.strict().read("{}", Comparison.class))
         .isInstanceOf(UnknownNameException.class)
