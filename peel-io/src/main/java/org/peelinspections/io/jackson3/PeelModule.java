@@ -47,7 +47,7 @@ import tools.jackson.databind.module.SimpleSerializers;
  */
 public final class PeelModule extends JacksonModule {
 
-  static final JsonMapper TREES =
+  private static final JsonMapper TREES =
       JsonMapper.builder().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE).build();
 
   private final Rules rules;

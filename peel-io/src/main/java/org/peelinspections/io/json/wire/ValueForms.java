@@ -67,7 +67,8 @@ final class ValueForms {
     documents();
     parts();
     partsOfFrameworks();
-    families();
+    judgments();
+    findings();
     texts();
   }
 
@@ -131,7 +132,7 @@ final class ValueForms {
     return SCALES.get(names.indexOf(name));
   }
 
-  private static void families() {
+  private static void judgments() {
     family(
         Judgment.class,
         "status",
@@ -141,6 +142,9 @@ final class ValueForms {
             CarriedForwardJudgment.class, "carried-forward", "grade scale? from:origin wordings"),
         Kind.of(NotGradedJudgment.class, "not-graded", "reason wordings"),
         Kind.of(NotStatedJudgment.class, "not-stated", "from:origin wordings"));
+  }
+
+  private static void findings() {
     family(
         Finding.class,
         "kind",
