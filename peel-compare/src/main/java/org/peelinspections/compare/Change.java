@@ -41,6 +41,8 @@ public record Change(GradingScale scale, Grade earlier, Grade later) {
 
   /** The change in words: {@code declined by one step}, or {@code unchanged}. */
   public String label() {
-    return steps() == 0 ? direction().label() : direction().label() + " by " + ResultWords.steps(steps());
+    return steps() == 0
+        ? direction().label()
+        : direction().label() + " by " + ResultWords.steps(steps());
   }
 }

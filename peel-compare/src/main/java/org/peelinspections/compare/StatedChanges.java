@@ -46,7 +46,9 @@ final class StatedChanges {
     return direction()
         .map(found -> besideDirection(stated, found))
         .orElseGet(
-            () -> new StatedChange(stated, Agreement.STANDS_ALONE, ReasonSentences.standsAlone(stated)));
+            () ->
+                new StatedChange(
+                    stated, Agreement.STANDS_ALONE, ReasonSentences.standsAlone(stated)));
   }
 
   private static StatedChange besideDirection(StatedDirection stated, Direction found) {
@@ -80,7 +82,8 @@ final class StatedChanges {
     if (recalled.isEmpty() || earlier.isEmpty() || recalled.equals(earlier) || overlaps()) {
       return Optional.empty();
     }
-    String sentence = ReasonSentences.recallsAnotherGrade(recalled.get(), earlierCycle(), earlier.get());
+    String sentence =
+        ReasonSentences.recallsAnotherGrade(recalled.get(), earlierCycle(), earlier.get());
     return Optional.of(new StatedChange(stated, Agreement.CONFLICTS, sentence));
   }
 

@@ -89,7 +89,8 @@ public class TrendTest {
         .map(
             run ->
                 run.points().stream()
-                    .map(point -> point.cycle().key() + " " + ResultWords.judgment(point.judgment()))
+                    .map(
+                        point -> point.cycle().key() + " " + ResultWords.judgment(point.judgment()))
                     .collect(Collectors.joining(", ")))
         .collect(Collectors.joining(" | "));
   }

@@ -24,8 +24,8 @@ public enum DirectionBasis {
   /**
    * Returns the value of a token.
    *
-   * @throws org.peelinspections.model.fault.UnknownNameException if there is none; it lists the tokens
-   *     there are
+   * @throws org.peelinspections.model.fault.UnknownNameException if there is none; it lists the
+   *     tokens there are
    */
   public static DirectionBasis ofToken(String token) {
     return TOKENS.get(token);

@@ -22,8 +22,8 @@ public enum OtherStateKind {
   /**
    * Returns the value of a token.
    *
-   * @throws org.peelinspections.model.fault.UnknownNameException if there is none; it lists the tokens
-   *     there are
+   * @throws org.peelinspections.model.fault.UnknownNameException if there is none; it lists the
+   *     tokens there are
    */
   public static OtherStateKind ofToken(String token) {
     return TOKENS.get(token);

@@ -26,11 +26,11 @@ import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.fault.InvalidValueException;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /**
  * The command {@code peel}.

@@ -26,8 +26,8 @@ class OpenApiTest {
 
     private static final Map<Class<?>, PeelSchema> SCHEMAS =
         Map.of(
-            Assessment.class, PeelSchema.assessment(),
-            Comparison.class, PeelSchema.comparison());
+            Assessment.class, PeelSchema.ASSESSMENT,
+            Comparison.class, PeelSchema.COMPARISON);
 
     @Override
     @SuppressWarnings("rawtypes") // as Swagger has it

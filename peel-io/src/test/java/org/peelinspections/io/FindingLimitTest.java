@@ -3,8 +3,11 @@ package org.peelinspections.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -99,18 +102,22 @@ class FindingLimitTest {
         "/2: more than 2 findings");
   }
 
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   @Test
   void jsonLines_countsAnewInEachLine() {
     Assessment assessment = withThreeFindings("kent");
     String line = PeelJson.strict().write(assessment) + "\n";
-    StringReader three = new StringReader(line + line);
+    InputStream three = bytes(line + line);
 
     assertThat(PeelJsonLines.of(PeelJson.strict().with(THREE)).read(three, Assessment.class))
         .containsExactly(assessment, assessment);
     assertRefused(
         () ->
             PeelJsonLines.of(PeelJson.strict().with(TWO))
-                .read(new StringReader("\n" + line), Assessment.class)
+                .read(bytes("\n" + line), Assessment.class)
                 .count(),
         "/findings/0: more than 2 findings (line 2, column "
             + (line.lastIndexOf("{\"kind\"") + 1)

@@ -51,7 +51,8 @@ record CohortSides(
     for (Framework to : after.frameworks()) {
       for (Framework from : before.frameworks()) {
         for (AreaPair pair : AreaPair.between(frameworks, from, to, before::holds, after::holds)) {
-          areas.putIfAbsent(pair, ResultWords.label(pair.later().isPresent() ? to : from, pair.latest()));
+          areas.putIfAbsent(
+              pair, ResultWords.label(pair.later().isPresent() ? to : from, pair.latest()));
         }
       }
     }

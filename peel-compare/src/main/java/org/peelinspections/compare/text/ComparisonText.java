@@ -12,8 +12,8 @@ import org.peelinspections.compare.ReasonCode;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.StatedChange;
 import org.peelinspections.compare.Verdict;
-import org.peelinspections.compare.internal.TextTable;
 import org.peelinspections.compare.internal.ResultWords;
+import org.peelinspections.compare.internal.TextTable;
 import org.peelinspections.model.framework.Ground;
 
 /** A comparison as plain text for people to read: a table, or sentences. */

@@ -2,8 +2,8 @@ package org.peelinspections.compare.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.peelinspections.compare.internal.TextTable;
 import org.peelinspections.compare.internal.ResultWords;
+import org.peelinspections.compare.internal.TextTable;
 import org.peelinspections.compare.lineage.FindingChain;
 import org.peelinspections.compare.lineage.FindingChains;
 import org.peelinspections.compare.lineage.FindingLineage;

@@ -54,7 +54,10 @@ final class LineageWords {
     return outcome.match(
         same -> "same" + changed + by(same.basis()),
         reworded ->
-            "reworded, " + ResultWords.percent(reworded.similarity()) + changed + by(reworded.basis()),
+            "reworded, "
+                + ResultWords.percent(reworded.similarity())
+                + changed
+                + by(reworded.basis()),
         perhaps -> "perhaps goes on, " + ResultWords.percent(perhaps.similarity()) + changed,
         isNew -> isNew.askedInPart() ? "new; the question was asked in part before" : "new",
         LineageWords::newlyInspected,

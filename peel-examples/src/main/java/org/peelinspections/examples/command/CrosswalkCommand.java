@@ -7,10 +7,10 @@ import org.peelinspections.examples.print.Printed;
 import org.peelinspections.model.framework.Crosswalk;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Frameworks;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** {@code peel crosswalk}: how the questions of two frameworks relate, and what may be compared. */
 @Command(

@@ -17,9 +17,9 @@ import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.LocatedFinding;
 import org.peelinspections.report.PeelReport;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /** {@code peel demo}: reads, keeps and compares the sample pages of this module. */
 @Command(

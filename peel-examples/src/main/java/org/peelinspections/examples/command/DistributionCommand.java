@@ -7,10 +7,10 @@ import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.Printed;
 import org.peelinspections.model.Cycle;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** {@code peel distribution}: how the judgments of a cycle are spread over the forces. */
 @Command(

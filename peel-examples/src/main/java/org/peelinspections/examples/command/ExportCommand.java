@@ -14,10 +14,10 @@ import org.peelinspections.examples.print.Text;
 import org.peelinspections.examples.print.UnreadableException;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.assessment.Assessment;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /** {@code peel export}: the bundled data as a table, as JSON Lines or as a data package. */
 @Command(

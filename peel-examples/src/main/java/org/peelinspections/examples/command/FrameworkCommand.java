@@ -6,10 +6,10 @@ import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.Printed;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Frameworks;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** {@code peel framework}: what is known of one framework, each fact with its source. */
 @Command(

@@ -12,11 +12,11 @@ import org.peelinspections.examples.print.Printed;
 import org.peelinspections.examples.print.Text;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** {@code peel history}: one force over all cycles of the bundled data. */
 @Command(

@@ -12,11 +12,11 @@ import org.peelinspections.examples.print.Text;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.report.PeelReport;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** {@code peel report}: a page to look at, of one force or of all forces in one cycle or two. */
 @Command(

@@ -9,10 +9,10 @@ import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.Printed;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.fault.InvalidValueException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** {@code peel trend}: one force over any number of cycles. */
 @Command(

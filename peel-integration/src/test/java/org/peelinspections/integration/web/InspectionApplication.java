@@ -99,7 +99,7 @@ public class InspectionApplication {
    */
   @GetMapping(path = "/schemas/{kind}/{version}", produces = "application/schema+json")
   public String schema(@PathVariable("kind") String kind, @PathVariable("version") String version) {
-    List<PeelSchema> all = PeelSchema.all();
+    List<PeelSchema> all = List.of(PeelSchema.values());
     String format = kind + "/" + version;
     return all.stream()
         .filter(each -> each.format().equals(format))

@@ -57,10 +57,11 @@
  *
  * <p>Consecutive rows with the same force and framework are read as one assessment. In a table of
  * judgments, an area that occurs again begins another assessment. So a table in a different order
- * gives more assessments, each with a part; {@link org.peelinspections.model.assessment.Assessment#merge}
- * joins them, and it also joins the assessments from the two tables. In a table of findings, the
- * order of the rows is the order of the findings of an area. A pillar or question that only has
- * findings has a judgment that is not stated.
+ * gives more assessments, each with a part; {@link
+ * org.peelinspections.model.assessment.Assessment#merge} joins them, and it also joins the
+ * assessments from the two tables. In a table of findings, the order of the rows is the order of
+ * the findings of an area. A pillar or question that only has findings has a judgment that is not
+ * stated.
  *
  * <h2>How it is written</h2>
  *
@@ -90,4 +91,3 @@
 package org.peelinspections.io.csv;
 
 import org.jspecify.annotations.NullMarked;
-

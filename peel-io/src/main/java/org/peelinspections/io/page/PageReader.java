@@ -31,10 +31,10 @@ import org.peelinspections.io.page.kinds.WritableCheck;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.PageReaderSettings;
-import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.Diagnostic;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.io.text.Surrogates;
@@ -68,10 +68,10 @@ import org.peelinspections.model.framework.Frameworks;
  * </pre>
  *
  * <p>A judgment is taken from the line that gives it. If there is no such line, it is taken from a
- * whole sentence of a known form and marked as read from prose. The {@link PageCoverage} accounts for
- * every line that is not blank; a {@link Diagnostic} says what is wrong or missing. For a document
- * that is not text, or not a PEEL page, the reading has no assessment. The reader throws {@link
- * PeelLimitException} if the page exceeds the {@link PeelLimits}, or its JSON or CSV would:
+ * whole sentence of a known form and marked as read from prose. The {@link PageCoverage} accounts
+ * for every line that is not blank; a {@link Diagnostic} says what is wrong or missing. For a
+ * document that is not text, or not a PEEL page, the reading has no assessment. The reader throws
+ * {@link PeelLimitException} if the page exceeds the {@link PeelLimits}, or its JSON or CSV would:
  * whatever is read can be written under the same limits.
  *
  * <p>Immutable and safe for use by many threads.

@@ -24,11 +24,11 @@ public final class JsonFuzzer {
 
   private static final Map<PeelSchema, Class<?>> OTHERS =
       Map.of(
-          PeelSchema.framework(), Framework.class,
-          PeelSchema.crosswalk(), Crosswalk.class,
-          PeelSchema.border(), Border.class,
-          PeelSchema.force(), Force.class,
-          PeelSchema.progressLog(), ProgressLog.class);
+          PeelSchema.FRAMEWORK, Framework.class,
+          PeelSchema.CROSSWALK, Crosswalk.class,
+          PeelSchema.BORDER, Border.class,
+          PeelSchema.FORCE, Force.class,
+          PeelSchema.PROGRESS_LOG, ProgressLog.class);
 
   private JsonFuzzer() {}
 

@@ -136,7 +136,7 @@ class BadDocumentsTest {
         .isInstanceOf(PeelFormatException.class)
         .hasMessage(
             "/status: 'not-stated' is not a status of a judgment; expected one of graded"
-                + " (line 1, column 1)");
+                + " (line 1, column 11)");
   }
 
   @Test

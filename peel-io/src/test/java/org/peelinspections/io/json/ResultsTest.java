@@ -81,14 +81,14 @@ class ResultsTest {
 
   static Stream<Arguments> results() {
     return Stream.of(
-        arguments("comparison.json", Comparison.of(EARLIER, LATER), PeelSchema.comparison()),
-        arguments("trend.json", Trend.of(List.of(EARLIER, LATER)), PeelSchema.trend()),
+        arguments("comparison.json", Comparison.of(EARLIER, LATER), PeelSchema.COMPARISON),
+        arguments("trend.json", Trend.of(List.of(EARLIER, LATER)), PeelSchema.TREND),
         arguments(
-            "cohort.json", Cohort.between(List.of(EARLIER), List.of(LATER)), PeelSchema.cohort()),
+            "cohort.json", Cohort.between(List.of(EARLIER), List.of(LATER)), PeelSchema.COHORT),
         arguments(
             "finding-lineage.json",
             FindingLineage.between(EARLIER, LATER),
-            PeelSchema.findingLineage()));
+            PeelSchema.FINDING_LINEAGE));
   }
 
   @ParameterizedTest
@@ -129,6 +129,16 @@ class ResultsTest {
                 .writeValueAsString(Map.of("result", result)))
         .as(name)
         .isEqualTo(json);
+  }
+
+  @Test
+  void part_isWrittenByItself() {
+    Comparison comparison = Comparison.of(EARLIER, LATER);
+
+    assertThat(PeelJson.strict().write(comparison.rows().get(0).verdict()))
+        .startsWith("{\"verdict\":\"compared\",\"direction\":\"declined\",\"steps\":1,");
+    assertThat(PeelJson.strict().write(comparison.rows().get(0)))
+        .startsWith("{\"areas\":{\"earlier\":\"2016/legitimacy\",\"later\":\"2017/legitimacy\"},");
   }
 
   @Test

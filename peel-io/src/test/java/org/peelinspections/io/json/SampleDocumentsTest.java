@@ -74,7 +74,7 @@ class SampleDocumentsTest {
     String format = document.path("format").asText();
 
     PeelSchema schema =
-        PeelSchema.all().stream()
+        List.of(PeelSchema.values()).stream()
             .filter(each -> each.format().equals(format))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no schema has the format of " + document));

@@ -26,12 +26,12 @@ final class Validator {
   /** The schema of each type that is a document of its own. */
   static final Map<Class<?>, PeelSchema> DOCUMENTS =
       Map.of(
-          Assessment.class, PeelSchema.assessment(),
-          Framework.class, PeelSchema.framework(),
-          Crosswalk.class, PeelSchema.crosswalk(),
-          Border.class, PeelSchema.border(),
-          Force.class, PeelSchema.force(),
-          ProgressLog.class, PeelSchema.progressLog());
+          Assessment.class, PeelSchema.ASSESSMENT,
+          Framework.class, PeelSchema.FRAMEWORK,
+          Crosswalk.class, PeelSchema.CROSSWALK,
+          Border.class, PeelSchema.BORDER,
+          Force.class, PeelSchema.FORCE,
+          ProgressLog.class, PeelSchema.PROGRESS_LOG);
 
   private static final Map<Class<?>, Schema> SCHEMAS =
       DOCUMENTS.entrySet().stream()

@@ -19,9 +19,9 @@ import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Sourced;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.fault.UnknownNameException;
-import org.peelinspections.model.internal.NormalText;
 import org.peelinspections.model.internal.Addresses;
 import org.peelinspections.model.internal.Checks;
+import org.peelinspections.model.internal.NormalText;
 
 /**
  * A set of questions under which forces were assessed.

@@ -35,7 +35,8 @@ public record GridCell(Optional<Mark> mark, String origin, List<Source> sources)
   }
 
   private String words(Mark shown) {
-    String tiers = shown instanceof GradeMark grade ? " (" + ReportWords.tiers(grade.scale()) + ")" : "";
+    String tiers =
+        shown instanceof GradeMark grade ? " (" + ReportWords.tiers(grade.scale()) + ")" : "";
     return shown.words() + tiers + (origin.isEmpty() ? "" : ", carried forward " + origin);
   }
 

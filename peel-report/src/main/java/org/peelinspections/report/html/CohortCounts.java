@@ -9,8 +9,8 @@ import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.cohort.Distribution;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.report.grid.Sides;
 import org.peelinspections.report.grid.ReportWords;
+import org.peelinspections.report.grid.Sides;
 import org.peelinspections.report.svg.Markup;
 
 /** How many forces have which grade, a row for each area and cycle. */

@@ -12,8 +12,8 @@ import org.peelinspections.compare.cohort.ForceRow;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.framework.Ground;
 import org.peelinspections.report.grid.GridLink;
-import org.peelinspections.report.grid.Sides;
 import org.peelinspections.report.grid.ReportWords;
+import org.peelinspections.report.grid.Sides;
 import org.peelinspections.report.svg.Markup;
 
 /** Names the forces of a cohort of two cycles that were not compared, area by area, and why. */

@@ -77,7 +77,8 @@ final class GridTable {
   private void head(Markup html) {
     html.open("thead").open("tr").element("th", grid.corner(), "scope", "col");
     for (List<Integer> area : grid.areas()) {
-      html.open("th", "scope", "col").text(ReportWords.capital(grid.columns().get(area.get(0)).head()));
+      html.open("th", "scope", "col")
+          .text(ReportWords.capital(grid.columns().get(area.get(0)).head()));
       String small = small(area);
       if (!small.isEmpty()) {
         html.text(" ").element("small", small);

@@ -137,7 +137,8 @@ final class SourceList {
     if (at > 0) {
       html.close().line();
     }
-    String head = ReportWords.publisher(entry.publisher()) + ", " + ReportWords.support(entry.support());
+    String head =
+        ReportWords.publisher(entry.publisher()) + ", " + ReportWords.support(entry.support());
     String hosts = isOfInspectorate(entry) ? " (" + hosts(entries, entry) + ")" : "";
     html.open("tbody").open("tr");
     html.element("th", ReportWords.capital(head) + hosts, "colspan", 3, "scope", "rowgroup");

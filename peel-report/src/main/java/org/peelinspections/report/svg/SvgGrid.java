@@ -281,7 +281,8 @@ public final class SvgGrid {
   private void label(GridRow row) {
     int weight = row.strong() ? 700 : 400;
     int most = row.path().contains(", ") ? 1 : 2;
-    List<String> lines = SvgLines.of(ReportWords.capital(row.head()), grid.compact() ? 24 : 36, most);
+    List<String> lines =
+        SvgLines.of(ReportWords.capital(row.head()), grid.compact() ? 24 : 36, most);
     boolean below = !row.path().isEmpty() && lines.size() == 1;
     int middle = layout.cellHeight() / 2 + 4;
     int first = middle - (lines.size() == 2 || below ? 7 : 0);
@@ -327,7 +328,8 @@ public final class SvgGrid {
 
   private void words(GridCell cell, Mark mark) {
     String all =
-        ReportWords.capital(mark.words()) + (cell.origin().isEmpty() ? "" : "\n" + cell.shortOrigin());
+        ReportWords.capital(mark.words())
+            + (cell.origin().isEmpty() ? "" : "\n" + cell.shortOrigin());
     List<String> lines =
         all.lines()
             .flatMap(part -> SvgLines.of(part, layout.cellWidth() > 110 ? 16 : 14, 3).stream())

@@ -8,7 +8,8 @@ class SvgLinesTest {
 
   @Test
   void of_breaksBetweenWords() {
-    assertThat(SvgLines.of("requires improvement", 14, 3)).containsExactly("requires", "improvement");
+    assertThat(SvgLines.of("requires improvement", 14, 3))
+        .containsExactly("requires", "improvement");
   }
 
   @Test

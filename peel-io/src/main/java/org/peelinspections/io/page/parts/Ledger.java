@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.peelinspections.io.page.blocks.Block;
-import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.Diagnostic;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.LineAccount;
 import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 
 /** Keeps what each block of one page became, and what there is to say about it. */
 public final class Ledger {
