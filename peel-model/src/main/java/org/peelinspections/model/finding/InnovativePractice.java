@@ -23,8 +23,11 @@ public abstract non-sealed class InnovativePractice implements Finding {
   @Override
   public abstract List<String> paragraphs();
 
+  /** Returns nothing: an innovative practice is not carried over. */
   @Override
-  public abstract Optional<Cycle> carriedFrom();
+  public final Optional<Cycle> carriedFrom() {
+    return Optional.empty();
+  }
 
   @Override
   public abstract List<Evidence> evidence();
