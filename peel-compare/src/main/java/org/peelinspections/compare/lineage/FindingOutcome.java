@@ -246,7 +246,7 @@ public sealed interface FindingOutcome
    *     sentence says that it was addressed or is still open
    */
   record NoLongerReported(
-      LocatedFinding earlier, boolean askedInPart, Optional<FindingStatement> stated)
+      LocatedFinding earlier, boolean askedInPart, Optional<Statement> stated)
       implements FindingOutcome {
 
     @Override
@@ -283,4 +283,12 @@ public sealed interface FindingOutcome
       return notReinspected.apply(this);
     }
   }
+
+  /**
+   * What the narrative of an assessment says about an earlier finding.
+   *
+   * @param addressed true if the finding was addressed, false if it is still open
+   * @param sentence the sentence, as published
+   */
+  record Statement(boolean addressed, String sentence) {}
 }

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendBreak;
-import org.peelinspections.compare.TrendDip;
 import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendRun;
 import org.peelinspections.compare.TrendSeries;
-import org.peelinspections.compare.internal.TextTable;
 import org.peelinspections.compare.internal.ResultWords;
+import org.peelinspections.compare.internal.TextTable;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.framework.Ground;
@@ -57,7 +56,7 @@ final class TrendText {
     StringBuilder text = new StringBuilder();
     for (TrendSeries series : trend.series()) {
       for (TrendRun run : series.runs()) {
-        for (TrendDip dip : run.dips()) {
+        for (TrendRun.Dip dip : run.dips()) {
           text.append(text.length() == 0 ? "\n" : "")
               .append(area(series) + " " + dip.sentence() + ".\n");
         }

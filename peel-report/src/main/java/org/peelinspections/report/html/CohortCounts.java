@@ -9,8 +9,8 @@ import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.cohort.Distribution;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.report.grid.Sides;
 import org.peelinspections.report.grid.ReportWords;
+import org.peelinspections.report.grid.Sides;
 import org.peelinspections.report.svg.Markup;
 
 /** How many forces have which grade, a row for each area and cycle. */
@@ -67,7 +67,7 @@ public final class CohortCounts {
     long none =
         found.judgments().stream()
             .flatMap(entry -> entry.judgment().stream())
-            .filter(org.peelinspections.model.NotGradedJudgment.class::isInstance)
+            .filter(org.peelinspections.model.Judgment.NotGraded.class::isInstance)
             .count();
     html.element("td", Long.toString(none));
     html.element("td", Integer.toString(found.notStated().size()));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.cohort.Distribution;
-import org.peelinspections.compare.cohort.ForceRow;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Judgment;
 
@@ -52,7 +51,7 @@ record CohortJson(
   /** What came of comparing a force with itself. */
   record ForceVerdictJson(ForceKey force, VerdictJson verdict) {
 
-    static ForceVerdictJson of(ForceRow value) {
+    static ForceVerdictJson of(CohortRow.ForceRow value) {
       return new ForceVerdictJson(
           new ForceKey(value.force()), VerdictJson.of(value.row().verdict()));
     }

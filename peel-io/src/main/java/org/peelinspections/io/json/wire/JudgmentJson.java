@@ -3,15 +3,11 @@ package org.peelinspections.io.json.wire;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotGradedJudgment;
-import org.peelinspections.model.NotStatedJudgment;
 
 /**
  * A judgment; which of the other properties there are depends on the status. The scale is left out
@@ -53,24 +49,24 @@ record JudgmentJson(
         value.standingGrade(),
         value.standingScale().filter(scale -> !implied.equals(Optional.of(scale))),
         value.origin(),
-        value instanceof NotGradedJudgment none ? Optional.of(none.reason()) : Optional.empty(),
+        value instanceof Judgment.NotGraded none ? Optional.of(none.reason()) : Optional.empty(),
         value.wordings());
   }
 
   Judgment toValue(Optional<GradingScale> implied) {
     return switch (status) {
       case GRADED ->
-          GradedJudgment.builder().grade(required(grade, "grade")).scale(scale(implied)).build();
+          Judgment.Graded.builder().grade(required(grade, "grade")).scale(scale(implied)).build();
       case CARRIED_FORWARD ->
-          CarriedForwardJudgment.builder()
+          Judgment.CarriedForward.builder()
               .grade(required(grade, "grade"))
               .scale(scale(implied))
               .origin(from)
               .wordings(wordings)
               .build();
       case NOT_GRADED ->
-          NotGradedJudgment.builder().reason(required(reason, "reason")).wordings(wordings).build();
-      case NOT_STATED -> NotStatedJudgment.builder().origin(from).wordings(wordings).build();
+          Judgment.NotGraded.builder().reason(required(reason, "reason")).wordings(wordings).build();
+      case NOT_STATED -> Judgment.NotStated.builder().origin(from).wordings(wordings).build();
     };
   }
 

@@ -3,12 +3,11 @@ package org.peelinspections.io.json.wire;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.peelinspections.model.assessment.ProgressEntry;
-import org.peelinspections.model.assessment.ProgressStatus;
 
 /** What a user noted about a finding on one day. */
 record ProgressEntryJson(
     LocalDate date,
-    Optional<ProgressStatus> status,
+    Optional<ProgressEntry.Status> status,
     Optional<String> owner,
     Optional<String> registerNumber,
     Optional<String> note) {

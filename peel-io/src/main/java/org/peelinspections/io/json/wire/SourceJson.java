@@ -4,18 +4,16 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.Support;
 
 /** Where something was published; support is left out if it is direct. */
 record SourceJson(
     URI address,
-    Publisher publisher,
+    Source.Publisher publisher,
     Optional<PartialDate> published,
     Optional<LocalDate> lastUpdated,
     Optional<LocalDate> retrieved,
-    Optional<Support> support) {
+    Optional<Source.Support> support) {
 
   static SourceJson of(Source value) {
     return new SourceJson(
@@ -24,7 +22,7 @@ record SourceJson(
         value.published(),
         value.lastUpdated(),
         value.retrieved(),
-        Wire.unless(Support.DIRECT, value.support()));
+        Wire.unless(Source.Support.DIRECT, value.support()));
   }
 
   Source toValue() {
@@ -34,7 +32,7 @@ record SourceJson(
         .published(published)
         .lastUpdated(lastUpdated)
         .retrieved(retrieved)
-        .support(support.orElse(Support.DIRECT))
+        .support(support.orElse(Source.Support.DIRECT))
         .build();
   }
 }

@@ -4,10 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.peelinspections.model.Wording;
-import org.peelinspections.model.WordingState;
 
 /** The words of a question or a headline, and how well they are known. */
-record WordingJson(WordingState state, Optional<String> text, List<URI> sources) {
+record WordingJson(Wording.State state, Optional<String> text, List<URI> sources) {
 
   static WordingJson of(Wording value) {
     return new WordingJson(value.state(), value.text(), value.sources());
