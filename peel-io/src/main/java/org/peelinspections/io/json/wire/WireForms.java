@@ -138,10 +138,10 @@ public final class WireForms {
 
   private static void judgments() {
     judgment(Judgment.class, "");
-    judgment(GradedJudgment.class, "graded");
-    judgment(CarriedForwardJudgment.class, "carried-forward");
-    judgment(NotGradedJudgment.class, "not-graded");
-    judgment(NotStatedJudgment.class, "not-stated");
+    judgment(Judgment.Graded.class, "graded");
+    judgment(Judgment.CarriedForward.class, "carried-forward");
+    judgment(Judgment.NotGraded.class, "not-graded");
+    judgment(Judgment.NotStated.class, "not-stated");
     deferred(JudgmentJson.class);
     deferred(AreaJson.class);
     token("a status of a judgment", JudgmentJson.Status.class);
@@ -227,11 +227,11 @@ public final class WireForms {
     text(Graded.class, "a token", Graded::ofToken, Graded::token);
     text(NoGradeReason.class, "a token", NoGradeReason::ofToken, NoGradeReason::token);
     text(Pillar.class, "a token", Pillar::ofToken, Pillar::token);
-    text(ProgressStatus.class, "a token", ProgressStatus::ofToken, ProgressStatus::token);
-    text(Publisher.class, "a token", Publisher::ofToken, Publisher::token);
+    text(ProgressEntry.Status.class, "a token", ProgressEntry.Status::ofToken, ProgressEntry.Status::token);
+    text(Source.Publisher.class, "a token", Source.Publisher::ofToken, Source.Publisher::token);
     text(Relation.class, "a token", Relation::ofToken, Relation::token);
-    text(Support.class, "a token", Support::ofToken, Support::token);
-    text(WordingState.class, "a token", WordingState::ofToken, WordingState::token);
+    text(Source.Support.class, "a token", Source.Support::ofToken, Source.Support::token);
+    text(Wording.State.class, "a token", Wording.State::ofToken, Wording.State::token);
   }
 
   private static <E extends Enum<E>> void token(String label, Class<E> type) {
