@@ -30,7 +30,7 @@ public record Ran(int code, String out, String err) {
   }
 
   /** Runs the command as in a terminal of a width. */
-  static Ran inWidth(int width, Object... args) {
+  public static Ran inWidth(int width, Object... args) {
     System.setProperty("peel.width", String.valueOf(width));
     try {
       return peel(args);

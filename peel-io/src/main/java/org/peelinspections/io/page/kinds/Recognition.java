@@ -1,6 +1,5 @@
 package org.peelinspections.io.page.kinds;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.io.page.blocks.Numbers;
@@ -112,11 +112,9 @@ public final class Recognition {
   }
 
   private Optional<Subject> subject(Block block) {
-    Optional<Title> title = titleOf(block);
-    if (title.isPresent()) {
-      return read(title.get());
-    }
-    return isFrontOpening(block) ? frontOpening(block) : reportOpening(block);
+    return titleOf(block)
+        .map(this::read)
+        .orElseGet(() -> isFrontOpening(block) ? frontOpening(block) : reportOpening(block));
   }
 
   /** A title in its parts, of which neither need be known. */
@@ -165,9 +163,7 @@ public final class Recognition {
     return page.all().stream().anyMatch(Recognition::isReportOpening);
   }
 
-  /**
-   * The first words can be glued to the link before them: {@code ... about DerbyshireThis is ...}.
-   */
+  /** The first words can be glued to the link before them: {@code about DerbyshireThis is ...}. */
   private static boolean isFrontOpening(Block block) {
     String words = block.words();
     return words.contains("this is ")
@@ -292,9 +288,8 @@ public final class Recognition {
   }
 
   private static List<String> names(Force force) {
-    List<String> names = new ArrayList<>(List.of(force.name(), force.shortName()));
-    names.addAll(force.otherNames());
-    return names.stream().map(FindingText::normalised).toList();
+    Stream<String> names = Stream.of(force.name(), force.shortName());
+    return Stream.concat(names, force.otherNames().stream()).map(FindingText::normalised).toList();
   }
 
   private void unknownForce(Block block, String found) {
