@@ -20,11 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.json.wire.WireNames;
-import org.peelinspections.model.CarriedForwardJudgment;
-import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.NotGradedJudgment;
-import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.assessment.ProgressHistory;
 import org.peelinspections.model.finding.AreaForImprovement;
 import org.peelinspections.model.finding.CauseOfConcern;
@@ -73,10 +69,10 @@ class SchemaParityTest {
       Map.of(
           Judgment.class,
           kinds(
-              "graded", GradedJudgment.class,
-              "carried-forward", CarriedForwardJudgment.class,
-              "not-graded", NotGradedJudgment.class,
-              "not-stated", NotStatedJudgment.class),
+              "graded", Judgment.Graded.class,
+              "carried-forward", Judgment.CarriedForward.class,
+              "not-graded", Judgment.NotGraded.class,
+              "not-stated", Judgment.NotStated.class),
           Finding.class,
           kinds(
               "area-for-improvement", AreaForImprovement.class,

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.model.Basis;
-import org.peelinspections.model.Support;
+import org.peelinspections.model.Source.Support;
 import org.peelinspections.model.finding.Deadline;
 
 /**
