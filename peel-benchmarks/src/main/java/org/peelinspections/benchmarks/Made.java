@@ -13,7 +13,6 @@ import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
@@ -76,7 +75,7 @@ final class Made {
   private static final Source SOURCE =
       Source.builder()
           .address(URI.create("https://example.org/peel-assessments/kent/"))
-          .publisher(Publisher.INSPECTORATE)
+          .publisher(Source.Publisher.INSPECTORATE)
           .published(PartialDate.of("2017-12-12"))
           .retrieved(LocalDate.of(2024, 5, 1))
           .build();

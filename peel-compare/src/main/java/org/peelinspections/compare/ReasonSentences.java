@@ -1,13 +1,10 @@
 package org.peelinspections.compare;
 
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.NotGradedJudgment;
-import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.framework.Framework;
@@ -36,11 +33,11 @@ final class ReasonSentences {
     return "The " + cycle + " assessment does not include this " + what + ".";
   }
 
-  static String noGrade(String cycle, NotGradedJudgment judgment) {
+  static String noGrade(String cycle, Judgment.NotGraded judgment) {
     return "There is no " + cycle + " grade: " + judgment.reason().label() + ".";
   }
 
-  static String notStated(String cycle, NotStatedJudgment judgment) {
+  static String notStated(String cycle, Judgment.NotStated judgment) {
     if (judgment.isCarriedOver()) {
       return "The "
           + cycle
@@ -71,7 +68,7 @@ final class ReasonSentences {
         + ".";
   }
 
-  static String carriedForward(String cycle, Side side, CarriedForwardJudgment judgment) {
+  static String carriedForward(String cycle, Side side, Judgment.CarriedForward judgment) {
     String from = origin(judgment);
     if (side == Side.LATER) {
       return "The " + cycle + " judgment is carried forward from " + from + ".";

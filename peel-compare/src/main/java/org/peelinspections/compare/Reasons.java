@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.peelinspections.compare.Span.Topic;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.assessment.AreaAssessment;
@@ -126,7 +124,7 @@ final class Reasons {
   }
 
   private static Reason noGrade(
-      Side side, String cycle, NotGradedJudgment judgment, List<URI> sources) {
+      Side side, String cycle, Judgment.NotGraded judgment, List<URI> sources) {
     return reason(ReasonCode.NO_GRADE, side)
         .noGradeReason(judgment.reason())
         .sentence(ReasonSentences.noGrade(cycle, judgment))
@@ -188,7 +186,7 @@ final class Reasons {
 
   /** That the judgment of a side is carried forward; empty if it is not. */
   Optional<Reason> carried(Side side, AreaAssessment part) {
-    if (!(part.judgment() instanceof CarriedForwardJudgment judgment)) {
+    if (!(part.judgment() instanceof Judgment.CarriedForward judgment)) {
       return Optional.empty();
     }
     String cycle = span.on(side).cycle().label();

@@ -37,7 +37,9 @@ final class StatedChanges {
   private StatedChange beside(StatedDirection stated) {
     if (speaksOfAnotherPeriod(stated)) {
       return new StatedChange(
-          stated, Agreement.OTHER_PERIOD, ReasonSentences.otherPeriod(stated, earlierCycle()));
+          stated,
+          StatedChange.Agreement.OTHER_PERIOD,
+          ReasonSentences.otherPeriod(stated, earlierCycle()));
     }
     Optional<StatedChange> otherGrade = recallsAnotherGrade(stated);
     if (otherGrade.isPresent()) {
@@ -48,14 +50,16 @@ final class StatedChanges {
         .orElseGet(
             () ->
                 new StatedChange(
-                    stated, Agreement.STANDS_ALONE, ReasonSentences.standsAlone(stated)));
+                    stated,
+                    StatedChange.Agreement.STANDS_ALONE,
+                    ReasonSentences.standsAlone(stated)));
   }
 
   private static StatedChange besideDirection(StatedDirection stated, Direction found) {
     boolean same = stated.direction() == found;
     return new StatedChange(
         stated,
-        same ? Agreement.AGREES : Agreement.CONFLICTS,
+        same ? StatedChange.Agreement.AGREES : StatedChange.Agreement.CONFLICTS,
         ReasonSentences.besideDirection(stated, found));
   }
 
@@ -84,7 +88,7 @@ final class StatedChanges {
     }
     String sentence =
         ReasonSentences.recallsAnotherGrade(recalled.get(), earlierCycle(), earlier.get());
-    return Optional.of(new StatedChange(stated, Agreement.CONFLICTS, sentence));
+    return Optional.of(new StatedChange(stated, StatedChange.Agreement.CONFLICTS, sentence));
   }
 
   /** Returns whether the earlier judgment is on another question than the words may recall. */

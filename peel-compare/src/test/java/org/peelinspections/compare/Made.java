@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
@@ -15,7 +14,6 @@ import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.StatedDirectionBuilder;
@@ -141,7 +139,7 @@ public final class Made {
   }
 
   public static Judgment carried(Grade grade, String... origin) {
-    return CarriedForwardJudgment.builder()
+    return Judgment.CarriedForward.builder()
         .grade(grade)
         .scale(FOUR)
         .origin(Stream.of(origin).findFirst().map(Cycle::of))
@@ -176,7 +174,7 @@ public final class Made {
   }
 
   private static Source source(String path) {
-    return Source.builder().address(page(path)).publisher(Publisher.INSPECTORATE).build();
+    return Source.builder().address(page(path)).publisher(Source.Publisher.INSPECTORATE).build();
   }
 
   public static AssessmentBuilder assessment(Framework framework) {

@@ -30,7 +30,7 @@ class PublishedComparisonTest {
     assertThat(row.crosswalk()).isEmpty();
     assertThat(row.statedChanges())
         .extracting(StatedChange::agreement)
-        .containsExactly(Agreement.AGREES);
+        .containsExactly(StatedChange.Agreement.AGREES);
   }
 
   @Test

@@ -44,7 +44,7 @@ class TrendDipTest {
     for (int i = 0; i < grades.length(); i++) {
       points.add(point(CYCLES.get(i), grades.charAt(i)));
     }
-    return new TrendRun(points).dips().stream().map(TrendDip::sentence).toList();
+    return new TrendRun(points).dips().stream().map(TrendRun.Dip::sentence).toList();
   }
 
   @ParameterizedTest

@@ -61,7 +61,7 @@ class TrendVerdictsTest {
     assertThat(series.points().get(0).statedChanges()).isEmpty();
     assertThat(series.points().get(1).statedChanges())
         .extracting(StatedChange::agreement)
-        .containsExactly(Agreement.AGREES);
+        .containsExactly(StatedChange.Agreement.AGREES);
   }
 
   @Test

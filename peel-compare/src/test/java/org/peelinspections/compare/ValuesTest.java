@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.cohort.Distribution;
-import org.peelinspections.compare.cohort.Mover;
-import org.peelinspections.compare.cohort.TransitionMatrix;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
@@ -197,9 +195,10 @@ class ValuesTest {
 
   @Test
   void matrix_refusesAnotherScale() {
-    Mover mover = new Mover(Made.force("kent"), change(Grade.GOOD, Grade.GOOD), false);
+    CohortRow.Mover mover =
+        new CohortRow.Mover(Made.force("kent"), change(Grade.GOOD, Grade.GOOD), false);
     assertRefused(
-        () -> new TransitionMatrix(FOUR, List.of(mover)),
+        () -> new CohortRow.TransitionMatrix(FOUR, List.of(mover)),
         "transition matrix on scale four-tiers: kent moved on scale five-tiers; expected one scale");
   }
 

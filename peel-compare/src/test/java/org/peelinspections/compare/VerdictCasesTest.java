@@ -24,7 +24,6 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
 import org.peelinspections.model.framework.Comparability;
 import org.peelinspections.model.framework.CrosswalkRow;
@@ -342,7 +341,7 @@ class VerdictCasesTest {
   @Test
   void reason_notStatedSaysFromWhereTheJudgmentWasCarriedOver() {
     assertReason(
-        Case.of("").later(NotStatedJudgment.builder().origin(Cycle.of("2015")).build()),
+        Case.of("").later(Judgment.NotStated.builder().origin(Cycle.of("2015")).build()),
         "The 2017 judgment is carried forward from 2015, and the source does not give the"
             + " grade.",
         page(LATER));

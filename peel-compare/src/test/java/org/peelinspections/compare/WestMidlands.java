@@ -7,7 +7,6 @@ import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.assessment.AreaAssessment;
@@ -72,7 +71,7 @@ public final class WestMidlands {
   }
 
   private static Source page() {
-    return Source.builder().address(PAGE_2017).publisher(Publisher.INSPECTORATE).build();
+    return Source.builder().address(PAGE_2017).publisher(Source.Publisher.INSPECTORATE).build();
   }
 
   private static Framework framework(String key) {

@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.StatedDirectionBuilder;
@@ -221,10 +219,10 @@ public final class World {
       case 0 ->
           chance(50)
               ? Judgment.notStated()
-              : NotStatedJudgment.builder().origin(Cycle.of("2013")).build();
+              : Judgment.NotStated.builder().origin(Cycle.of("2013")).build();
       case 1 -> Judgment.notGraded(pick(List.of(NoGradeReason.values())));
       case 2, 3 ->
-          CarriedForwardJudgment.builder()
+          Judgment.CarriedForward.builder()
               .grade(grade)
               .scale(scale)
               .origin(chance(50) ? Optional.of(Cycle.of("2013")) : Optional.empty())

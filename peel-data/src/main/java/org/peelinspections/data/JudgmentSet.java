@@ -217,7 +217,7 @@ public final class JudgmentSet {
                     cycle,
                     area.path(),
                     area.label(),
-                    OtherStateKind.EARLIER,
+                    OtherState.Kind.EARLIER,
                     found,
                     area.sources(bundled).get(0),
                     "A later state was put on top of this one of the bundled data"));

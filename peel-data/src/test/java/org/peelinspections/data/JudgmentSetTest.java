@@ -12,7 +12,6 @@ import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
@@ -29,7 +28,7 @@ class JudgmentSetTest {
     Source source =
         Source.builder()
             .address(URI.create("https://example.org/report"))
-            .publisher(Publisher.INSPECTORATE)
+            .publisher(Source.Publisher.INSPECTORATE)
             .published(PartialDate.of(published))
             .build();
     return Assessment.builder()

@@ -18,11 +18,10 @@ import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
-import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Wording;
-import org.peelinspections.model.WordingState;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.finding.AreaForImprovement;
@@ -70,7 +69,7 @@ class SnippetProgramsTest {
             AreaAssessment.builder()
                 .area(AreaId.of(framework + "/legitimacy/2"))
                 .judgment(
-                    GradedJudgment.builder()
+                    Judgment.Graded.builder()
                         .grade(Grade.GOOD)
                         .scale(GradingScale.FOUR_TIERS)
                         .build())
@@ -104,7 +103,8 @@ class SnippetProgramsTest {
     return Question.builder()
         .id(AreaId.of("2025-27", path))
         .label("Made up")
-        .wording(Wording.builder().state(WordingState.UNVERIFIED).text("How good is this?").build())
+        .wording(
+            Wording.builder().state(Wording.State.UNVERIFIED).text("How good is this?").build())
         .graded(Graded.YES)
         .build();
   }

@@ -26,7 +26,6 @@ import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.StatedDirection;
@@ -152,7 +151,7 @@ class IntoSqlTest {
   }
 
   private static List<String> graded(Judgment judgment) {
-    return judgment instanceof GradedJudgment graded ? List.of(graded.grade().token()) : List.of();
+    return judgment instanceof Judgment.Graded graded ? List.of(graded.grade().token()) : List.of();
   }
 
   @Test

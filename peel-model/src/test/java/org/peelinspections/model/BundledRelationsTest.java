@@ -126,8 +126,8 @@ class BundledRelationsTest {
         Wording from = ALL.question(row.earlier().get()).wording();
         Wording to = ALL.question(row.later().get()).wording();
         boolean sameWords =
-            from.state() == WordingState.EXACT
-                && to.state() == WordingState.EXACT
+            from.state() == Wording.State.EXACT
+                && to.state() == Wording.State.EXACT
                 && from.text().equals(to.text());
         assertThat(row.relation() == Relation.EQUAL).as(shortly(row)).isEqualTo(sameWords);
       }
@@ -148,7 +148,7 @@ class BundledRelationsTest {
   }
 
   private static boolean exact(Optional<AreaId> id) {
-    return ALL.question(id.orElseThrow()).wording().state() == WordingState.EXACT;
+    return ALL.question(id.orElseThrow()).wording().state() == Wording.State.EXACT;
   }
 
   @ParameterizedTest

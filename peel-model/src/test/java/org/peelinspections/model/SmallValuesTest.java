@@ -63,14 +63,14 @@ class SmallValuesTest {
         new Refused(
             "judgment without a grade: wording",
             () ->
-                NotGradedJudgment.builder()
+                Judgment.NotGraded.builder()
                     .reason(NoGradeReason.TO_BE_GRADED)
                     .addWording("")
                     .build()),
         new Refused(
             "carried-forward judgment: wording",
             () ->
-                CarriedForwardJudgment.builder()
+                Judgment.CarriedForward.builder()
                     .grade(Grade.GOOD)
                     .scale(GradingScale.FOUR_TIERS)
                     .addWording(" ")
@@ -169,7 +169,7 @@ class SmallValuesTest {
   }
 
   private static Source source(String address) {
-    return Source.builder().address(URI.create(address)).publisher(Publisher.PRESS).build();
+    return Source.builder().address(URI.create(address)).publisher(Source.Publisher.PRESS).build();
   }
 
   /** What is known of frameworks rests on pages, and a page has an address. */
@@ -228,7 +228,7 @@ class SmallValuesTest {
   @Test
   void source_withNothingMore_isDirectAndUndated() {
     Source source = source("https://a.example/");
-    assertThat(source.support()).isEqualTo(Support.DIRECT);
+    assertThat(source.support()).isEqualTo(Source.Support.DIRECT);
     assertThat(source.published()).isEmpty();
     assertThat(source.lastUpdated()).isEmpty();
     assertThat(source.retrieved()).isEmpty();

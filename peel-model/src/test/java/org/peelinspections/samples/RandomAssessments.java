@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Basis;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Evidence;
@@ -21,14 +20,10 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotGradedJudgment;
-import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
-import org.peelinspections.model.Support;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.DetailedFinding;
@@ -150,17 +145,17 @@ public final class RandomAssessments {
     return switch (random.nextInt(6)) {
       case 0 -> Judgment.notStated();
       case 3 ->
-          NotStatedJudgment.builder()
+          Judgment.NotStated.builder()
               .origin(maybe(() -> before(framework.cycle())))
               .wordings(list(2, this::text))
               .build();
       case 1 ->
-          NotGradedJudgment.builder()
+          Judgment.NotGraded.builder()
               .reason(one(List.of(NoGradeReason.values())))
               .wordings(list(2, this::text))
               .build();
       case 2 ->
-          CarriedForwardJudgment.builder()
+          Judgment.CarriedForward.builder()
               .grade(grade)
               .scale(scale)
               .origin(maybe(() -> before(framework.cycle())))
@@ -250,11 +245,11 @@ public final class RandomAssessments {
   private Source source() {
     return Source.builder()
         .address(URI.create("https://inspectorate.example/" + random.nextInt(1000)))
-        .publisher(one(List.of(Publisher.values())))
+        .publisher(one(List.of(Source.Publisher.values())))
         .published(maybe(() -> PartialDate.of(one(List.of("2017", "2017-12", "2017-12-12")))))
         .lastUpdated(maybe(this::day))
         .retrieved(maybe(this::day))
-        .support(one(List.of(Support.values())))
+        .support(one(List.of(Source.Support.values())))
         .build();
   }
 

@@ -10,11 +10,9 @@ import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
-import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.Wording;
 import org.peelinspections.model.assessment.AreaAssessment;
@@ -90,12 +88,12 @@ public final class Samples {
   }
 
   /** A grade among four tiers. */
-  public static GradedJudgment four(Grade grade) {
+  public static Judgment.Graded four(Grade grade) {
     return Judgment.graded(grade, GradingScale.FOUR_TIERS);
   }
 
   /** A grade among five tiers. */
-  public static GradedJudgment five(Grade grade) {
+  public static Judgment.Graded five(Grade grade) {
     return Judgment.graded(grade, GradingScale.FIVE_TIERS);
   }
 
@@ -103,7 +101,7 @@ public final class Samples {
   public static Source source(String path) {
     return Source.builder()
         .address(URI.create("https://inspectorate.example/" + path))
-        .publisher(Publisher.INSPECTORATE)
+        .publisher(Source.Publisher.INSPECTORATE)
         .build();
   }
 

@@ -6,7 +6,6 @@ import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
@@ -16,10 +15,8 @@ import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
-import org.peelinspections.model.Support;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
@@ -77,8 +74,8 @@ public final class Samples {
 
   static Assessment in2018(String name) {
     Framework framework = Frameworks.bundled().get("2018-19");
-    CarriedForwardJudgment carried =
-        CarriedForwardJudgment.builder()
+    Judgment.CarriedForward carried =
+        Judgment.CarriedForward.builder()
             .grade(Grade.OUTSTANDING)
             .scale(GradingScale.FOUR_TIERS)
             .origin(Cycle.of("2017"))
@@ -124,7 +121,7 @@ public final class Samples {
         .addSource(
             source("pillar/" + pillar.token())
                 .published(PartialDate.of("2018-03"))
-                .publisher(Publisher.INSPECTORATE)
+                .publisher(Source.Publisher.INSPECTORATE)
                 .build())
         .build();
   }
@@ -134,7 +131,10 @@ public final class Samples {
         .area(framework.questions().get(index).id())
         .judgment(judgment)
         .addSource(
-            source("news?a=1&b=2").publisher(Publisher.PRESS).support(Support.BY_EXCLUSION).build())
+            source("news?a=1&b=2")
+                .publisher(Source.Publisher.PRESS)
+                .support(Source.Support.BY_EXCLUSION)
+                .build())
         .build();
   }
 

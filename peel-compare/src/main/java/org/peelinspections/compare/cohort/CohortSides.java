@@ -111,7 +111,7 @@ record CohortSides(
       Optional<Assessment> before = earlier.flatMap(half -> half.find(after.force().slug()));
       Map<AreaPair, ComparisonRow> rows = moved.getOrDefault(after.force().slug(), Map.of());
       Optional<ComparisonRow> found = Optional.ofNullable(rows.get(pair));
-      found.ifPresent(moving -> row.addComparisons(new ForceRow(after.force(), moving)));
+      found.ifPresent(moving -> row.addComparisons(new CohortRow.ForceRow(after.force(), moving)));
       before
           .filter(one -> found.isEmpty() && Half.canHave(one, after, pair))
           .ifPresent(one -> row.addNotAtHand(after.force()));
@@ -199,8 +199,9 @@ record CohortSides(
               .build());
     }
 
-    private static ForceJudgment judgment(Assessment assessment, AreaPair areas, Side side) {
-      return new ForceJudgment(
+    private static Distribution.ForceJudgment judgment(
+        Assessment assessment, AreaPair areas, Side side) {
+      return new Distribution.ForceJudgment(
           assessment.force(),
           areas.on(side).flatMap(assessment::area).map(AreaAssessment::judgment));
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.framework.Framework;
@@ -59,7 +58,7 @@ public final class ResultWords {
         .orElse("not in assessment");
   }
 
-  private static String carried(CarriedForwardJudgment judgment) {
+  private static String carried(Judgment.CarriedForward judgment) {
     return judgment.grade().label()
         + judgment
             .origin()

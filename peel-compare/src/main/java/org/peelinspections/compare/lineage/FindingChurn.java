@@ -48,7 +48,9 @@ public record FindingChurn(int changed, int known) {
         perhaps -> false,
         isNew -> !isNew.askedInPart(),
         newlyInspected -> false,
-        gone -> !gone.askedInPart() && gone.stated().map(FindingStatement::addressed).orElse(true),
+        gone ->
+            !gone.askedInPart()
+                && gone.stated().map(FindingOutcome.Statement::addressed).orElse(true),
         notReinspected -> false);
   }
 

@@ -58,8 +58,8 @@ final class LineageChainer {
           notReinspected -> gaps.add(cycle));
     }
 
-    private boolean endsIn(Cycle cycle, Optional<FindingStatement> stated) {
-      boolean ends = stated.map(FindingStatement::addressed).orElse(true);
+    private boolean endsIn(Cycle cycle, Optional<FindingOutcome.Statement> stated) {
+      boolean ends = stated.map(FindingOutcome.Statement::addressed).orElse(true);
       ended = ends ? Optional.of(cycle) : ended;
       return ends;
     }

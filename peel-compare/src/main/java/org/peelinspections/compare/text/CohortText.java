@@ -13,8 +13,6 @@ import org.peelinspections.compare.VerdictKind;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.cohort.Distribution;
-import org.peelinspections.compare.cohort.Mover;
-import org.peelinspections.compare.cohort.TransitionMatrix;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.compare.internal.TextTable;
 import org.peelinspections.model.Direction;
@@ -170,7 +168,7 @@ final class CohortText {
   private String transitions(CohortRow row) {
     StringBuilder text = new StringBuilder();
     String area = row.areas().titled(row.label());
-    for (TransitionMatrix matrix : row.transitions()) {
+    for (CohortRow.TransitionMatrix matrix : row.transitions()) {
       text.append("\n" + wrapped(area + ": from (down) to (across)"))
           .append(matrix(matrix).fitted(width));
     }
@@ -194,7 +192,7 @@ final class CohortText {
     return String.join("\n", TextTable.wrap(paragraph, Math.min(WIDTH, width))) + "\n";
   }
 
-  private static TextTable matrix(TransitionMatrix matrix) {
+  private static TextTable matrix(CohortRow.TransitionMatrix matrix) {
     List<Grade> grades = matrix.scale().grades();
     List<String> header = new ArrayList<>(List.of(""));
     grades.forEach(grade -> header.add(grade.label()));
@@ -207,11 +205,11 @@ final class CohortText {
     return table;
   }
 
-  private String movers(String title, List<Mover> movers) {
+  private String movers(String title, List<CohortRow.Mover> movers) {
     return list(title, movers, CohortText::mover, "; ");
   }
 
-  private static String mover(Mover mover) {
+  private static String mover(CohortRow.Mover mover) {
     return mover.force().shortName()
         + " by "
         + ResultWords.steps(mover.change().steps())

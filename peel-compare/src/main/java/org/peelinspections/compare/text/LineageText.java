@@ -8,7 +8,6 @@ import org.peelinspections.compare.lineage.FindingChain;
 import org.peelinspections.compare.lineage.FindingChains;
 import org.peelinspections.compare.lineage.FindingLineage;
 import org.peelinspections.compare.lineage.FindingOutcome;
-import org.peelinspections.compare.lineage.FindingStatement;
 import org.peelinspections.model.assessment.LocatedFinding;
 
 /**
@@ -128,7 +127,7 @@ final class LineageText {
 
   private static String gone(FindingOutcome.NoLongerReported gone) {
     if (gone.stated().isPresent()) {
-      FindingStatement stated = gone.stated().get();
+      FindingOutcome.Statement stated = gone.stated().get();
       return (stated.addressed() ? " was addressed" : " is still open")
           + ", as the page states: \""
           + stated.sentence()

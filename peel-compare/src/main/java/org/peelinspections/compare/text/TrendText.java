@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendBreak;
-import org.peelinspections.compare.TrendDip;
 import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendRun;
 import org.peelinspections.compare.TrendSeries;
@@ -57,7 +56,7 @@ final class TrendText {
     StringBuilder text = new StringBuilder();
     for (TrendSeries series : trend.series()) {
       for (TrendRun run : series.runs()) {
-        for (TrendDip dip : run.dips()) {
+        for (TrendRun.Dip dip : run.dips()) {
           text.append(text.length() == 0 ? "\n" : "")
               .append(area(series) + " " + dip.sentence() + ".\n");
         }

@@ -118,7 +118,7 @@ class CohortLawsTest {
               cohort.rows().stream()
                   .flatMap(row -> row.comparisons().stream())
                   .filter(entry -> entry.force().slug().equals(slug))
-                  .map(ForceRow::row))
+                  .map(CohortRow.ForceRow::row))
           .containsExactlyInAnyOrderElementsOf(comparison.rows());
     }
   }

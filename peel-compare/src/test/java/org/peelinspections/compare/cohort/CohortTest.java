@@ -167,7 +167,7 @@ public class CohortTest {
     return forces.stream().map(Force::slug).toList();
   }
 
-  private static List<String> movers(List<Mover> movers) {
+  private static List<String> movers(List<CohortRow.Mover> movers) {
     return movers.stream()
         .map(
             mover ->
@@ -316,7 +316,7 @@ public class CohortTest {
   void between_transitions() {
     CohortRow row = legitimacy(both());
     assertThat(row.transitions()).hasSize(1);
-    TransitionMatrix matrix = row.transitions().get(0);
+    CohortRow.TransitionMatrix matrix = row.transitions().get(0);
     assertThat(matrix.scale()).isEqualTo(FOUR);
     assertThat(slugs(matrix.forces(GOOD, OUTSTANDING))).containsExactly("kent");
     assertThat(matrix.count(GOOD, REQUIRES_IMPROVEMENT)).isEqualTo(1);
@@ -341,7 +341,9 @@ public class CohortTest {
                     legitimacy("kent", unscaled2017, graded(GOOD)),
                     legitimacy("essex", unscaled2017, five)),
                 FRAMEWORKS));
-    assertThat(row.transitions()).extracting(TransitionMatrix::scale).containsExactly(FIVE, FOUR);
+    assertThat(row.transitions())
+        .extracting(CohortRow.TransitionMatrix::scale)
+        .containsExactly(FIVE, FOUR);
     assertThat(row.earlier().orElseThrow().frameworkScales()).isEmpty();
     assertThat(row.earlier().orElseThrow().scales()).containsExactly(FIVE, FOUR);
   }

@@ -122,8 +122,8 @@ class FindingDecisionsTest {
 
     assertThat(lineage.unusedDecisions())
         .containsExactlyInAnyOrder(
-            new FindingPair(gone, present),
-            new FindingPair(ref(earlier, VETTING), ref(first(LATER, RAPE), RAPE)));
+            new FindingLineageOptions.Pair(gone, present),
+            new FindingLineageOptions.Pair(ref(earlier, VETTING), ref(first(LATER, RAPE), RAPE)));
     assertThat(lineage.outcomes(Reworded.class)).hasSize(1);
   }
 }

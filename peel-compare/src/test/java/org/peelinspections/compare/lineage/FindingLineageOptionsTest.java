@@ -81,9 +81,9 @@ class FindingLineageOptionsTest {
   void pair_ofTwoForcesOrOneFrameworkIsRefused() {
     FindingRef elsewhere = FindingRef.builder().from(NEXT).force("essex").build();
 
-    assertThatThrownBy(() -> new FindingPair(ONE, elsewhere))
+    assertThatThrownBy(() -> new FindingLineageOptions.Pair(ONE, elsewhere))
         .hasMessageContaining("they are of two forces; expected one force");
-    assertThatThrownBy(() -> new FindingPair(ONE, OTHER))
+    assertThatThrownBy(() -> new FindingLineageOptions.Pair(ONE, OTHER))
         .hasMessageContaining("they are of one framework; expected two frameworks");
   }
 }

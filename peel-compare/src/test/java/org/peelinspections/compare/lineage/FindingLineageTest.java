@@ -406,7 +406,8 @@ class FindingLineageTest {
     Assessment earlier = first(EARLIER, RAPE, STRATEGY);
     Assessment later = first(LATER, CUSTODY, VETTING);
     FindingLineage lineage = lineage(earlier, later);
-    FindingPair unused = new FindingPair(ref(first(EARLIER, ESTATE), ESTATE), ref(later, CUSTODY));
+    FindingLineageOptions.Pair unused =
+        new FindingLineageOptions.Pair(ref(first(EARLIER, ESTATE), ESTATE), ref(later, CUSTODY));
 
     assertThat(lineage)
         .isEqualTo(lineage(earlier, later))

@@ -22,7 +22,6 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.AreaAssessmentBuilder;
@@ -141,7 +140,7 @@ class LineagePlacesTest {
 
   @Test
   void gapAfter_carriedOverWithoutItsGradeDoesNotTellEither() {
-    NotStatedJudgment lost = NotStatedJudgment.builder().origin(Cycle.of("2015")).build();
+    Judgment.NotStated lost = Judgment.NotStated.builder().origin(Cycle.of("2015")).build();
 
     assertThat(gapAfter(question(lost).addNarrative("We looked.").build()))
         .contains(FindingGap.CARRIED_FORWARD);

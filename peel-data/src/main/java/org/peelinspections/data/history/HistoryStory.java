@@ -9,10 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.peelinspections.data.MonitoringDate;
 import org.peelinspections.data.MonitoringPeriod;
 import org.peelinspections.data.OtherState;
-import org.peelinspections.data.OtherStateKind;
 import org.peelinspections.data.Standing;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Source;
@@ -40,44 +38,47 @@ final class HistoryStory {
     return List.copyOf(sections);
   }
 
-  private static void add(List<HistorySection> sections, String title, List<HistoryFact> facts) {
+  private static void add(
+      List<HistorySection> sections, String title, List<HistorySection.Fact> facts) {
     if (!facts.isEmpty()) {
       sections.add(new HistorySection(title, facts));
     }
   }
 
-  private static <T> List<HistoryFact> facts(List<T> values, Function<T, HistoryFact> words) {
+  private static <T> List<HistorySection.Fact> facts(
+      List<T> values, Function<T, HistorySection.Fact> words) {
     return values.stream().map(words).toList();
   }
 
-  private List<HistoryFact> known() {
-    return facts(history.cycles(), found -> HistoryFact.of(found.sentence(), found.sources()));
+  private List<HistorySection.Fact> known() {
+    return facts(
+        history.cycles(), found -> HistorySection.Fact.of(found.sentence(), found.sources()));
   }
 
   /** Pillars and areas; of the questions of a pillar the grid is enough. */
-  private List<HistoryFact> moved() {
+  private List<HistorySection.Fact> moved() {
     return history.movements().stream()
         .filter(moved -> !moved.area().contains("/"))
-        .map(moved -> HistoryFact.of(moved.sentence(), moved.sources()))
+        .map(moved -> HistorySection.Fact.of(moved.sentence(), moved.sources()))
         .toList();
   }
 
   /** The highest and the lowest grade of the scale, in pillars and areas. */
-  private List<HistoryFact> stoodOut() {
+  private List<HistorySection.Fact> stoodOut() {
     return history.standings().stream()
         .filter(standing -> standing.isExtreme() && !standing.area().contains("/"))
         .map(HistoryStory::stoodOut)
         .toList();
   }
 
-  private static HistoryFact stoodOut(Standing standing) {
+  private static HistorySection.Fact stoodOut(Standing standing) {
     String where =
         standing.framework().cycle().label() + ", " + TrendAreas.capital(standing.label());
-    return HistoryFact.of(where + ": " + standing.sentence(), standing.sources());
+    return HistorySection.Fact.of(where + ": " + standing.sentence(), standing.sources());
   }
 
   /** What is the same of several areas in one. */
-  private List<HistoryFact> said() {
+  private List<HistorySection.Fact> said() {
     return history.directions().stream()
         .collect(
             groupingBy(
@@ -88,22 +89,23 @@ final class HistoryStory {
         .toList();
   }
 
-  private static HistoryFact said(List<DirectionBeside> same) {
+  private static HistorySection.Fact said(List<DirectionBeside> same) {
     DirectionBeside first = same.get(0);
     String names = same.stream().map(DirectionBeside::name).collect(joining(", "));
     List<Source> sources = same.stream().flatMap(said -> said.sources().stream()).toList();
-    return HistoryFact.of(first.cycle().label() + ", " + names + ": " + first.sentence(), sources);
+    return HistorySection.Fact.of(
+        first.cycle().label() + ", " + names + ": " + first.sentence(), sources);
   }
 
-  private static HistoryFact monitoring(MonitoringPeriod period) {
-    return HistoryFact.of(
+  private static HistorySection.Fact monitoring(MonitoringPeriod period) {
+    return HistorySection.Fact.of(
         TrendAreas.capital(period.sentence()),
         Stream.concat(period.entered().stream(), period.left().stream())
-            .map(MonitoringDate::source)
+            .map(MonitoringPeriod.Date::source)
             .toList());
   }
 
-  private HistoryFact otherState(OtherState state) {
+  private HistorySection.Fact otherState(OtherState state) {
     String stands =
         history.trend().assessments().stream()
             .filter(found -> found.framework().cycle().equals(state.cycle()))
@@ -114,10 +116,11 @@ final class HistoryStory {
             .orElse("no grade");
     String date = state.source().published().map(found -> " on " + found).orElse("");
     String other =
-        state.kind() == OtherStateKind.EARLIER
+        state.kind() == OtherState.Kind.EARLIER
             ? state.grade().label() + date + ", " + stands + " now"
             : stands + ", by another page " + state.grade().label();
     String where = state.cycle().label() + ", " + TrendAreas.capital(state.label());
-    return HistoryFact.of(where + ": " + other + ". " + state.reason(), List.of(state.source()));
+    return HistorySection.Fact.of(
+        where + ": " + other + ". " + state.reason(), List.of(state.source()));
   }
 }

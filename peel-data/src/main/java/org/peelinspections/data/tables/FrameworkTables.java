@@ -18,7 +18,6 @@ import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Wording;
-import org.peelinspections.model.WordingState;
 import org.peelinspections.model.framework.Border;
 import org.peelinspections.model.framework.BorderRule;
 import org.peelinspections.model.framework.Comparability;
@@ -189,7 +188,7 @@ final class FrameworkTables {
             "The question as the inspectorate asks it.",
             area -> area.wording().text())
         .with(
-            oneOf(WordingState.values(), WordingState::token),
+            oneOf(Wording.State.values(), Wording.State::token),
             "wording_state",
             "Whether a page shows the wording. `unverified`: believed, but not seen.",
             area -> area.wording().state().token())

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import org.peelinspections.data.GradeCount;
 import org.peelinspections.data.OtherState;
-import org.peelinspections.data.OtherStateKind;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
@@ -133,7 +132,7 @@ final class JudgmentTables {
         .with(table -> withForce(table, OtherState::force, OtherState::cycle))
         .with(AREA, "area", "The area.", state -> state.cycle() + "/" + state.area())
         .with(
-            oneOf(OtherStateKind.values(), OtherStateKind::token),
+            oneOf(OtherState.Kind.values(), OtherState.Kind::token),
             "kind",
             "`earlier`: it was changed later. `contradicting`: another page is used.",
             state -> state.kind().token())

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.peelinspections.compare.TrendDip;
+import org.peelinspections.compare.TrendRun;
 import org.peelinspections.compare.lineage.FindingChain;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.MonitoringPeriod;
-import org.peelinspections.data.OtherStateKind;
+import org.peelinspections.data.OtherState;
 import org.peelinspections.data.Standing;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
@@ -24,7 +24,6 @@ import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.assessment.AreaAssessment;
@@ -74,7 +73,7 @@ class ForceHistoryTest {
                 .addSources(
                     Source.builder()
                         .address(URI.create("https://example.org/report"))
-                        .publisher(Publisher.INSPECTORATE)
+                        .publisher(Source.Publisher.INSPECTORATE)
                         .published(PartialDate.of(published))
                         .build())
                 .build())
@@ -85,7 +84,7 @@ class ForceHistoryTest {
     return history.story().stream()
         .filter(section -> section.title().equals(title))
         .flatMap(section -> section.facts().stream())
-        .map(HistoryFact::sentence)
+        .map(HistorySection.Fact::sentence)
         .toList();
   }
 
@@ -136,7 +135,7 @@ class ForceHistoryTest {
                 + " step to good in 2018/19");
     assertThat(legitimacy.steps()).hasSize(2);
     assertThat(legitimacy.run().dips())
-        .extracting(TrendDip::sentence)
+        .extracting(TrendRun.Dip::sentence)
         .containsExactly("fell by one step in 2017 and came back in 2018/19");
     assertThat(legitimacy.sources()).hasSizeGreaterThan(2);
   }
@@ -185,12 +184,12 @@ class ForceHistoryTest {
   @ParameterizedTest
   @MethodSource("forces")
   void story_ofEveryForce_saysEachThingOnce_withItsPages(Force force) {
-    List<HistoryFact> facts =
+    List<HistorySection.Fact> facts =
         ForceHistory.of(force, JudgmentSet.bundled()).story().stream()
             .flatMap(section -> section.facts().stream())
             .toList();
 
-    assertThat(facts).extracting(HistoryFact::sentence).doesNotHaveDuplicates();
+    assertThat(facts).extracting(HistorySection.Fact::sentence).doesNotHaveDuplicates();
     assertThat(facts)
         .allSatisfy(
             fact -> {
@@ -236,8 +235,8 @@ class ForceHistoryTest {
     assertThat(history.otherStates())
         .extracting(state -> state.kind(), state -> state.grade())
         .containsExactly(
-            tuple(OtherStateKind.EARLIER, Grade.ADEQUATE),
-            tuple(OtherStateKind.EARLIER, Grade.REQUIRES_IMPROVEMENT));
+            tuple(OtherState.Kind.EARLIER, Grade.ADEQUATE),
+            tuple(OtherState.Kind.EARLIER, Grade.REQUIRES_IMPROVEMENT));
     assertThat(facts(history, "Judgments that changed or are contradicted"))
         .anyMatch(
             fact ->

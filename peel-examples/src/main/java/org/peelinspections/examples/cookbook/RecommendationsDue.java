@@ -8,7 +8,6 @@ import org.peelinspections.io.page.PageReader;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.assessment.Assessment;
-import org.peelinspections.model.assessment.DueRecommendation;
 
 /** Lists the recommendations of an assessment that are due before a day. */
 final class RecommendationsDue {
@@ -25,7 +24,7 @@ final class RecommendationsDue {
         reader.read("page", Files.readAllBytes(page)).assessment().orElseThrow();
     LocalDate published = LocalDate.of(2019, 5, 2);
     LocalDate before = LocalDate.of(2020, 1, 1);
-    for (DueRecommendation due : assessment.recommendationsDue(published, before)) {
+    for (Assessment.DueRecommendation due : assessment.recommendationsDue(published, before)) {
       System.out.println(due.due() + ": " + due.recommendation().text());
     }
     // end::cookbook[]

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.peelinspections.io.page.reading.LineAccount;
 import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.AreaId;
@@ -95,7 +94,7 @@ public final class Outline {
         .toList();
   }
 
-  private void account(String what, LineAccount line) {
+  private void account(String what, PageCoverage.Line line) {
     line("  line " + line.line() + " " + what + ": ", "'" + line.text() + "' " + line.detail());
   }
 

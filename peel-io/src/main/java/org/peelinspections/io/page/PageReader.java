@@ -33,7 +33,6 @@ import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.PageReaderSettings;
 import org.peelinspections.io.page.reading.Diagnostic;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineRole;
 import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.io.page.reading.PageReading;
@@ -216,7 +215,7 @@ public final class PageReader {
   private PageReading readHtml(String name, HtmlBlocks.Parsed parsed) {
     Ledger ledger = new Ledger(parsed.all());
     for (Block block : parsed.site()) {
-      ledger.account(block, LineRole.PASSED_OVER, "belongs to the website");
+      ledger.account(block, PageCoverage.Role.PASSED_OVER, "belongs to the website");
     }
     return read(name, parsed.content(), ledger);
   }

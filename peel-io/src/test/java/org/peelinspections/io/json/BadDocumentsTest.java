@@ -16,7 +16,6 @@ import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.framework.Framework;
@@ -132,7 +131,7 @@ class BadDocumentsTest {
 
   @Test
   void read_ofOneKindOfAFamilyRefusesTheOthers() {
-    assertThatThrownBy(() -> JSON.read("{\"status\":\"not-stated\"}", GradedJudgment.class))
+    assertThatThrownBy(() -> JSON.read("{\"status\":\"not-stated\"}", Judgment.Graded.class))
         .isInstanceOf(PeelFormatException.class)
         .hasMessage(
             "/status: 'not-stated' is not a status of a judgment; expected one of graded"

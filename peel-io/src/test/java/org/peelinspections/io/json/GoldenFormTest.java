@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
@@ -117,7 +116,7 @@ class GoldenFormTest {
   @Test
   void judgment_carriedForwardAloneSaysItsScaleBeforeItsOrigin() {
     Judgment judgment =
-        CarriedForwardJudgment.builder()
+        Judgment.CarriedForward.builder()
             .grade(Grade.GOOD)
             .scale(GradingScale.FOUR_TIERS)
             .origin(Cycle.of("2015"))

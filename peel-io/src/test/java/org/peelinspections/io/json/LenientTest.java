@@ -23,7 +23,6 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.Support;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.finding.Point;
 
@@ -80,7 +79,7 @@ class LenientTest {
             Source.class);
 
     assertThat(result.value().published()).isEmpty();
-    assertThat(result.value().support()).isEqualTo(Support.DIRECT);
+    assertThat(result.value().support()).isEqualTo(Source.Support.DIRECT);
     assertThat(result.notes())
         .extracting(ReadNote::kind, note -> note.position().pointer(), ReadNote::raw)
         .containsExactly(

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Basis;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Evidence;
@@ -21,16 +20,11 @@ import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotGradedJudgment;
-import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
-import org.peelinspections.model.Support;
 import org.peelinspections.model.Wording;
-import org.peelinspections.model.WordingState;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.DetailedFinding;
@@ -38,7 +32,6 @@ import org.peelinspections.model.assessment.ProgressEntry;
 import org.peelinspections.model.assessment.ProgressHistory;
 import org.peelinspections.model.assessment.ProgressLog;
 import org.peelinspections.model.assessment.ProgressLogBuilder;
-import org.peelinspections.model.assessment.ProgressStatus;
 import org.peelinspections.model.finding.AreaForImprovement;
 import org.peelinspections.model.finding.CauseOfConcern;
 import org.peelinspections.model.finding.Deadline;
@@ -116,11 +109,11 @@ public final class RandomValues extends RandomPieces {
   Source source() {
     return Source.builder()
         .address(address())
-        .publisher(oneOf(Publisher.values()))
+        .publisher(oneOf(Source.Publisher.values()))
         .published(maybe(this::date))
         .lastUpdated(maybe(this::day))
         .retrieved(maybe(this::day))
-        .support(oneOf(Support.values()))
+        .support(oneOf(Source.Support.values()))
         .build();
   }
 
@@ -223,8 +216,8 @@ public final class RandomValues extends RandomPieces {
             scale("four-tiers", Grade.INADEQUATE, Grade.GOOD)));
   }
 
-  CarriedForwardJudgment carriedForward(GradingScale scale) {
-    return CarriedForwardJudgment.builder()
+  Judgment.CarriedForward carriedForward(GradingScale scale) {
+    return Judgment.CarriedForward.builder()
         .grade(oneOf(scale.grades()))
         .scale(scale)
         .origin(maybe(this::cycle))
@@ -232,15 +225,15 @@ public final class RandomValues extends RandomPieces {
         .build();
   }
 
-  NotGradedJudgment notGraded() {
-    return NotGradedJudgment.builder()
+  Judgment.NotGraded notGraded() {
+    return Judgment.NotGraded.builder()
         .reason(oneOf(NoGradeReason.values()))
         .wordings(some(this::text))
         .build();
   }
 
-  NotStatedJudgment notStated() {
-    return NotStatedJudgment.builder()
+  Judgment.NotStated notStated() {
+    return Judgment.NotStated.builder()
         .origin(maybe(this::cycle))
         .wordings(some(this::text))
         .build();
@@ -288,15 +281,15 @@ public final class RandomValues extends RandomPieces {
   }
 
   Wording wording() {
-    return switch (oneOf(WordingState.values())) {
+    return switch (oneOf(Wording.State.values())) {
       case EXACT ->
           Wording.builder()
-              .state(WordingState.EXACT)
+              .state(Wording.State.EXACT)
               .text(text())
               .addSource(address())
               .addAllSources(some(this::address))
               .build();
-      case UNVERIFIED -> Wording.builder().state(WordingState.UNVERIFIED).text(text()).build();
+      case UNVERIFIED -> Wording.builder().state(Wording.State.UNVERIFIED).text(text()).build();
       case UNKNOWN -> Wording.unknown();
     };
   }
@@ -417,7 +410,7 @@ public final class RandomValues extends RandomPieces {
   ProgressEntry progressEntry() {
     return ProgressEntry.builder()
         .date(day())
-        .status(maybe(() -> oneOf(ProgressStatus.values())))
+        .status(maybe(() -> oneOf(ProgressEntry.Status.values())))
         .owner(maybe(this::text))
         .registerNumber(text())
         .note(maybe(this::text))

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.json.wire.Forms;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Basis;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Evidence;
@@ -28,27 +27,20 @@ import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
-import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotGradedJudgment;
-import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
-import org.peelinspections.model.Support;
 import org.peelinspections.model.Wording;
-import org.peelinspections.model.WordingState;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.DetailedFinding;
 import org.peelinspections.model.assessment.ProgressEntry;
 import org.peelinspections.model.assessment.ProgressHistory;
 import org.peelinspections.model.assessment.ProgressLog;
-import org.peelinspections.model.assessment.ProgressStatus;
 import org.peelinspections.model.finding.AreaForImprovement;
 import org.peelinspections.model.finding.CauseOfConcern;
 import org.peelinspections.model.finding.Deadline;
@@ -86,7 +78,7 @@ class RoundTripTest {
           entry(ProgressLog.class, RandomValues::progressLog),
           entry(ProgressHistory.class, RandomValues::progressHistory),
           entry(ProgressEntry.class, RandomValues::progressEntry),
-          entry(ProgressStatus.class, r -> r.oneOf(ProgressStatus.values())),
+          entry(ProgressEntry.Status.class, r -> r.oneOf(ProgressEntry.Status.values())),
           entry(FindingRef.class, RandomValues::findingRef),
           entry(Force.class, RandomValues::force),
           entry(AreaAssessment.class, r -> r.area(r.questionId(), r.scale())),
@@ -104,10 +96,10 @@ class RoundTripTest {
           entry(BorderRule.class, r -> r.border().rules().get(0)),
           entry(GradingScale.class, RandomValues::scale),
           entry(Judgment.class, r -> r.judgment(r.scale())),
-          entry(GradedJudgment.class, r -> Judgment.graded(Grade.GOOD, r.scale())),
-          entry(CarriedForwardJudgment.class, r -> r.carriedForward(r.scale())),
-          entry(NotGradedJudgment.class, RandomValues::notGraded),
-          entry(NotStatedJudgment.class, RandomValues::notStated),
+          entry(Judgment.Graded.class, r -> Judgment.graded(Grade.GOOD, r.scale())),
+          entry(Judgment.CarriedForward.class, r -> r.carriedForward(r.scale())),
+          entry(Judgment.NotGraded.class, RandomValues::notGraded),
+          entry(Judgment.NotStated.class, RandomValues::notStated),
           entry(Finding.class, RandomValues::finding),
           entry(AreaForImprovement.class, RandomValues::areaForImprovement),
           entry(CauseOfConcern.class, RandomValues::causeOfConcern),
@@ -130,11 +122,11 @@ class RoundTripTest {
           entry(NoGradeReason.class, r -> r.oneOf(NoGradeReason.values())),
           entry(PartialDate.class, RandomValues::date),
           entry(Pillar.class, r -> r.oneOf(Pillar.values())),
-          entry(Publisher.class, r -> r.oneOf(Publisher.values())),
+          entry(Source.Publisher.class, r -> r.oneOf(Source.Publisher.values())),
           entry(AreaId.class, RandomValues::questionId),
           entry(Relation.class, r -> r.oneOf(Relation.values())),
-          entry(Support.class, r -> r.oneOf(Support.values())),
-          entry(WordingState.class, r -> r.oneOf(WordingState.values())));
+          entry(Source.Support.class, r -> r.oneOf(Source.Support.values())),
+          entry(Wording.State.class, r -> r.oneOf(Wording.State.values())));
 
   static Set<Class<?>> types() {
     return new LinkedHashSet<>(Forms.read());

@@ -22,7 +22,7 @@ import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.io.page.reading.LineAccount;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.Grade;
@@ -214,7 +214,7 @@ class HostilePagesTest {
     assertThat(READER.read("page", mixed).assessments())
         .isEqualTo(READER.read("page", HEAD).assessments());
     assertThat(READER.read("page", mixed).coverage().lines())
-        .extracting(LineAccount::line)
+        .extracting(PageCoverage.Line::line)
         .containsExactly(1, 2, 3, 4, 5);
   }
 

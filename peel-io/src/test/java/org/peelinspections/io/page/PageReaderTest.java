@@ -22,7 +22,7 @@ import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.TextBlocks;
 import org.peelinspections.io.page.reading.Diagnostic;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineAccount;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.Direction;
@@ -31,7 +31,6 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.assessment.AreaAssessment;
@@ -78,7 +77,7 @@ public class PageReaderTest {
     assertThat(reading.coverage().notUnderstood()).isEmpty();
     assertThat(reading.coverage().share()).hasValue(1);
     assertThat(reading.coverage().passedOver())
-        .extracting(LineAccount::line, LineAccount::text, LineAccount::detail)
+        .extracting(PageCoverage.Line::line, PageCoverage.Line::text, PageCoverage.Line::detail)
         .containsExactly(tuple(1, "Skip to content", "stands before the title"));
   }
 
@@ -91,7 +90,9 @@ public class PageReaderTest {
             .boxed()
             .toList();
 
-    assertThat(read(PAGE).coverage().lines()).extracting(LineAccount::line).isEqualTo(expected);
+    assertThat(read(PAGE).coverage().lines())
+        .extracting(PageCoverage.Line::line)
+        .isEqualTo(expected);
   }
 
   @Test
@@ -184,7 +185,7 @@ public class PageReaderTest {
     Source source =
         Source.builder()
             .address(URI.create("https://example.org/westmarch"))
-            .publisher(Publisher.INSPECTORATE)
+            .publisher(Source.Publisher.INSPECTORATE)
             .build();
 
     Assessment assessment = assessment(Pages.READER.from(source).read("page", PAGE));
@@ -316,7 +317,7 @@ public class PageReaderTest {
         .extracting(Diagnostic::line, Diagnostic::code)
         .containsExactly(tuple(2, DiagnosticCode.NOT_TEXT));
     assertThat(reading.coverage().lines())
-        .extracting(LineAccount::text)
+        .extracting(PageCoverage.Line::text)
         .containsExactly("Westmarch PEEL 2017", "caf");
   }
 

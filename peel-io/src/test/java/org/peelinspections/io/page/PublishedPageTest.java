@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineAccount;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Evidence;
@@ -64,7 +64,7 @@ class PublishedPageTest {
     assertThat(reading.coverage().lines())
         .hasSize((int) lines.stream().filter(line -> !line.isBlank()).count());
     assertThat(reading.coverage().passedOver())
-        .extracting(LineAccount::text)
+        .extracting(PageCoverage.Line::text)
         .containsExactly("Skip to content");
   }
 

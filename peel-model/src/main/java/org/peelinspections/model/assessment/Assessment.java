@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Force;
@@ -15,6 +16,7 @@ import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.finding.Finding;
 import org.peelinspections.model.finding.FindingRef;
+import org.peelinspections.model.finding.Recommendation;
 import org.peelinspections.model.framework.Framework;
 
 /**
@@ -242,5 +244,25 @@ public abstract class Assessment {
   /** Starts a new assessment. */
   public static AssessmentBuilder builder() {
     return new AssessmentBuilder();
+  }
+
+  /**
+   * A recommendation with the last day by which it must be carried out.
+   *
+   * @param finding the cause of concern that it goes with, with its place
+   * @param recommendation the recommendation
+   * @param due the last day
+   */
+  public record DueRecommendation(
+      LocatedFinding finding, Recommendation recommendation, LocalDate due) {
+
+    /** Returns the recommendations of a finding that set a deadline, in their order. */
+    static Stream<DueRecommendation> of(LocatedFinding finding, LocalDate published) {
+      return finding.finding().attachedRecommendations().stream()
+          .flatMap(
+              recommendation ->
+                  recommendation.deadline().dueOn(published).stream()
+                      .map(due -> new DueRecommendation(finding, recommendation, due)));
+    }
   }
 }

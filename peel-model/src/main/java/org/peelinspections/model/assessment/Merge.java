@@ -10,15 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotGradedJudgment;
-import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.framework.Framework;
 
@@ -99,7 +96,7 @@ final class Merge {
     if (yields(one, other)) {
       return other;
     }
-    if (one instanceof NotGradedJudgment a && other instanceof NotGradedJudgment b) {
+    if (one instanceof Judgment.NotGraded a && other instanceof Judgment.NotGraded b) {
       return notGraded(what, a, b);
     }
     if (isCarried(one) && isCarried(other)) {
@@ -139,21 +136,21 @@ final class Merge {
         notStated -> !notStated.isCarriedOver());
   }
 
-  private Judgment notGraded(String what, NotGradedJudgment one, NotGradedJudgment other) {
+  private Judgment notGraded(String what, Judgment.NotGraded one, Judgment.NotGraded other) {
     boolean open = one.reason() == NoGradeReason.NOT_ESTABLISHED;
     boolean otherOpen = other.reason() == NoGradeReason.NOT_ESTABLISHED;
     if (one.reason() != other.reason() && !open && !otherOpen) {
       throw contradiction(what, one, other);
     }
-    return NotGradedJudgment.builder()
+    return Judgment.NotGraded.builder()
         .reason(open ? other.reason() : one.reason())
         .wordings(union(one.wordings(), other.wordings()))
         .build();
   }
 
   private static boolean isCarried(Judgment judgment) {
-    return judgment instanceof CarriedForwardJudgment
-        || (judgment instanceof NotStatedJudgment notStated && notStated.isCarriedOver());
+    return judgment instanceof Judgment.CarriedForward
+        || (judgment instanceof Judgment.NotStated notStated && notStated.isCarriedOver());
   }
 
   private Judgment carried(String what, Judgment one, Judgment other) {
@@ -167,8 +164,8 @@ final class Merge {
         either(what + ", origin of the judgment", one.origin(), other.origin());
     List<String> wordings = union(one.wordings(), other.wordings());
     return grade.isEmpty()
-        ? NotStatedJudgment.builder().origin(origin).wordings(wordings).build()
-        : CarriedForwardJudgment.builder()
+        ? Judgment.NotStated.builder().origin(origin).wordings(wordings).build()
+        : Judgment.CarriedForward.builder()
             .grade(grade.get())
             .scale(scale.orElseThrow())
             .origin(origin)

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.internal.Checks;
+import org.peelinspections.model.internal.Tokens;
 
 /**
  * What a user noted on one day about one finding: a new status, owner, register number or note. At
@@ -17,7 +19,7 @@ public interface ProgressEntry {
   LocalDate date();
 
   /** The status from this day on; empty if it stays as it was. */
-  Optional<ProgressStatus> status();
+  Optional<Status> status();
 
   /** The person responsible from this day on; empty if that stays as it was. */
   Optional<String> owner();
@@ -42,7 +44,7 @@ public interface ProgressEntry {
   }
 
   /** Returns an entry with a status. */
-  static ProgressEntry status(LocalDate date, ProgressStatus status) {
+  static ProgressEntry status(LocalDate date, Status status) {
     return builder().date(date).status(status).build();
   }
 
@@ -54,5 +56,49 @@ public interface ProgressEntry {
   /** Starts a new entry. */
   static ProgressEntryBuilder builder() {
     return new ProgressEntryBuilder();
+  }
+
+  /**
+   * The progress of work on a finding, in the words of the inspectorate's register of
+   * recommendations.
+   */
+  enum Status {
+    /** The inspectorate has yet to look at it. */
+    AWAITING_REVIEW,
+    /** Work is under way. */
+    BEING_PROGRESSED,
+    /** It is done. */
+    COMPLETED,
+    /** A later finding has taken its place. */
+    SUPERSEDED;
+
+    private static final Tokens<Status> TOKENS =
+        Tokens.of("a status of progress", values(), Status::token);
+
+    private final String token = Tokens.token(name());
+
+    /** Returns the token of this value: lower case, with hyphens. */
+    public String token() {
+      return token;
+    }
+
+    /** Returns the name for people to read, in lower case. */
+    public String label() {
+      return token.replace('-', ' ');
+    }
+
+    /**
+     * Returns the value of a token.
+     *
+     * @throws UnknownNameException if there is none; it lists the tokens there are
+     */
+    public static Status ofToken(String token) {
+      return TOKENS.get(token);
+    }
+
+    /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
+    public static Optional<Status> find(String name) {
+      return TOKENS.find(name);
+    }
   }
 }

@@ -32,7 +32,7 @@ public abstract class ProgressHistory {
   }
 
   /** The status at the end of a day; empty if none was noted until then. */
-  public final Optional<ProgressStatus> statusOn(LocalDate day) {
+  public final Optional<ProgressEntry.Status> statusOn(LocalDate day) {
     return lastOn(day, ProgressEntry::status);
   }
 

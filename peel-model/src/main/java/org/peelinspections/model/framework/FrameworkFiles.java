@@ -14,7 +14,6 @@ import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Wording;
-import org.peelinspections.model.WordingState;
 import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.internal.ResourceFormatException;
 import org.peelinspections.model.internal.TsvTable;
@@ -215,7 +214,7 @@ public final class FrameworkFiles {
 
   private static Wording wording(TsvTable.Row row, String text, String state, String sources) {
     return Wording.builder()
-        .state(row.required(state, WordingState::ofToken))
+        .state(row.required(state, Wording.State::ofToken))
         .text(row.cell(text))
         .sources(row.addresses(sources))
         .build();

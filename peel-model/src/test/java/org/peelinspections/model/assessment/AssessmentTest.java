@@ -15,13 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.fault.UnknownNameException;
@@ -59,8 +57,8 @@ class AssessmentTest {
 
   @Test
   void grade_thatIsCarriedForward_stands() {
-    CarriedForwardJudgment carried =
-        CarriedForwardJudgment.builder().grade(Grade.GOOD).scale(GradingScale.FOUR_TIERS).build();
+    Judgment.CarriedForward carried =
+        Judgment.CarriedForward.builder().grade(Grade.GOOD).scale(GradingScale.FOUR_TIERS).build();
     Assessment assessment = Samples.of(Samples.pillar(Pillar.EFFICIENCY, carried));
     assertThat(assessment.grade(Pillar.EFFICIENCY)).contains(Grade.GOOD);
     assertThat(assessment.judgment("efficiency")).contains(carried);
@@ -125,11 +123,11 @@ class AssessmentTest {
                     .build())
             .build();
 
-    List<DueRecommendation> due =
+    List<Assessment.DueRecommendation> due =
         assessment.recommendationsDue(published, LocalDate.of(2018, 6, 13));
 
     assertThat(due)
-        .extracting(DueRecommendation::due)
+        .extracting(Assessment.DueRecommendation::due)
         .containsExactly(published, LocalDate.of(2018, 3, 31), LocalDate.of(2018, 6, 12));
     assertThat(due.get(0).finding().area()).contains(AreaId.of("2017/legitimacy"));
     assertThat(due.get(0).recommendation().deadline()).isEqualTo(Deadline.immediately());
@@ -270,8 +268,8 @@ class AssessmentTest {
     assertThat(assessment.questions().get(0).judgment().standingGrade()).contains(Grade.GOOD);
   }
 
-  private static CarriedForwardJudgment carriedFrom(String cycle) {
-    return CarriedForwardJudgment.builder()
+  private static Judgment.CarriedForward carriedFrom(String cycle) {
+    return Judgment.CarriedForward.builder()
         .grade(Grade.GOOD)
         .scale(GradingScale.FOUR_TIERS)
         .origin(Cycle.of(cycle))
@@ -296,7 +294,7 @@ class AssessmentTest {
 
   @Test
   void build_carriedOverWithoutItsGrade_fromTheSameOrALaterCycle_isRefused() {
-    NotStatedJudgment lost = NotStatedJudgment.builder().origin(Cycle.of("2017")).build();
+    Judgment.NotStated lost = Judgment.NotStated.builder().origin(Cycle.of("2017")).build();
     assertRefused(
         () -> Samples.of(Samples.question("effectiveness/2", lost)),
         "question 2017/effectiveness/2 is carried forward from 2017; expected a cycle before 2017");

@@ -17,15 +17,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Canonical;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotGradedJudgment;
-import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.Splitter;
@@ -151,8 +148,8 @@ class MergeTest {
     assertMerged(Judgment.notStated(), Judgment.notStated(), Judgment.notStated());
   }
 
-  private static NotStatedJudgment lost(String origin, String... wordings) {
-    return NotStatedJudgment.builder().origin(Cycle.of(origin)).addWordings(wordings).build();
+  private static Judgment.NotStated lost(String origin, String... wordings) {
+    return Judgment.NotStated.builder().origin(Cycle.of(origin)).addWordings(wordings).build();
   }
 
   @Test
@@ -164,18 +161,18 @@ class MergeTest {
 
   @Test
   void merge_carriedOverWithoutItsGrade_takesTheGradeOfTheSameCycleAndKeepsItsWords() {
-    CarriedForwardJudgment whole =
-        CarriedForwardJudgment.builder()
+    Judgment.CarriedForward whole =
+        Judgment.CarriedForward.builder()
             .from(carried("2016"))
             .wordings(List.of("As before."))
             .build();
-    CarriedForwardJudgment open =
-        CarriedForwardJudgment.builder()
+    Judgment.CarriedForward open =
+        Judgment.CarriedForward.builder()
             .from(carried("2016"))
             .origin(Optional.empty())
             .wordings(List.of())
             .build();
-    NotStatedJudgment lost = lost("2016", "As before.");
+    Judgment.NotStated lost = lost("2016", "As before.");
     assertMerged(lost, open, whole);
     assertThat(merged(lost, carried("2016")).standingGrade())
         .isEqualTo(carried("2016").standingGrade());
@@ -269,15 +266,15 @@ class MergeTest {
         .isEqualTo(toBeGraded("To be graded", "not yet graded"));
   }
 
-  private static NotGradedJudgment toBeGraded(String... wordings) {
-    return NotGradedJudgment.builder()
+  private static Judgment.NotGraded toBeGraded(String... wordings) {
+    return Judgment.NotGraded.builder()
         .reason(NoGradeReason.TO_BE_GRADED)
         .addWordings(wordings)
         .build();
   }
 
-  private static CarriedForwardJudgment carried(String... origin) {
-    return CarriedForwardJudgment.builder()
+  private static Judgment.CarriedForward carried(String... origin) {
+    return Judgment.CarriedForward.builder()
         .grade(Grade.GOOD)
         .scale(GradingScale.FOUR_TIERS)
         .origin(Stream.of(origin).map(Cycle::of).findFirst())
@@ -291,8 +288,8 @@ class MergeTest {
 
   @Test
   void merge_carriedForward_unitesTheWordings() {
-    CarriedForwardJudgment worded =
-        CarriedForwardJudgment.builder().from(carried("2016")).addWording("carried over").build();
+    Judgment.CarriedForward worded =
+        Judgment.CarriedForward.builder().from(carried("2016")).addWording("carried over").build();
     assertMerged(carried(), worded, worded);
   }
 
@@ -311,7 +308,7 @@ class MergeTest {
     assertContradiction(
         carried("2016"),
         FROM_2016,
-        CarriedForwardJudgment.builder().from(carried()).grade(Grade.OUTSTANDING).build(),
+        Judgment.CarriedForward.builder().from(carried()).grade(Grade.OUTSTANDING).build(),
         "outstanding on scale four-tiers, carried forward");
   }
 
@@ -326,7 +323,7 @@ class MergeTest {
                 .addArea(
                     Samples.question(
                         "legitimacy/1",
-                        CarriedForwardJudgment.builder().from(carried()).scale(scale).build()))
+                        Judgment.CarriedForward.builder().from(carried()).scale(scale).build()))
                 .build();
     assertThatThrownBy(
             () -> of.apply(GradingScale.FOUR_TIERS).merge(of.apply(GradingScale.FIVE_TIERS)))

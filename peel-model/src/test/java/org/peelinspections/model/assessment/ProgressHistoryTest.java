@@ -16,13 +16,13 @@ class ProgressHistoryTest {
   private static final ProgressEntry AWAITING =
       ProgressEntry.builder()
           .date(FIRST)
-          .status(ProgressStatus.AWAITING_REVIEW)
+          .status(ProgressEntry.Status.AWAITING_REVIEW)
           .owner("Chief Inspector")
           .registerNumber("8770")
           .build();
 
   private static final ProgressEntry PROGRESSED =
-      ProgressEntry.status(SECOND, ProgressStatus.BEING_PROGRESSED);
+      ProgressEntry.status(SECOND, ProgressEntry.Status.BEING_PROGRESSED);
 
   private static final ProgressEntry NOTE = ProgressEntry.note(SECOND, "Inspected since.");
 
@@ -32,17 +32,19 @@ class ProgressHistoryTest {
   @Test
   void statusOn_isTheLastOneGivenUpToTheDay() {
     assertThat(HISTORY.statusOn(FIRST.minusDays(1))).isEmpty();
-    assertThat(HISTORY.statusOn(FIRST)).contains(ProgressStatus.AWAITING_REVIEW);
-    assertThat(HISTORY.statusOn(SECOND.minusDays(1))).contains(ProgressStatus.AWAITING_REVIEW);
-    assertThat(HISTORY.statusOn(SECOND)).contains(ProgressStatus.BEING_PROGRESSED);
-    assertThat(HISTORY.statusOn(SECOND.plusYears(9))).contains(ProgressStatus.BEING_PROGRESSED);
+    assertThat(HISTORY.statusOn(FIRST)).contains(ProgressEntry.Status.AWAITING_REVIEW);
+    assertThat(HISTORY.statusOn(SECOND.minusDays(1)))
+        .contains(ProgressEntry.Status.AWAITING_REVIEW);
+    assertThat(HISTORY.statusOn(SECOND)).contains(ProgressEntry.Status.BEING_PROGRESSED);
+    assertThat(HISTORY.statusOn(SECOND.plusYears(9)))
+        .contains(ProgressEntry.Status.BEING_PROGRESSED);
   }
 
   @Test
   void statusOn_twoOfOneDay_theLastGivenPrevails() {
     ProgressHistory completed =
-        HISTORY.with(ProgressEntry.status(SECOND, ProgressStatus.COMPLETED));
-    assertThat(completed.statusOn(SECOND)).contains(ProgressStatus.COMPLETED);
+        HISTORY.with(ProgressEntry.status(SECOND, ProgressEntry.Status.COMPLETED));
+    assertThat(completed.statusOn(SECOND)).contains(ProgressEntry.Status.COMPLETED);
   }
 
   @Test

@@ -14,7 +14,7 @@ class ProgressLogTest {
   private static final FindingRef TRAIN = Samples.ref(Samples.area("The force should train."));
   private static final FindingRef GONE = Samples.ref(Samples.area("The force should plan."));
   private static final ProgressEntry COMPLETED =
-      ProgressEntry.status(DAY, ProgressStatus.COMPLETED);
+      ProgressEntry.status(DAY, ProgressEntry.Status.COMPLETED);
   private static final ProgressEntry NOTE = ProgressEntry.note(DAY, "Done at last.");
 
   private static FindingRef of(String force, String framework) {

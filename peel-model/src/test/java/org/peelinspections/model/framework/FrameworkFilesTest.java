@@ -23,7 +23,6 @@ import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Wording;
-import org.peelinspections.model.WordingState;
 import org.peelinspections.model.internal.ResourceFormatException;
 
 /** Two invented frameworks, read as they should be and with one fault at a time. */
@@ -132,7 +131,7 @@ class FrameworkFilesTest {
     assertThat(pillars.get(0).headline())
         .isEqualTo(
             Wording.builder()
-                .state(WordingState.EXACT)
+                .state(Wording.State.EXACT)
                 .text("How fair is it?")
                 .addSource(URI.create("https://example.org/h"))
                 .build());
@@ -173,7 +172,7 @@ class FrameworkFilesTest {
     assertThat(question.pillar()).isEmpty();
     assertThat(question.labelPublished()).isTrue();
     assertThat(question.otherLabels()).containsExactly("Being fair", "Fair play");
-    assertThat(question.wording().state()).isEqualTo(WordingState.UNVERIFIED);
+    assertThat(question.wording().state()).isEqualTo(Wording.State.UNVERIFIED);
   }
 
   @Test
@@ -227,7 +226,8 @@ class FrameworkFilesTest {
   void bundledTables_withEachRowChecked_areWhatTheLibraryHolds() throws Exception {
     Map<String, List<String>> files = new LinkedHashMap<>();
     for (String file : List.of(F, P, Q, G, D, C, B)) {
-      try (InputStream in = FrameworkFiles.class.getResourceAsStream(file)) {
+      try (InputStream in =
+          FrameworkFiles.class.getResourceAsStream("/org/peelinspections/model/" + file)) {
         assertThat(in).as(file).isNotNull();
         files.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
       }

@@ -18,10 +18,9 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Publisher;
-import org.peelinspections.model.Support;
-import org.peelinspections.model.WordingState;
-import org.peelinspections.model.assessment.ProgressStatus;
+import org.peelinspections.model.Source;
+import org.peelinspections.model.Wording;
+import org.peelinspections.model.assessment.ProgressEntry;
 import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.finding.FindingKind;
 
@@ -74,17 +73,17 @@ class TokensTest {
                 + " reported-separately, not-established"),
         new Case<>(
             "a publisher",
-            List.of(Publisher.values()),
-            Publisher::token,
-            Publisher::ofToken,
-            Publisher::find,
+            List.of(Source.Publisher.values()),
+            Source.Publisher::token,
+            Source.Publisher::ofToken,
+            Source.Publisher::find,
             "inspectorate, police-body, press"),
         new Case<>(
             "a kind of support",
-            List.of(Support.values()),
-            Support::token,
-            Support::ofToken,
-            Support::find,
+            List.of(Source.Support.values()),
+            Source.Support::token,
+            Source.Support::ofToken,
+            Source.Support::find,
             "direct, by-exclusion"),
         new Case<>(
             "a basis",
@@ -95,10 +94,10 @@ class TokensTest {
             "stated, prose"),
         new Case<>(
             "a state of a wording",
-            List.of(WordingState.values()),
-            WordingState::token,
-            WordingState::ofToken,
-            WordingState::find,
+            List.of(Wording.State.values()),
+            Wording.State::token,
+            Wording.State::ofToken,
+            Wording.State::find,
             "exact, unverified, unknown"),
         new Case<>(
             "a statement on grading",
@@ -116,10 +115,10 @@ class TokensTest {
             "area-for-improvement, cause-of-concern, innovative-practice"),
         new Case<>(
             "a status of progress",
-            List.of(ProgressStatus.values()),
-            ProgressStatus::token,
-            ProgressStatus::ofToken,
-            ProgressStatus::find,
+            List.of(ProgressEntry.Status.values()),
+            ProgressEntry.Status::token,
+            ProgressEntry.Status::ofToken,
+            ProgressEntry.Status::find,
             "awaiting-review, being-progressed, completed, superseded"));
   }
 
@@ -182,7 +181,7 @@ class TokensTest {
             Arrays.stream(Grade.values()).map(v -> v.token() + "=" + v.label()),
             Arrays.stream(Direction.values()).map(v -> v.token() + "=" + v.label()),
             Arrays.stream(FindingKind.values()).map(v -> v.token() + "=" + v.label()),
-            Arrays.stream(ProgressStatus.values()).map(v -> v.token() + "=" + v.label()))
+            Arrays.stream(ProgressEntry.Status.values()).map(v -> v.token() + "=" + v.label()))
         .flatMap(pairs -> pairs);
   }
 

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
-import org.peelinspections.compare.cohort.ForceJudgment;
-import org.peelinspections.compare.cohort.ForceRow;
+import org.peelinspections.compare.cohort.Distribution;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Source;
@@ -96,17 +95,18 @@ public final class CohortGrid {
     return GridCell.of(judgment, sources);
   }
 
-  private static Optional<Judgment> judgment(List<ForceJudgment> judgments, Force force) {
+  private static Optional<Judgment> judgment(
+      List<Distribution.ForceJudgment> judgments, Force force) {
     return judgments.stream()
         .filter(entry -> entry.force().slug().equals(force.slug()))
         .findFirst()
-        .flatMap(ForceJudgment::judgment);
+        .flatMap(Distribution.ForceJudgment::judgment);
   }
 
   private static Optional<GridLink> link(CohortRow area, Force force) {
     return area.comparisons().stream()
         .filter(entry -> entry.force().slug().equals(force.slug()))
-        .map(ForceRow::row)
+        .map(CohortRow.ForceRow::row)
         .map(GridLink::of)
         .findFirst();
   }

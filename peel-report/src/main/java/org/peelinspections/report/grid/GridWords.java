@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.Support;
 
 /** What a grid says, in sentences. */
 public final class GridWords {
@@ -56,7 +55,7 @@ public final class GridWords {
 
   private static String sure(Source source) {
     String published = source.published().map(date -> " " + date.text()).orElse("");
-    String exclusion = source.support() == Support.DIRECT ? "" : ", by exclusion";
+    String exclusion = source.support() == Source.Support.DIRECT ? "" : ", by exclusion";
     return ReportWords.publisher(source.publisher()) + published + exclusion;
   }
 }

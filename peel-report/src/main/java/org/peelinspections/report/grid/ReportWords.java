@@ -3,11 +3,9 @@ package org.peelinspections.report.grid;
 import java.util.List;
 import java.util.Locale;
 import org.peelinspections.compare.Change;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Publisher;
-import org.peelinspections.model.Support;
+import org.peelinspections.model.Source;
 import org.peelinspections.model.framework.Framework;
 
 /** The words of this package, in one place. */
@@ -38,7 +36,7 @@ public final class ReportWords {
 
   /** From where a judgment is carried forward; empty if it is not. */
   static String origin(Judgment judgment) {
-    return judgment instanceof CarriedForwardJudgment carried
+    return judgment instanceof Judgment.CarriedForward carried
         ? carried.origin().map(origin -> "from " + origin.label()).orElse(EARLIER)
         : "";
   }
@@ -53,7 +51,7 @@ public final class ReportWords {
     return change.direction().label() + " by " + number + (steps == 1 ? " step" : " steps");
   }
 
-  public static String publisher(Publisher publisher) {
+  public static String publisher(Source.Publisher publisher) {
     return switch (publisher) {
       case INSPECTORATE -> "the inspectorate";
       case POLICE_BODY -> "a police body";
@@ -61,7 +59,7 @@ public final class ReportWords {
     };
   }
 
-  public static String support(Support support) {
+  public static String support(Source.Support support) {
     return switch (support) {
       case DIRECT -> "says so directly";
       case BY_EXCLUSION -> "by exclusion: it names the exceptions";

@@ -67,7 +67,7 @@ public final class CohortCounts {
     long none =
         found.judgments().stream()
             .flatMap(entry -> entry.judgment().stream())
-            .filter(org.peelinspections.model.NotGradedJudgment.class::isInstance)
+            .filter(org.peelinspections.model.Judgment.NotGraded.class::isInstance)
             .count();
     html.element("td", Long.toString(none));
     html.element("td", Integer.toString(found.notStated().size()));

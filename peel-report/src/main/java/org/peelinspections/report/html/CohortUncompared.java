@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
-import org.peelinspections.compare.cohort.ForceRow;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.framework.Ground;
 import org.peelinspections.report.grid.GridLink;
@@ -59,7 +58,7 @@ final class CohortUncompared {
   }
 
   /** The forces that the same is said of, with what they rest on each. */
-  private static Map<String, List<ForceRow>> groups(CohortRow row) {
+  private static Map<String, List<CohortRow.ForceRow>> groups(CohortRow row) {
     return row.comparisons().stream()
         .filter(entry -> !GridLink.of(entry.row()).kind().hasDirection())
         .collect(
@@ -69,13 +68,13 @@ final class CohortUncompared {
                 Collectors.toList()));
   }
 
-  private void group(Markup html, CohortRow row, List<ForceRow> group) {
+  private void group(Markup html, CohortRow row, List<CohortRow.ForceRow> group) {
     List<Ground> reasons = new ArrayList<>();
-    for (ForceRow entry : group) {
+    for (CohortRow.ForceRow entry : group) {
       reasons.addAll(GridLink.of(entry.row()).notes());
     }
     String words = ReportWords.capital(GridLink.of(group.get(0).row()).words());
-    String forces = names(row, group.stream().map(ForceRow::force).toList());
+    String forces = names(row, group.stream().map(CohortRow.ForceRow::force).toList());
     html.open("li").text(words + ": " + forces);
     notes.refer(html, reasons.stream().distinct().toList());
     html.close();

@@ -11,9 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.Support;
 import org.peelinspections.report.grid.AbsenceMark;
 import org.peelinspections.report.grid.Grid;
 import org.peelinspections.report.grid.GridCell;
@@ -32,7 +30,8 @@ final class SourceList {
   private int judgments;
 
   /** What is shown of a source. */
-  private record Entry(Publisher publisher, Support support, URI address, String published) {
+  private record Entry(
+      Source.Publisher publisher, Source.Support support, URI address, String published) {
 
     static final Comparator<Entry> ORDER =
         Comparator.comparing(Entry::publisher)
@@ -78,7 +77,7 @@ final class SourceList {
   }
 
   private static String kind(Source source) {
-    return source.support() == Support.DIRECT ? "directly" : "by exclusion";
+    return source.support() == Source.Support.DIRECT ? "directly" : "by exclusion";
   }
 
   /** The number of the first source of a cell with its letter; empty if there is none. */
@@ -146,7 +145,7 @@ final class SourceList {
   }
 
   private static boolean isOfInspectorate(Entry entry) {
-    return entry.publisher() == Publisher.INSPECTORATE;
+    return entry.publisher() == Source.Publisher.INSPECTORATE;
   }
 
   private static String hosts(List<Entry> entries, Entry group) {
@@ -199,8 +198,8 @@ final class SourceList {
         .findFirst()
         .map(
             source ->
-                (source.support() == Support.DIRECT ? "" : "*")
-                    + (source.publisher() == Publisher.INSPECTORATE ? "" : "\u2020"))
+                (source.support() == Source.Support.DIRECT ? "" : "*")
+                    + (source.publisher() == Source.Publisher.INSPECTORATE ? "" : "\u2020"))
         .orElse("");
   }
 }

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.model.Basis;
-import org.peelinspections.model.Support;
+import org.peelinspections.model.Source;
 import org.peelinspections.model.finding.Deadline;
 
 /**
@@ -39,7 +39,7 @@ record Property(
           "basis",
           Basis.STATED,
           "support",
-          Support.DIRECT,
+          Source.Support.DIRECT,
           "deadline",
           Deadline.none(),
           "labelPublished",

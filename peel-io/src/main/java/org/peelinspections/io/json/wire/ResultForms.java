@@ -16,8 +16,6 @@ import org.peelinspections.compare.Verdict;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.cohort.Distribution;
-import org.peelinspections.compare.cohort.ForceJudgment;
-import org.peelinspections.compare.cohort.ForceRow;
 import org.peelinspections.compare.lineage.FindingHint;
 import org.peelinspections.compare.lineage.FindingLineage;
 import org.peelinspections.compare.lineage.FindingOutcome;
@@ -66,11 +64,11 @@ final class ResultForms {
         .with("earlier", value -> judgments(value.earlier()))
         .with("later", value -> judgments(value.later()))
         .with("comparisons notAtHand");
-    part(ForceJudgment.class).with("force judgment");
-    part(ForceRow.class).with("force").with("verdict", value -> value.row().verdict());
+    part(Distribution.ForceJudgment.class).with("force judgment");
+    part(CohortRow.ForceRow.class).with("force").with("verdict", value -> value.row().verdict());
   }
 
-  private static List<ForceJudgment> judgments(Optional<Distribution> side) {
+  private static List<Distribution.ForceJudgment> judgments(Optional<Distribution> side) {
     return side.map(Distribution::judgments).orElse(List.of());
   }
 

@@ -7,15 +7,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.NotGradedJudgment;
-import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
@@ -137,11 +133,11 @@ final class ValueForms {
         Judgment.class,
         "status",
         "a status of a judgment",
-        Kind.of(GradedJudgment.class, "graded", "grade scale?"),
+        Kind.of(Judgment.Graded.class, "graded", "grade scale?"),
         Kind.of(
-            CarriedForwardJudgment.class, "carried-forward", "grade scale? from:origin wordings"),
-        Kind.of(NotGradedJudgment.class, "not-graded", "reason wordings"),
-        Kind.of(NotStatedJudgment.class, "not-stated", "from:origin wordings"));
+            Judgment.CarriedForward.class, "carried-forward", "grade scale? from:origin wordings"),
+        Kind.of(Judgment.NotGraded.class, "not-graded", "reason wordings"),
+        Kind.of(Judgment.NotStated.class, "not-stated", "from:origin wordings"));
   }
 
   private static void findings() {

@@ -16,7 +16,7 @@ import org.peelinspections.io.page.parts.JudgedArea;
 import org.peelinspections.io.page.parts.JudgmentReader;
 import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.PageContext;
-import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.Pillar;
@@ -65,7 +65,7 @@ final class ForceRelease {
       read.add(said.get());
     }
     read.forEach(said -> take(block, said));
-    context.account(block, LineRole.JUDGMENT, context.force().name());
+    context.account(block, PageCoverage.Role.JUDGMENT, context.force().name());
     return true;
   }
 

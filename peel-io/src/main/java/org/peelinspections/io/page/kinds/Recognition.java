@@ -14,7 +14,7 @@ import org.peelinspections.io.page.blocks.Numbers;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
@@ -75,7 +75,7 @@ public final class Recognition {
       Block block = page.ahead(before).get();
       if (tells(block)) {
         for (int i = 0; i < before; i++) {
-          ledger.account(page.read(), LineRole.PASSED_OVER, "stands before the title");
+          ledger.account(page.read(), PageCoverage.Role.PASSED_OVER, "stands before the title");
         }
         return subject(block);
       }
@@ -188,7 +188,8 @@ public final class Recognition {
     if (named.isEmpty() || framework.isEmpty()) {
       return Optional.empty();
     }
-    ledger.account(block, LineRole.TITLE, named.get().name() + ", " + framework.get().name());
+    ledger.account(
+        block, PageCoverage.Role.TITLE, named.get().name() + ", " + framework.get().name());
     return Optional.of(new Subject(title.kind(), named.get(), framework.get()));
   }
 

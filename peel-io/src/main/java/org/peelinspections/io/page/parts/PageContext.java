@@ -10,7 +10,7 @@ import org.peelinspections.io.Position;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.EvidenceBuilder;
@@ -54,7 +54,7 @@ public record PageContext(
     return Evidence.builder().document(document).firstLine(block.line()).lastLine(block.line());
   }
 
-  public void account(Block block, LineRole role, String detail) {
+  public void account(Block block, PageCoverage.Role role, String detail) {
     ledger.account(block, role, detail);
   }
 

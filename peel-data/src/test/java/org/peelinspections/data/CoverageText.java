@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Publisher;
+import org.peelinspections.model.Source;
 
 /**
  * Coverage as tables in Markdown.
@@ -31,7 +31,7 @@ public final class CoverageText {
   public static String pillars(Coverage coverage) {
     List<List<String>> rows = new ArrayList<>();
     for (Cycle cycle : coverage.cycles()) {
-      List<CoverageRow> found = coverage.rows(cycle);
+      List<Coverage.Row> found = coverage.rows(cycle);
       if (found.stream().anyMatch(row -> row.area().isPillar())) {
         List<String> cells = new ArrayList<>(List.of(cycle.label()));
         PILLARS.forEach(pillar -> cells.addAll(cells(found, pillar)));
@@ -50,7 +50,7 @@ public final class CoverageText {
         rows);
   }
 
-  private static List<String> cells(List<CoverageRow> rows, Pillar pillar) {
+  private static List<String> cells(List<Coverage.Row> rows, Pillar pillar) {
     String prefix = pillar.token() + "/";
     String whole =
         rows.stream()
@@ -65,7 +65,7 @@ public final class CoverageText {
     return List.of(whole, questions);
   }
 
-  private static String known(CoverageRow row) {
+  private static String known(Coverage.Row row) {
     return row.known() == 0 && row.grading() == Graded.NO ? "-" : String.valueOf(row.known());
   }
 
@@ -81,7 +81,7 @@ public final class CoverageText {
             .toList();
     Map<String, List<String>> rows = new TreeMap<>();
     for (int i = 0; i < cycles.size(); i++) {
-      for (CoverageRow row : coverage.rows(cycles.get(i))) {
+      for (Coverage.Row row : coverage.rows(cycles.get(i))) {
         rows.computeIfAbsent(row.label(), key -> blank(cycles.size())).set(i, known(row));
       }
     }
@@ -107,13 +107,13 @@ public final class CoverageText {
   public static String sources(Coverage coverage) {
     List<List<String>> rows = new ArrayList<>();
     for (Cycle cycle : coverage.cycles()) {
-      List<CoverageRow> found = coverage.rows(cycle);
+      List<Coverage.Row> found = coverage.rows(cycle);
       List<String> cells = new ArrayList<>(List.of(cycle.label()));
       cells.add(String.valueOf(coverage.forces(cycle)));
-      cells.add(String.valueOf(found.stream().mapToInt(CoverageRow::known).sum()));
-      cells.add(String.valueOf(found.stream().mapToInt(CoverageRow::carriedForward).sum()));
-      cells.add(String.valueOf(found.stream().mapToInt(CoverageRow::originNotEstablished).sum()));
-      Map<Publisher, Integer> publishers = coverage.publishers(cycle);
+      cells.add(String.valueOf(found.stream().mapToInt(Coverage.Row::known).sum()));
+      cells.add(String.valueOf(found.stream().mapToInt(Coverage.Row::carriedForward).sum()));
+      cells.add(String.valueOf(found.stream().mapToInt(Coverage.Row::originNotEstablished).sum()));
+      Map<Source.Publisher, Integer> publishers = coverage.publishers(cycle);
       publishers.values().forEach(count -> cells.add(String.valueOf(count)));
       rows.add(cells);
     }
