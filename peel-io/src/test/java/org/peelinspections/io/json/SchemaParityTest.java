@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.peelinspections.model.assessment.ProgressEntry;
-import org.peelinspections.model.Wording;
 import org.peelinspections.io.json.wire.WireNames;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.Wording;
+import org.peelinspections.model.assessment.ProgressEntry;
 import org.peelinspections.model.assessment.ProgressHistory;
 import org.peelinspections.model.finding.AreaForImprovement;
 import org.peelinspections.model.finding.CauseOfConcern;
@@ -103,7 +103,8 @@ class SchemaParityTest {
     if (type == ProgressEntry.Status.class) {
       return "progressStatus";
     }
-    String name = type.getSimpleName();
+    String name =
+        type.getSimpleName() + (type.getEnclosingClass() == Judgment.class ? "Judgment" : "");
     return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
