@@ -46,4 +46,11 @@ public abstract class Reason {
           "expected a reason for no grade with no-grade, and with no other code");
     }
   }
+
+  /** Refuses a verdict without a reason. */
+  static void some(String where, List<Reason> reasons) {
+    if (reasons.isEmpty()) {
+      throw new InvalidValueException(where, "it has no reason", "expected at least one");
+    }
+  }
 }

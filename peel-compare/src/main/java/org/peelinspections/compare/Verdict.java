@@ -154,7 +154,7 @@ public sealed interface Verdict {
 
     @Value.Check
     void check() {
-      Checks.some("verdict compared-with-caution", reasons());
+      Reason.some("verdict compared-with-caution", reasons());
     }
   }
 
@@ -176,7 +176,7 @@ public sealed interface Verdict {
 
     @Value.Check
     void check() {
-      Checks.some("verdict no-new-evidence", reasons());
+      Reason.some("verdict no-new-evidence", reasons());
     }
   }
 
@@ -200,7 +200,7 @@ public sealed interface Verdict {
 
     @Value.Check
     void check() {
-      Checks.some("verdict not-compared", reasons());
+      Reason.some("verdict not-compared", reasons());
     }
   }
 }

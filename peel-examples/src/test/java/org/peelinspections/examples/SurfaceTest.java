@@ -20,9 +20,6 @@ class SurfaceTest {
   private static final int MOST_PUBLIC_TYPES = 130;
   private static final int MOST_FILES = 30;
 
-  /** A record of each wire form stands in a file of its own, so that it can be read beside JSON. */
-  private static final Set<String> LARGE_PACKAGES = Set.of("io.json.wire");
-
   /** The module for Jackson 3 has a twin of each class of the one for Jackson 2. */
   private static final String TWINS = "org.peelinspections.io.jackson3";
 
@@ -66,9 +63,7 @@ class SurfaceTest {
   void packages_haveFewFiles() {
     for (Module module : ArchitectureDrawingTest.modules()) {
       for (String name : module.packages()) {
-        if (!LARGE_PACKAGES.contains(name)) {
-          assertThat(module.files(name)).as(name).isLessThanOrEqualTo(MOST_FILES);
-        }
+        assertThat(module.files(name)).as(name).isLessThanOrEqualTo(MOST_FILES);
       }
     }
   }

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.json.wire.WireNames;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.Wording;
+import org.peelinspections.model.assessment.ProgressEntry;
 import org.peelinspections.model.assessment.ProgressHistory;
 import org.peelinspections.model.finding.AreaForImprovement;
 import org.peelinspections.model.finding.CauseOfConcern;
@@ -93,8 +95,16 @@ class SchemaParityTest {
     return kinds;
   }
 
+  /** Values that are nested in another have its name in the schema too. */
   private static String nameOf(Class<?> type) {
-    String name = type.getSimpleName();
+    if (type == Wording.State.class) {
+      return "wordingState";
+    }
+    if (type == ProgressEntry.Status.class) {
+      return "progressStatus";
+    }
+    String name =
+        type.getSimpleName() + (type.getEnclosingClass() == Judgment.class ? "Judgment" : "");
     return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 

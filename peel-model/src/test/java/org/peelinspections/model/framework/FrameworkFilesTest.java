@@ -226,7 +226,8 @@ class FrameworkFilesTest {
   void bundledTables_withEachRowChecked_areWhatTheLibraryHolds() throws Exception {
     Map<String, List<String>> files = new LinkedHashMap<>();
     for (String file : List.of(F, P, Q, G, D, C, B)) {
-      try (InputStream in = FrameworkFiles.class.getResourceAsStream(file)) {
+      try (InputStream in =
+          FrameworkFiles.class.getResourceAsStream("/org/peelinspections/model/" + file)) {
         assertThat(in).as(file).isNotNull();
         files.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
       }

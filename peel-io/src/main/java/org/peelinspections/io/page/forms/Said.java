@@ -44,7 +44,7 @@ public record Said(
   }
 
   /** What the slots of a form say together; empty if it counts other areas than it names. */
-  static Optional<Said> of(Form form, List<Held> held) {
+  static Optional<Said> of(SentenceForm form, List<Held> held) {
     Pairing pairing = new Pairing();
     held.forEach(pairing::add);
     return pairing.isWhole()

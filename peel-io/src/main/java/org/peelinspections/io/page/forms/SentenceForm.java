@@ -11,7 +11,7 @@ import java.util.Set;
  * @param places where it counts
  * @param parts its words and slots
  */
-record Form(String id, Says says, Set<Place> places, List<Part> parts) {
+record SentenceForm(String id, Says says, Set<Place> places, List<Part> parts) {
 
   /** The ways in which a sentence is of this form from its first word to its last. */
   List<Match> matches(Sentence sentence) {
