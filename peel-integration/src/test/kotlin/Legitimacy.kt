@@ -1,10 +1,10 @@
 import org.peelinspections.compare.Comparison
-import org.peelinspections.model.AreaAssessment
+import org.peelinspections.model.assessment.AreaAssessment
 import org.peelinspections.model.AreaId
-import org.peelinspections.model.Assessment
+import org.peelinspections.model.assessment.Assessment
 import org.peelinspections.model.Cycle
 import org.peelinspections.model.Forces
-import org.peelinspections.model.Frameworks
+import org.peelinspections.model.framework.Frameworks
 import org.peelinspections.model.Grade
 import org.peelinspections.model.Judgment
 import org.peelinspections.model.Pillar

@@ -1,3 +1,3 @@
-import org.peelinspections.model.Assessment
+import org.peelinspections.model.assessment.Assessment
 
 fun start() = Assessment.builder().force(null)

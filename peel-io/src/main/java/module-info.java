@@ -9,10 +9,6 @@ module org.peelinspections.io {
   requires transitive org.peelinspections.compare;
   requires transitive org.peelinspections.model;
 
-  opens org.peelinspections.io.json.wire to
-      com.fasterxml.jackson.databind,
-      tools.jackson.databind;
-
   exports org.peelinspections.io;
   exports org.peelinspections.io.csv;
   exports org.peelinspections.io.jackson3;

@@ -2,8 +2,8 @@ package consumer;
 
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.Assessment;
 
 /** Reads two assessments and compares them. */
 public final class Consumer {

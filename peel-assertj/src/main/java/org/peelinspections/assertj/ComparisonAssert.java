@@ -6,8 +6,8 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
-import org.peelinspections.model.PeelException;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.fault.PeelException;
 
 /** Assertions on a comparison. */
 public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Comparison> {

@@ -3,25 +3,23 @@ package org.peelinspections.assertj;
 import java.net.URI;
 import java.time.Period;
 import java.util.Map;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
-import org.peelinspections.model.CarriedForwardJudgment;
-import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Deadline;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.Publisher;
-import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.finding.Recommendation;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * Made-up assessments to test with. The force, Northmarch Police, does not exist; the frameworks
@@ -99,8 +97,8 @@ public final class MadeUpAssessments {
 
   /** Three pillars under the framework of 2018/19. */
   public static Assessment in2018() {
-    CarriedForwardJudgment carried =
-        CarriedForwardJudgment.builder()
+    Judgment.CarriedForward carried =
+        Judgment.CarriedForward.builder()
             .grade(Grade.GOOD)
             .scale(GradingScale.FOUR_TIERS)
             .origin(Cycle.of("2017"))
@@ -171,7 +169,7 @@ public final class MadeUpAssessments {
   private static Source source(String path) {
     return Source.builder()
         .address(URI.create("https://inspectorate.example/northmarch/" + path))
-        .publisher(Publisher.INSPECTORATE)
+        .publisher(Source.Publisher.INSPECTORATE)
         .build();
   }
 }

@@ -3,7 +3,7 @@ package org.peelinspections.assertj;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /**
  * The entry point for assertions on PEEL values.

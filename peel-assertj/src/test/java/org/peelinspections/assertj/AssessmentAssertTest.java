@@ -7,11 +7,11 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.UnknownNameException;
 
 class AssessmentAssertTest {
 

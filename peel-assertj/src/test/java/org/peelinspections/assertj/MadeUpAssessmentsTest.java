@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.lineage.FindingOutcome;
-import org.peelinspections.model.DueRecommendation;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
 
 class MadeUpAssessmentsTest {
 
@@ -48,7 +48,7 @@ class MadeUpAssessmentsTest {
   void recommendations_fallDue() {
     LocalDate published = LocalDate.of(2017, 12, 12);
     assertThat(MadeUpAssessments.in2017().recommendationsDue(published, LocalDate.of(2019, 1, 1)))
-        .extracting(DueRecommendation::due)
+        .extracting(Assessment.DueRecommendation::due)
         .containsExactly(published, LocalDate.of(2018, 6, 12));
   }
 

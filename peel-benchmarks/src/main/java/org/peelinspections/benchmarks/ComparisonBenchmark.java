@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.lineage.FindingLineage;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.FindingText;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.FindingText;
 
 /** Two assessments of ten questions and 25 findings each. */
 @State(Scope.Benchmark)

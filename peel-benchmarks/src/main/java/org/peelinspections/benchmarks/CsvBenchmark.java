@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.peelinspections.io.csv.PeelCsv;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** The judgments and findings of 43 assessments as tables, and the same rows by Jackson. */
 @State(Scope.Benchmark)

@@ -3,8 +3,8 @@ package org.peelinspections.benchmarks;
 import java.util.List;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.data.PublishedJudgments;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Frameworks;
 
 /** What {@link ColdStart} runs in JVMs of its own: the first steps of a program, up to a number. */
 final class FirstAnswer {

@@ -17,7 +17,7 @@ import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.page.PageReader;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /**
  * How the time to read a document grows when it doubles, for ordinary documents, which must be

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** One assessment as JSON in UTF-8, by this library and by Jackson into plain records. */
 @State(Scope.Benchmark)

@@ -5,25 +5,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.Finding;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.Publisher;
-import org.peelinspections.model.Question;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Question;
 
 /** Assessments made from a seed, with findings in the style of published ones. */
 final class Made {
@@ -76,7 +75,7 @@ final class Made {
   private static final Source SOURCE =
       Source.builder()
           .address(URI.create("https://example.org/peel-assessments/kent/"))
-          .publisher(Publisher.INSPECTORATE)
+          .publisher(Source.Publisher.INSPECTORATE)
           .published(PartialDate.of("2017-12-12"))
           .retrieved(LocalDate.of(2024, 5, 1))
           .build();

@@ -3,8 +3,8 @@ package org.peelinspections.benchmarks;
 import java.util.List;
 import java.util.Locale;
 import org.peelinspections.compare.lineage.FindingLineage;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Finding;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.Finding;
 
 /**
  * The lineage of very many findings, and how its time grows when they double.

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.peelinspections.io.json.PeelJsonLines;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
+import org.peelinspections.model.assessment.Assessment;
 
 /**
  * Very many assessments through JSON Lines: one thread writes them to a pipe, another reads them

@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
  * of the document, with nothing checked and nothing looked up.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record PlainAssessment(
-    String format, String force, String framework, @Nullable List<Question> questions) {
+record PlainAssessment(String format, String force, String framework, @Nullable List<Area> areas) {
 
-  /** A question. */
+  /** An area. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record Question(
-      String question,
+  record Area(
+      String area,
       Judgment judgment,
       @Nullable List<Source> sources,
       @Nullable List<Evidence> evidence,

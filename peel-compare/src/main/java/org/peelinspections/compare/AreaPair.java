@@ -3,12 +3,12 @@ package org.peelinspections.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.peelinspections.compare.internal.Words;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * What a row is about: an area of one framework and its counterpart in the other; a pillar and the
@@ -88,9 +88,9 @@ public record AreaPair(Optional<AreaId> earlier, Optional<AreaId> later) {
     Optional<String> before = earlier.map(AreaId::path);
     Optional<String> after = later.map(AreaId::path);
     if (after.isEmpty()) {
-      return Words.area(before.orElseThrow(), label) + " -> none";
+      return ResultWords.area(before.orElseThrow(), label) + " -> none";
     }
-    String name = Words.area(after.get(), label);
+    String name = ResultWords.area(after.get(), label);
     return before.equals(after) ? name : before.orElse("none") + " -> " + name;
   }
 

@@ -1,6 +1,6 @@
 package org.peelinspections.compare;
 
-import org.peelinspections.compare.internal.Words;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
@@ -47,6 +47,8 @@ public record Change(GradingScale scale, Grade earlier, Grade later) {
 
   /** The change in words: {@code declined by one step}, or {@code unchanged}. */
   public String label() {
-    return steps() == 0 ? direction().label() : direction().label() + " by " + Words.steps(steps());
+    return steps() == 0
+        ? direction().label()
+        : direction().label() + " by " + ResultWords.steps(steps());
   }
 }

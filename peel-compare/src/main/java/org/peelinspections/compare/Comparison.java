@@ -6,12 +6,12 @@ import org.immutables.value.Value;
 import org.peelinspections.compare.internal.Refusals;
 import org.peelinspections.compare.lineage.FindingLineage;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * Two assessments of one force, compared.

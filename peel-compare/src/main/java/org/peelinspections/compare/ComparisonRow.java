@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
-import org.peelinspections.compare.internal.Words;
-import org.peelinspections.model.CrosswalkRow;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Relation;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Relation;
 
 /** What a comparison says about one area and its counterpart. */
 @Value.Immutable
@@ -73,9 +73,9 @@ public abstract class ComparisonRow {
             .collect(Collectors.joining(", ", " (", ")"));
     return areas().titled(label())
         + ": "
-        + Words.judgment(earlier())
+        + ResultWords.judgment(earlier())
         + " -> "
-        + Words.judgment(later())
+        + ResultWords.judgment(later())
         + ", "
         + verdict().label()
         + (verdict().reasons().isEmpty() ? "" : codes);

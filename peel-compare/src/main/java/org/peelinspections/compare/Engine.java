@@ -1,8 +1,8 @@
 package org.peelinspections.compare;
 
 import java.util.List;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * Compares two assessments, row by row.

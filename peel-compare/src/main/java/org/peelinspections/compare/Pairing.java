@@ -3,9 +3,9 @@ package org.peelinspections.compare;
 import java.util.List;
 import java.util.Optional;
 import org.peelinspections.compare.Span.Topic;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.Ground;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.framework.Ground;
 
 /**
  * Two judgments on one topic, and all that speaks for and against comparing them.

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /** Why two judgments were not compared, or were compared with caution. */
 @Value.Immutable
@@ -44,6 +44,13 @@ public abstract class Reason {
           "reason " + code().token(),
           noGradeReason().map(why -> "it says " + why.token()).orElse("it does not say why"),
           "expected a reason for no grade with no-grade, and with no other code");
+    }
+  }
+
+  /** Refuses a verdict without a reason. */
+  static void some(String where, List<Reason> reasons) {
+    if (reasons.isEmpty()) {
+      throw new InvalidValueException(where, "it has no reason", "expected at least one");
     }
   }
 }

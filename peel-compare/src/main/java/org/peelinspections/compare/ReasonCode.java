@@ -1,7 +1,7 @@
 package org.peelinspections.compare;
 
 import java.util.Optional;
-import org.peelinspections.model.Tokens;
+import org.peelinspections.model.internal.Tokens;
 
 /**
  * Why two judgments were not compared, or were compared with caution.

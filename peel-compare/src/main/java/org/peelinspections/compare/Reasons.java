@@ -9,18 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.peelinspections.compare.Span.Topic;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.BorderRule;
-import org.peelinspections.model.CarriedForwardJudgment;
-import org.peelinspections.model.Comparability;
-import org.peelinspections.model.CrosswalkRow;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Ground;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Relation;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.framework.BorderRule;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Ground;
+import org.peelinspections.model.framework.Relation;
 
 /** Finds what speaks for and against comparing two judgments across a span. */
 final class Reasons {
@@ -77,7 +75,7 @@ final class Reasons {
 
   private Reason noPillar(Pillar pillar, Side side) {
     return reason(ReasonCode.NOT_IN_FRAMEWORK, side)
-        .sentence(Sentences.noPillar(span.on(side), pillar))
+        .sentence(ReasonSentences.noPillar(span.on(side), pillar))
         .sources(span.on(side).sources())
         .build();
   }
@@ -86,8 +84,8 @@ final class Reasons {
     boolean none = row.relation() == Relation.NONE;
     String sentence =
         none
-            ? Sentences.noCounterpart(span.on(side))
-            : Sentences.counterpartNotEstablished(span.on(side));
+            ? ReasonSentences.noCounterpart(span.on(side))
+            : ReasonSentences.counterpartNotEstablished(span.on(side));
     return reason(none ? ReasonCode.NOT_IN_FRAMEWORK : ReasonCode.COUNTERPART_NOT_ESTABLISHED, side)
         .sentence(sentence + " " + row.reason())
         .sources(row.sources())
@@ -96,7 +94,7 @@ final class Reasons {
 
   private Reason noRow(Side side) {
     return reason(ReasonCode.COUNTERPART_NOT_ESTABLISHED, side)
-        .sentence(Sentences.counterpartNotEstablished(span.on(side)))
+        .sentence(ReasonSentences.counterpartNotEstablished(span.on(side)))
         .build();
   }
 
@@ -107,7 +105,7 @@ final class Reasons {
     if (part.isEmpty()) {
       return Optional.of(
           reason(ReasonCode.NOT_IN_ASSESSMENT, side)
-              .sentence(Sentences.notInAssessment(cycle, areas))
+              .sentence(ReasonSentences.notInAssessment(cycle, areas))
               .build());
     }
     List<URI> sources = pages(part.get());
@@ -120,16 +118,16 @@ final class Reasons {
             notStated ->
                 Optional.of(
                     reason(ReasonCode.NOT_STATED, side)
-                        .sentence(Sentences.notStated(cycle, notStated))
+                        .sentence(ReasonSentences.notStated(cycle, notStated))
                         .sources(sources)
                         .build()));
   }
 
   private static Reason noGrade(
-      Side side, String cycle, NotGradedJudgment judgment, List<URI> sources) {
+      Side side, String cycle, Judgment.NotGraded judgment, List<URI> sources) {
     return reason(ReasonCode.NO_GRADE, side)
         .noGradeReason(judgment.reason())
-        .sentence(Sentences.noGrade(cycle, judgment))
+        .sentence(ReasonSentences.noGrade(cycle, judgment))
         .sources(sources)
         .build();
   }
@@ -140,7 +138,7 @@ final class Reasons {
       return List.of(
           new ReasonBuilder()
               .code(ReasonCode.BORDER_UNKNOWN)
-              .sentence(Sentences.borderUnknown(span))
+              .sentence(ReasonSentences.borderUnknown(span))
               .build());
     }
     Set<Reason> reasons = new LinkedHashSet<>();
@@ -173,7 +171,7 @@ final class Reasons {
     return Optional.of(
         new ReasonBuilder()
             .code(ReasonCode.DIFFERENT_SCALE)
-            .sentence(Sentences.differentScale(span, before.get(), after.get()))
+            .sentence(ReasonSentences.differentScale(span, before.get(), after.get()))
             .build());
   }
 
@@ -188,13 +186,13 @@ final class Reasons {
 
   /** That the judgment of a side is carried forward; empty if it is not. */
   Optional<Reason> carried(Side side, AreaAssessment part) {
-    if (!(part.judgment() instanceof CarriedForwardJudgment judgment)) {
+    if (!(part.judgment() instanceof Judgment.CarriedForward judgment)) {
       return Optional.empty();
     }
     String cycle = span.on(side).cycle().label();
     return Optional.of(
         reason(ReasonCode.CARRIED_FORWARD, side)
-            .sentence(Sentences.carriedForward(cycle, side, judgment))
+            .sentence(ReasonSentences.carriedForward(cycle, side, judgment))
             .sources(pages(part))
             .build());
   }
@@ -215,7 +213,7 @@ final class Reasons {
         };
     return new ReasonBuilder()
         .code(code)
-        .sentence(Sentences.relation(code) + " " + row.reason())
+        .sentence(ReasonSentences.relation(code) + " " + row.reason())
         .sources(row.sources())
         .build();
   }

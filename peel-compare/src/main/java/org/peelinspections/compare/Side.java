@@ -1,7 +1,7 @@
 package org.peelinspections.compare;
 
 import java.util.Optional;
-import org.peelinspections.model.Tokens;
+import org.peelinspections.model.internal.Tokens;
 
 /** One of the two sides of a comparison. */
 public enum Side {

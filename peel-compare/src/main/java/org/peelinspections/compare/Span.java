@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.peelinspections.compare.internal.Words;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.BorderRule;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.CrosswalkRow;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.BorderRule;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * What lies between two frameworks: the crosswalk of their questions and the borders on the way.
@@ -78,7 +78,7 @@ record Span(
   Topic alone(Side side, AreaId area) {
     Optional<CrosswalkRow> row =
         rows(side, area).stream().filter(r -> !r.relation().links()).findFirst();
-    return new Topic(AreaPair.alone(side, area), Words.label(on(side), area), row);
+    return new Topic(AreaPair.alone(side, area), ResultWords.label(on(side), area), row);
   }
 
   /** An area of a side with its counterparts; only such as the other framework has. */
@@ -98,14 +98,14 @@ record Span(
     AreaId after = AreaId.of(later.id(), pillar);
     return new Topic(
         new AreaPair(Optional.of(before), Optional.of(after)),
-        Words.label(later, after),
+        ResultWords.label(later, after),
         Optional.empty());
   }
 
   private Topic topic(CrosswalkRow row) {
     return new Topic(
         new AreaPair(row.earlier(), row.later()),
-        Words.label(later, row.later().orElseThrow()),
+        ResultWords.label(later, row.later().orElseThrow()),
         Optional.of(row));
   }
 

@@ -6,8 +6,8 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Relation;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.framework.Relation;
 
 /** Sets what the inspectorate itself says about a change beside the verdict. */
 final class StatedChanges {
@@ -37,7 +37,9 @@ final class StatedChanges {
   private StatedChange beside(StatedDirection stated) {
     if (speaksOfAnotherPeriod(stated)) {
       return new StatedChange(
-          stated, Agreement.OTHER_PERIOD, Sentences.otherPeriod(stated, earlierCycle()));
+          stated,
+          StatedChange.Agreement.OTHER_PERIOD,
+          ReasonSentences.otherPeriod(stated, earlierCycle()));
     }
     Optional<StatedChange> otherGrade = recallsAnotherGrade(stated);
     if (otherGrade.isPresent()) {
@@ -46,7 +48,11 @@ final class StatedChanges {
     return direction()
         .map(found -> besideDirection(stated, found))
         .orElseGet(
-            () -> new StatedChange(stated, Agreement.STANDS_ALONE, Sentences.standsAlone(stated)));
+            () ->
+                new StatedChange(
+                    stated,
+                    StatedChange.Agreement.STANDS_ALONE,
+                    ReasonSentences.standsAlone(stated)));
   }
 
   private StatedChange besideDirection(StatedDirection stated, Direction found) {
@@ -54,8 +60,8 @@ final class StatedChanges {
     boolean caution = verdict.kind() == VerdictKind.COMPARED_WITH_CAUTION;
     return new StatedChange(
         stated,
-        same ? Agreement.AGREES : Agreement.CONFLICTS,
-        Sentences.besideDirection(stated, found, caution));
+        same ? StatedChange.Agreement.AGREES : StatedChange.Agreement.CONFLICTS,
+        ReasonSentences.besideDirection(stated, found, caution));
   }
 
   private boolean speaksOfAnotherPeriod(StatedDirection stated) {
@@ -81,8 +87,9 @@ final class StatedChanges {
     if (recalled.isEmpty() || earlier.isEmpty() || recalled.equals(earlier) || overlaps()) {
       return Optional.empty();
     }
-    String sentence = Sentences.recallsAnotherGrade(recalled.get(), earlierCycle(), earlier.get());
-    return Optional.of(new StatedChange(stated, Agreement.CONFLICTS, sentence));
+    String sentence =
+        ReasonSentences.recallsAnotherGrade(recalled.get(), earlierCycle(), earlier.get());
+    return Optional.of(new StatedChange(stated, StatedChange.Agreement.CONFLICTS, sentence));
   }
 
   /** Returns whether the earlier judgment is on another question than the words may recall. */

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.peelinspections.compare.internal.Refusals;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * One force over any number of cycles.

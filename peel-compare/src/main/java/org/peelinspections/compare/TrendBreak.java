@@ -3,7 +3,7 @@ package org.peelinspections.compare;
 import java.util.List;
 import org.immutables.value.Value;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * Why a series cannot be continued from one assessment to the next.

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.peelinspections.compare.Span.Topic;
-import org.peelinspections.compare.internal.Words;
-import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.CrosswalkRow;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /** Strands areas through assessments that follow each other in time. */
 final class TrendEngine {
@@ -43,7 +43,7 @@ final class TrendEngine {
   private TrendSeries series(Strand strand) {
     int last = strand.start() + strand.areas().size();
     TrendSeriesBuilder series =
-        new TrendSeriesBuilder().label(Words.label(framework(last - 1), strand.last()));
+        new TrendSeriesBuilder().label(ResultWords.label(framework(last - 1), strand.last()));
     series.addAllBreaks(loose(strand.start(), Side.LATER, strand.first()));
     for (int at = strand.start(); at < last; at++) {
       Link link = at == strand.start() ? Link.NONE : link(at, strand.topic(at));
@@ -128,7 +128,7 @@ final class TrendEngine {
   private static Reason severalCounterparts(CrosswalkRow row) {
     return new ReasonBuilder()
         .code(ReasonCode.SEVERAL_COUNTERPARTS)
-        .sentence(Sentences.relation(ReasonCode.SEVERAL_COUNTERPARTS) + " " + row.reason())
+        .sentence(ReasonSentences.relation(ReasonCode.SEVERAL_COUNTERPARTS) + " " + row.reason())
         .sources(row.sources())
         .build();
   }

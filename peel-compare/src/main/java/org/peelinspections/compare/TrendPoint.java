@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Judgment;
 
@@ -54,6 +53,6 @@ public abstract class TrendPoint {
 
   /** Returns true if the grade is carried forward, and so is not new evidence. */
   public final boolean carriedForward() {
-    return judgment().filter(CarriedForwardJudgment.class::isInstance).isPresent();
+    return judgment().filter(Judgment.CarriedForward.class::isInstance).isPresent();
   }
 }

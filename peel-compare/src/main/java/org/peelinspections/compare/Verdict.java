@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.peelinspections.model.Direction;
-import org.peelinspections.model.Ground;
+import org.peelinspections.model.framework.Ground;
 
 /**
  * Whether two judgments may be compared, and the result.
@@ -154,7 +154,7 @@ public sealed interface Verdict {
 
     @Value.Check
     void check() {
-      Checks.some("verdict compared-with-caution", reasons());
+      Reason.some("verdict compared-with-caution", reasons());
     }
   }
 
@@ -176,7 +176,7 @@ public sealed interface Verdict {
 
     @Value.Check
     void check() {
-      Checks.some("verdict no-new-evidence", reasons());
+      Reason.some("verdict no-new-evidence", reasons());
     }
   }
 
@@ -200,7 +200,7 @@ public sealed interface Verdict {
 
     @Value.Check
     void check() {
-      Checks.some("verdict not-compared", reasons());
+      Reason.some("verdict not-compared", reasons());
     }
   }
 }

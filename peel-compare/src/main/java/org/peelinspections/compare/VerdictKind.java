@@ -1,7 +1,7 @@
 package org.peelinspections.compare;
 
 import java.util.Optional;
-import org.peelinspections.model.Tokens;
+import org.peelinspections.model.internal.Tokens;
 
 /** The kinds of {@link Verdict}. */
 public enum VerdictKind {

@@ -7,21 +7,21 @@ import static org.peelinspections.compare.Made.pillar;
 import static org.peelinspections.compare.Made.question;
 import static org.peelinspections.compare.Made.row;
 import static org.peelinspections.compare.Made.rule;
-import static org.peelinspections.model.Comparability.COMPARABLE;
-import static org.peelinspections.model.Comparability.NOT_COMPARABLE;
-import static org.peelinspections.model.Comparability.UNKNOWN;
+import static org.peelinspections.model.framework.Comparability.COMPARABLE;
+import static org.peelinspections.model.framework.Comparability.NOT_COMPARABLE;
+import static org.peelinspections.model.framework.Comparability.UNKNOWN;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.Ground;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Relation;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Ground;
+import org.peelinspections.model.framework.Relation;
 
 /** Rules of one and of several borders, on pillars and questions. */
 class BordersTest {

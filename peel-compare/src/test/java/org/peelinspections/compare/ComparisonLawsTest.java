@@ -19,16 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.CarriedForwardJudgment;
-import org.peelinspections.model.Comparability;
-import org.peelinspections.model.CrosswalkRow;
 import org.peelinspections.model.Direction;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Question;
-import org.peelinspections.model.Relation;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Question;
+import org.peelinspections.model.framework.Relation;
 
 /** What holds of every comparison, on worlds that a seed determines. */
 class ComparisonLawsTest {
@@ -53,7 +52,7 @@ class ComparisonLawsTest {
   }
 
   private static boolean carried(Optional<Judgment> judgment) {
-    return judgment.filter(CarriedForwardJudgment.class::isInstance).isPresent();
+    return judgment.filter(Judgment.CarriedForward.class::isInstance).isPresent();
   }
 
   @ParameterizedTest
@@ -268,7 +267,7 @@ class ComparisonLawsTest {
     List<Object> wanted = new ArrayList<>(List.of(VerdictKind.values()));
     wanted.addAll(List.of(ReasonCode.values()));
     wanted.remove(ReasonCode.SEVERAL_COUNTERPARTS);
-    wanted.addAll(List.of(Agreement.values()));
+    wanted.addAll(List.of(StatedChange.Agreement.values()));
     wanted.addAll(List.of(Direction.values()));
     assertThat(met).containsExactlyInAnyOrderElementsOf(wanted);
   }

@@ -5,33 +5,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.BorderRule;
-import org.peelinspections.model.CarriedForwardJudgment;
-import org.peelinspections.model.Comparability;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.CrosswalkRow;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Publisher;
-import org.peelinspections.model.Question;
-import org.peelinspections.model.Relation;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.StatedDirectionBuilder;
 import org.peelinspections.model.Wording;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.BorderRule;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.FrameworkPillar;
+import org.peelinspections.model.framework.Question;
+import org.peelinspections.model.framework.Relation;
 
 /** Small made-up frameworks and assessments; no force was ever judged so. */
 public final class Made {
@@ -141,7 +139,7 @@ public final class Made {
   }
 
   public static Judgment carried(Grade grade, String... origin) {
-    return CarriedForwardJudgment.builder()
+    return Judgment.CarriedForward.builder()
         .grade(grade)
         .scale(FOUR)
         .origin(Stream.of(origin).findFirst().map(Cycle::of))
@@ -176,7 +174,7 @@ public final class Made {
   }
 
   private static Source source(String path) {
-    return Source.builder().address(page(path)).publisher(Publisher.INSPECTORATE).build();
+    return Source.builder().address(page(path)).publisher(Source.Publisher.INSPECTORATE).build();
   }
 
   public static AssessmentBuilder assessment(Framework framework) {

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Relation;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Relation;
 
 /** What a comparison says of pages as they were published, and what it refuses. */
 class PublishedComparisonTest {
@@ -30,7 +30,7 @@ class PublishedComparisonTest {
     assertThat(row.crosswalk()).isEmpty();
     assertThat(row.statedChanges())
         .extracting(StatedChange::agreement)
-        .containsExactly(Agreement.AGREES);
+        .containsExactly(StatedChange.Agreement.AGREES);
   }
 
   @Test

@@ -9,24 +9,24 @@ import static org.peelinspections.compare.Made.question;
 import static org.peelinspections.compare.Made.row;
 import static org.peelinspections.compare.Made.stated;
 import static org.peelinspections.compare.Made.statedBy;
-import static org.peelinspections.model.Comparability.COMPARABLE;
-import static org.peelinspections.model.Comparability.NOT_COMPARABLE;
 import static org.peelinspections.model.Direction.DECLINED;
 import static org.peelinspections.model.Direction.IMPROVED;
 import static org.peelinspections.model.Direction.UNCHANGED;
+import static org.peelinspections.model.framework.Comparability.COMPARABLE;
+import static org.peelinspections.model.framework.Comparability.NOT_COMPARABLE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.Comparability;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Relation;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Relation;
 
 class StatedChangesTest {
 
@@ -71,7 +71,8 @@ class StatedChangesTest {
     return found.get(0);
   }
 
-  private static void assertStated(StatedChange found, Agreement agreement, String sentence) {
+  private static void assertStated(
+      StatedChange found, StatedChange.Agreement agreement, String sentence) {
     assertThat(found.agreement()).isEqualTo(agreement);
     assertThat(found.sentence()).isEqualTo(sentence);
   }
@@ -80,15 +81,15 @@ class StatedChangesTest {
   void agrees_inEachDirection() {
     assertStated(
         beside(GOOD, WORSE, stated(DECLINED)),
-        Agreement.AGREES,
+        StatedChange.Agreement.AGREES,
         "The inspectorate itself speaks of a decline, as the grades do.");
     assertStated(
         beside(WORSE, GOOD, stated(IMPROVED)),
-        Agreement.AGREES,
+        StatedChange.Agreement.AGREES,
         "The inspectorate itself speaks of an improvement, as the grades do.");
     assertStated(
         beside(GOOD, GOOD, stated(UNCHANGED)),
-        Agreement.AGREES,
+        StatedChange.Agreement.AGREES,
         "The inspectorate itself speaks of no change, as the grades do.");
   }
 
@@ -96,7 +97,7 @@ class StatedChangesTest {
   void conflicts_inDirection() {
     assertStated(
         beside(GOOD, GOOD, stated(DECLINED)),
-        Agreement.CONFLICTS,
+        StatedChange.Agreement.CONFLICTS,
         "The inspectorate itself speaks of a decline; the grades show no change.");
   }
 
@@ -104,7 +105,7 @@ class StatedChangesTest {
   void conflicts_inTheGradeRecalled() {
     assertStated(
         beside(GOOD, WORSE, statedBy(DECLINED).recalledGrade(Grade.OUTSTANDING).build()),
-        Agreement.CONFLICTS,
+        StatedChange.Agreement.CONFLICTS,
         "The inspectorate recalls an earlier grade of outstanding; the 2016 grade in this data is"
             + " good.");
   }
@@ -113,34 +114,34 @@ class StatedChangesTest {
   void conflicts_inTheGradeRecalledThoughNothingIsCompared() {
     StatedDirection stated = statedBy(DECLINED).recalledGrade(Grade.OUTSTANDING).build();
     assertThat(beside(F2016, NOT_COMPARABLE, GOOD, WORSE, stated).agreement())
-        .isEqualTo(Agreement.CONFLICTS);
+        .isEqualTo(StatedChange.Agreement.CONFLICTS);
   }
 
   @Test
   void agrees_withTheGradeRecalled() {
     StatedDirection stated = statedBy(DECLINED).recalledGrade(Grade.GOOD).build();
-    assertThat(beside(GOOD, WORSE, stated).agreement()).isEqualTo(Agreement.AGREES);
+    assertThat(beside(GOOD, WORSE, stated).agreement()).isEqualTo(StatedChange.Agreement.AGREES);
   }
 
   @Test
   void standsAlone_whereNothingIsCompared() {
     assertStated(
         beside(F2016, NOT_COMPARABLE, GOOD, WORSE, stated(DECLINED)),
-        Agreement.STANDS_ALONE,
+        StatedChange.Agreement.STANDS_ALONE,
         "The inspectorate itself speaks of a decline; the comparison gives no direction.");
   }
 
   @Test
   void standsAlone_whereTheLaterGradeIsNoNewEvidence() {
     assertThat(beside(GOOD, carried(Grade.GOOD, "2016"), stated(UNCHANGED)).agreement())
-        .isEqualTo(Agreement.STANDS_ALONE);
+        .isEqualTo(StatedChange.Agreement.STANDS_ALONE);
   }
 
   @Test
   void standsAlone_whereNoEarlierGradeIsAtHandToRecall() {
     StatedDirection stated = statedBy(DECLINED).recalledGrade(Grade.GOOD).build();
     assertThat(beside(Judgment.notStated(), WORSE, stated).agreement())
-        .isEqualTo(Agreement.STANDS_ALONE);
+        .isEqualTo(StatedChange.Agreement.STANDS_ALONE);
   }
 
   @Test
@@ -148,17 +149,17 @@ class StatedChangesTest {
     StatedDirection since2015 = statedBy(DECLINED).since(Cycle.of("2015")).build();
     assertStated(
         beside(GOOD, WORSE, since2015),
-        Agreement.OTHER_PERIOD,
+        StatedChange.Agreement.OTHER_PERIOD,
         "The inspectorate speaks of the change since 2015, not since 2016.");
     assertThat(beside(F2015, COMPARABLE, GOOD, WORSE, since2015).agreement())
-        .isEqualTo(Agreement.AGREES);
+        .isEqualTo(StatedChange.Agreement.AGREES);
   }
 
   @Test
   void otherPeriod_whereNoCycleIsNamedAndOneLiesBetween() {
     assertStated(
         beside(F2015, COMPARABLE, GOOD, WORSE, stated(DECLINED)),
-        Agreement.OTHER_PERIOD,
+        StatedChange.Agreement.OTHER_PERIOD,
         "The inspectorate does not name the cycle that it speaks of, and there is another between"
             + " the two.");
   }
@@ -167,19 +168,21 @@ class StatedChangesTest {
   void agrees_whereTheCycleCarriedForwardFromIsNamed() {
     StatedDirection since2015 = statedBy(DECLINED).since(Cycle.of("2015")).build();
     assertThat(beside(carried(Grade.GOOD, "2015"), WORSE, since2015).agreement())
-        .isEqualTo(Agreement.AGREES);
+        .isEqualTo(StatedChange.Agreement.AGREES);
     assertThat(beside(carried(Grade.GOOD), WORSE, since2015).agreement())
-        .isEqualTo(Agreement.OTHER_PERIOD);
+        .isEqualTo(StatedChange.Agreement.OTHER_PERIOD);
   }
 
   @Test
   void recalledGrade_ofAQuestionThatOnlyOverlaps() {
     StatedDirection stated = statedBy(DECLINED).recalledGrade(Grade.OUTSTANDING).build();
-    assertThat(besideQuestion(Relation.OVERLAPS, stated)).isEqualTo(Agreement.STANDS_ALONE);
-    assertThat(besideQuestion(Relation.REWORDED, stated)).isEqualTo(Agreement.CONFLICTS);
+    assertThat(besideQuestion(Relation.OVERLAPS, stated))
+        .isEqualTo(StatedChange.Agreement.STANDS_ALONE);
+    assertThat(besideQuestion(Relation.REWORDED, stated))
+        .isEqualTo(StatedChange.Agreement.CONFLICTS);
   }
 
-  private static Agreement besideQuestion(Relation relation, StatedDirection stated) {
+  private static StatedChange.Agreement besideQuestion(Relation relation, StatedDirection stated) {
     return Comparison.of(
             Made.assessment(F2016).addArea(question("2016/legitimacy/1", GOOD)).build(),
             Made.assessment(F2017).addArea(question("2017/legitimacy/1", WORSE, stated)).build(),

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.peelinspections.compare.lineage.FindingGap;
 import org.peelinspections.compare.lineage.MatchBasis;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.fault.UnknownNameException;
 
 /** The words by which the enums of this package are written and read. */
 class TokensTest {
@@ -41,8 +41,8 @@ class TokensTest {
 
   @ParameterizedTest
   @EnumSource
-  void agreements(Agreement value) {
-    assertThat(Agreement.ofToken(value.token())).isEqualTo(value);
+  void agreements(StatedChange.Agreement value) {
+    assertThat(StatedChange.Agreement.ofToken(value.token())).isEqualTo(value);
     assertThat(value.token()).isEqualTo(hyphened(value));
     assertThat(value.label()).isNotBlank();
   }
@@ -52,7 +52,7 @@ class TokensTest {
   void tokens_areThoseOfTheFrozenList() {
     Stream<String> found =
         Stream.of(
-                of("agreement", Agreement.values(), Agreement::token),
+                of("agreement", StatedChange.Agreement.values(), StatedChange.Agreement::token),
                 of("gap", FindingGap.values(), FindingGap::token),
                 of("match", MatchBasis.values(), MatchBasis::token),
                 of(
@@ -86,7 +86,8 @@ class TokensTest {
         .hasMessage("'left' is not a side of a comparison; expected one of earlier, later");
     assertThatThrownBy(() -> ReasonCode.ofToken(""))
         .hasMessageStartingWith("'' is not a reason code; expected one of carried-forward, ");
-    assertThatThrownBy(() -> Agreement.ofToken("x")).hasMessageContaining("is not an agreement");
+    assertThatThrownBy(() -> StatedChange.Agreement.ofToken("x"))
+        .hasMessageContaining("is not an agreement");
   }
 
   @Test

@@ -9,16 +9,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 class TrendDipTest {
 
@@ -44,7 +44,7 @@ class TrendDipTest {
     for (int i = 0; i < grades.length(); i++) {
       points.add(point(CYCLES.get(i), grades.charAt(i)));
     }
-    return new TrendRun(points).dips().stream().map(TrendDip::sentence).toList();
+    return new TrendRun(points).dips().stream().map(TrendRun.Dip::sentence).toList();
   }
 
   @ParameterizedTest

@@ -9,10 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Relation;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Relation;
 
 /** What holds of every trend, on worlds that a seed determines. */
 class TrendLawsTest {

@@ -9,23 +9,23 @@ import static org.peelinspections.compare.Made.graded;
 import static org.peelinspections.compare.Made.pillar;
 import static org.peelinspections.compare.Made.question;
 import static org.peelinspections.compare.Made.row;
-import static org.peelinspections.model.Comparability.COMPARABLE;
-import static org.peelinspections.model.Comparability.NOT_COMPARABLE;
+import static org.peelinspections.model.framework.Comparability.COMPARABLE;
+import static org.peelinspections.model.framework.Comparability.NOT_COMPARABLE;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.peelinspections.compare.internal.Words;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Relation;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Relation;
 
 public class TrendTest {
 
@@ -89,7 +89,8 @@ public class TrendTest {
         .map(
             run ->
                 run.points().stream()
-                    .map(point -> point.cycle().key() + " " + Words.judgment(point.judgment()))
+                    .map(
+                        point -> point.cycle().key() + " " + ResultWords.judgment(point.judgment()))
                     .collect(Collectors.joining(", ")))
         .collect(Collectors.joining(" | "));
   }

@@ -17,10 +17,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.Ground;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.framework.Ground;
 
 /** What a trend keeps of each step. */
 class TrendVerdictsTest {
@@ -61,7 +61,7 @@ class TrendVerdictsTest {
     assertThat(series.points().get(0).statedChanges()).isEmpty();
     assertThat(series.points().get(1).statedChanges())
         .extracting(StatedChange::agreement)
-        .containsExactly(Agreement.AGREES);
+        .containsExactly(StatedChange.Agreement.AGREES);
   }
 
   @Test

@@ -16,15 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.cohort.Distribution;
-import org.peelinspections.compare.cohort.Mover;
-import org.peelinspections.compare.cohort.TransitionMatrix;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.Ground;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Ground;
 
 /** The rules that the values of this package keep when they are built. */
 class ValuesTest {
@@ -51,7 +49,9 @@ class ValuesTest {
   void toString_ofAChange_isInWords() {
     assertThat(change(Grade.GOOD, Grade.ADEQUATE))
         .hasToString("good to adequate: declined by one step");
-    assertThat(new Mover(Forces.bundled().get("kent"), change(Grade.GOOD, Grade.ADEQUATE), true))
+    assertThat(
+            new CohortRow.Mover(
+                Forces.bundled().get("kent"), change(Grade.GOOD, Grade.ADEQUATE), true))
         .hasToString("Kent: good to adequate: declined by one step, with caution");
   }
 
@@ -206,9 +206,10 @@ class ValuesTest {
 
   @Test
   void matrix_refusesAnotherScale() {
-    Mover mover = new Mover(Made.force("kent"), change(Grade.GOOD, Grade.GOOD), false);
+    CohortRow.Mover mover =
+        new CohortRow.Mover(Made.force("kent"), change(Grade.GOOD, Grade.GOOD), false);
     assertRefused(
-        () -> new TransitionMatrix(FOUR, List.of(mover)),
+        () -> new CohortRow.TransitionMatrix(FOUR, List.of(mover)),
         "transition matrix on scale four-tiers: kent moved on scale five-tiers; expected one scale");
   }
 

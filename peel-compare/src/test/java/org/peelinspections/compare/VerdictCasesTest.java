@@ -19,19 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.peelinspections.model.AssessmentBuilder;
-import org.peelinspections.model.Comparability;
-import org.peelinspections.model.CrosswalkRow;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.Ground;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotStatedJudgment;
-import org.peelinspections.model.Relation;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Ground;
+import org.peelinspections.model.framework.Relation;
 
 /** A case for every verdict and every reason, on one question of 2016 and one of 2017. */
 class VerdictCasesTest {
@@ -346,7 +345,7 @@ class VerdictCasesTest {
   @Test
   void reason_notStatedSaysFromWhereTheJudgmentWasCarriedOver() {
     assertReason(
-        Case.of("").later(NotStatedJudgment.builder().origin(Cycle.of("2015")).build()),
+        Case.of("").later(Judgment.NotStated.builder().origin(Cycle.of("2015")).build()),
         "The 2017 judgment is carried forward from 2015, and the source does not give the"
             + " grade.",
         page(LATER));

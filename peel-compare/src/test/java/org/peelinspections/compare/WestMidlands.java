@@ -1,19 +1,18 @@
 package org.peelinspections.compare;
 
 import java.net.URI;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /** The legitimacy of West Midlands Police as published for 2016 and 2017. */
 public final class WestMidlands {
@@ -72,7 +71,7 @@ public final class WestMidlands {
   }
 
   private static Source page() {
-    return Source.builder().address(PAGE_2017).publisher(Publisher.INSPECTORATE).build();
+    return Source.builder().address(PAGE_2017).publisher(Source.Publisher.INSPECTORATE).build();
   }
 
   private static Framework framework(String key) {

@@ -6,31 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.BorderRule;
-import org.peelinspections.model.CarriedForwardJudgment;
-import org.peelinspections.model.Comparability;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.CrosswalkRow;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkPillar;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
-import org.peelinspections.model.Relation;
 import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.StatedDirectionBuilder;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.BorderRule;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.FrameworkPillar;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Question;
+import org.peelinspections.model.framework.Relation;
 
 /**
  * A made-up world that a seed determines: frameworks of several cycles with crosswalks and borders
@@ -221,10 +219,10 @@ public final class World {
       case 0 ->
           chance(50)
               ? Judgment.notStated()
-              : NotStatedJudgment.builder().origin(Cycle.of("2013")).build();
+              : Judgment.NotStated.builder().origin(Cycle.of("2013")).build();
       case 1 -> Judgment.notGraded(pick(List.of(NoGradeReason.values())));
       case 2, 3 ->
-          CarriedForwardJudgment.builder()
+          Judgment.CarriedForward.builder()
               .grade(grade)
               .scale(scale)
               .origin(chance(50) ? Optional.of(Cycle.of("2013")) : Optional.empty())

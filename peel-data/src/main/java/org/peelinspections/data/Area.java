@@ -2,13 +2,13 @@ package org.peelinspections.data;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.FrameworkPillar;
 
 /** A pillar or a question of a framework. */
 record Area(Framework framework, AreaId id) {

@@ -11,17 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.CarriedForwardJudgment;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.GradedJudgment;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.Graded;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.NotGradedJudgment;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Framework;
 
 /**
  * How complete a set of assessments is: for each pillar and question of their frameworks, the
@@ -34,7 +32,7 @@ public final class Coverage {
 
   private final List<Assessment> assessments;
   private final int forces;
-  private final List<CoverageRow> rows;
+  private final List<Row> rows;
 
   private Coverage(List<Assessment> assessments, int forces) {
     this.assessments = assessments;
@@ -86,26 +84,26 @@ public final class Coverage {
         .toList();
   }
 
-  private Stream<CoverageRow> rowsOf(Framework framework) {
+  private Stream<Row> rowsOf(Framework framework) {
     return framework.areas().stream().map(id -> row(new Area(framework, id)));
   }
 
-  private CoverageRow row(Area area) {
+  private Row row(Area area) {
     List<Judgment> found =
         assessments.stream()
             .filter(assessment -> assessment.framework().equals(area.framework()))
             .flatMap(assessment -> assessment.area(area.id()).stream())
             .map(AreaAssessment::judgment)
             .toList();
-    return new CoverageRow(
+    return new Row(
         area.framework().cycle(),
         area.id(),
         area.label(),
         area.graded(),
-        count(found, GradedJudgment.class),
-        count(found, CarriedForwardJudgment.class),
+        count(found, Judgment.Graded.class),
+        count(found, Judgment.CarriedForward.class),
         withoutOrigin(found),
-        count(found, NotGradedJudgment.class),
+        count(found, Judgment.NotGraded.class),
         missing(found));
   }
 
@@ -116,15 +114,15 @@ public final class Coverage {
   private static int withoutOrigin(List<Judgment> judgments) {
     return (int)
         judgments.stream()
-            .filter(j -> j instanceof CarriedForwardJudgment c && c.origin().isEmpty())
+            .filter(j -> j instanceof Judgment.CarriedForward c && c.origin().isEmpty())
             .count();
   }
 
   private int missing(List<Judgment> judgments) {
     return forces
-        - count(judgments, GradedJudgment.class)
-        - count(judgments, CarriedForwardJudgment.class)
-        - count(judgments, NotGradedJudgment.class);
+        - count(judgments, Judgment.Graded.class)
+        - count(judgments, Judgment.CarriedForward.class)
+        - count(judgments, Judgment.NotGraded.class);
   }
 
   /** The number of forces there are. */
@@ -133,18 +131,18 @@ public final class Coverage {
   }
 
   /** Returns the rows in chronological order; within a cycle the pillars, then the questions. */
-  public List<CoverageRow> rows() {
+  public List<Row> rows() {
     return rows;
   }
 
   /** Returns the rows of a cycle; empty if there is no data. */
-  public List<CoverageRow> rows(Cycle cycle) {
+  public List<Row> rows(Cycle cycle) {
     return rows.stream().filter(row -> row.cycle().equals(cycle)).toList();
   }
 
   /** The cycles with data, in chronological order. */
   public List<Cycle> cycles() {
-    return rows.stream().map(CoverageRow::cycle).distinct().toList();
+    return rows.stream().map(Row::cycle).distinct().toList();
   }
 
   /** Returns the number of forces with an assessment in a cycle, even of one area only. */
@@ -156,9 +154,9 @@ public final class Coverage {
    * Returns, for each publisher, the number of judgments of a cycle whose first source they
    * published; 0 if there are none.
    */
-  public Map<Publisher, Integer> publishers(Cycle cycle) {
-    Map<Publisher, Integer> counts = new EnumMap<>(Publisher.class);
-    for (Publisher publisher : Publisher.values()) {
+  public Map<Source.Publisher, Integer> publishers(Cycle cycle) {
+    Map<Source.Publisher, Integer> counts = new EnumMap<>(Source.Publisher.class);
+    for (Source.Publisher publisher : Source.Publisher.values()) {
       counts.put(publisher, 0);
     }
     List<List<Source>> sources = new ArrayList<>();
@@ -171,5 +169,40 @@ public final class Coverage {
         .flatMap(list -> list.stream().limit(1))
         .forEach(source -> counts.merge(source.publisher(), 1, Integer::sum));
     return Collections.unmodifiableMap(counts);
+  }
+
+  /**
+   * How many forces have a judgment of one area in one cycle.
+   *
+   * @param cycle the cycle
+   * @param area the pillar or question
+   * @param label its short name
+   * @param grading whether the framework grades forces here
+   * @param graded the number of forces with a newly given grade
+   * @param carriedForward the number of forces with a grade that was carried forward
+   * @param originNotEstablished how many carried-forward grades have no known cycle of origin
+   * @param notGraded the number of forces that were given no grade
+   * @param missing the number of forces without data
+   */
+  public record Row(
+      Cycle cycle,
+      AreaId area,
+      String label,
+      Graded grading,
+      int graded,
+      int carriedForward,
+      int originNotEstablished,
+      int notGraded,
+      int missing) {
+
+    /** Returns the number of forces with data. */
+    public int known() {
+      return graded + carriedForward + notGraded;
+    }
+
+    /** The number of forces with a grade, newly given or carried forward. */
+    public int withGrade() {
+      return graded + carriedForward;
+    }
   }
 }

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.peelinspections.model.ResourceFormatException;
+import org.peelinspections.model.internal.ResourceFormatException;
 
 /**
  * The files that the data is made of, by name.

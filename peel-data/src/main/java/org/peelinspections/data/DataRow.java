@@ -6,7 +6,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.peelinspections.model.ResourceFormatException;
+import org.peelinspections.model.internal.ResourceFormatException;
 
 /** One row of a table, with its cells by the name of their column. */
 final class DataRow {

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.peelinspections.model.ResourceFormatException;
+import org.peelinspections.model.internal.ResourceFormatException;
 
 /**
  * A table of comma-separated text, as RFC 4180 has it.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
-import org.peelinspections.model.Framework;
+import org.peelinspections.model.framework.Framework;
 
 /**
  * What the inspectorate itself says about changes.
@@ -58,8 +58,8 @@ final class Directions {
         area.map(Area::label).orElse("the force as a whole"),
         row.required("direction", Direction::ofToken),
         since(row, areas, framework.cycle()),
-        row.required("scope", DirectionScope::ofToken),
-        row.required("basis", DirectionBasis::ofToken),
+        row.required("scope", PublishedDirection.Scope::ofToken),
+        row.required("basis", PublishedDirection.Basis::ofToken),
         publishers
             .source(row, "source")
             .published(JudgmentRow.published(row, framework.cycle()))

@@ -1,7 +1,7 @@
 package org.peelinspections.data;
 
 import java.util.List;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** What the files say of one force, each list in the order of its file. */
 record ForceData(

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Grade;
+import org.peelinspections.model.framework.Framework;
 
 /**
  * How many areas got which grade.

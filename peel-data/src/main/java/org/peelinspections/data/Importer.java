@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
-import org.peelinspections.model.CarriedForwardJudgment;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * Makes assessments of the {@linkplain DataFiles files}, and refuses what is wrong in them.
@@ -111,7 +110,7 @@ final class Importer {
       case GRADED ->
           Judgment.graded(row.grade().orElseThrow(), row.area().framework().scale().orElseThrow());
       case CARRIED_FORWARD ->
-          CarriedForwardJudgment.builder()
+          Judgment.CarriedForward.builder()
               .grade(row.grade().orElseThrow())
               .scale(row.area().framework().scale().orElseThrow())
               .origin(origins.origin(row.force(), row.area()))

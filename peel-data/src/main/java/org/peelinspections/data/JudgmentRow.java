@@ -12,8 +12,7 @@ import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.Support;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.fault.UnknownNameException;
 
 /**
  * One published judgment.
@@ -91,7 +90,7 @@ record JudgmentRow(
     return publishers
         .source(row, "source")
         .published(published(row, area.framework().cycle()))
-        .support(row.required("support", Support::ofToken))
+        .support(row.required("support", Source.Support::ofToken))
         .build();
   }
 

@@ -12,14 +12,14 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * Assessments of many forces: the bundled ones, and those that you add.
@@ -235,7 +235,7 @@ public final class JudgmentSet {
                                 cycle,
                                 area.path(),
                                 area.label(),
-                                OtherStateKind.EARLIER,
+                                OtherState.Kind.EARLIER,
                                 grade,
                                 source,
                                 reason + date)));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.fault.UnknownNameException;
 
 /**
  * When forces were under closer monitoring.
@@ -49,13 +49,13 @@ final class Monitoring {
 
   private static MonitoringPeriod period(List<DataRow> rows, Publishers publishers) {
     Force force = JudgmentRow.force(rows.get(0));
-    Map<String, List<MonitoringDate>> dates = new LinkedHashMap<>();
+    Map<String, List<MonitoringPeriod.Date>> dates = new LinkedHashMap<>();
     for (DataRow row : rows) {
       String event = row.required("event", Monitoring::event);
       dates.computeIfAbsent(event, k -> new ArrayList<>()).add(date(row, publishers));
     }
-    List<MonitoringDate> entered = dates.getOrDefault("entered", List.of());
-    List<MonitoringDate> left = dates.getOrDefault("left", List.of());
+    List<MonitoringPeriod.Date> entered = dates.getOrDefault("entered", List.of());
+    List<MonitoringPeriod.Date> left = dates.getOrDefault("left", List.of());
     if (entered.isEmpty()) {
       throw rows.get(0).fault("event", "an end without a beginning; expected a row with 'entered'");
     }
@@ -63,8 +63,8 @@ final class Monitoring {
     return new MonitoringPeriod(force, entered, left);
   }
 
-  private static MonitoringDate date(DataRow row, Publishers publishers) {
-    return new MonitoringDate(
+  private static MonitoringPeriod.Date date(DataRow row, Publishers publishers) {
+    return new MonitoringPeriod.Date(
         row.required("date", PartialDate::of), publishers.source(row, "source").build());
   }
 
@@ -76,8 +76,8 @@ final class Monitoring {
   }
 
   private static void checkOrder(
-      List<DataRow> rows, List<MonitoringDate> entered, List<MonitoringDate> left) {
-    for (MonitoringDate begin : entered) {
+      List<DataRow> rows, List<MonitoringPeriod.Date> entered, List<MonitoringPeriod.Date> left) {
+    for (MonitoringPeriod.Date begin : entered) {
       LocalDate first = begin.date().earliest();
       if (left.stream().anyMatch(end -> end.date().latest().isBefore(first))) {
         throw rows.get(0).fault("date", "the period ends before " + begin.date().text());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.PartialDate;
+import org.peelinspections.model.Source;
 
 /**
  * A period of closer monitoring of a force by the inspectorate, which calls it Engage.
@@ -17,8 +18,7 @@ import org.peelinspections.model.PartialDate;
  * @param left when it ended, according to each page; empty if the end is not in this data, which
  *     does not mean that it continues
  */
-public record MonitoringPeriod(
-    Force force, List<MonitoringDate> entered, List<MonitoringDate> left) {
+public record MonitoringPeriod(Force force, List<Date> entered, List<Date> left) {
 
   /** Copies the dates. */
   public MonitoringPeriod {
@@ -47,10 +47,10 @@ public record MonitoringPeriod(
             || left.stream().anyMatch(end -> end.date().latest().getYear() >= firstYear));
   }
 
-  private static String words(List<MonitoringDate> dates) {
+  private static String words(List<Date> dates) {
     List<PartialDate> told = new ArrayList<>();
     dates.stream()
-        .map(MonitoringDate::date)
+        .map(Date::date)
         .sorted(Comparator.comparing((PartialDate date) -> -date.text().length()))
         .filter(date -> told.stream().noneMatch(exact -> includes(date, exact)))
         .forEach(told::add);
@@ -62,4 +62,12 @@ public record MonitoringPeriod(
   private static boolean includes(PartialDate wide, PartialDate exact) {
     return !exact.earliest().isBefore(wide.earliest()) && !exact.latest().isAfter(wide.latest());
   }
+
+  /**
+   * When closer monitoring began or ended, according to one page.
+   *
+   * @param date the day, month or year, as exactly as the page says
+   * @param source the page
+   */
+  public record Date(PartialDate date, Source source) {}
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Graded;
+import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.Source;
 
 /**
@@ -35,8 +35,8 @@ final class NoGradeRules {
   /** What is to be said of an area. */
   private record Rule(DataRow row, NoGradeReason reason, List<String> words, List<Source> sources) {
 
-    NotGradedJudgment judgment() {
-      return NotGradedJudgment.builder().reason(reason).wordings(words).build();
+    Judgment.NotGraded judgment() {
+      return Judgment.NotGraded.builder().reason(reason).wordings(words).build();
     }
   }
 
@@ -98,14 +98,14 @@ final class NoGradeRules {
   }
 
   /** The judgment of a force that was given no grade in an area. */
-  NotGradedJudgment judgment(Force force, Area area) {
+  Judgment.NotGraded judgment(Force force, Area area) {
     NoGradeReason fallback =
         area.graded() == Graded.NO
             ? NoGradeReason.NOT_A_GRADED_AREA
             : NoGradeReason.NOT_ESTABLISHED;
     return rule(force, area)
         .map(Rule::judgment)
-        .orElseGet(() -> NotGradedJudgment.builder().reason(fallback).build());
+        .orElseGet(() -> Judgment.NotGraded.builder().reason(fallback).build());
   }
 
   /** The pages that show the reason, beside that of the judgment; empty if there are none. */

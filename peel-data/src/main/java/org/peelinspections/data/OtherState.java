@@ -4,6 +4,7 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.internal.Tokens;
 
 /**
  * A published grade that is not in the assessment, because it was changed later or another page
@@ -25,7 +26,35 @@ public record OtherState(
     Cycle cycle,
     String area,
     String label,
-    OtherStateKind kind,
+    Kind kind,
     Grade grade,
     Source source,
-    String reason) {}
+    String reason) {
+
+  /** Why a grade that a page gives is not the one in the assessment. */
+  public enum Kind {
+    /** It was published first and changed later; the assessment has the later one. */
+    EARLIER,
+    /** Another page gives another grade for the same area; the assessment has that one. */
+    CONTRADICTING;
+
+    private static final Tokens<Kind> TOKENS = Tokens.of("a kind of state", values(), Kind::token);
+
+    private final String token = Tokens.token(name());
+
+    /** Returns the token of this value: lower case, with hyphens. */
+    public String token() {
+      return token;
+    }
+
+    /**
+     * Returns the value of a token.
+     *
+     * @throws org.peelinspections.model.fault.UnknownNameException if there is none; it lists the
+     *     tokens there are
+     */
+    public static Kind ofToken(String token) {
+      return TOKENS.get(token);
+    }
+  }
+}

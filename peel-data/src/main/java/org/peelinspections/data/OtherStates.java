@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.Support;
 
 /**
  * Grades beside those of {@code judgments.csv}.
@@ -58,12 +57,12 @@ final class OtherStates {
         area.framework().cycle(),
         area.path(),
         area.label(),
-        row.required("kind", OtherStateKind::ofToken),
+        row.required("kind", OtherState.Kind::ofToken),
         row.required("grade", token -> JudgmentRow.grade(area, token)),
         publishers
             .source(row, "source")
             .published(JudgmentRow.published(row, area.framework().cycle()))
-            .support(row.required("support", Support::ofToken))
+            .support(row.required("support", Source.Support::ofToken))
             .build(),
         row.required("reason"));
   }
@@ -75,7 +74,7 @@ final class OtherStates {
     if (judgment.grade().equals(Optional.of(state.grade()))) {
       throw row.fault("grade", "is that of " + judgment.place() + "; expected another grade");
     }
-    if (state.kind() == OtherStateKind.EARLIER && !isEarlier(state.source(), judgment.source())) {
+    if (state.kind() == OtherState.Kind.EARLIER && !isEarlier(state.source(), judgment.source())) {
       throw row.fault(
           "published",
           "is not before that of " + judgment.place() + "; expected an earlier day in both");

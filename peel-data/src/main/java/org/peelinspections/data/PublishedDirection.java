@@ -5,6 +5,7 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.internal.Tokens;
 
 /**
  * What the inspectorate itself says about the change of a force, or of one of its areas, since an
@@ -32,8 +33,8 @@ public record PublishedDirection(
     String label,
     Direction direction,
     Optional<Cycle> since,
-    DirectionScope scope,
-    DirectionBasis basis,
+    Scope scope,
+    Basis basis,
     Source source) {
 
   /**
@@ -41,11 +42,69 @@ public record PublishedDirection(
    * since 2021/22}; without a full stop.
    */
   public String sentence() {
-    return (basis == DirectionBasis.QUOTED
+    return (basis == Basis.QUOTED
             ? "the inspectorate is quoted as speaking of "
             : "the inspectorate itself speaks of ")
         + direction.noun()
-        + (scope == DirectionScope.JUDGMENT ? " of the judgment" : "")
+        + (scope == Scope.JUDGMENT ? " of the judgment" : "")
         + since.map(cycle -> " since " + cycle.label()).orElse("");
+  }
+
+  /** The kind of document in which the inspectorate states a direction. */
+  public enum Basis {
+    /** A page of a report. */
+    PAGE,
+    /** A press release of the inspectorate, or a copy of it. */
+    RELEASE,
+    /** Words of the inspectorate that someone else quotes. */
+    QUOTED;
+
+    private static final Tokens<Basis> TOKENS =
+        Tokens.of("a basis of a direction", values(), Basis::token);
+
+    private final String token = Tokens.token(name());
+
+    /** Returns the token of this value: lower case, with hyphens. */
+    public String token() {
+      return token;
+    }
+
+    /**
+     * Returns the value of a token.
+     *
+     * @throws org.peelinspections.model.fault.UnknownNameException if there is none; it lists the
+     *     tokens there are
+     */
+    public static Basis ofToken(String token) {
+      return TOKENS.get(token);
+    }
+  }
+
+  /** What a stated direction is about. */
+  public enum Scope {
+    /** The judgment itself: a different grade or the same. */
+    JUDGMENT,
+    /** The performance in the area, which can improve or decline within one grade. */
+    AREA;
+
+    private static final Tokens<Scope> TOKENS =
+        Tokens.of("a scope of a direction", values(), Scope::token);
+
+    private final String token = Tokens.token(name());
+
+    /** Returns the token of this value: lower case, with hyphens. */
+    public String token() {
+      return token;
+    }
+
+    /**
+     * Returns the value of a token.
+     *
+     * @throws org.peelinspections.model.fault.UnknownNameException if there is none; it lists the
+     *     tokens there are
+     */
+    public static Scope ofToken(String token) {
+      return TOKENS.get(token);
+    }
   }
 }

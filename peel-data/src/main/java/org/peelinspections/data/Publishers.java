@@ -3,7 +3,6 @@ package org.peelinspections.data;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.SourceBuilder;
 
@@ -20,7 +19,7 @@ import org.peelinspections.model.SourceBuilder;
  */
 final class Publishers {
 
-  private final Map<String, Publisher> byHost = new LinkedHashMap<>();
+  private final Map<String, Source.Publisher> byHost = new LinkedHashMap<>();
 
   private Publishers() {}
 
@@ -28,7 +27,8 @@ final class Publishers {
     Publishers publishers = new Publishers();
     for (DataRow row :
         DataTable.read(files, DataFiles.PUBLISHERS, 1, "host", "publisher", "note")) {
-      publishers.byHost.put(row.required("host"), row.required("publisher", Publisher::ofToken));
+      publishers.byHost.put(
+          row.required("host"), row.required("publisher", Source.Publisher::ofToken));
     }
     return publishers;
   }
@@ -36,7 +36,7 @@ final class Publishers {
   /** A source with the address of a cell and its publisher. */
   SourceBuilder source(DataRow row, String column) {
     URI address = row.address(column);
-    Publisher publisher = byHost.get(address.getHost());
+    Source.Publisher publisher = byHost.get(address.getHost());
     if (publisher == null) {
       throw row.fault(
           column,

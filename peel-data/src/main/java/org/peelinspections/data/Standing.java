@@ -2,9 +2,9 @@ package org.peelinspections.data;
 
 import java.util.List;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.framework.Framework;
 
 /**
  * How many forces have the same grade as one force, in one area and cycle. Only forces whose grade

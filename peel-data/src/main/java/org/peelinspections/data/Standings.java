@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Frameworks;
 
 /** Counts forces with the same grade. */
 final class Standings {

@@ -9,34 +9,34 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Graded;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Publisher;
+import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Frameworks;
 
 class CoverageTest {
 
   private static final Coverage COVERAGE = PublishedJudgments.coverage();
 
-  private static CoverageRow row(String cycle, Pillar pillar) {
+  private static Coverage.Row row(String cycle, Pillar pillar) {
     return COVERAGE.rows(Cycle.of(cycle)).stream()
         .filter(row -> row.area().pillar().equals(Optional.of(pillar)))
         .findFirst()
         .orElseThrow();
   }
 
-  private static CoverageRow row(String question) {
+  private static Coverage.Row row(String question) {
     return COVERAGE.rows().stream()
         .filter(row -> row.area().equals(AreaId.of(question)))
         .findFirst()
         .orElseThrow();
   }
 
-  private static int sum(ToIntFunction<CoverageRow> count) {
+  private static int sum(ToIntFunction<Coverage.Row> count) {
     return COVERAGE.rows().stream().mapToInt(count).sum();
   }
 
@@ -58,7 +58,7 @@ class CoverageTest {
 
   @Test
   void gap_hasARowToo() {
-    CoverageRow leadership = row("2015", Pillar.LEADERSHIP);
+    Coverage.Row leadership = row("2015", Pillar.LEADERSHIP);
 
     assertThat(leadership.known()).isZero();
     assertThat(leadership.missing()).isEqualTo(43);
@@ -68,20 +68,20 @@ class CoverageTest {
 
   @Test
   void carriedForward_isCountedApart_andWithoutOrigin() {
-    CoverageRow row = row("2017/effectiveness/1");
+    Coverage.Row row = row("2017/effectiveness/1");
 
     assertThat(row.graded()).isEqualTo(14);
     assertThat(row.carriedForward()).isEqualTo(10);
     assertThat(row.withGrade()).isEqualTo(24);
-    assertThat(sum(CoverageRow::carriedForward)).isEqualTo(113);
-    assertThat(sum(CoverageRow::originNotEstablished)).isEqualTo(95);
+    assertThat(sum(Coverage.Row::carriedForward)).isEqualTo(113);
+    assertThat(sum(Coverage.Row::originNotEstablished)).isEqualTo(95);
   }
 
   @Test
   void sums_areThoseOfTheData() {
-    assertThat(sum(CoverageRow::known)).isEqualTo(2097);
-    assertThat(sum(CoverageRow::graded)).isEqualTo(1850);
-    assertThat(sum(CoverageRow::notGraded)).isEqualTo(134);
+    assertThat(sum(Coverage.Row::known)).isEqualTo(2097);
+    assertThat(sum(Coverage.Row::graded)).isEqualTo(1850);
+    assertThat(sum(Coverage.Row::notGraded)).isEqualTo(134);
     assertThat(COVERAGE.rows()).allMatch(row -> row.known() + row.missing() == COVERAGE.forces());
   }
 
@@ -97,10 +97,22 @@ class CoverageTest {
   void publishers_areThoseOfTheFirstSources() {
     assertThat(COVERAGE.publishers(Cycle.of("2018-19")))
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of(Publisher.INSPECTORATE, 367, Publisher.POLICE_BODY, 3, Publisher.PRESS, 1));
+            Map.of(
+                Source.Publisher.INSPECTORATE,
+                367,
+                Source.Publisher.POLICE_BODY,
+                3,
+                Source.Publisher.PRESS,
+                1));
     assertThat(COVERAGE.publishers(Cycle.of("2023-25")))
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of(Publisher.INSPECTORATE, 7, Publisher.POLICE_BODY, 29, Publisher.PRESS, 240));
+            Map.of(
+                Source.Publisher.INSPECTORATE,
+                7,
+                Source.Publisher.POLICE_BODY,
+                29,
+                Source.Publisher.PRESS,
+                240));
     assertThat(COVERAGE.publishers(Cycle.of("2020")).values()).containsOnly(0);
   }
 

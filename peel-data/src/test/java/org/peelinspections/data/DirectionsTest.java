@@ -40,8 +40,8 @@ class DirectionsTest {
     assertThat(whole.label()).isEqualTo("the force as a whole");
     assertThat(whole.direction()).isEqualTo(Direction.IMPROVED);
     assertThat(whole.since()).contains(Cycle.of("2021-22"));
-    assertThat(whole.scope()).isEqualTo(DirectionScope.AREA);
-    assertThat(whole.basis()).isEqualTo(DirectionBasis.RELEASE);
+    assertThat(whole.scope()).isEqualTo(PublishedDirection.Scope.AREA);
+    assertThat(whole.basis()).isEqualTo(PublishedDirection.Basis.RELEASE);
     assertThat(whole.sentence())
         .isEqualTo("the inspectorate itself speaks of an improvement since 2021/22");
   }
@@ -69,7 +69,10 @@ class DirectionsTest {
   void directionsOfJudgments_contradictNoGradesOfCyclesWithPillars() {
     assertThat(
             all()
-                .filter(said -> said.scope() == DirectionScope.JUDGMENT && said.area().isPresent())
+                .filter(
+                    said ->
+                        said.scope() == PublishedDirection.Scope.JUDGMENT
+                            && said.area().isPresent())
                 .filter(said -> said.area().get().matches("[a-z]+"))
                 .filter(DirectionsTest::isContradicted))
         .isEmpty();

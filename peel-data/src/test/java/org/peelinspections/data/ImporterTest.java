@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.ResourceFormatException;
+import org.peelinspections.model.internal.ResourceFormatException;
 
 /** The bundled files have no fault, and copies that were spoilt are refused, with the place. */
 class ImporterTest {

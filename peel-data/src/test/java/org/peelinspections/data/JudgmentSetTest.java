@@ -6,19 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 class JudgmentSetTest {
 
@@ -29,7 +28,7 @@ class JudgmentSetTest {
     Source source =
         Source.builder()
             .address(URI.create("https://example.org/report"))
-            .publisher(Publisher.INSPECTORATE)
+            .publisher(Source.Publisher.INSPECTORATE)
             .published(PartialDate.of(published))
             .build();
     return Assessment.builder()

@@ -9,23 +9,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.Support;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
 
 @Tag("both-paths")
 class PublishedJudgmentsTest {
@@ -43,7 +39,7 @@ class PublishedJudgmentsTest {
   }
 
   private static NoGradeReason reason(Judgment judgment) {
-    return ((NotGradedJudgment) judgment).reason();
+    return ((Judgment.NotGraded) judgment).reason();
   }
 
   @Test
@@ -137,10 +133,10 @@ class PublishedJudgmentsTest {
             .get(0);
 
     assertThat(page.address().getHost()).isEqualTo("expressandstar.com");
-    assertThat(page.publisher()).isEqualTo(Publisher.PRESS);
+    assertThat(page.publisher()).isEqualTo(Source.Publisher.PRESS);
     assertThat(page.published()).contains(PartialDate.of("2018-03-22"));
-    assertThat(page.support()).isEqualTo(Support.DIRECT);
-    assertThat(sources().filter(s -> s.support() == Support.BY_EXCLUSION)).isNotEmpty();
+    assertThat(page.support()).isEqualTo(Source.Support.DIRECT);
+    assertThat(sources().filter(s -> s.support() == Source.Support.BY_EXCLUSION)).isNotEmpty();
     assertThat(sources().flatMap(s -> s.published().stream()).filter(d -> d.day().isEmpty()))
         .isNotEmpty();
     assertThat(sources().filter(s -> s.published().isEmpty())).isNotEmpty();
@@ -177,7 +173,7 @@ class PublishedJudgmentsTest {
     return assessments.stream()
         .flatMap(a -> a.areas().stream())
         .map(AreaAssessment::judgment)
-        .filter(NotGradedJudgment.class::isInstance)
+        .filter(Judgment.NotGraded.class::isInstance)
         .count();
   }
 
@@ -200,10 +196,10 @@ class PublishedJudgmentsTest {
 
   @Test
   void carriedForward_hasAnOriginWhereThatIsEstablished() {
-    CarriedForwardJudgment known =
-        (CarriedForwardJudgment) judgment("gwent", "2018-19", "effectiveness/1");
-    CarriedForwardJudgment unknown =
-        (CarriedForwardJudgment) judgment("west-midlands", "2018-19", "effectiveness/1");
+    Judgment.CarriedForward known =
+        (Judgment.CarriedForward) judgment("gwent", "2018-19", "effectiveness/1");
+    Judgment.CarriedForward unknown =
+        (Judgment.CarriedForward) judgment("west-midlands", "2018-19", "effectiveness/1");
 
     assertThat(known.origin()).contains(Cycle.of("2016"));
     assertThat(unknown.origin()).isEqualTo(Optional.empty());
@@ -232,7 +228,7 @@ class PublishedJudgmentsTest {
     OtherState earlier = PublishedJudgments.otherStates(force).get(0);
 
     assertThat(PublishedJudgments.otherStates(force)).hasSize(1);
-    assertThat(earlier.kind()).isEqualTo(OtherStateKind.EARLIER);
+    assertThat(earlier.kind()).isEqualTo(OtherState.Kind.EARLIER);
     assertThat(earlier.area()).isEqualTo("responding-to-the-public");
     assertThat(earlier.label()).isEqualTo("Responding to the public");
     assertThat(earlier.grade()).isEqualTo(Grade.ADEQUATE);
@@ -249,7 +245,7 @@ class PublishedJudgmentsTest {
         .extracting(OtherState::area)
         .containsExactly("effectiveness/1", "effectiveness/2");
     for (OtherState state : states) {
-      assertThat(state.kind()).isEqualTo(OtherStateKind.CONTRADICTING);
+      assertThat(state.kind()).isEqualTo(OtherState.Kind.CONTRADICTING);
       assertThat(state.grade()).isEqualTo(Grade.REQUIRES_IMPROVEMENT);
       assertThat(state.reason()).contains("the page on effectiveness is used");
       assertThat(state.source().address().getPath()).endsWith("/peel-2014/cheshire/");

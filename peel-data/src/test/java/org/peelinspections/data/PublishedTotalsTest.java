@@ -16,12 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.Assessment;
 
 /**
  * The data against totals that the inspectorate published.
@@ -41,7 +40,7 @@ class PublishedTotalsTest {
       int noGrade = 0;
       for (Judgment judgment : judgments.toList()) {
         judgment.standingGrade().ifPresent(grade -> grades.merge(grade, 1, Integer::sum));
-        noGrade += judgment instanceof NotGradedJudgment ? 1 : 0;
+        noGrade += judgment instanceof Judgment.NotGraded ? 1 : 0;
       }
       return new Count(grades, noGrade);
     }

@@ -9,16 +9,14 @@ import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
-import org.peelinspections.compare.cohort.Mover;
 import org.peelinspections.compare.lineage.FindingChain;
 import org.peelinspections.compare.lineage.FindingChains;
 import org.peelinspections.data.PublishedJudgments;
-import org.peelinspections.model.AreaComparability;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.DueRecommendation;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.AreaComparability;
+import org.peelinspections.model.framework.Frameworks;
 
 /** Answers each question that people ask with one call, on the bundled data. */
 final class Answers {
@@ -43,7 +41,7 @@ final class Answers {
         Frameworks.bundled().comparability("2018-19", "2021-22", "preventing-crime");
     // Who improved?
     CohortRow legitimacy = Cohort.between(all2016, all2017).row(Pillar.LEGITIMACY).orElseThrow();
-    List<Mover> improved = legitimacy.improved();
+    List<CohortRow.Mover> improved = legitimacy.improved();
     // How are the grades spread?
     Map<Grade, Integer> spread = legitimacy.later().orElseThrow().counts();
     // What is the history of a force?
@@ -51,7 +49,7 @@ final class Answers {
     // Which findings are reported again?
     List<FindingChain> repeated = FindingChains.over(List.of(earlier, later)).repeated();
     // Which recommendations are due by a day?
-    List<DueRecommendation> due = later.recommendationsDue(published, day);
+    List<Assessment.DueRecommendation> due = later.recommendationsDue(published, day);
     // end::answers[]
 
     System.out.println("Legitimacy 2017: " + grade.map(Grade::label).orElse("none"));

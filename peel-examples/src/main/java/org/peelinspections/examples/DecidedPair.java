@@ -2,10 +2,10 @@ package org.peelinspections.examples;
 
 import org.peelinspections.compare.lineage.FindingLineage;
 import org.peelinspections.compare.lineage.FindingLineageOptions;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.FindingRef;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.FindingRef;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * Follows the findings of an assessment into a later one, with a decision of a person on a pair.

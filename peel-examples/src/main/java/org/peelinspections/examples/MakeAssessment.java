@@ -1,15 +1,15 @@
 package org.peelinspections.examples;
 
 import java.time.LocalDate;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.GradedJudgment;
+import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /** Makes an assessment by hand, of what was published about one pillar. */
 final class MakeAssessment {
@@ -26,7 +26,7 @@ final class MakeAssessment {
             AreaAssessment.builder()
                 .area(AreaId.of("2017", Pillar.LEGITIMACY))
                 .judgment(
-                    GradedJudgment.builder()
+                    Judgment.Graded.builder()
                         .grade(Grade.REQUIRES_IMPROVEMENT)
                         .scale(framework.scale().orElseThrow())
                         .build())

@@ -3,8 +3,8 @@ package org.peelinspections.examples;
 import java.util.List;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.history.ForceHistory;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Forces;
+import org.peelinspections.model.assessment.Assessment;
 
 /** Says what is known of a force beside its grades, also with a user's own data on top. */
 final class OneForce {

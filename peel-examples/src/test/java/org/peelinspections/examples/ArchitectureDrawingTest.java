@@ -32,7 +32,7 @@ class ArchitectureDrawingTest {
    * @param name its name, such as {@code peel-io}
    * @param declaration the text of its {@code module-info.java}
    */
-  private record Module(String name, String declaration) {
+  record Module(String name, String declaration) {
 
     static Module in(Path folder) {
       return new Module(folder.getFileName().toString(), read(source(folder)));
@@ -49,6 +49,13 @@ class ArchitectureDrawingTest {
           .map((MatchResult found) -> found.group(1))
           .sorted()
           .toList();
+    }
+
+    /** Returns how many files a package has. */
+    int files(String packageName) {
+      Path home = ROOT.resolve(name).resolve("src/main/java/org/peelinspections");
+      Path folder = home.resolve(packageName.replace('.', '/'));
+      return folder.toFile().listFiles((parent, file) -> file.endsWith(".java")).length;
     }
 
     /** Returns its packages without what all names begin with, in alphabetical order. */
@@ -76,7 +83,7 @@ class ArchitectureDrawingTest {
   }
 
   /** Returns the modules in the order in which they are built. */
-  private static List<Module> modules() {
+  static List<Module> modules() {
     return Pattern.compile("<module>([^<]+)</module>")
         .matcher(read(ROOT.resolve("pom.xml")))
         .results()

@@ -15,7 +15,7 @@ import org.peelinspections.assertj.PeelAssertions;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.io.page.PageReader;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.report.PeelReport;
 
 /** The rules of the stack: what may depend on what, and what is public. */
@@ -38,7 +38,12 @@ class ArchitectureTest {
   private static final List<String> MODULES =
       List.of(
           "org.peelinspections.model",
+          "org.peelinspections.model.assessment",
+          "org.peelinspections.model.framework",
           "org.peelinspections.compare",
+          "org.peelinspections.compare.cohort",
+          "org.peelinspections.compare.lineage",
+          "org.peelinspections.compare.text",
           "org.peelinspections.io.csv",
           "org.peelinspections.io.page",
           "org.peelinspections.io.json",
@@ -159,6 +164,18 @@ class ArchitectureTest {
             "org.peelinspections.compare..",
             "org.peelinspections.data..",
             "org.peelinspections.report..")
+        .check(ALL);
+  }
+
+  @Test
+  void resultsDoNotDependOnTheirTexts() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "org.peelinspections.compare.text", "org.peelinspections.examples..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.peelinspections.compare.text")
         .check(ALL);
   }
 

@@ -14,23 +14,22 @@ import org.peelinspections.compare.lineage.FindingOutcome;
 import org.peelinspections.compare.lineage.MatchBasis;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.page.PageReader;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Comparability;
-import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
-import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
 import org.peelinspections.model.Wording;
-import org.peelinspections.model.WordingState;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.FindingRef;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Question;
 
 /** The programs that the documents show, on the sample pages. */
 class SnippetProgramsTest {
@@ -70,7 +69,7 @@ class SnippetProgramsTest {
             AreaAssessment.builder()
                 .area(AreaId.of(framework + "/legitimacy/2"))
                 .judgment(
-                    GradedJudgment.builder()
+                    Judgment.Graded.builder()
                         .grade(Grade.GOOD)
                         .scale(GradingScale.FOUR_TIERS)
                         .build())
@@ -104,7 +103,8 @@ class SnippetProgramsTest {
     return Question.builder()
         .id(AreaId.of("2025-27", path))
         .label("Made up")
-        .wording(Wording.builder().state(WordingState.UNVERIFIED).text("How good is this?").build())
+        .wording(
+            Wording.builder().state(Wording.State.UNVERIFIED).text("How good is this?").build())
         .graded(Graded.YES)
         .build();
   }

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * Every document of the bundled data is written byte for byte as it was, and reads back as an equal

@@ -24,12 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.data.tables.DataPackage;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.GradedJudgment;
+import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.Assessment;
 
 /** The data package conforms to its own description, and answers as {@code docs} show it. */
 class DataPackageTest {
@@ -130,7 +130,7 @@ class DataPackageTest {
     TreeMap<String, Integer> counts = new TreeMap<>();
     for (Assessment each : PublishedJudgments.all()) {
       each.pillar(Pillar.LEGITIMACY)
-          .filter(part -> part.judgment() instanceof GradedJudgment)
+          .filter(part -> part.judgment() instanceof Judgment.Graded)
           .flatMap(part -> part.judgment().standingGrade())
           .ifPresent(
               grade -> counts.merge(each.framework() + " " + grade.token(), 1, Integer::sum));

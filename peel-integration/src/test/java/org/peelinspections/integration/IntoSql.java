@@ -15,7 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.io.json.PeelJsonLines;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /**
  * Writes assessments as CSV and as JSON Lines, loads both into DuckDB and asks questions in SQL.

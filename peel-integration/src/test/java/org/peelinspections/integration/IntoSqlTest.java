@@ -22,26 +22,25 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaAssessmentBuilder;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
-import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Direction;
-import org.peelinspections.model.Finding;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkPillar;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Question;
-import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.AreaAssessmentBuilder;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.Recommendation;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.FrameworkPillar;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Question;
 
 /** SQL gives the answers that Java gives, on assessments of forces of our invention. */
 class IntoSqlTest {
@@ -152,7 +151,7 @@ class IntoSqlTest {
   }
 
   private static List<String> graded(Judgment judgment) {
-    return judgment instanceof GradedJudgment graded ? List.of(graded.grade().token()) : List.of();
+    return judgment instanceof Judgment.Graded graded ? List.of(graded.grade().token()) : List.of();
   }
 
   @Test

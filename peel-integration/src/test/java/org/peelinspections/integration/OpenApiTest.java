@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.io.json.PeelSchema;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /**
  * A description in OpenAPI refers to the schemas of the library, as {@code docs/wire-form.md} says.
@@ -26,8 +26,8 @@ class OpenApiTest {
 
     private static final Map<Class<?>, PeelSchema> SCHEMAS =
         Map.of(
-            Assessment.class, PeelSchema.assessment(),
-            Comparison.class, PeelSchema.comparison());
+            Assessment.class, PeelSchema.ASSESSMENT,
+            Comparison.class, PeelSchema.COMPARISON);
 
     @Override
     @SuppressWarnings("rawtypes") // as Swagger has it

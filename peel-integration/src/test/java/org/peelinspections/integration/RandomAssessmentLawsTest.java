@@ -24,10 +24,10 @@ import org.peelinspections.compare.lineage.FindingOutcome;
 import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * Laws that hold of any assessment, tried on random ones under the frameworks that are known:

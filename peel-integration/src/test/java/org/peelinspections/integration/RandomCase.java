@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import org.peelinspections.compare.Comparison;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Finding;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 import org.peelinspections.samples.RandomAssessments;
 
 /** Two random assessments of one force, of two cycles, which share some of their findings. */

@@ -2,7 +2,7 @@ package org.peelinspections.io;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.peelinspections.model.PeelException;
+import org.peelinspections.model.fault.PeelException;
 
 /**
  * Thrown if a document is not valid. The message says where, what was found and what was expected.

@@ -1,7 +1,7 @@
 package org.peelinspections.io;
 
 import java.util.OptionalInt;
-import org.peelinspections.model.PeelException;
+import org.peelinspections.model.fault.PeelException;
 
 /**
  * Thrown if a document is larger or deeper than allowed. The message says where and what the limit

@@ -3,7 +3,7 @@ package org.peelinspections.io;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * The limits on documents. They prevent a document from using up memory, stack or time.

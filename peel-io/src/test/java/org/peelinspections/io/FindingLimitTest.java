@@ -3,8 +3,11 @@ package org.peelinspections.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -16,17 +19,17 @@ import org.peelinspections.io.csv.PeelCsvWriter;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.json.PeelJsonLines;
 import org.peelinspections.io.page.PageReader;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.CauseOfConcern;
-import org.peelinspections.model.Finding;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InnovativePractice;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.InnovativePractice;
+import org.peelinspections.model.finding.Recommendation;
+import org.peelinspections.model.framework.Frameworks;
 
 /** The limit on findings, at its boundary, for every reader and writer. */
 class FindingLimitTest {
@@ -99,18 +102,22 @@ class FindingLimitTest {
         "/2: more than 2 findings");
   }
 
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   @Test
   void jsonLines_countsAnewInEachLine() {
     Assessment assessment = withThreeFindings("kent");
     String line = PeelJson.strict().write(assessment) + "\n";
-    StringReader three = new StringReader(line + line);
+    InputStream three = bytes(line + line);
 
     assertThat(PeelJsonLines.of(PeelJson.strict().with(THREE)).read(three, Assessment.class))
         .containsExactly(assessment, assessment);
     assertRefused(
         () ->
             PeelJsonLines.of(PeelJson.strict().with(TWO))
-                .read(new StringReader("\n" + line), Assessment.class)
+                .read(bytes("\n" + line), Assessment.class)
                 .count(),
         "/findings/0: more than 2 findings (line 2, column "
             + (line.lastIndexOf("{\"kind\"") + 1)

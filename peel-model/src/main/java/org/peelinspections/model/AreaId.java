@@ -2,6 +2,8 @@ package org.peelinspections.model;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.internal.Checks;
 
 /**
  * Identifies an area, that is a pillar or question: the key of its framework and its path, such as
@@ -64,7 +66,7 @@ public abstract class AreaId implements Comparable<AreaId> {
   /**
    * The words for it in messages: {@code pillar legitimacy}, {@code question 2017/legitimacy/1}.
    */
-  final String words() {
+  public final String words() {
     return isPillar() ? "pillar " + path() : "question " + this;
   }
 

@@ -1,6 +1,8 @@
 package org.peelinspections.model;
 
 import java.util.Optional;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.internal.Tokens;
 
 /** The kind of text that something was read from. */
 public enum Basis {

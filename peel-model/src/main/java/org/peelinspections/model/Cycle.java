@@ -1,6 +1,8 @@
 package org.peelinspections.model;
 
 import org.immutables.value.Value;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * A round of inspections, such as 2017 or 2018/19.

@@ -2,6 +2,8 @@ package org.peelinspections.model;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.internal.Checks;
 
 /**
  * The lines that a value was read from.

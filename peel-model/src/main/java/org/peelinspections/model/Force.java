@@ -3,6 +3,8 @@ package org.peelinspections.model;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.internal.Checks;
 
 /**
  * A police force that is inspected.

@@ -6,6 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.internal.NormalText;
+import org.peelinspections.model.internal.ResourceFormatException;
+import org.peelinspections.model.internal.TsvTable;
 
 /**
  * A registry of forces, found by slug or by any of their names.
@@ -118,7 +123,7 @@ public final class Forces {
   }
 
   private static String key(String name) {
-    return FindingText.normalised(name.replace("&", " and "));
+    return NormalText.of(name.replace("&", " and "));
   }
 
   /**

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.internal.Checks;
 
 /**
  * The grades that can be given under a framework, best first.

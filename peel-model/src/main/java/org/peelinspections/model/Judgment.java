@@ -3,6 +3,8 @@ package org.peelinspections.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.immutables.value.Value;
+import org.peelinspections.model.internal.Checks;
 
 /**
  * What the inspectorate decided about a pillar or a question, or why it did not.
@@ -10,25 +12,23 @@ import java.util.function.Function;
  * <p>There are four kinds, and none of them is null, blank or zero:
  *
  * <ul>
- *   <li>{@link GradedJudgment}: inspected and given a grade.
- *   <li>{@link CarriedForwardJudgment}: not inspected again; the grade of an earlier cycle still
- *       applies.
- *   <li>{@link NotGradedJudgment}: no grade was given, with the reason.
- *   <li>{@link NotStatedJudgment}: the source does not say. This does not mean that no grade was
- *       given. It may still say that the judgment was carried over.
+ *   <li>{@link Graded}: inspected and given a grade.
+ *   <li>{@link CarriedForward}: not inspected again; the grade of an earlier cycle still applies.
+ *   <li>{@link NotGraded}: no grade was given, with the reason.
+ *   <li>{@link NotStated}: the source does not say. This does not mean that no grade was given. It
+ *       may still say that the judgment was carried over.
  * </ul>
  *
  * <p>Sources and evidence are beside the judgment in the assessment.
  */
-public sealed interface Judgment
-    permits GradedJudgment, CarriedForwardJudgment, NotGradedJudgment, NotStatedJudgment {
+public sealed interface Judgment {
 
   /** Calls the function for the kind of this judgment. */
   <T> T match(
-      Function<? super GradedJudgment, ? extends T> graded,
-      Function<? super CarriedForwardJudgment, ? extends T> carriedForward,
-      Function<? super NotGradedJudgment, ? extends T> notGraded,
-      Function<? super NotStatedJudgment, ? extends T> notStated);
+      Function<? super Graded, ? extends T> graded,
+      Function<? super CarriedForward, ? extends T> carriedForward,
+      Function<? super NotGraded, ? extends T> notGraded,
+      Function<? super NotStated, ? extends T> notStated);
 
   /**
    * The published words in place of a grade, such as "To be graded", in the order of the page;
@@ -46,12 +46,10 @@ public sealed interface Judgment
 
   /** Returns the grade, newly given or carried forward; empty if there is none. */
   default Optional<Grade> standingGrade() {
-    if (this instanceof GradedJudgment graded) {
+    if (this instanceof Graded graded) {
       return Optional.of(graded.grade());
     }
-    return this instanceof CarriedForwardJudgment carried
-        ? Optional.of(carried.grade())
-        : Optional.empty();
+    return this instanceof CarriedForward carried ? Optional.of(carried.grade()) : Optional.empty();
   }
 
   /**
@@ -69,31 +67,206 @@ public sealed interface Judgment
                     .map(origin -> " (from " + origin.label() + ")")
                     .orElse(" (carried forward)"),
         notGraded -> notGraded.reason().label(),
-        NotStatedJudgment::label);
+        NotStated::label);
   }
 
   /** Returns the scale of the grade; empty if there is none. */
   default Optional<GradingScale> standingScale() {
-    if (this instanceof GradedJudgment graded) {
+    if (this instanceof Graded graded) {
       return Optional.of(graded.scale());
     }
-    return this instanceof CarriedForwardJudgment carried
-        ? Optional.of(carried.scale())
-        : Optional.empty();
+    return this instanceof CarriedForward carried ? Optional.of(carried.scale()) : Optional.empty();
   }
 
   /** Returns a judgment with a newly given grade. */
-  static GradedJudgment graded(Grade grade, GradingScale scale) {
-    return GradedJudgment.builder().grade(grade).scale(scale).build();
+  static Graded graded(Grade grade, GradingScale scale) {
+    return Graded.builder().grade(grade).scale(scale).build();
   }
 
   /** Returns a judgment without a grade, for a reason. */
-  static NotGradedJudgment notGraded(NoGradeReason reason) {
-    return NotGradedJudgment.builder().reason(reason).build();
+  static NotGraded notGraded(NoGradeReason reason) {
+    return NotGraded.builder().reason(reason).build();
   }
 
   /** Returns a judgment that is not stated. */
-  static NotStatedJudgment notStated() {
-    return NotStatedJudgment.builder().build();
+  static NotStated notStated() {
+    return NotStated.builder().build();
+  }
+
+  /** The force was inspected in this cycle and given a grade. */
+  @Value.Immutable
+  abstract non-sealed class Graded implements Judgment {
+
+    Graded() {}
+
+    /** The grade. */
+    public abstract Grade grade();
+
+    /** The scale of the grade; the same grade on two scales makes two different judgments. */
+    public abstract GradingScale scale();
+
+    /** Returns an empty list: the grade is the wording. */
+    @Override
+    public final List<String> wordings() {
+      return List.of();
+    }
+
+    @Value.Check
+    void check() {
+      scale().position(grade());
+    }
+
+    @Override
+    public final <T> T match(
+        Function<? super Graded, ? extends T> graded,
+        Function<? super CarriedForward, ? extends T> carriedForward,
+        Function<? super NotGraded, ? extends T> notGraded,
+        Function<? super NotStated, ? extends T> notStated) {
+      return graded.apply(this);
+    }
+
+    /** Starts a new judgment of this kind. */
+    public static GradedBuilder builder() {
+      return new GradedBuilder();
+    }
+  }
+
+  /**
+   * The force was not inspected again in this area, and the grade of an earlier cycle still
+   * applies.
+   *
+   * <p>The grade says nothing about the time since that cycle.
+   */
+  @Value.Immutable
+  abstract non-sealed class CarriedForward implements Judgment {
+
+    CarriedForward() {}
+
+    /** The grade of the earlier cycle. */
+    public abstract Grade grade();
+
+    /** The scale on which it was given. */
+    public abstract GradingScale scale();
+
+    /**
+     * The cycle in which the grade was given; it can be more than one cycle back. Empty if that is
+     * not established.
+     */
+    @Override
+    public abstract Optional<Cycle> origin();
+
+    @Override
+    public abstract List<String> wordings();
+
+    @Value.Check
+    void check() {
+      scale().position(grade());
+      Checks.texts("carried-forward judgment", "wording", wordings());
+    }
+
+    @Override
+    public final <T> T match(
+        Function<? super Judgment.Graded, ? extends T> graded,
+        Function<? super CarriedForward, ? extends T> carriedForward,
+        Function<? super NotGraded, ? extends T> notGraded,
+        Function<? super NotStated, ? extends T> notStated) {
+      return carriedForward.apply(this);
+    }
+
+    /** Starts a new judgment of this kind. */
+    public static CarriedForwardBuilder builder() {
+      return new CarriedForwardBuilder();
+    }
+  }
+
+  /** No grade was given, for a reason. */
+  @Value.Immutable
+  abstract non-sealed class NotGraded implements Judgment {
+
+    NotGraded() {}
+
+    /** Returns why there is no grade. */
+    public abstract NoGradeReason reason();
+
+    @Override
+    public abstract List<String> wordings();
+
+    @Value.Check
+    void check() {
+      Checks.texts("judgment without a grade", "wording", wordings());
+    }
+
+    @Override
+    public final <T> T match(
+        Function<? super Judgment.Graded, ? extends T> graded,
+        Function<? super Judgment.CarriedForward, ? extends T> carriedForward,
+        Function<? super NotGraded, ? extends T> notGraded,
+        Function<? super NotStated, ? extends T> notStated) {
+      return notGraded.apply(this);
+    }
+
+    /** Starts a new judgment of this kind. */
+    public static NotGradedBuilder builder() {
+      return new NotGradedBuilder();
+    }
+  }
+
+  /**
+   * The source does not say whether a grade was given.
+   *
+   * <p>Some copies of a page lack the line with the grade, and a data set can lack a row. Neither
+   * means that there was no grade. The page may still say that the judgment was carried over from
+   * an earlier cycle; then this judgment holds the cycle and the words. Otherwise nothing was said,
+   * and in a merge any other judgment replaces it.
+   */
+  @Value.Immutable
+  abstract non-sealed class NotStated implements Judgment {
+
+    NotStated() {}
+
+    /**
+     * The cycle from which the judgment was carried over; it can be more than one cycle back. Empty
+     * if the source does not name it.
+     */
+    @Override
+    public abstract Optional<Cycle> origin();
+
+    /** The words that say that the judgment was carried over; empty if there are none. */
+    @Override
+    public abstract List<String> wordings();
+
+    @Value.Check
+    void check() {
+      Checks.texts("judgment that is not stated", "wording", wordings());
+    }
+
+    /** Returns whether the source says that the judgment was carried over. */
+    public final boolean isCarriedOver() {
+      return origin().isPresent() || !wordings().isEmpty();
+    }
+
+    /**
+     * Returns the name for people to read, in lower case, such as {@code carried over from 2017,
+     * grade not stated}.
+     */
+    @Override
+    public final String label() {
+      String from = origin().map(cycle -> " from " + cycle.label()).orElse("");
+      return isCarriedOver() ? "carried over" + from + ", grade not stated" : "not stated";
+    }
+
+    @Override
+    public final <T> T match(
+        Function<? super Judgment.Graded, ? extends T> graded,
+        Function<? super Judgment.CarriedForward, ? extends T> carriedForward,
+        Function<? super Judgment.NotGraded, ? extends T> notGraded,
+        Function<? super NotStated, ? extends T> notStated) {
+      return notStated.apply(this);
+    }
+
+    /** Starts a new judgment of this kind. */
+    public static NotStatedBuilder builder() {
+      return new NotStatedBuilder();
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * A date that is known to the day, the month or the year.

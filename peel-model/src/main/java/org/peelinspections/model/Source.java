@@ -4,6 +4,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.internal.Addresses;
+import org.peelinspections.model.internal.Tokens;
 
 /**
  * Where a fact was published.
@@ -43,5 +46,74 @@ public interface Source {
   /** Starts a new source. */
   static SourceBuilder builder() {
     return new SourceBuilder();
+  }
+
+  /** Who published the page that a fact was taken from. */
+  enum Publisher {
+    /** HMIC, since 2017 HMICFRS. */
+    INSPECTORATE,
+    /** A force, a police and crime commissioner, a police authority or its panel. */
+    POLICE_BODY,
+    /** A newspaper, a broadcaster or anyone else who reported it. */
+    PRESS;
+
+    private static final Tokens<Publisher> TOKENS =
+        Tokens.of("a publisher", values(), Publisher::token);
+
+    private final String token = Tokens.token(name());
+
+    /** Returns the token of this value: lower case, with hyphens. */
+    public String token() {
+      return token;
+    }
+
+    /**
+     * Returns the value of a token.
+     *
+     * @throws UnknownNameException if there is none; it lists the tokens there are
+     */
+    public static Publisher ofToken(String token) {
+      return TOKENS.get(token);
+    }
+
+    /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
+    public static Optional<Publisher> find(String name) {
+      return TOKENS.find(name);
+    }
+  }
+
+  /** How a source supports a fact. */
+  enum Support {
+    /** The source names the force and states the fact. */
+    DIRECT,
+    /**
+     * The source names the exceptions, among forces or among the areas of one force, and says the
+     * same about all others.
+     */
+    BY_EXCLUSION;
+
+    private static final Tokens<Support> TOKENS =
+        Tokens.of("a kind of support", values(), Support::token);
+
+    private final String token = Tokens.token(name());
+
+    /** Returns the token of this value: lower case, with hyphens. */
+    public String token() {
+      return token;
+    }
+
+    /**
+     * Returns the value of a token.
+     *
+     * @throws UnknownNameException if there is none; it lists the tokens there are
+     */
+    public static Support ofToken(String token) {
+      return TOKENS.get(token);
+    }
+
+    /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
+    public static Optional<Support> find(String name) {
+      return TOKENS.find(name);
+    }
   }
 }

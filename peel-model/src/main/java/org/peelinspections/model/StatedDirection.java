@@ -2,6 +2,7 @@ package org.peelinspections.model;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peelinspections.model.internal.Checks;
 
 /**
  * What the inspectorate itself says about the change since an earlier inspection, such as "less

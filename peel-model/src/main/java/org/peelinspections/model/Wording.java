@@ -4,6 +4,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.internal.Addresses;
+import org.peelinspections.model.internal.Checks;
+import org.peelinspections.model.internal.Tokens;
 
 /**
  * The wording of a question, and how certain it is.
@@ -15,7 +20,7 @@ import org.immutables.value.Value;
 public interface Wording {
 
   /** Returns how certain the text is. */
-  WordingState state();
+  State state();
 
   /** The wording; empty if, and only if, it is unknown. */
   Optional<String> text();
@@ -29,8 +34,8 @@ public interface Wording {
       Checks.text("wording", "text", text().get());
     }
     Addresses.check("wording", sources());
-    boolean textFits = text().isPresent() == (state() != WordingState.UNKNOWN);
-    boolean sourcesFit = sources().isEmpty() == (state() != WordingState.EXACT);
+    boolean textFits = text().isPresent() == (state() != State.UNKNOWN);
+    boolean sourcesFit = sources().isEmpty() == (state() != State.EXACT);
     if (!textFits || !sourcesFit) {
       throw new InvalidValueException(
           "wording",
@@ -46,11 +51,45 @@ public interface Wording {
 
   /** A wording that is not known. */
   static Wording unknown() {
-    return builder().state(WordingState.UNKNOWN).build();
+    return builder().state(State.UNKNOWN).build();
   }
 
   /** Starts a new wording. */
   static WordingBuilder builder() {
     return new WordingBuilder();
+  }
+
+  /** How certain the wording of a question is. */
+  enum State {
+    /** As published, with a source. */
+    EXACT,
+    /** Believed to be the wording; no source is known. */
+    UNVERIFIED,
+    /** Not known. */
+    UNKNOWN;
+
+    private static final Tokens<State> TOKENS =
+        Tokens.of("a state of a wording", values(), State::token);
+
+    private final String token = Tokens.token(name());
+
+    /** Returns the token of this value: lower case, with hyphens. */
+    public String token() {
+      return token;
+    }
+
+    /**
+     * Returns the value of a token.
+     *
+     * @throws UnknownNameException if there is none; it lists the tokens there are
+     */
+    public static State ofToken(String token) {
+      return TOKENS.get(token);
+    }
+
+    /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
+    public static Optional<State> find(String name) {
+      return TOKENS.find(name);
+    }
   }
 }

@@ -14,6 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.BorderRule;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Question;
+import org.peelinspections.model.framework.Relation;
 
 /** The crosswalks and borders that the library knows. */
 class BundledRelationsTest {
@@ -117,8 +126,8 @@ class BundledRelationsTest {
         Wording from = ALL.question(row.earlier().get()).wording();
         Wording to = ALL.question(row.later().get()).wording();
         boolean sameWords =
-            from.state() == WordingState.EXACT
-                && to.state() == WordingState.EXACT
+            from.state() == Wording.State.EXACT
+                && to.state() == Wording.State.EXACT
                 && from.text().equals(to.text());
         assertThat(row.relation() == Relation.EQUAL).as(shortly(row)).isEqualTo(sameWords);
       }
@@ -139,7 +148,7 @@ class BundledRelationsTest {
   }
 
   private static boolean exact(Optional<AreaId> id) {
-    return ALL.question(id.orElseThrow()).wording().state() == WordingState.EXACT;
+    return ALL.question(id.orElseThrow()).wording().state() == Wording.State.EXACT;
   }
 
   @ParameterizedTest

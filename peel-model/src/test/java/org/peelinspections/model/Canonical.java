@@ -2,15 +2,21 @@ package org.peelinspections.model;
 
 import java.util.Comparator;
 import java.util.List;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.InnovativePractice;
 
 /**
  * Brings lists that a merge unites into one order, so that assessments can be compared but for it.
  */
-final class Canonical {
+public final class Canonical {
 
   private Canonical() {}
 
-  static Assessment of(Assessment assessment) {
+  public static Assessment of(Assessment assessment) {
     return Assessment.builder()
         .from(assessment)
         .findings(findings(assessment.findings()))

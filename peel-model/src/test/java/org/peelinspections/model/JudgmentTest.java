@@ -6,20 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.samples.Samples;
 
 class JudgmentTest {
 
-  private static final CarriedForwardJudgment CARRIED =
-      CarriedForwardJudgment.builder()
+  private static final Judgment.CarriedForward CARRIED =
+      Judgment.CarriedForward.builder()
           .grade(Grade.GOOD)
           .scale(GradingScale.FOUR_TIERS)
           .origin(Cycle.of("2016"))
           .addWording("carried over")
           .build();
 
-  private static final NotGradedJudgment NOT_GRADED =
-      NotGradedJudgment.builder()
+  private static final Judgment.NotGraded NOT_GRADED =
+      Judgment.NotGraded.builder()
           .reason(NoGradeReason.TO_BE_GRADED)
           .addWordings("To be graded", "not yet graded")
           .build();
@@ -46,7 +47,7 @@ class JudgmentTest {
   void label_tellsACarriedGradeFromANewOne_andSaysWhyThereIsNone() {
     assertThat(Samples.four(Grade.GOOD).label()).isEqualTo("good");
     assertThat(CARRIED.label()).isEqualTo("good (from 2016)");
-    assertThat(CarriedForwardJudgment.builder().from(CARRIED).origin(Optional.empty()).build())
+    assertThat(Judgment.CarriedForward.builder().from(CARRIED).origin(Optional.empty()).build())
         .extracting(Judgment::label)
         .isEqualTo("good (carried forward)");
     assertThat(NOT_GRADED.label()).isEqualTo("to be graded");
@@ -88,13 +89,13 @@ class JudgmentTest {
         .isNotEqualTo(Samples.five(Grade.GOOD));
     assertThat(CARRIED)
         .isNotEqualTo(
-            CarriedForwardJudgment.builder().from(CARRIED).scale(GradingScale.FIVE_TIERS).build());
+            Judgment.CarriedForward.builder().from(CARRIED).scale(GradingScale.FIVE_TIERS).build());
   }
 
   @Test
   void equals_betweenKinds_isFalse() {
-    CarriedForwardJudgment bare =
-        CarriedForwardJudgment.builder().grade(Grade.GOOD).scale(GradingScale.FOUR_TIERS).build();
+    Judgment.CarriedForward bare =
+        Judgment.CarriedForward.builder().grade(Grade.GOOD).scale(GradingScale.FOUR_TIERS).build();
     assertThat((Judgment) bare).isNotEqualTo(Samples.four(Grade.GOOD));
     assertThat((Judgment) Judgment.notGraded(NoGradeReason.NOT_ESTABLISHED))
         .isNotEqualTo(Judgment.notStated());
@@ -108,16 +109,16 @@ class JudgmentTest {
     assertThat(Judgment.notGraded(NoGradeReason.TO_BE_GRADED)).isNotEqualTo(NOT_GRADED);
     assertThat(CARRIED)
         .isNotEqualTo(
-            CarriedForwardJudgment.builder().from(CARRIED).origin(Cycle.of("2015")).build());
+            Judgment.CarriedForward.builder().from(CARRIED).origin(Cycle.of("2015")).build());
   }
 
-  private static NotStatedJudgmentBuilder notStated() {
-    return NotStatedJudgment.builder();
+  private static NotStatedBuilder notStated() {
+    return Judgment.NotStated.builder();
   }
 
   @Test
   void notStated_saysFromWhereTheJudgmentWasCarriedOver() {
-    NotStatedJudgment lost = notStated().origin(Cycle.of("2016")).addWording("kept as is").build();
+    Judgment.NotStated lost = notStated().origin(Cycle.of("2016")).addWording("kept as is").build();
     assertThat(lost.standingGrade()).isEmpty();
     assertThat(((Judgment) lost).origin()).contains(Cycle.of("2016"));
     assertThat(lost.wordings()).containsExactly("kept as is");
@@ -160,14 +161,14 @@ class JudgmentTest {
   @Test
   void carriedForward_offTheScale_isRefused() {
     assertThatThrownBy(
-            () -> CarriedForwardJudgment.builder().from(CARRIED).grade(Grade.ADEQUATE).build())
+            () -> Judgment.CarriedForward.builder().from(CARRIED).grade(Grade.ADEQUATE).build())
         .isInstanceOf(InvalidValueException.class);
   }
 
   @Test
   void carriedForward_withoutOrigin() {
-    CarriedForwardJudgment bare =
-        CarriedForwardJudgment.builder()
+    Judgment.CarriedForward bare =
+        Judgment.CarriedForward.builder()
             .grade(Grade.OUTSTANDING)
             .scale(GradingScale.FOUR_TIERS)
             .build();

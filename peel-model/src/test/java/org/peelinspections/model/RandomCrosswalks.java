@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Relation;
 
 /** Crosswalks made up from a seed: splits, merges, gaps, and ways that are lost. */
-final class RandomCrosswalks {
+public final class RandomCrosswalks {
 
   private static final List<Relation> LINKS =
       List.of(
@@ -22,17 +25,17 @@ final class RandomCrosswalks {
 
   private final Random random;
 
-  RandomCrosswalks(long seed) {
+  public RandomCrosswalks(long seed) {
     random = new Random(seed);
   }
 
   /** The questions of a made-up framework. */
-  static List<AreaId> questions(String framework, int count) {
+  public static List<AreaId> questions(String framework, int count) {
     return IntStream.rangeClosed(1, count).mapToObj(i -> AreaId.of(framework, "q" + i)).toList();
   }
 
   /** Crosswalks between neighbours f0, f1 and so on, each of one to five questions. */
-  List<Crosswalk> chain(int length) {
+  public List<Crosswalk> chain(int length) {
     List<List<AreaId>> frameworks =
         IntStream.rangeClosed(0, length)
             .mapToObj(i -> questions("f" + i, 1 + random.nextInt(5)))
@@ -78,7 +81,7 @@ final class RandomCrosswalks {
     return values.get(random.nextInt(values.size()));
   }
 
-  static CrosswalkRow row(Optional<AreaId> from, Optional<AreaId> to, Relation relation) {
+  public static CrosswalkRow row(Optional<AreaId> from, Optional<AreaId> to, Relation relation) {
     String ends =
         from.map(AreaId::toString).orElse("-") + ">" + to.map(AreaId::toString).orElse("-");
     return CrosswalkRow.builder()

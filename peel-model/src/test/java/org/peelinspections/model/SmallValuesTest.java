@@ -13,6 +13,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.AreaAssessmentBuilder;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.DetailedFinding;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.finding.Recommendation;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.FrameworkDate;
+import org.peelinspections.model.framework.FrameworkPillar;
+import org.peelinspections.model.framework.Question;
+import org.peelinspections.model.framework.QuestionBuilder;
+import org.peelinspections.model.framework.Relation;
 import org.peelinspections.samples.Samples;
 
 /** The rules that the small values share: nothing blank, well-formed keys, addresses and lines. */
@@ -49,14 +63,14 @@ class SmallValuesTest {
         new Refused(
             "judgment without a grade: wording",
             () ->
-                NotGradedJudgment.builder()
+                Judgment.NotGraded.builder()
                     .reason(NoGradeReason.TO_BE_GRADED)
                     .addWording("")
                     .build()),
         new Refused(
             "carried-forward judgment: wording",
             () ->
-                CarriedForwardJudgment.builder()
+                Judgment.CarriedForward.builder()
                     .grade(Grade.GOOD)
                     .scale(GradingScale.FOUR_TIERS)
                     .addWording(" ")
@@ -155,7 +169,7 @@ class SmallValuesTest {
   }
 
   private static Source source(String address) {
-    return Source.builder().address(URI.create(address)).publisher(Publisher.PRESS).build();
+    return Source.builder().address(URI.create(address)).publisher(Source.Publisher.PRESS).build();
   }
 
   /** What is known of frameworks rests on pages, and a page has an address. */
@@ -214,7 +228,7 @@ class SmallValuesTest {
   @Test
   void source_withNothingMore_isDirectAndUndated() {
     Source source = source("https://a.example/");
-    assertThat(source.support()).isEqualTo(Support.DIRECT);
+    assertThat(source.support()).isEqualTo(Source.Support.DIRECT);
     assertThat(source.published()).isEmpty();
     assertThat(source.lastUpdated()).isEmpty();
     assertThat(source.retrieved()).isEmpty();

@@ -7,6 +7,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.DetailedFinding;
+import org.peelinspections.model.assessment.FindingEvidence;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.InnovativePractice;
 
 /**
  * Splits an assessment into parts that together say all that it says.
@@ -15,17 +23,17 @@ import java.util.stream.IntStream;
  * same words stay together, since only their side tells that they are two; the evidence of the
  * others is spread over the parts that have them.
  */
-final class Splitter {
+public final class Splitter {
 
   private final Random random;
   private final int count;
 
-  Splitter(long seed, int count) {
+  public Splitter(long seed, int count) {
     this.random = new Random(seed);
     this.count = count;
   }
 
-  List<Assessment> split(Assessment whole) {
+  public List<Assessment> split(Assessment whole) {
     List<Optional<String>> inspectors = one(whole.inspector());
     List<List<String>> observations = atOnce(whole.observations());
     List<List<Finding>> findings = findings(whole.findings());

@@ -14,7 +14,7 @@ class WordingTest {
 
   private static final URI PAGE = URI.create("https://inspectorate.example/");
 
-  private static Wording wording(WordingState state, boolean text, boolean source) {
+  private static Wording wording(Wording.State state, boolean text, boolean source) {
     return Wording.builder()
         .state(state)
         .text(text ? Optional.of("How well?") : Optional.empty())
@@ -24,7 +24,7 @@ class WordingTest {
 
   @ParameterizedTest
   @CsvSource({"EXACT, true, true", "UNVERIFIED, true, false", "UNKNOWN, false, false"})
-  void build_whereTextAndSourceFitTheState(WordingState state, boolean text, boolean source) {
+  void build_whereTextAndSourceFitTheState(Wording.State state, boolean text, boolean source) {
     Wording wording = wording(state, text, source);
     assertThat(wording.text().isPresent()).isEqualTo(text);
     assertThat(wording.sources()).hasSize(source ? 1 : 0);
@@ -43,7 +43,7 @@ class WordingTest {
     "UNKNOWN, false, true, unknown, no text, a source"
   })
   void build_whereTheyDoNotFit_isRefused(
-      WordingState state, boolean text, boolean source, String token, String with, String from) {
+      Wording.State state, boolean text, boolean source, String token, String with, String from) {
     assertThatThrownBy(() -> wording(state, text, source))
         .hasMessage(
             "wording: its state is %s, with %s and %s; expected text and source if exact, text"
@@ -53,7 +53,7 @@ class WordingTest {
 
   @Test
   void build_withBlankText_isRefused() {
-    assertThatThrownBy(() -> Wording.builder().state(WordingState.UNVERIFIED).text(" ").build())
+    assertThatThrownBy(() -> Wording.builder().state(Wording.State.UNVERIFIED).text(" ").build())
         .hasMessageStartingWith("wording: text is blank");
   }
 
@@ -62,7 +62,7 @@ class WordingTest {
     assertThatThrownBy(
             () ->
                 Wording.builder()
-                    .state(WordingState.EXACT)
+                    .state(Wording.State.EXACT)
                     .text("How well?")
                     .addSource(URI.create("page"))
                     .build())
@@ -71,6 +71,6 @@ class WordingTest {
 
   @Test
   void unknown_isUnknown() {
-    assertThat(Wording.unknown()).isEqualTo(wording(WordingState.UNKNOWN, false, false));
+    assertThat(Wording.unknown()).isEqualTo(wording(Wording.State.UNKNOWN, false, false));
   }
 }

@@ -10,36 +10,31 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Basis;
-import org.peelinspections.model.CarriedForwardJudgment;
-import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Deadline;
-import org.peelinspections.model.DetailedFinding;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.Finding;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.InnovativePractice;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotGradedJudgment;
-import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.Publisher;
-import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
-import org.peelinspections.model.Support;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.DetailedFinding;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.InnovativePractice;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.finding.Recommendation;
+import org.peelinspections.model.framework.Framework;
 
 /**
  * Random values for laws that must hold of all of them; the same seed gives the same values.
@@ -150,17 +145,17 @@ public final class RandomAssessments {
     return switch (random.nextInt(6)) {
       case 0 -> Judgment.notStated();
       case 3 ->
-          NotStatedJudgment.builder()
+          Judgment.NotStated.builder()
               .origin(maybe(() -> before(framework.cycle())))
               .wordings(list(2, this::text))
               .build();
       case 1 ->
-          NotGradedJudgment.builder()
+          Judgment.NotGraded.builder()
               .reason(one(List.of(NoGradeReason.values())))
               .wordings(list(2, this::text))
               .build();
       case 2 ->
-          CarriedForwardJudgment.builder()
+          Judgment.CarriedForward.builder()
               .grade(grade)
               .scale(scale)
               .origin(maybe(() -> before(framework.cycle())))
@@ -250,11 +245,11 @@ public final class RandomAssessments {
   private Source source() {
     return Source.builder()
         .address(URI.create("https://inspectorate.example/" + random.nextInt(1000)))
-        .publisher(one(List.of(Publisher.values())))
+        .publisher(one(List.of(Source.Publisher.values())))
         .published(maybe(() -> PartialDate.of(one(List.of("2017", "2017-12", "2017-12-12")))))
         .lastUpdated(maybe(this::day))
         .retrieved(maybe(this::day))
-        .support(one(List.of(Support.values())))
+        .support(one(List.of(Source.Support.values())))
         .build();
   }
 

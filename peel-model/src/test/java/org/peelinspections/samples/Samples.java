@@ -3,33 +3,31 @@ package org.peelinspections.samples;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Deadline;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
-import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.InnovativePractice;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.Publisher;
-import org.peelinspections.model.Question;
-import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.Wording;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingRef;
+import org.peelinspections.model.finding.InnovativePractice;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.finding.Recommendation;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Question;
 
 /**
  * Small values for tests. All but forces and the framework of 2017 are invented, {@link #areas()}
@@ -90,12 +88,12 @@ public final class Samples {
   }
 
   /** A grade among four tiers. */
-  public static GradedJudgment four(Grade grade) {
+  public static Judgment.Graded four(Grade grade) {
     return Judgment.graded(grade, GradingScale.FOUR_TIERS);
   }
 
   /** A grade among five tiers. */
-  public static GradedJudgment five(Grade grade) {
+  public static Judgment.Graded five(Grade grade) {
     return Judgment.graded(grade, GradingScale.FIVE_TIERS);
   }
 
@@ -103,7 +101,7 @@ public final class Samples {
   public static Source source(String path) {
     return Source.builder()
         .address(URI.create("https://inspectorate.example/" + path))
-        .publisher(Publisher.INSPECTORATE)
+        .publisher(Source.Publisher.INSPECTORATE)
         .build();
   }
 

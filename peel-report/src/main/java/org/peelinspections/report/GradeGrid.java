@@ -3,7 +3,7 @@ package org.peelinspections.report;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.cohort.Cohort;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.report.grid.CohortGrid;
 import org.peelinspections.report.grid.ComparisonGrid;
 import org.peelinspections.report.grid.Grid;

@@ -14,15 +14,13 @@ import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.NotStatedJudgment;
-import org.peelinspections.model.Relation;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Relation;
 import org.peelinspections.report.grid.CohortGrid;
 import org.peelinspections.report.grid.ComparisonGrid;
 import org.peelinspections.report.grid.Grid;
@@ -58,7 +56,7 @@ class ArrowsTest {
   /** What stands between two judgments on one subject, if the subject itself goes on. */
   private static LinkKind expected(
       String earlier, String later, Optional<Judgment> before, Optional<Judgment> after) {
-    if (after.filter(CarriedForwardJudgment.class::isInstance).isPresent()) {
+    if (after.filter(Judgment.CarriedForward.class::isInstance).isPresent()) {
       return LinkKind.NO_NEW_EVIDENCE;
     }
     if (!COMPARED.contains(earlier) || !COMPARED.contains(later)) {
@@ -77,7 +75,7 @@ class ArrowsTest {
   private static boolean isNotGraded(Optional<Judgment> judgment) {
     return judgment
         .filter(found -> found.standingGrade().isEmpty())
-        .filter(found -> !(found instanceof NotStatedJudgment))
+        .filter(found -> !(found instanceof Judgment.NotStated))
         .isPresent();
   }
 

@@ -21,12 +21,12 @@ import org.peelinspections.compare.lineage.FindingChains;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.data.history.ForceHistory;
-import org.peelinspections.data.history.HistoryFact;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.data.history.HistorySection;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.report.grid.GridRow;
 import org.peelinspections.report.grid.TrendGrid;
 
@@ -187,7 +187,7 @@ class PeelReportTest {
         .forEach(
             section -> {
               assertThat(page).contains("<h3>" + section.title() + "</h3>");
-              for (HistoryFact fact : section.facts()) {
+              for (HistorySection.Fact fact : section.facts()) {
                 assertThat(page).contains("<li>" + fact.sentence() + ". <small>See ");
               }
             });

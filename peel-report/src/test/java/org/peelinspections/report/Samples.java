@@ -5,28 +5,25 @@ import java.util.List;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.cohort.Cohort;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
-import org.peelinspections.model.Finding;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
-import org.peelinspections.model.Support;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /** Made-up assessments under the real frameworks; no force was ever judged so. */
 public final class Samples {
@@ -77,8 +74,8 @@ public final class Samples {
 
   static Assessment in2018(String name) {
     Framework framework = Frameworks.bundled().get("2018-19");
-    CarriedForwardJudgment carried =
-        CarriedForwardJudgment.builder()
+    Judgment.CarriedForward carried =
+        Judgment.CarriedForward.builder()
             .grade(Grade.OUTSTANDING)
             .scale(GradingScale.FOUR_TIERS)
             .origin(Cycle.of("2017"))
@@ -124,7 +121,7 @@ public final class Samples {
         .addSource(
             source("pillar/" + pillar.token())
                 .published(PartialDate.of("2018-03"))
-                .publisher(Publisher.INSPECTORATE)
+                .publisher(Source.Publisher.INSPECTORATE)
                 .build())
         .build();
   }
@@ -134,7 +131,10 @@ public final class Samples {
         .area(framework.questions().get(index).id())
         .judgment(judgment)
         .addSource(
-            source("news?a=1&b=2").publisher(Publisher.PRESS).support(Support.BY_EXCLUSION).build())
+            source("news?a=1&b=2")
+                .publisher(Source.Publisher.PRESS)
+                .support(Source.Support.BY_EXCLUSION)
+                .build())
         .build();
   }
 

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.cohort.CohortSides.Half;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * Many forces, in one cycle or in two.

@@ -6,12 +6,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.peelinspections.compare.AreaPair;
+import org.peelinspections.compare.Change;
+import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.ComparisonSummary;
+import org.peelinspections.compare.Reason;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.Verdict;
 import org.peelinspections.compare.VerdictKind;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /** What a cohort says about one area and its counterpart. */
 @Value.Immutable
@@ -109,5 +115,90 @@ public abstract class CohortRow {
   /** Returns how many of the comparisons have which verdict and which direction. */
   public final ComparisonSummary summary() {
     return ComparisonSummary.of(comparisons().stream().map(ForceRow::row).toList());
+  }
+
+  /**
+   * A force whose grades were compared.
+   *
+   * @param force the force
+   * @param change the change of the grade
+   * @param withCaution true if they were compared with caution
+   */
+  public record Mover(Force force, Change change, boolean withCaution) {
+
+    /** One line for logs: {@code Kent: good to requires improvement: declined by one step}. */
+    @Override
+    public String toString() {
+      return force.shortName() + ": " + change + (withCaution ? ", with caution" : "");
+    }
+  }
+
+  /**
+   * How one force moved.
+   *
+   * @param force the force
+   * @param row its row in the comparison of its two assessments
+   */
+  public record ForceRow(Force force, ComparisonRow row) {}
+
+  /**
+   * A force with an assessment on both sides, whose comparison has no direction, and why.
+   *
+   * @param force the force
+   * @param verdict the verdict, {@link Verdict.NotCompared} or {@link Verdict.NoNewEvidence}
+   */
+  public record Uncompared(Force force, Verdict verdict) {
+
+    /** Returns the reasons; at least one. */
+    public List<Reason> reasons() {
+      return verdict.reasons();
+    }
+  }
+
+  /**
+   * How many forces moved from each grade of a scale to each other grade. Only forces that were
+   * compared count, with or without caution.
+   *
+   * @param scale the scale of all grades in it
+   * @param movers the forces that were compared, by slug, including those that did not move
+   */
+  public record TransitionMatrix(GradingScale scale, List<CohortRow.Mover> movers) {
+
+    /**
+     * Copies the movers.
+     *
+     * @throws InvalidValueException if one of them has another scale
+     */
+    public TransitionMatrix {
+      movers = List.copyOf(movers);
+      for (CohortRow.Mover mover : movers) {
+        if (!mover.change().scale().equals(scale)) {
+          throw new InvalidValueException(
+              "transition matrix on scale " + scale,
+              mover.force().slug() + " moved on scale " + mover.change().scale(),
+              "expected one scale");
+        }
+      }
+    }
+
+    /**
+     * Returns the forces that moved from one grade to another, by slug; the two grades can be the
+     * same.
+     */
+    public List<Force> forces(Grade earlier, Grade later) {
+      return cell(earlier, later).stream().map(Mover::force).toList();
+    }
+
+    /** Returns the same with the change of each, and whether it was compared with caution. */
+    public List<CohortRow.Mover> cell(Grade earlier, Grade later) {
+      return movers.stream()
+          .filter(mover -> mover.change().earlier() == earlier && mover.change().later() == later)
+          .toList();
+    }
+
+    /** Returns how many forces moved from one grade to another. */
+    public int count(Grade earlier, Grade later) {
+      return forces(earlier, later).size();
+    }
   }
 }

@@ -15,16 +15,16 @@ import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.internal.Refusals;
-import org.peelinspections.compare.internal.Words;
-import org.peelinspections.model.AreaAssessment;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /** The assessments of a cohort and the areas of its rows with their names, in order. */
 record CohortSides(
@@ -37,7 +37,7 @@ record CohortSides(
       framework.areas().stream()
           .filter(only::holds)
           .map(area -> new AreaPair(Optional.empty(), Optional.of(area)))
-          .forEach(pair -> areas.putIfAbsent(pair, Words.label(framework, pair.latest())));
+          .forEach(pair -> areas.putIfAbsent(pair, ResultWords.label(framework, pair.latest())));
     }
     return new CohortSides(Optional.empty(), only, Frameworks.bundled(), areas);
   }
@@ -51,7 +51,8 @@ record CohortSides(
     for (Framework to : after.frameworks()) {
       for (Framework from : before.frameworks()) {
         for (AreaPair pair : AreaPair.between(frameworks, from, to, before::holds, after::holds)) {
-          areas.putIfAbsent(pair, Words.label(pair.later().isPresent() ? to : from, pair.latest()));
+          areas.putIfAbsent(
+              pair, ResultWords.label(pair.later().isPresent() ? to : from, pair.latest()));
         }
       }
     }
@@ -110,7 +111,7 @@ record CohortSides(
       Optional<Assessment> before = earlier.flatMap(half -> half.find(after.force().slug()));
       Map<AreaPair, ComparisonRow> rows = moved.getOrDefault(after.force().slug(), Map.of());
       Optional<ComparisonRow> found = Optional.ofNullable(rows.get(pair));
-      found.ifPresent(moving -> row.addComparisons(new ForceRow(after.force(), moving)));
+      found.ifPresent(moving -> row.addComparisons(new CohortRow.ForceRow(after.force(), moving)));
       before
           .filter(one -> found.isEmpty() && Half.canHave(one, after, pair))
           .ifPresent(one -> row.addNotAtHand(after.force()));
@@ -198,8 +199,9 @@ record CohortSides(
               .build());
     }
 
-    private static ForceJudgment judgment(Assessment assessment, AreaPair areas, Side side) {
-      return new ForceJudgment(
+    private static Distribution.ForceJudgment judgment(
+        Assessment assessment, AreaPair areas, Side side) {
+      return new Distribution.ForceJudgment(
           assessment.force(),
           areas.on(side).flatMap(assessment::area).map(AreaAssessment::judgment));
     }

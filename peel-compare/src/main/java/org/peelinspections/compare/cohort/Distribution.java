@@ -9,15 +9,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotGradedJudgment;
-import org.peelinspections.model.NotStatedJudgment;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * How many forces have which judgment of one pillar or question.
@@ -91,7 +88,7 @@ public abstract class Distribution {
   public final List<Force> carriedForward(GradingScale scale, Grade grade) {
     return forces(
         judgment ->
-            judgment instanceof CarriedForwardJudgment carried
+            judgment instanceof Judgment.CarriedForward carried
                 && carried.grade() == grade
                 && carried.scale().equals(scale));
   }
@@ -99,12 +96,12 @@ public abstract class Distribution {
   /** Returns the forces without a grade for this reason. */
   public final List<Force> notGraded(NoGradeReason reason) {
     return forces(
-        judgment -> judgment instanceof NotGradedJudgment none && none.reason() == reason);
+        judgment -> judgment instanceof Judgment.NotGraded none && none.reason() == reason);
   }
 
   /** Returns the forces whose source does not say whether a grade was given. */
   public final List<Force> notStated() {
-    return forces(NotStatedJudgment.class::isInstance);
+    return forces(Judgment.NotStated.class::isInstance);
   }
 
   /** The forces whose assessment at hand does not include this area. */
@@ -121,4 +118,12 @@ public abstract class Distribution {
         .map(ForceJudgment::force)
         .toList();
   }
+
+  /**
+   * The judgment of one force.
+   *
+   * @param force the force
+   * @param judgment the judgment; empty if the area is not in the assessment of this force
+   */
+  public record ForceJudgment(Force force, Optional<Judgment> judgment) {}
 }

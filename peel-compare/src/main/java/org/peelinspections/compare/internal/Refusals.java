@@ -1,8 +1,8 @@
 package org.peelinspections.compare.internal;
 
 import java.util.List;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /** What no comparison takes. */
 public final class Refusals {

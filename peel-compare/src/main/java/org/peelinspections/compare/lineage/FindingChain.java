@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.peelinspections.compare.internal.Words;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * One finding in all cycles in which it was reported.
@@ -101,7 +101,7 @@ public record FindingChain(
           "perhaps reported in other words in "
               + suggestion.cycle().label()
               + " ("
-              + Words.percent(suggestion.similarity())
+              + ResultWords.percent(suggestion.similarity())
               + ")");
     }
     ended.ifPresent(cycle -> parts.add("no longer reported in " + cycle.label()));

@@ -2,8 +2,8 @@ package org.peelinspections.compare.lineage;
 
 import java.util.List;
 import org.peelinspections.compare.internal.Refusals;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * The findings of one force over any number of cycles, each followed from its first report.

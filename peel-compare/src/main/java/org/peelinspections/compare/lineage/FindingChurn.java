@@ -2,7 +2,7 @@ package org.peelinspections.compare.lineage;
 
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * How many findings changed from one assessment to another.
@@ -48,7 +48,9 @@ public record FindingChurn(int changed, int known) {
         perhaps -> false,
         isNew -> !isNew.askedInPart(),
         newlyInspected -> false,
-        gone -> !gone.askedInPart() && gone.stated().map(FindingStatement::addressed).orElse(true),
+        gone ->
+            !gone.askedInPart()
+                && gone.stated().map(FindingOutcome.Statement::addressed).orElse(true),
         notReinspected -> false);
   }
 

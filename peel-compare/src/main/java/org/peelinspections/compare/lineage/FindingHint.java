@@ -2,8 +2,8 @@ package org.peelinspections.compare.lineage;
 
 import java.util.List;
 import java.util.function.Function;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * A sign that one finding was split, or several were merged.

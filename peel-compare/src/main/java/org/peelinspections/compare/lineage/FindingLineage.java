@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peelinspections.compare.internal.Refusals;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingRef;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * What became of each finding of one assessment in a later assessment of the same force.
@@ -67,7 +67,7 @@ public final class FindingLineage {
   private final Assessment later;
   private final List<FindingOutcome> outcomes;
   private final List<FindingHint> hints;
-  private final Set<FindingPair> unused;
+  private final Set<FindingLineageOptions.Pair> unused;
 
   private FindingLineage(
       LineageSide earlier,
@@ -180,7 +180,7 @@ public final class FindingLineage {
   private static FindingOutcome unmatchedEarlier(
       LocatedFinding finding, LineagePlaces places, LineageStatements statements) {
     LineagePlaces.Asked asked = places.askedAfter(finding);
-    Optional<FindingStatement> stated = statements.of(finding);
+    Optional<FindingOutcome.Statement> stated = statements.of(finding);
     if (asked.gap().isPresent() && stated.isEmpty()) {
       return new FindingOutcome.NotReinspected(finding, asked.gap().get());
     }
@@ -188,7 +188,7 @@ public final class FindingLineage {
     return new FindingOutcome.NoLongerReported(finding, inPart, stated);
   }
 
-  private static Set<FindingPair> unused(
+  private static Set<FindingLineageOptions.Pair> unused(
       LineageSide earlier, LineageSide later, FindingLineageOptions options) {
     return Stream.concat(options.confirmed().stream(), options.rejected().stream())
         .filter(pair -> isOf(pair.earlier(), earlier) && isOf(pair.later(), later))
@@ -245,7 +245,7 @@ public final class FindingLineage {
    * Returns the decisions on this force and these frameworks that had no effect, because they name
    * a finding that does not exist, for example because its text has changed.
    */
-  public Set<FindingPair> unusedDecisions() {
+  public Set<FindingLineageOptions.Pair> unusedDecisions() {
     return unused;
   }
 

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.peelinspections.model.FindingRef;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.finding.FindingRef;
 
 /**
  * The settings for matching findings: the threshold for a match, the lower one for a suggestion,
@@ -21,7 +21,7 @@ import org.peelinspections.model.InvalidValueException;
  * @param rejected pairs that a user says are not the same finding
  */
 public record FindingLineageOptions(
-    double threshold, double suggestion, Set<FindingPair> confirmed, Set<FindingPair> rejected) {
+    double threshold, double suggestion, Set<Pair> confirmed, Set<Pair> rejected) {
 
   /** The default threshold. */
   public static final double DEFAULT_THRESHOLD = 0.33;
@@ -45,7 +45,7 @@ public record FindingLineageOptions(
       throw fault(
           "suggestions begin at " + suggestion, "expected more than 0 and at most the threshold");
     }
-    for (FindingPair pair : confirmed) {
+    for (Pair pair : confirmed) {
       if (rejected.contains(pair)) {
         throw fault(pair + " is confirmed and rejected", "expected one of the two");
       }
@@ -53,9 +53,9 @@ public record FindingLineageOptions(
     requireOneToOne(confirmed);
   }
 
-  private static void requireOneToOne(Set<FindingPair> confirmed) {
+  private static void requireOneToOne(Set<Pair> confirmed) {
     Set<Object> taken = new HashSet<>();
-    for (FindingPair pair : confirmed) {
+    for (Pair pair : confirmed) {
       requireFree(taken, pair.earlier(), pair.later());
       requireFree(taken, pair.later(), pair.earlier());
     }
@@ -118,10 +118,9 @@ public record FindingLineageOptions(
         threshold, suggestion, confirmed, with(rejected, earlier, later));
   }
 
-  private static Set<FindingPair> with(
-      Set<FindingPair> pairs, FindingRef earlier, FindingRef later) {
-    Set<FindingPair> more = new LinkedHashSet<>(pairs);
-    more.add(new FindingPair(earlier, later));
+  private static Set<Pair> with(Set<Pair> pairs, FindingRef earlier, FindingRef later) {
+    Set<Pair> more = new LinkedHashSet<>(pairs);
+    more.add(new Pair(earlier, later));
     return more;
   }
 
@@ -130,5 +129,33 @@ public record FindingLineageOptions(
     Set<FindingRef> named = new HashSet<>();
     rejected.forEach(pair -> named.addAll(List.of(pair.earlier(), pair.later())));
     return named;
+  }
+
+  /**
+   * A finding of one assessment and one of a later assessment of the same force.
+   *
+   * @param earlier the finding of the earlier assessment
+   * @param later the finding of the later assessment
+   */
+  public record Pair(FindingRef earlier, FindingRef later) {
+
+    /**
+     * Pairs two findings.
+     *
+     * @throws InvalidValueException if they are of two forces, or of one framework
+     */
+    public Pair {
+      if (!earlier.force().equals(later.force())) {
+        throw fault(earlier, later, "they are of two forces", "expected one force");
+      }
+      if (earlier.framework().equals(later.framework())) {
+        throw fault(earlier, later, "they are of one framework", "expected two frameworks");
+      }
+    }
+
+    private static InvalidValueException fault(
+        FindingRef earlier, FindingRef later, String found, String expected) {
+      return new InvalidValueException("pair of " + earlier + " and " + later, found, expected);
+    }
   }
 }

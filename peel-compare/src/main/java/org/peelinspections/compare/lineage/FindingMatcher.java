@@ -9,8 +9,8 @@ import java.util.Set;
 import org.peelinspections.compare.lineage.LineagePlaces.Nearness;
 import org.peelinspections.compare.lineage.MatchCandidates.Candidate;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.FindingRef;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.FindingRef;
 
 /**
  * Matches the findings of two assessments one to one, in three stages: what a user confirmed,
@@ -44,7 +44,7 @@ final class FindingMatcher {
     this.cycle = earlier.assessment().framework().cycle();
     this.places = places;
     this.options = options;
-    for (FindingPair pair : options.confirmed()) {
+    for (FindingLineageOptions.Pair pair : options.confirmed()) {
       if (!without.contains(pair.earlier()) && !without.contains(pair.later())) {
         confirm(earlier.find(pair.earlier()), later.find(pair.later()));
       }
@@ -107,7 +107,8 @@ final class FindingMatcher {
    * Returns whether two findings may be the same: their kinds fit, and no user rejected the pair.
    */
   private boolean possible(LineageGroup one, LineageGroup other) {
-    FindingPair pair = new FindingPair(one.first().ref(), other.first().ref());
+    FindingLineageOptions.Pair pair =
+        new FindingLineageOptions.Pair(one.first().ref(), other.first().ref());
     return LineagePlaces.kindsFit(one.kind(), other.kind()) && !options.rejected().contains(pair);
   }
 

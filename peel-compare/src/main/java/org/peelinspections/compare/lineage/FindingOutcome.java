@@ -2,8 +2,8 @@ package org.peelinspections.compare.lineage;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.peelinspections.model.FindingRef;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.FindingRef;
 
 /**
  * What became of a finding from one assessment to another, or where it came from.
@@ -245,8 +245,7 @@ public sealed interface FindingOutcome
    * @param stated what the later assessment says about the finding in its narrative; empty if no
    *     sentence says that it was addressed or is still open
    */
-  record NoLongerReported(
-      LocatedFinding earlier, boolean askedInPart, Optional<FindingStatement> stated)
+  record NoLongerReported(LocatedFinding earlier, boolean askedInPart, Optional<Statement> stated)
       implements FindingOutcome {
 
     @Override
@@ -283,4 +282,12 @@ public sealed interface FindingOutcome
       return notReinspected.apply(this);
     }
   }
+
+  /**
+   * What the narrative of an assessment says about an earlier finding.
+   *
+   * @param addressed true if the finding was addressed, false if it is still open
+   * @param sentence the sentence, as published
+   */
+  record Statement(boolean addressed, String sentence) {}
 }

@@ -2,9 +2,9 @@ package org.peelinspections.compare.lineage;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingText;
-import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.finding.Recommendation;
 
 /**
  * How similar two findings are in what they are about, by their {@linkplain FindingText#whole text

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.peelinspections.compare.lineage.FindingWords.Concept;
 import org.peelinspections.compare.lineage.FindingWords.Kind;
 import org.peelinspections.compare.lineage.FindingWords.Word;
-import org.peelinspections.model.FindingText;
+import org.peelinspections.model.finding.FindingText;
 
 /** Numbers the words and concepts of the findings that are compared with one another. */
 final class FindingVocabulary {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.peelinspections.model.FindingText;
-import org.peelinspections.model.ResourceFormatException;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.internal.ResourceFormatException;
 
 /**
  * What the words of findings stand for: a table of concepts and of the words and phrases that name

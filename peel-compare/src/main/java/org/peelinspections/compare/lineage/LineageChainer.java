@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.peelinspections.compare.internal.Refusals;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.FindingRef;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.FindingRef;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.Frameworks;
 
 /** Joins the findings of assessments, one assessment after another. */
 final class LineageChainer {
@@ -58,8 +58,8 @@ final class LineageChainer {
           notReinspected -> gaps.add(cycle));
     }
 
-    private boolean endsIn(Cycle cycle, Optional<FindingStatement> stated) {
-      boolean ends = stated.map(FindingStatement::addressed).orElse(true);
+    private boolean endsIn(Cycle cycle, Optional<FindingOutcome.Statement> stated) {
+      boolean ends = stated.map(FindingOutcome.Statement::addressed).orElse(true);
       ended = ends ? Optional.of(cycle) : ended;
       return ends;
     }

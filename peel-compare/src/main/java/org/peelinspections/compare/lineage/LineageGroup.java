@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import org.peelinspections.model.FindingKind;
-import org.peelinspections.model.FindingText;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.FindingKind;
+import org.peelinspections.model.finding.FindingText;
 
 /** Findings of one assessment that stand at one place, are of one kind and say the same. */
 final class LineageGroup {

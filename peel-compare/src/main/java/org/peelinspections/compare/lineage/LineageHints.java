@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.peelinspections.compare.lineage.FindingHint.PossibleMerge;
 import org.peelinspections.compare.lineage.FindingHint.PossibleSplit;
 import org.peelinspections.compare.lineage.MatchCandidates.Candidate;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
 
 /** Looks for findings that may have been split or merged. */
 final class LineageHints {

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.CrosswalkRow;
-import org.peelinspections.model.FindingKind;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.LocatedFinding;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
-import org.peelinspections.model.Relation;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.FindingKind;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Question;
+import org.peelinspections.model.framework.Relation;
 
 /** How the places of two assessments relate, and which were inspected. */
 final class LineagePlaces {

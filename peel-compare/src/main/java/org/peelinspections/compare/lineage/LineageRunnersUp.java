@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.peelinspections.compare.lineage.FindingOutcome.RunnerUp;
 import org.peelinspections.compare.lineage.MatchCandidates.Candidate;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
 
 /** Finds the next best pair with either finding of a matched pair. */
 final class LineageRunnersUp {

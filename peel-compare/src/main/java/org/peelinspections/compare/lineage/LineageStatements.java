@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.FindingRef;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.FindingRef;
 
 /**
  * Looks in the narrative of a later assessment for what it says of findings of an earlier one.
@@ -79,7 +79,7 @@ final class LineageStatements {
   }
 
   /** Returns what the later assessment says of a finding; empty if it says nothing of that kind. */
-  Optional<FindingStatement> of(LocatedFinding finding) {
+  Optional<FindingOutcome.Statement> of(LocatedFinding finding) {
     return about(finding).flatMap(sentence -> statement(sentence.sentence()).stream()).findFirst();
   }
 
@@ -109,11 +109,11 @@ final class LineageStatements {
         .orElse(0);
   }
 
-  private static Optional<FindingStatement> statement(String sentence) {
+  private static Optional<FindingOutcome.Statement> statement(String sentence) {
     if (OPEN.matcher(sentence).find() && !DENIED.matcher(sentence).find()) {
-      return Optional.of(new FindingStatement(false, sentence));
+      return Optional.of(new FindingOutcome.Statement(false, sentence));
     }
     boolean addressed = ADDRESSED.matcher(sentence).find() && !HEDGED.matcher(sentence).find();
-    return addressed ? Optional.of(new FindingStatement(true, sentence)) : Optional.empty();
+    return addressed ? Optional.of(new FindingOutcome.Statement(true, sentence)) : Optional.empty();
   }
 }

@@ -1,7 +1,7 @@
 package org.peelinspections.compare.lineage;
 
 import java.util.Optional;
-import org.peelinspections.model.Tokens;
+import org.peelinspections.model.internal.Tokens;
 
 /** Why two findings of different years count as the same. */
 public enum MatchBasis {

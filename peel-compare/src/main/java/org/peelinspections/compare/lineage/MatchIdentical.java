@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import org.peelinspections.compare.lineage.LineagePlaces.Nearness;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
 
 /** Pairs findings that say the same, those at comparable places and of the same kind first. */
 final class MatchIdentical {

@@ -13,10 +13,8 @@ import org.peelinspections.compare.VerdictKind;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.cohort.Distribution;
-import org.peelinspections.compare.cohort.Mover;
-import org.peelinspections.compare.cohort.TransitionMatrix;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.compare.internal.TextTable;
-import org.peelinspections.compare.internal.Words;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
@@ -112,7 +110,7 @@ final class CohortText {
   /** In a cohort of one cycle no question has a counterpart, and nothing is said of that. */
   private static String area(Cohort cohort, CohortRow row) {
     return cohort.earlierCycle().isEmpty() && row.areas().pillar().isEmpty()
-        ? Words.area(row.areas().latest().path(), row.label())
+        ? ResultWords.area(row.areas().latest().path(), row.label())
         : row.areas().titled(row.label());
   }
 
@@ -185,7 +183,7 @@ final class CohortText {
   private String transitions(CohortRow row) {
     StringBuilder text = new StringBuilder();
     String area = row.areas().titled(row.label());
-    for (TransitionMatrix matrix : row.transitions()) {
+    for (CohortRow.TransitionMatrix matrix : row.transitions()) {
       text.append("\n" + wrapped(area + ": from (down) to (across)"))
           .append(matrix(matrix).fitted(width));
     }
@@ -209,7 +207,7 @@ final class CohortText {
     return String.join("\n", TextTable.wrap(paragraph, Math.min(WIDTH, width))) + "\n";
   }
 
-  private static TextTable matrix(TransitionMatrix matrix) {
+  private static TextTable matrix(CohortRow.TransitionMatrix matrix) {
     List<Grade> grades = matrix.scale().grades();
     List<String> header = new ArrayList<>(List.of(""));
     grades.forEach(grade -> header.add(grade.label()));
@@ -222,15 +220,16 @@ final class CohortText {
     return table;
   }
 
-  private static String moved(List<Mover> movers) {
-    return counted(movers.size(), (int) movers.stream().filter(Mover::withCaution).count());
+  private static String moved(List<CohortRow.Mover> movers) {
+    return counted(
+        movers.size(), (int) movers.stream().filter(CohortRow.Mover::withCaution).count());
   }
 
-  private String movers(String title, List<Mover> movers) {
+  private String movers(String title, List<CohortRow.Mover> movers) {
     return list(title, movers, CohortText::mover, "; ");
   }
 
-  private static String mover(Mover mover) {
+  private static String mover(CohortRow.Mover mover) {
     return mover.force().shortName()
         + " ("
         + mover.change().earlier().label()

@@ -12,9 +12,9 @@ import org.peelinspections.compare.ReasonCode;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.StatedChange;
 import org.peelinspections.compare.Verdict;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.compare.internal.TextTable;
-import org.peelinspections.compare.internal.Words;
-import org.peelinspections.model.Ground;
+import org.peelinspections.model.framework.Ground;
 
 /** A comparison as plain text for people to read: a table, or sentences. */
 final class ComparisonText {
@@ -22,7 +22,7 @@ final class ComparisonText {
   private ComparisonText() {}
 
   static String table(Comparison comparison, int width) {
-    Notes notes = new Notes();
+    TextNotes notes = new TextNotes();
     TextTable table =
         new TextTable(
             List.of(
@@ -67,12 +67,12 @@ final class ComparisonText {
         row.verdict().reasons().stream()
             .filter(reason -> reason.code() == ReasonCode.NOT_IN_FRAMEWORK)
             .anyMatch(reason -> reason.side().equals(Optional.of(side)));
-    return absent || unknown ? "-" : Words.judgment(row.on(side));
+    return absent || unknown ? "-" : ResultWords.judgment(row.on(side));
   }
 
   private static List<Ground> notes(ComparisonRow row) {
     List<Ground> notes = new ArrayList<>();
-    row.verdict().reasons().forEach(reason -> notes.add(Notes.of(reason)));
+    row.verdict().reasons().forEach(reason -> notes.add(TextNotes.of(reason)));
     row.verdict().grounds().stream()
         .filter(ground -> !saidAmong(row.verdict().reasons(), ground))
         .forEach(notes::add);

@@ -2,14 +2,13 @@ package org.peelinspections.compare.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.compare.internal.TextTable;
-import org.peelinspections.compare.internal.Words;
 import org.peelinspections.compare.lineage.FindingChain;
 import org.peelinspections.compare.lineage.FindingChains;
 import org.peelinspections.compare.lineage.FindingLineage;
 import org.peelinspections.compare.lineage.FindingOutcome;
-import org.peelinspections.compare.lineage.FindingStatement;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
 
 /**
  * A lineage of findings as plain text for people to read: a table, sentences, or the history of
@@ -87,7 +86,7 @@ final class LineageText {
 
   static String sentence(FindingOutcome outcome) {
     LocatedFinding finding = latest(outcome);
-    String kind = Words.capital(finding.finding().kind().label());
+    String kind = ResultWords.capital(finding.finding().kind().label());
     String what =
         kind + " at " + LineageWords.area(finding) + " (" + LineageWords.quote(finding) + ")";
     String before =
@@ -101,12 +100,14 @@ final class LineageText {
     return outcome.match(
         same -> " is reported again in the same words.",
         reworded ->
-            " is reported again in other words (" + Words.percent(reworded.similarity()) + ").",
+            " is reported again in other words ("
+                + ResultWords.percent(reworded.similarity())
+                + ").",
         perhaps ->
             " may be the same as another ("
                 + LineageWords.quote(perhaps.earlier())
                 + "); the two are "
-                + Words.percent(perhaps.similarity())
+                + ResultWords.percent(perhaps.similarity())
                 + ".",
         isNew ->
             isNew.askedInPart()
@@ -129,7 +130,7 @@ final class LineageText {
 
   private static String gone(FindingOutcome.NoLongerReported gone) {
     if (gone.stated().isPresent()) {
-      FindingStatement stated = gone.stated().get();
+      FindingOutcome.Statement stated = gone.stated().get();
       return (stated.addressed() ? " was addressed" : " is still open")
           + ", as the page states: \""
           + stated.sentence()

@@ -1,11 +1,11 @@
 package org.peelinspections.compare.text;
 
 import java.util.Optional;
-import org.peelinspections.compare.internal.Words;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.compare.lineage.FindingOutcome;
 import org.peelinspections.compare.lineage.MatchBasis;
-import org.peelinspections.model.FindingText;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.FindingText;
 
 /** What is said of single findings and outcomes. */
 final class LineageWords {
@@ -54,8 +54,11 @@ final class LineageWords {
     return outcome.match(
         same -> "same" + changed + by(same.basis()),
         reworded ->
-            "reworded, " + Words.percent(reworded.similarity()) + changed + by(reworded.basis()),
-        perhaps -> "perhaps goes on, " + Words.percent(perhaps.similarity()) + changed,
+            "reworded, "
+                + ResultWords.percent(reworded.similarity())
+                + changed
+                + by(reworded.basis()),
+        perhaps -> "perhaps goes on, " + ResultWords.percent(perhaps.similarity()) + changed,
         isNew -> isNew.askedInPart() ? "new; the question was asked in part before" : "new",
         LineageWords::newlyInspected,
         LineageWords::gone,

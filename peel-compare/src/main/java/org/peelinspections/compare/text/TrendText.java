@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendBreak;
-import org.peelinspections.compare.TrendDip;
 import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendRun;
 import org.peelinspections.compare.TrendSeries;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.compare.internal.TextTable;
-import org.peelinspections.compare.internal.Words;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Ground;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Ground;
 
 /** A trend as plain text for people to read: a table, or sentences. */
 final class TrendText {
@@ -29,7 +28,7 @@ final class TrendText {
     trend.assessments().forEach(a -> header.add(a.framework().cycle().label()));
     header.addAll(List.of("Longest run", "Notes"));
     TextTable table = new TextTable(header, widths(trend.assessments().size()));
-    Notes notes = new Notes();
+    TextNotes notes = new TextNotes();
     for (TrendSeries series : trend.series()) {
       List<String> cells = new ArrayList<>(List.of(area(series)));
       trend.assessments().forEach(a -> cells.add(cell(series, a)));
@@ -58,7 +57,7 @@ final class TrendText {
     StringBuilder text = new StringBuilder();
     for (TrendSeries series : trend.series()) {
       for (TrendRun run : series.runs()) {
-        for (TrendDip dip : run.dips()) {
+        for (TrendRun.Dip dip : run.dips()) {
           text.append(text.length() == 0 ? "\n" : "")
               .append(area(series) + " " + dip.sentence() + ".\n");
         }
@@ -80,14 +79,14 @@ final class TrendText {
   private static String area(TrendSeries series) {
     return series.pillar().isPresent()
         ? series.label()
-        : Words.area(series.last().path(), series.label());
+        : ResultWords.area(series.last().path(), series.label());
   }
 
   private static String cell(TrendSeries series, Assessment assessment) {
     Cycle cycle = assessment.framework().cycle();
     Optional<TrendPoint> point =
         series.points().stream().filter(p -> p.cycle().equals(cycle)).findFirst();
-    return point.map(p -> before(series, p) + Words.judgment(p.judgment())).orElse("");
+    return point.map(p -> before(series, p) + ResultWords.judgment(p.judgment())).orElse("");
   }
 
   /** A bar, a colon if it is only a gap in the data, or nothing. */
@@ -168,10 +167,10 @@ final class TrendText {
   private static String read(TrendRun run) {
     List<String> grades =
         run.points().stream()
-            .map(p -> Words.judgment(p.judgment()) + " in " + p.cycle().label() + caution(p))
+            .map(p -> ResultWords.judgment(p.judgment()) + " in " + p.cycle().label() + caution(p))
             .toList();
     List<String> sentences = new ArrayList<>(List.of(String.join(", ", grades) + "."));
     run.dips().forEach(dip -> sentences.add("It " + dip.sentence() + "."));
-    return Words.capital(String.join(" ", sentences));
+    return ResultWords.capital(String.join(" ", sentences));
   }
 }

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.peelinspections.compare.Reason;
 import org.peelinspections.compare.cohort.CohortRow;
-import org.peelinspections.compare.cohort.Uncompared;
-import org.peelinspections.compare.internal.Words;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.Force;
 
 /** The forces of a row that were not compared, those with the same reasons together. */
@@ -28,7 +27,7 @@ final class UncomparedText {
                 Collectors.groupingBy(
                     Group::of,
                     LinkedHashMap::new,
-                    Collectors.mapping(Uncompared::force, Collectors.toList())));
+                    Collectors.mapping(CohortRow.Uncompared::force, Collectors.toList())));
     List<String> paragraphs = new ArrayList<>();
     groups.forEach(
         (group, forces) ->
@@ -49,9 +48,9 @@ final class UncomparedText {
   /** What forces have in common: the verdict and the sentences of its reasons. */
   private record Group(String label, String reasons) {
 
-    static Group of(Uncompared entry) {
+    static Group of(CohortRow.Uncompared entry) {
       return new Group(
-          Words.capital(entry.verdict().kind().label()),
+          ResultWords.capital(entry.verdict().kind().label()),
           entry.reasons().stream().map(Reason::sentence).collect(Collectors.joining(" ")));
     }
   }

@@ -15,10 +15,10 @@ import org.peelinspections.compare.Seeds;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.World;
 import org.peelinspections.compare.text.PeelText;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Direction;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Framework;
 
 /** What holds of every cohort, on worlds that a seed determines. */
 class CohortLawsTest {
@@ -118,7 +118,7 @@ class CohortLawsTest {
               cohort.rows().stream()
                   .flatMap(row -> row.comparisons().stream())
                   .filter(entry -> entry.force().slug().equals(slug))
-                  .map(ForceRow::row))
+                  .map(CohortRow.ForceRow::row))
           .containsExactlyInAnyOrderElementsOf(comparison.rows());
     }
   }

@@ -9,12 +9,12 @@ import static org.peelinspections.compare.Made.graded;
 import static org.peelinspections.compare.Made.pillar;
 import static org.peelinspections.compare.Made.question;
 import static org.peelinspections.compare.Made.row;
-import static org.peelinspections.model.Comparability.COMPARABLE;
-import static org.peelinspections.model.Comparability.NOT_COMPARABLE;
 import static org.peelinspections.model.Grade.GOOD;
 import static org.peelinspections.model.Grade.INADEQUATE;
 import static org.peelinspections.model.Grade.OUTSTANDING;
 import static org.peelinspections.model.Grade.REQUIRES_IMPROVEMENT;
+import static org.peelinspections.model.framework.Comparability.COMPARABLE;
+import static org.peelinspections.model.framework.Comparability.NOT_COMPARABLE;
 
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -28,16 +28,16 @@ import org.peelinspections.compare.Side;
 import org.peelinspections.compare.VerdictKind;
 import org.peelinspections.compare.WestMidlands;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Relation;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Relation;
 
 public class CohortTest {
 
@@ -167,7 +167,7 @@ public class CohortTest {
     return forces.stream().map(Force::slug).toList();
   }
 
-  private static List<String> movers(List<Mover> movers) {
+  private static List<String> movers(List<CohortRow.Mover> movers) {
     return movers.stream()
         .map(
             mover ->
@@ -316,7 +316,7 @@ public class CohortTest {
   void between_transitions() {
     CohortRow row = legitimacy(both());
     assertThat(row.transitions()).hasSize(1);
-    TransitionMatrix matrix = row.transitions().get(0);
+    CohortRow.TransitionMatrix matrix = row.transitions().get(0);
     assertThat(matrix.scale()).isEqualTo(FOUR);
     assertThat(slugs(matrix.forces(GOOD, OUTSTANDING))).containsExactly("kent");
     assertThat(matrix.count(GOOD, REQUIRES_IMPROVEMENT)).isEqualTo(1);
@@ -341,7 +341,9 @@ public class CohortTest {
                     legitimacy("kent", unscaled2017, graded(GOOD)),
                     legitimacy("essex", unscaled2017, five)),
                 FRAMEWORKS));
-    assertThat(row.transitions()).extracting(TransitionMatrix::scale).containsExactly(FIVE, FOUR);
+    assertThat(row.transitions())
+        .extracting(CohortRow.TransitionMatrix::scale)
+        .containsExactly(FIVE, FOUR);
     assertThat(row.earlier().orElseThrow().frameworkScales()).isEmpty();
     assertThat(row.earlier().orElseThrow().scales()).containsExactly(FIVE, FOUR);
   }

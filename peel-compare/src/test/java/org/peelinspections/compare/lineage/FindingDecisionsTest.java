@@ -17,8 +17,8 @@ import static org.peelinspections.compare.lineage.MadeFindings.told;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.lineage.FindingOutcome.Reworded;
 import org.peelinspections.compare.lineage.FindingOutcome.Same;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.FindingRef;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.FindingRef;
 
 class FindingDecisionsTest {
 
@@ -122,8 +122,8 @@ class FindingDecisionsTest {
 
     assertThat(lineage.unusedDecisions())
         .containsExactlyInAnyOrder(
-            new FindingPair(gone, present),
-            new FindingPair(ref(earlier, VETTING), ref(first(LATER, RAPE), RAPE)));
+            new FindingLineageOptions.Pair(gone, present),
+            new FindingLineageOptions.Pair(ref(earlier, VETTING), ref(first(LATER, RAPE), RAPE)));
     assertThat(lineage.outcomes(Reworded.class)).hasSize(1);
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.lineage.FindingOutcome.New;
 import org.peelinspections.compare.lineage.FindingOutcome.Reworded;
 import org.peelinspections.compare.lineage.FindingOutcome.Same;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 class FindingHintsTest {
 

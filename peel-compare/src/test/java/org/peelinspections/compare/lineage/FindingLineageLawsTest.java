@@ -26,17 +26,17 @@ import org.peelinspections.compare.Seeds;
 import org.peelinspections.compare.lineage.FindingOutcome.Reworded;
 import org.peelinspections.compare.lineage.FindingOutcome.Same;
 import org.peelinspections.compare.lineage.LineagePlaces.Nearness;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.CrosswalkRow;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.LocatedFinding;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Relation;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Relation;
 
 /** What holds for any two assessments. */
 class FindingLineageLawsTest {

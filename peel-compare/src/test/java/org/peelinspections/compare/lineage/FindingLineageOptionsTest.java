@@ -13,8 +13,8 @@ import static org.peelinspections.compare.lineage.MadeFindings.ref;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.peelinspections.model.FindingRef;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.finding.FindingRef;
 
 class FindingLineageOptionsTest {
 
@@ -81,9 +81,9 @@ class FindingLineageOptionsTest {
   void pair_ofTwoForcesOrOneFrameworkIsRefused() {
     FindingRef elsewhere = FindingRef.builder().from(NEXT).force("essex").build();
 
-    assertThatThrownBy(() -> new FindingPair(ONE, elsewhere))
+    assertThatThrownBy(() -> new FindingLineageOptions.Pair(ONE, elsewhere))
         .hasMessageContaining("they are of two forces; expected one force");
-    assertThatThrownBy(() -> new FindingPair(ONE, OTHER))
+    assertThatThrownBy(() -> new FindingLineageOptions.Pair(ONE, OTHER))
         .hasMessageContaining("they are of one framework; expected two frameworks");
   }
 }

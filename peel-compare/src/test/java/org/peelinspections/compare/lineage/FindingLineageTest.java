@@ -33,15 +33,15 @@ import org.peelinspections.compare.lineage.FindingOutcome.NoLongerReported;
 import org.peelinspections.compare.lineage.FindingOutcome.NotReinspected;
 import org.peelinspections.compare.lineage.FindingOutcome.Reworded;
 import org.peelinspections.compare.lineage.FindingOutcome.Same;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.LocatedFinding;
-import org.peelinspections.model.Relation;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Relation;
 
 class FindingLineageTest {
 
@@ -406,7 +406,8 @@ class FindingLineageTest {
     Assessment earlier = first(EARLIER, RAPE, STRATEGY);
     Assessment later = first(LATER, CUSTODY, VETTING);
     FindingLineage lineage = lineage(earlier, later);
-    FindingPair unused = new FindingPair(ref(first(EARLIER, ESTATE), ESTATE), ref(later, CUSTODY));
+    FindingLineageOptions.Pair unused =
+        new FindingLineageOptions.Pair(ref(first(EARLIER, ESTATE), ESTATE), ref(later, CUSTODY));
 
     assertThat(lineage)
         .isEqualTo(lineage(earlier, later))

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.compare.lineage.LabelledFindingPairs.Labelled;
-import org.peelinspections.model.CauseOfConcern;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.Recommendation;
 
 class FindingSimilarityTest {
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.fault.UnknownNameException;
 
 class FindingTokensTest {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.lineage.FindingWords.Concept;
 import org.peelinspections.compare.lineage.FindingWords.Kind;
-import org.peelinspections.model.ResourceFormatException;
+import org.peelinspections.model.internal.ResourceFormatException;
 
 class FindingWordsTest {
 

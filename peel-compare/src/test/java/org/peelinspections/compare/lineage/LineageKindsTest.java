@@ -14,18 +14,18 @@ import org.peelinspections.compare.lineage.FindingOutcome.Perhaps;
 import org.peelinspections.compare.lineage.FindingOutcome.Reworded;
 import org.peelinspections.compare.lineage.FindingOutcome.Same;
 import org.peelinspections.compare.text.PeelText;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Finding;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.Recommendation;
+import org.peelinspections.model.framework.Frameworks;
 
 /** What real pages do from year to year, on the bundled frameworks; all wording is made up. */
 class LineageKindsTest {

@@ -17,24 +17,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.peelinspections.compare.Made;
 import org.peelinspections.compare.lineage.LineagePlaces.Asked;
 import org.peelinspections.compare.lineage.LineagePlaces.Nearness;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaAssessmentBuilder;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.CrosswalkRow;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.DetailedFinding;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingKind;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.LocatedFinding;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Relation;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.AreaAssessmentBuilder;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.DetailedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingKind;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Relation;
 
 class LineagePlacesTest {
 
@@ -141,7 +140,7 @@ class LineagePlacesTest {
 
   @Test
   void gapAfter_carriedOverWithoutItsGradeDoesNotTellEither() {
-    NotStatedJudgment lost = NotStatedJudgment.builder().origin(Cycle.of("2015")).build();
+    Judgment.NotStated lost = Judgment.NotStated.builder().origin(Cycle.of("2015")).build();
 
     assertThat(gapAfter(question(lost).addNarrative("We looked.").build()))
         .contains(FindingGap.CARRIED_FORWARD);

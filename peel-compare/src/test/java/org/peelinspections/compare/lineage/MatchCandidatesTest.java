@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.lineage.MatchCandidates.Candidate;
-import org.peelinspections.model.Framework;
+import org.peelinspections.model.framework.Framework;
 
 class MatchCandidatesTest {
 

@@ -18,15 +18,15 @@ import org.peelinspections.compare.Golden;
 import org.peelinspections.compare.Made;
 import org.peelinspections.compare.VerdictKind;
 import org.peelinspections.compare.WestMidlands;
-import org.peelinspections.model.Comparability;
 import org.peelinspections.model.Direction;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Relation;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Relation;
 
 class ComparisonTextTest {
 

@@ -17,14 +17,14 @@ import org.peelinspections.compare.Verdict;
 import org.peelinspections.compare.VerdictKind;
 import org.peelinspections.data.PublishedDirection;
 import org.peelinspections.data.PublishedJudgments;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Comparability;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * What the inspectorate itself says about the change of a force or an area, beside what the grades

@@ -9,11 +9,11 @@ import org.peelinspections.data.MonitoringPeriod;
 import org.peelinspections.data.OtherState;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.data.Standing;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * What is known of one force through all cycles: how complete each cycle is, what moved where
@@ -111,6 +111,6 @@ public record ForceHistory(
    * are of questions.
    */
   public List<HistorySection> story() {
-    return new Story(this).sections();
+    return new HistoryStory(this).sections();
   }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.peelinspections.data.Completeness;
 import org.peelinspections.data.GradeCount;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.Assessment;
 
 /**
  * How much is known of a force in a cycle, and when that was published.

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendSeries;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Framework;
 
 /** The areas of a trend by their paths. */
 final class TrendAreas {

@@ -10,9 +10,7 @@ import java.util.function.Function;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.Support;
 
 /** The columns that tables on forces share. */
 final class ForceColumns {
@@ -38,7 +36,7 @@ final class ForceColumns {
     return table
         .with(ADDRESS, "source", "The page that shows it.", entry -> source.apply(entry).address())
         .with(
-            oneOf(Publisher.values(), Publisher::token),
+            oneOf(Source.Publisher.values(), Source.Publisher::token),
             "publisher",
             "Whose page it is; `press` is everybody who is neither inspectorate nor police body.",
             entry -> source.apply(entry).publisher().token());
@@ -57,7 +55,7 @@ final class ForceColumns {
   static <T> Table<T> withSupport(Table<T> table, Function<T, Source> source) {
     return withSource(table, source)
         .with(
-            oneOf(Support.values(), Support::token),
+            oneOf(Source.Support.values(), Source.Support::token),
             "support",
             "`by-exclusion`: the page names the exceptions, and says this of all others.",
             entry -> source.apply(entry).support().token());

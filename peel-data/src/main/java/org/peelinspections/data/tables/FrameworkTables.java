@@ -12,23 +12,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.BorderRule;
-import org.peelinspections.model.Comparability;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.CrosswalkRow;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkPillar;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
-import org.peelinspections.model.Relation;
 import org.peelinspections.model.Wording;
-import org.peelinspections.model.WordingState;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.BorderRule;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.FrameworkPillar;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Question;
+import org.peelinspections.model.framework.Relation;
 
 /** The tables on forces and frameworks, and on what may be compared. */
 final class FrameworkTables {
@@ -189,7 +188,7 @@ final class FrameworkTables {
             "The question as the inspectorate asks it.",
             area -> area.wording().text())
         .with(
-            oneOf(WordingState.values(), WordingState::token),
+            oneOf(Wording.State.values(), Wording.State::token),
             "wording_state",
             "Whether a page shows the wording. `unverified`: believed, but not seen.",
             area -> area.wording().state().token())

@@ -16,15 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import org.peelinspections.data.GradeCount;
 import org.peelinspections.data.OtherState;
-import org.peelinspections.data.OtherStateKind;
 import org.peelinspections.data.PublishedJudgments;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.Assessment;
 
 /** The tables on what was published about forces. */
 final class JudgmentTables {
@@ -133,7 +132,7 @@ final class JudgmentTables {
         .with(table -> withForce(table, OtherState::force, OtherState::cycle))
         .with(AREA, "area", "The area.", state -> state.cycle() + "/" + state.area())
         .with(
-            oneOf(OtherStateKind.values(), OtherStateKind::token),
+            oneOf(OtherState.Kind.values(), OtherState.Kind::token),
             "kind",
             "`earlier`: it was changed later. `contradicting`: another page is used.",
             state -> state.kind().token())

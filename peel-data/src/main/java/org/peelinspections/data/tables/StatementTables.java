@@ -13,9 +13,6 @@ import static org.peelinspections.data.tables.ForceColumns.withSource;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.peelinspections.data.DirectionBasis;
-import org.peelinspections.data.DirectionScope;
-import org.peelinspections.data.MonitoringDate;
 import org.peelinspections.data.MonitoringPeriod;
 import org.peelinspections.data.PublishedDirection;
 import org.peelinspections.data.PublishedJudgments;
@@ -25,7 +22,7 @@ import org.peelinspections.model.Force;
 /** The tables on what the inspectorate says of forces beside their judgments. */
 final class StatementTables {
 
-  private record Event(Force force, int period, String event, MonitoringDate date) {}
+  private record Event(Force force, int period, String event, MonitoringPeriod.Date date) {}
 
   private StatementTables() {}
 
@@ -59,12 +56,12 @@ final class StatementTables {
             "The earlier cycle; empty if the page names none.",
             PublishedDirection::since)
         .with(
-            oneOf(DirectionScope.values(), DirectionScope::token),
+            oneOf(PublishedDirection.Scope.values(), PublishedDirection.Scope::token),
             "scope",
             "`judgment`: of the grade. `area`: of the performance, which can change inside a grade.",
             said -> said.scope().token())
         .with(
-            oneOf(DirectionBasis.values(), DirectionBasis::token),
+            oneOf(PublishedDirection.Basis.values(), PublishedDirection.Basis::token),
             "basis",
             "In what kind of document; `quoted`: others quote the inspectorate.",
             said -> said.basis().token());

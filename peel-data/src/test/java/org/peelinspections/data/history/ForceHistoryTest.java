@@ -11,31 +11,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.peelinspections.compare.TrendDip;
 import org.peelinspections.compare.TrendPoint;
+import org.peelinspections.compare.TrendRun;
 import org.peelinspections.compare.lineage.FindingChain;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.MonitoringPeriod;
-import org.peelinspections.data.OtherStateKind;
+import org.peelinspections.data.OtherState;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.data.Standing;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Comparability;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 class ForceHistoryTest {
 
@@ -76,7 +75,7 @@ class ForceHistoryTest {
                 .addSources(
                     Source.builder()
                         .address(URI.create("https://example.org/report"))
-                        .publisher(Publisher.INSPECTORATE)
+                        .publisher(Source.Publisher.INSPECTORATE)
                         .published(PartialDate.of(published))
                         .build())
                 .build())
@@ -87,7 +86,7 @@ class ForceHistoryTest {
     return history.story().stream()
         .filter(section -> section.title().equals(title))
         .flatMap(section -> section.facts().stream())
-        .map(HistoryFact::sentence)
+        .map(HistorySection.Fact::sentence)
         .toList();
   }
 
@@ -138,7 +137,7 @@ class ForceHistoryTest {
                 + " step to good in 2018/19");
     assertThat(legitimacy.steps()).hasSize(2);
     assertThat(legitimacy.run().dips())
-        .extracting(TrendDip::sentence)
+        .extracting(TrendRun.Dip::sentence)
         .containsExactly("fell by one step in 2017 and came back in 2018/19");
     assertThat(legitimacy.sources()).hasSizeGreaterThan(2);
   }
@@ -226,12 +225,12 @@ class ForceHistoryTest {
   @ParameterizedTest
   @MethodSource("forces")
   void story_ofEveryForce_saysEachThingOnce_withItsPages(Force force) {
-    List<HistoryFact> facts =
+    List<HistorySection.Fact> facts =
         ForceHistory.of(force, JudgmentSet.bundled()).story().stream()
             .flatMap(section -> section.facts().stream())
             .toList();
 
-    assertThat(facts).extracting(HistoryFact::sentence).doesNotHaveDuplicates();
+    assertThat(facts).extracting(HistorySection.Fact::sentence).doesNotHaveDuplicates();
     assertThat(facts)
         .allSatisfy(
             fact -> {
@@ -288,8 +287,8 @@ class ForceHistoryTest {
     assertThat(history.otherStates())
         .extracting(state -> state.kind(), state -> state.grade())
         .containsExactly(
-            tuple(OtherStateKind.EARLIER, Grade.ADEQUATE),
-            tuple(OtherStateKind.EARLIER, Grade.REQUIRES_IMPROVEMENT));
+            tuple(OtherState.Kind.EARLIER, Grade.ADEQUATE),
+            tuple(OtherState.Kind.EARLIER, Grade.REQUIRES_IMPROVEMENT));
     assertThat(facts(history, "Judgments that changed or are contradicted"))
         .anyMatch(
             fact ->

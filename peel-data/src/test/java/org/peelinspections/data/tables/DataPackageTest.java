@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peelinspections.data.PublishedJudgments;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.assessment.Assessment;
 
 class DataPackageTest {
 

@@ -12,8 +12,8 @@ import org.peelinspections.examples.print.UnreadableException;
 import org.peelinspections.io.page.reading.Diagnostic;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * A folder of stored pages and of JSON, read to assessments.

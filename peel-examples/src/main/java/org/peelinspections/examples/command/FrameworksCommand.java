@@ -3,7 +3,7 @@ package org.peelinspections.examples.command;
 import java.util.concurrent.Callable;
 import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.Printed;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.framework.Frameworks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -27,7 +27,7 @@ import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.json.PeelJsonLines;
 import org.peelinspections.io.page.PageReader;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /**
  * What the command was given to read: a page, a JSON document, JSON Lines or a table.

@@ -6,7 +6,7 @@ import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Text;
 import org.peelinspections.examples.print.UnreadableException;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.fault.InvalidValueException;
 import picocli.CommandLine.Option;
 
 /** The bundled data with the files of a user on top: an option that all commands on it share. */

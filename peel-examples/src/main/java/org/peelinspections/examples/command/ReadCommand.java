@@ -16,9 +16,9 @@ import org.peelinspections.examples.print.Outline;
 import org.peelinspections.examples.print.Printed;
 import org.peelinspections.examples.print.Text;
 import org.peelinspections.examples.print.UnreadableException;
-import org.peelinspections.io.page.reading.LineAccount;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -161,7 +161,7 @@ public final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  private static String account(LineAccount line, int width) {
+  private static String account(PageCoverage.Line line, int width) {
     return Text.paragraph(
         width,
         String.format(Locale.ROOT, "%5d  %-20s  ", line.line(), line.role().label()),

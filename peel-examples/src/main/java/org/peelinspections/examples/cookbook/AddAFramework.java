@@ -1,20 +1,20 @@
 package org.peelinspections.examples.cookbook;
 
-import org.peelinspections.model.AreaComparability;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.BorderRule;
-import org.peelinspections.model.Comparability;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.CrosswalkRow;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.Question;
-import org.peelinspections.model.Relation;
 import org.peelinspections.model.Wording;
+import org.peelinspections.model.framework.AreaComparability;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.BorderRule;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Question;
+import org.peelinspections.model.framework.Relation;
 
 /** Adds a made-up framework and says how it relates to the one before. */
 final class AddAFramework {

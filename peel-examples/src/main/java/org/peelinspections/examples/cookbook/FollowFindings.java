@@ -6,9 +6,9 @@ import java.util.List;
 import org.peelinspections.compare.lineage.FindingChain;
 import org.peelinspections.compare.lineage.FindingChains;
 import org.peelinspections.io.page.PageReader;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
+import org.peelinspections.model.assessment.Assessment;
 
 /** Follows each finding of a force over three years. */
 final class FollowFindings {

@@ -3,7 +3,7 @@ package org.peelinspections.examples.cookbook;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** Writes an assessment as JSON and reads it back. */
 final class JsonInAndOut {

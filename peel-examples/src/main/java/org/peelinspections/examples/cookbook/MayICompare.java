@@ -1,8 +1,8 @@
 package org.peelinspections.examples.cookbook;
 
-import org.peelinspections.model.AreaComparability;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.Ground;
+import org.peelinspections.model.framework.AreaComparability;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Ground;
 
 /** Says whether two years may be compared in an area, and which pages say so. */
 final class MayICompare {

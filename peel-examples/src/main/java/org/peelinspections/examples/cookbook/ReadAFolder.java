@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.peelinspections.io.page.PageReader;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
+import org.peelinspections.model.assessment.Assessment;
 
 /** Reads all pages of a folder and joins those of one force and framework. */
 final class ReadAFolder {

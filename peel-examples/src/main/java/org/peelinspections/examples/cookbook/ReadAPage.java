@@ -3,9 +3,9 @@ package org.peelinspections.examples.cookbook;
 import java.nio.file.Path;
 import org.peelinspections.io.page.PageReader;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.LocatedFinding;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.LocatedFinding;
 
 /** Reads a stored page. */
 final class ReadAPage {

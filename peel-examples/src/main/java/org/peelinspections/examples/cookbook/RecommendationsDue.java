@@ -3,10 +3,9 @@ package org.peelinspections.examples.cookbook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.peelinspections.io.page.PageReader;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.DueRecommendation;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
+import org.peelinspections.model.assessment.Assessment;
 
 /** Lists the recommendations of an assessment that are due before a day. */
 final class RecommendationsDue {
@@ -22,7 +21,7 @@ final class RecommendationsDue {
     Assessment assessment = reader.read(page).assessment().orElseThrow();
     LocalDate published = LocalDate.of(2019, 5, 2);
     LocalDate before = LocalDate.of(2020, 1, 1);
-    for (DueRecommendation due : assessment.recommendationsDue(published, before)) {
+    for (Assessment.DueRecommendation due : assessment.recommendationsDue(published, before)) {
       System.out.println(due.due() + ": " + due.recommendation().text());
     }
     // end::cookbook[]

@@ -2,7 +2,6 @@ package org.peelinspections.examples.cookbook;
 
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
-import org.peelinspections.compare.cohort.Mover;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Pillar;
 
@@ -16,7 +15,7 @@ final class WhoImproved {
     Cohort cohort =
         Cohort.between(PublishedJudgments.cycle("2016"), PublishedJudgments.cycle("2017"));
     CohortRow legitimacy = cohort.row(Pillar.LEGITIMACY).orElseThrow();
-    for (Mover mover : legitimacy.improved()) {
+    for (CohortRow.Mover mover : legitimacy.improved()) {
       String earlier = mover.change().earlier().label();
       System.out.println(mover.force().name() + ": from " + earlier);
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.io.csv.PeelCsv;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** Writes all bundled judgments as a table for a spreadsheet, and reads it back. */
 final class WriteATable {

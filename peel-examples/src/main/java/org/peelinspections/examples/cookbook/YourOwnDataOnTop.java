@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.io.page.PageReader;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
+import org.peelinspections.model.assessment.Assessment;
 
 /** Adds what a page says to the bundled judgments. */
 final class YourOwnDataOnTop {

@@ -4,8 +4,6 @@ import java.util.List;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.cohort.Distribution;
-import org.peelinspections.compare.cohort.ForceJudgment;
-import org.peelinspections.compare.cohort.ForceRow;
 import org.peelinspections.model.Cycle;
 
 /**
@@ -27,7 +25,7 @@ final class CohortCsv {
   private static String changes(Cohort cohort, Cycle earlier) {
     Csv table = ResultCsv.comparisons();
     for (CohortRow row : cohort.rows()) {
-      for (ForceRow each : row.comparisons()) {
+      for (CohortRow.ForceRow each : row.comparisons()) {
         ResultCsv.add(table, each.force(), earlier, cohort.laterCycle(), each.row());
       }
     }
@@ -46,7 +44,7 @@ final class CohortCsv {
   }
 
   private static List<String> cells(
-      Cycle cycle, String area, String label, ForceJudgment judgment) {
+      Cycle cycle, String area, String label, Distribution.ForceJudgment judgment) {
     return List.of(
         cycle.key(),
         area,

@@ -2,13 +2,13 @@ package org.peelinspections.examples.print;
 
 import java.util.List;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.BorderRule;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.CrosswalkRow;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.BorderRule;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Question;
 
 /** Writes how the questions of two frameworks relate, each fact with its ground and source. */
 final class CrosswalkText {

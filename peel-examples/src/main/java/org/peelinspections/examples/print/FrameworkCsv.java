@@ -1,12 +1,12 @@
 package org.peelinspections.examples.print;
 
 import java.util.List;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.CrosswalkRow;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.FrameworkPillar;
+import org.peelinspections.model.framework.Question;
 
 /** What is known of frameworks as tables. */
 final class FrameworkCsv {

@@ -2,14 +2,14 @@ package org.peelinspections.examples.print;
 
 import java.util.List;
 import org.peelinspections.compare.internal.TextTable;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkDate;
-import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.Question;
 import org.peelinspections.model.Wording;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.FrameworkDate;
+import org.peelinspections.model.framework.FrameworkPillar;
+import org.peelinspections.model.framework.Question;
 
 /** Writes what is known of a framework, each fact with its source or as unverified. */
 final class FrameworkOutline {

@@ -20,12 +20,11 @@ import org.peelinspections.compare.internal.TextTable;
 import org.peelinspections.compare.lineage.FindingChains;
 import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.data.history.ForceHistory;
-import org.peelinspections.data.history.HistoryFact;
 import org.peelinspections.data.history.HistorySection;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Framework;
 
 /**
  * The history of a force as text: its story in sentences; a table of the pillars, one of their
@@ -73,7 +72,7 @@ public final class HistoryText {
 
   private String section(HistorySection section) {
     StringBuilder text = new StringBuilder("\n" + section.title() + "\n");
-    for (HistoryFact fact : section.facts()) {
+    for (HistorySection.Fact fact : section.facts()) {
       text.append(Text.paragraph(width, "  - ", fact.sentence()));
       if (sources) {
         fact.pages().forEach(page -> text.append("      ").append(page).append('\n'));

@@ -4,20 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.peelinspections.io.page.reading.Coverage;
-import org.peelinspections.io.page.reading.LineAccount;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.DetailedFinding;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingKind;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.LocatedFinding;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.DetailedFinding;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingKind;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.finding.Recommendation;
 
 /** Writes an assessment as an outline for people to read, with all its words. */
 public final class Outline {
@@ -57,7 +56,7 @@ public final class Outline {
   /** How much of a page was understood, and what was passed over. */
   public static String of(PageReading reading, int width) {
     Outline outline = new Outline(width);
-    Coverage coverage = reading.coverage();
+    PageCoverage coverage = reading.coverage();
     outline.line(
         reading.name() + ": ",
         reading.kind().label()
@@ -74,7 +73,7 @@ public final class Outline {
   /** What a page is and which judgments it gives, in a line or two. */
   public static String summary(PageReading reading, int width) {
     Outline outline = new Outline(width);
-    Coverage coverage = reading.coverage();
+    PageCoverage coverage = reading.coverage();
     String judgments =
         reading.assessments().stream()
             .flatMap(assessment -> judgments(assessment).stream())
@@ -95,7 +94,7 @@ public final class Outline {
         .toList();
   }
 
-  private void account(String what, LineAccount line) {
+  private void account(String what, PageCoverage.Line line) {
     line("  line " + line.line() + " " + what + ": ", "'" + line.text() + "' " + line.detail());
   }
 

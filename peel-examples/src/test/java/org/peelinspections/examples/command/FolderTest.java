@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.Assessment;
 
 class FolderTest {
 

@@ -25,7 +25,7 @@ import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Outline;
 import org.peelinspections.examples.print.UnreadableException;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** What one command writes the others read, in every form that takes assessments. */
 class InputTest {

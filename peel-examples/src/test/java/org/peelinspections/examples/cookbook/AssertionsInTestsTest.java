@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.peelinspections.assertj.MadeUpAssessments;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ReasonCode;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Grade;
+import org.peelinspections.model.assessment.Assessment;
 
 /** The test that {@code docs/cookbook.md} shows. */
 class AssertionsInTestsTest {

@@ -7,16 +7,16 @@ import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.json.PeelSchema;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.PeelException;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.PeelException;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Question;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -99,7 +99,7 @@ public class InspectionApplication {
    */
   @GetMapping(path = "/schemas/{kind}/{version}", produces = "application/schema+json")
   public String schema(@PathVariable("kind") String kind, @PathVariable("version") String version) {
-    List<PeelSchema> all = PeelSchema.all();
+    List<PeelSchema> all = List.of(PeelSchema.values());
     String format = kind + "/" + version;
     return all.stream()
         .filter(each -> each.format().equals(format))

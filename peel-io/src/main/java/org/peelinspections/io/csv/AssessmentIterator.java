@@ -9,13 +9,13 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** Reads one assessment after the other from the rows of a table, each when it is asked for. */
 final class AssessmentIterator implements Iterator<Assessment> {
 
   private final Rows rows;
-  private final Table table;
+  private final CsvTable table;
   private final CsvSettings settings;
   private List<String> header = List.of();
 
@@ -28,7 +28,7 @@ final class AssessmentIterator implements Iterator<Assessment> {
   /** A row, and what it says. */
   private record Piece(Row row, Assessment assessment) {}
 
-  AssessmentIterator(Rows rows, Table table, CsvSettings settings) {
+  AssessmentIterator(Rows rows, CsvTable table, CsvSettings settings) {
     this.rows = rows;
     this.table = table;
     this.settings = settings;
@@ -50,7 +50,7 @@ final class AssessmentIterator implements Iterator<Assessment> {
       throw new NoSuchElementException();
     }
     broken = true;
-    Table.Gathering gathering = table.gather();
+    CsvTable.Gathering gathering = table.gather();
     long length = 0;
     long count = 0;
     while (next.isPresent() && gathering.add(next.get().assessment())) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
 
 /**
  * How the text of a cell becomes a value.

@@ -3,7 +3,7 @@ package org.peelinspections.io.csv;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.framework.Frameworks;
 
 /** What reading and writing of tables depend on. */
 record CsvSettings(

@@ -7,30 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.peelinspections.io.Limit;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
-import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingKind;
-import org.peelinspections.model.InnovativePractice;
-import org.peelinspections.model.LocatedFinding;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingKind;
+import org.peelinspections.model.finding.InnovativePractice;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.finding.Recommendation;
 
 /** One finding a row. */
-final class FindingTable implements Table {
+final class FindingTable implements CsvTable {
 
   private final CsvSettings settings;
   private final JsonCell json;
   private final Columns<Entry> columns;
 
   /** A finding and where it stands. */
-  private record Entry(Area area, LocatedFinding located) implements Area.Entry {
+  private record Entry(CsvArea area, LocatedFinding located) implements CsvArea.Entry {
 
     Finding finding() {
       return located.finding();
@@ -41,7 +41,7 @@ final class FindingTable implements Table {
     this.settings = settings;
     this.json = new JsonCell(settings.json());
     this.columns =
-        Area.<Entry>columns()
+        CsvArea.<Entry>columns()
             .with("ref", entry -> entry.located().ref().toString())
             .with("kind", entry -> entry.finding().kind().token())
             .withWords("text", entry -> entry.finding().text())
@@ -70,7 +70,7 @@ final class FindingTable implements Table {
   @Override
   public List<List<String>> rows(Assessment assessment) {
     return assessment.locatedFindings().stream()
-        .map(located -> new Entry(Area.of(assessment, located.area()), located))
+        .map(located -> new Entry(CsvArea.of(assessment, located.area()), located))
         .map(columns::cells)
         .toList();
   }
@@ -78,7 +78,7 @@ final class FindingTable implements Table {
   @Override
   public Assessment read(Row row) {
     FormatCell.FINDINGS.check(row);
-    Area area = Area.read(row, settings, Area.WITH_ASSESSMENT);
+    CsvArea area = CsvArea.read(row, settings, CsvArea.WITH_ASSESSMENT);
     Finding finding = row.build("text", () -> finding(row));
     AssessmentBuilder assessment =
         Assessment.builder().force(area.force()).framework(area.framework());

@@ -7,7 +7,7 @@ import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.model.Point;
+import org.peelinspections.model.finding.Point;
 
 /** Cells that hold JSON: a list as {@link PeelJson} writes it; nothing if it is empty. */
 record JsonCell(PeelJson json) {

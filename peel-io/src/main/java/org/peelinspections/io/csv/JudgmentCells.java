@@ -3,16 +3,12 @@ package org.peelinspections.io.csv;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotGradedJudgment;
-import org.peelinspections.model.NotStatedJudgment;
+import org.peelinspections.model.framework.Framework;
 
 /** The columns that hold a judgment. */
 record JudgmentCells(JsonCell json) {
@@ -86,13 +82,13 @@ record JudgmentCells(JsonCell json) {
     };
   }
 
-  private GradedJudgment graded(Row row, Framework framework) {
+  private Judgment.Graded graded(Row row, Framework framework) {
     return Judgment.graded(grade(row), scale(row, framework));
   }
 
-  private CarriedForwardJudgment carriedForward(Row row, Framework framework) {
+  private Judgment.CarriedForward carriedForward(Row row, Framework framework) {
     String origin = row.required("carried_from", CellType.TEXT);
-    return CarriedForwardJudgment.builder()
+    return Judgment.CarriedForward.builder()
         .grade(grade(row))
         .scale(scale(row, framework))
         .origin(
@@ -103,15 +99,15 @@ record JudgmentCells(JsonCell json) {
         .build();
   }
 
-  private NotGradedJudgment notGraded(Row row) {
-    return NotGradedJudgment.builder()
+  private Judgment.NotGraded notGraded(Row row) {
+    return Judgment.NotGraded.builder()
         .reason(row.required("reason", CellType.token(NoGradeReason::ofToken)))
         .wordings(json.texts(row, "wordings"))
         .build();
   }
 
-  private NotStatedJudgment notStated(Row row) {
-    return NotStatedJudgment.builder()
+  private Judgment.NotStated notStated(Row row) {
+    return Judgment.NotStated.builder()
         .origin(row.optional("carried_from", CellType.CYCLE))
         .wordings(json.texts(row, "wordings"))
         .build();

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.peelinspections.io.Limit;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
 
 /** One judgment a row. */
-final class JudgmentTable implements Table {
+final class JudgmentTable implements CsvTable {
 
   private final CsvSettings settings;
   private final JsonCell json;
@@ -28,12 +28,12 @@ final class JudgmentTable implements Table {
 
   /** A judgment and what stands beside it. */
   private record Entry(
-      Area area,
+      CsvArea area,
       Judgment judgment,
       Optional<LocalDate> lastUpdated,
       List<Source> sources,
       List<Evidence> evidence)
-      implements Area.Entry, SourceCells.Entry {}
+      implements CsvArea.Entry, SourceCells.Entry {}
 
   JudgmentTable(CsvSettings settings) {
     this.settings = settings;
@@ -45,7 +45,7 @@ final class JudgmentTable implements Table {
 
   private Columns<Entry> columnsOfEntries() {
     Columns<Entry> all =
-        Area.<Entry>columns()
+        CsvArea.<Entry>columns()
             .with("status", entry -> JudgmentCells.status(entry.judgment()))
             .withOptional("grade", entry -> entry.judgment().standingGrade().map(Grade::token))
             .withOptionalWords(
@@ -76,7 +76,7 @@ final class JudgmentTable implements Table {
         .map(
             part ->
                 new Entry(
-                    Area.of(assessment, Optional.of(part.area())),
+                    CsvArea.of(assessment, Optional.of(part.area())),
                     part.judgment(),
                     part.lastUpdated(),
                     part.sources(),
@@ -98,7 +98,7 @@ final class JudgmentTable implements Table {
   }
 
   private Entry entry(Row row) {
-    Area area = Area.read(row, settings, Area.PARTS);
+    CsvArea area = CsvArea.read(row, settings, CsvArea.PARTS);
     return new Entry(
         area,
         judgments.read(row, area.framework()),

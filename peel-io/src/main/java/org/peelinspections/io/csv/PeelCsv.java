@@ -18,10 +18,10 @@ import java.util.stream.StreamSupport;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * Reads and writes assessments as two tables of comma-separated values: one judgment a row, and one
@@ -173,7 +173,7 @@ public final class PeelCsv {
     return read(in, new FindingTable(settings));
   }
 
-  private Stream<Assessment> read(Reader in, Table table) {
+  private Stream<Assessment> read(Reader in, CsvTable table) {
     Rows rows = new Rows(in, settings.limits());
     int traits = Spliterator.ORDERED | Spliterator.NONNULL;
     Spliterator<Assessment> assessments =

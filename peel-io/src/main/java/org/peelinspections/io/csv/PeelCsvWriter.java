@@ -14,8 +14,8 @@ import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.text.Surrogates;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * Writes assessments as rows of one table; {@link PeelCsv} says which columns it has.
@@ -29,7 +29,7 @@ import org.peelinspections.model.InvalidValueException;
  */
 public final class PeelCsvWriter implements Closeable, Flushable {
 
-  private final Table table;
+  private final CsvTable table;
   private final List<String> columns;
   private final BitSet words;
   private final PeelLimits limits;
@@ -38,7 +38,7 @@ public final class PeelCsvWriter implements Closeable, Flushable {
   private final CsvWriter out;
   private boolean closed;
 
-  PeelCsvWriter(Table table, CsvSettings settings, Writer out) {
+  PeelCsvWriter(CsvTable table, CsvSettings settings, Writer out) {
     this.table = table;
     this.columns = table.columns();
     this.words = table.words();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.Position;
-import org.peelinspections.model.InvalidValueException;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * A row that was read: its cells by the names of their columns, without guards.

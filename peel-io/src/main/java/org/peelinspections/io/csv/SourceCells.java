@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.Support;
 
 /** The columns that hold sources: the first in columns of its own, the others in one as JSON. */
 record SourceCells(JsonCell json) {
@@ -67,11 +65,11 @@ record SourceCells(JsonCell json) {
   private static Source first(Row row, URI address) {
     return Source.builder()
         .address(address)
-        .publisher(row.required("source_publisher", CellType.token(Publisher::ofToken)))
+        .publisher(row.required("source_publisher", CellType.token(Source.Publisher::ofToken)))
         .published(row.optional("source_published", CellType.PARTIAL_DATE))
         .lastUpdated(row.optional("source_last_updated", CellType.DAY))
         .retrieved(row.optional("source_retrieved", CellType.DAY))
-        .support(row.required("source_support", CellType.token(Support::ofToken)))
+        .support(row.required("source_support", CellType.token(Source.Support::ofToken)))
         .build();
   }
 }

@@ -39,7 +39,7 @@
  * <h2>The columns of findings</h2>
  *
  * <ul>
- *   <li>{@code ref}: the {@linkplain org.peelinspections.model.FindingRef reference} of the
+ *   <li>{@code ref}: the {@linkplain org.peelinspections.model.finding.FindingRef reference} of the
  *       finding.
  *   <li>{@code kind}: {@code area-for-improvement}, {@code cause-of-concern} or {@code
  *       innovative-practice}.
@@ -57,10 +57,11 @@
  *
  * <p>Consecutive rows with the same force and framework are read as one assessment. In a table of
  * judgments, an area that occurs again begins another assessment. So a table in a different order
- * gives more assessments, each with a part; {@link org.peelinspections.model.Assessment#merge}
- * joins them, and it also joins the assessments from the two tables. In a table of findings, the
- * order of the rows is the order of the findings of an area. A pillar or question that only has
- * findings has a judgment that is not stated.
+ * gives more assessments, each with a part; {@link
+ * org.peelinspections.model.assessment.Assessment#merge} joins them, and it also joins the
+ * assessments from the two tables. In a table of findings, the order of the rows is the order of
+ * the findings of an area. A pillar or question that only has findings has a judgment that is not
+ * stated.
  *
  * <h2>How it is written</h2>
  *

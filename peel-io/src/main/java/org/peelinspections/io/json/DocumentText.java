@@ -2,7 +2,6 @@ package org.peelinspections.io.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -33,22 +32,6 @@ record DocumentText(String text, boolean escapes) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The text of a reader, which is not closed. */
-  static DocumentText of(Reader reader, PeelLimits limits) {
-    StringBuilder text = new StringBuilder();
-    char[] buffer = new char[8192];
-    try {
-      int read = reader.read(buffer);
-      while (read >= 0 && text.length() < room(limits)) {
-        text.append(buffer, 0, read);
-        read = reader.read(buffer);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return of(text.toString(), limits);
   }
 
   /** One more than allowed, so that too much can be told from just enough. */

@@ -1,36 +1,40 @@
 package org.peelinspections.io.json;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import org.peelinspections.io.PeelLimitException;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
 
 /**
- * Writes values as JSON Lines: one per line, with a trailing newline.
+ * Writes values as JSON Lines: each as one line that ends with {@code \n}, the last one too.
  *
- * <p>Output is buffered. {@link #flush} writes the buffer and flushes the stream; {@link #close}
- * writes the buffer and closes the stream. Memory does not grow with the output.
+ * <p>What is written is kept in a small buffer, and passed on when that is full, by {@link #flush}
+ * and by {@link #close}. Memory does not grow with what was written.
  *
- * <p>If a value is refused, nothing of it is written, and you can write others after it. If the
- * stream fails, part of a line may have been written, so the writer then refuses all further
- * values. Not thread-safe.
+ * <p>If a value is refused, nothing of it is written, and others can be written after it. Once the
+ * stream has failed, part of a line may stand there: the writer then refuses all further values.
+ * Not for use by several threads at a time.
  */
 public final class JsonLinesWriter implements Closeable, Flushable {
 
-  private final PeelJson json;
-  private final Writer below;
-  private final BufferedWriter out;
-  private boolean failed;
+  private static final String CLOSED = "the writer is closed";
 
-  JsonLinesWriter(PeelJson json, Writer out) {
+  private final PeelJson json;
+  private final OutputStream below;
+  private final OutputStream out;
+
+  /** Why nothing can be written any more; empty as long as it can. */
+  private String over = "";
+
+  JsonLinesWriter(PeelJson json, OutputStream out) {
     this.json = json;
     this.below = out;
-    this.out = new BufferedWriter(out);
+    this.out = new BufferedOutputStream(out);
   }
 
   /**
@@ -43,7 +47,7 @@ public final class JsonLinesWriter implements Closeable, Flushable {
    * @throws UncheckedIOException if the stream fails, or failed before
    */
   public JsonLinesWriter write(Object value) {
-    String line = json.write(value);
+    byte[] line = json.writeBytes(value);
     attempt(
         () -> {
           out.write(line);
@@ -52,28 +56,26 @@ public final class JsonLinesWriter implements Closeable, Flushable {
     return this;
   }
 
-  /** Does something with the stream, which fails for good the first time it does. */
-  private void attempt(Action action) {
-    if (failed) {
-      throw new UncheckedIOException(
-          new IOException(
-              "an earlier write failed; what follows would not be on a line of its own"));
-    }
-    try {
-      failed = true;
-      action.run();
-      failed = false;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private interface Action {
     void run() throws IOException;
   }
 
+  /** Does something with the stream; if that fails, it fails for good. */
+  private void attempt(Action action) {
+    if (!over.isEmpty()) {
+      throw new UncheckedIOException(new IOException(over));
+    }
+    over = "an earlier write failed; what follows would not be on a line of its own";
+    try {
+      action.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    over = "";
+  }
+
   /**
-   * Writes the buffer and flushes the stream.
+   * Passes on what was written, and flushes the stream.
    *
    * @throws UncheckedIOException if the stream fails, or failed before
    */
@@ -84,24 +86,28 @@ public final class JsonLinesWriter implements Closeable, Flushable {
 
   /** Passes on what was written, unless the stream has failed, which was said already. */
   void finish() {
-    if (!failed) {
+    if (over.isEmpty()) {
       flush();
     }
   }
 
   /**
-   * Writes the buffer unless the stream has failed, and closes the stream; does nothing if already
-   * closed.
+   * Passes on what was written unless the stream has failed, and closes it; does nothing if that
+   * was done before.
    *
    * @throws UncheckedIOException if the stream fails
    */
   @Override
   public void close() {
-    Writer stream = failed ? below : out;
-    try {
-      stream.close();
+    if (over.equals(CLOSED)) {
+      return;
+    }
+    try (below) {
+      finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      over = CLOSED;
     }
   }
 }

@@ -6,153 +6,137 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
-import org.peelinspections.io.json.wire.Reading;
-import org.peelinspections.io.json.wire.WireForms;
-import org.peelinspections.io.json.wire.Writing;
+import org.peelinspections.io.json.wire.DocumentReader;
+import org.peelinspections.io.json.wire.DocumentWriter;
+import org.peelinspections.io.json.wire.Forms;
+import org.peelinspections.io.json.wire.Rules;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.framework.Frameworks;
 
 /** How documents are read and written. */
-record JsonSettings(
-    Forces forces,
-    Frameworks frameworks,
-    PeelLimits limits,
-    boolean lenient,
-    boolean pretty,
-    JsonFactory factory) {
+record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
 
   private static final DefaultPrettyPrinter PRINTER = printer();
 
   static final JsonSettings STRICT =
       new JsonSettings(
-          Forces.bundled(),
-          Frameworks.bundled(),
-          PeelLimits.standard(),
-          false,
+          Rules.strict(Forces.bundled(), Frameworks.bundled()),
           false,
           factory(PeelLimits.standard()));
 
   private static JsonFactory factory(PeelLimits limits) {
+    int text = limits.most(Limit.TEXT_LENGTH);
     return JsonFactory.builder()
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
         .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-        .streamReadConstraints(new ReadLimits(limits))
-        .streamWriteConstraints(
-            StreamWriteConstraints.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
                 .maxNestingDepth(limits.most(Limit.NESTING_DEPTH))
+                .maxTokenCount(limits.most(Limit.TOKENS))
+                .maxStringLength(text)
+                .maxNameLength(text)
+                .maxNumberLength(text)
                 .build())
         .build();
   }
 
-  JsonSettings with(Forces others) {
-    return new JsonSettings(others, frameworks, limits, lenient, pretty, factory);
+  PeelLimits limits() {
+    return rules.limits();
   }
 
-  JsonSettings with(Frameworks others) {
-    return new JsonSettings(forces, others, limits, lenient, pretty, factory);
+  JsonSettings with(Rules others) {
+    boolean same = others.limits().equals(limits());
+    return new JsonSettings(others, pretty, same ? factory : factory(others.limits()));
   }
 
-  JsonSettings with(PeelLimits others) {
-    return new JsonSettings(forces, frameworks, others, lenient, pretty, factory(others));
-  }
-
-  JsonSettings withLenient() {
-    return new JsonSettings(forces, frameworks, limits, true, pretty, factory);
-  }
-
-  JsonSettings withPretty(boolean other) {
-    return new JsonSettings(forces, frameworks, limits, lenient, other, factory);
+  JsonSettings pretty(boolean other) {
+    return new JsonSettings(rules, other, factory);
   }
 
   <T> ReadResult<T> read(DocumentText document, Class<T> type) {
-    WireForms.checkRead(type);
-    return read(document, WireMapper.MAPPER.constructType(type));
+    return read(document, type, reader -> reader.read(type));
   }
 
   <T> ReadResult<List<T>> readList(DocumentText document, Class<T> type) {
-    WireForms.checkRead(type);
-    return read(
-        document, WireMapper.MAPPER.getTypeFactory().constructCollectionType(List.class, type));
+    return read(document, type, reader -> reader.readList(type));
   }
 
-  @SuppressWarnings("unchecked") // what is read is of the type
-  private <T> ReadResult<T> read(DocumentText document, JavaType type) {
-    Reading reading = new Reading(forces, frameworks, limits, lenient, document.escapes());
+  private interface Body<R> {
+    R read(DocumentReader reader) throws IOException;
+  }
+
+  private <R> ReadResult<R> read(DocumentText document, Class<?> type, Body<R> body) {
+    Forms.checkRead(type);
     try (JsonParser parser = factory.createParser(document.text())) {
-      T value = (T) read(parser, type, reading);
-      return new ReadResult<>(value, reading.notes());
+      try {
+        return read(parser, document.escapes(), body);
+      } catch (JsonProcessingException e) {
+        throw refused(parser, e);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("a parser of text reads no stream", e);
     }
   }
 
-  private Object read(JsonParser parser, JavaType type, Reading reading) throws IOException {
-    try {
-      if (parser.nextToken() == null) {
-        throw new PeelFormatException(Position.document(), "the document is empty", List.of());
-      }
-      ParserSpot spot = new ParserSpot(parser);
-      if (type.isCollectionLikeType()) {
-        spot.expect(JsonToken.START_ARRAY, "a list");
-      }
-      Object value =
-          WireMapper.MAPPER.readerFor(type).withAttribute(Reading.KEY, reading).readValue(parser);
-      if (parser.nextToken() != null) {
-        JsonLocation end = parser.currentTokenLocation();
-        throw new PeelFormatException(
-            Position.of("", end.getLineNr(), end.getColumnNr()),
-            "expected nothing after the end",
-            List.of());
-      }
-      return value;
-    } catch (JsonProcessingException e) {
-      throw refused(parser, e);
-    } catch (UncheckedIOException e) {
-      throw e.getCause() instanceof JsonProcessingException cause ? refused(parser, cause) : e;
+  private <R> ReadResult<R> read(JsonParser parser, boolean escapes, Body<R> body)
+      throws IOException {
+    if (parser.nextToken() == null) {
+      throw new PeelFormatException(Position.document(), "the document is empty", List.of());
     }
+    ParserIn in = new ParserIn(parser);
+    DocumentReader reader = new DocumentReader(in, rules, escapes);
+    R value = body.read(reader);
+    if (parser.nextToken() != null) {
+      throw reader.fault("expected nothing after the end");
+    }
+    return new ReadResult<>(value, reader.notes());
   }
 
-  /** Returns what Jackson refuses, which a list can have wrapped, in our words. */
+  /** What Jackson refuses, in our words. */
   private RuntimeException refused(JsonParser parser, JsonProcessingException e) {
-    ParserSpot spot = new ParserSpot(parser);
-    if (e instanceof ReadLimits.Exceeded exceeded) {
+    if (e instanceof StreamConstraintsException) {
+      Limit limit = exceeded(parser);
       return new PeelLimitException(
-          spot.position(), exceeded.limit(), limits.most(exceeded.limit()));
+          position(parser, parser.currentTokenLocation()), limit, limits().most(limit));
     }
-    if (e.getCause() instanceof PeelFormatException fault) {
-      return fault;
-    }
-    if (e.getCause() instanceof JsonProcessingException cause) {
-      return refused(parser, cause);
-    }
-    JsonLocation place = Optional.ofNullable(e.getLocation()).orElseGet(parser::currentLocation);
+    JsonLocation place = e.getLocation();
     String sentence =
         e instanceof JsonEOFException
             ? "the document ends before it is complete"
             : "not JSON: " + e.getOriginalMessage();
-    return new PeelFormatException(spot.position(place), sentence, List.of());
+    return new PeelFormatException(
+        position(parser, place == null ? parser.currentLocation() : place), sentence, List.of());
+  }
+
+  private Limit exceeded(JsonParser parser) {
+    if (parser.getParsingContext().getNestingDepth() > limits().most(Limit.NESTING_DEPTH)) {
+      return Limit.NESTING_DEPTH;
+    }
+    boolean tokens = parser.currentTokenCount() > limits().most(Limit.TOKENS);
+    return tokens ? Limit.TOKENS : Limit.TEXT_LENGTH;
+  }
+
+  private static Position position(JsonParser parser, JsonLocation place) {
+    String pointer = parser.getParsingContext().pathAsPointer().toString();
+    return Position.of(pointer, place.getLineNr(), place.getColumnNr());
   }
 
   String write(Object value) {
@@ -160,52 +144,35 @@ record JsonSettings(
   }
 
   byte[] writeBytes(Object value) {
-    WireForms.checkWritten(value);
+    Forms.checkWritten(value);
     return bytes(value);
   }
 
   <T> String writeList(List<T> values, Class<T> type) {
-    WireForms.checkRead(type);
+    Forms.checkRead(type);
     return new String(bytes(values), StandardCharsets.UTF_8);
   }
 
   private byte[] bytes(Object value) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(4000);
+    Object tree = DocumentWriter.tree(value, limits());
+    ByteArrayBuilder out = new ByteArrayBuilder();
     try (JsonGenerator generator = factory.createGenerator(out, JsonEncoding.UTF8)) {
-      write(value, generator);
+      if (pretty) {
+        generator.setPrettyPrinter(PRINTER.createInstance());
+      }
+      PeelModule.TREES.writeValue(generator, tree);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     if (pretty) {
       out.write('\n');
     }
-    if (out.size() > limits.most(Limit.DOCUMENT_LENGTH)) {
-      int length = out.toString(StandardCharsets.UTF_8).length();
-      limits.check(Limit.DOCUMENT_LENGTH, length, Position.document());
+    byte[] bytes = out.toByteArray();
+    if (bytes.length > limits().most(Limit.DOCUMENT_LENGTH)) {
+      int length = new String(bytes, StandardCharsets.UTF_8).length();
+      limits().check(Limit.DOCUMENT_LENGTH, length, Position.document());
     }
-    return out.toByteArray();
-  }
-
-  private void write(Object value, JsonGenerator generator) throws IOException {
-    if (pretty) {
-      generator.setPrettyPrinter(PRINTER.createInstance());
-    }
-    try {
-      WireMapper.MAPPER
-          .writer()
-          .withAttribute(Writing.KEY, new Writing(limits))
-          .writeValue(generator, value);
-    } catch (StreamConstraintsException e) {
-      throw new PeelLimitException(
-          Position.of(FormSerializer.pointer(generator), 0, 0),
-          Limit.NESTING_DEPTH,
-          limits.most(Limit.NESTING_DEPTH));
-    } catch (JsonMappingException e) {
-      if (e.getCause() instanceof IllegalArgumentException refused) {
-        throw refused;
-      }
-      throw e;
-    }
+    return bytes;
   }
 
   private static DefaultPrettyPrinter printer() {

@@ -1,55 +1,72 @@
 package org.peelinspections.io.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import java.io.IOException;
 import java.util.List;
-import org.peelinspections.io.json.wire.Reading;
-import org.peelinspections.io.json.wire.TextForm;
-import org.peelinspections.io.json.wire.WireForms;
+import org.peelinspections.io.json.wire.DocumentReader;
+import org.peelinspections.io.json.wire.DocumentWriter;
+import org.peelinspections.io.json.wire.Forms;
+import org.peelinspections.io.json.wire.Rules;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.fault.PeelException;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
- * Gives a mapper of Jackson 2 the wire form of {@link PeelJson}, so that your own classes can
- * contain values of the model and results of comparisons. The module for Jackson 3 is {@code
+ * Gives a mapper of Jackson 2 the wire form of {@link PeelJson}, so that values of the model and
+ * results of comparisons can stand in the caller's own classes. The module for Jackson 3 is {@code
  * org.peelinspections.io.jackson3.PeelModule}.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
  * }</pre>
  *
- * <p>Spring Boot 3 registers this module with its own mapper automatically.
+ * <p>Spring Boot 3 gives this module to its own mapper without being asked.
  *
- * <p>The form does not depend on the settings of the mapper, such as naming strategy, inclusion,
- * date format and default typing. Reading is always strict. The limits are those of the mapper's
- * parser, plus the standard limit on findings. An error is a {@link
- * com.fasterxml.jackson.databind.JsonMappingException}, as Jackson's own do, with the {@link
- * org.peelinspections.io.PeelFormatException} or {@link org.peelinspections.io.PeelLimitException}
- * as its cause. How a null in place of a value is read depends on the mapper.
- *
- * <p>Every type that {@link PeelJson} reads or writes is covered. Those that are one token, such as
- * {@code Grade} or {@code AreaId}, can be keys of a map too.
+ * <p>The form is the same under any settings of the mapper, and reading is strict; the limits are
+ * those of the mapper's parser, and the standard one on findings. A fault comes as a {@link
+ * JsonMappingException}, with the {@link org.peelinspections.io.PeelFormatException} or {@link
+ * org.peelinspections.io.PeelLimitException} as its cause. A null in the place of a value is left
+ * to the mapper. Values that are one token, such as {@code Grade} or {@code AreaId}, can be keys of
+ * a map too.
  *
  * <p>A module with other forces or frameworks can be registered after the bundled one was found,
  * and replaces it in that mapper.
  */
 public final class PeelModule extends Module {
 
-  private final Forces forces;
-  private final Frameworks frameworks;
+  static final JsonMapper TREES =
+      JsonMapper.builder().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE).build();
 
-  /** Makes a module that looks up the bundled forces and frameworks. */
+  private static final JsonGenerator.Feature NUMBERS_AS_STRINGS =
+      JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature();
+
+  private final Rules rules;
+
+  /** A module that looks up the bundled forces and frameworks. */
   public PeelModule() {
     this(Forces.bundled(), Frameworks.bundled());
   }
 
-  /** Makes a module that looks up the given forces and frameworks. */
+  /** A module that looks up the caller's forces and frameworks. */
   public PeelModule(Forces forces, Frameworks frameworks) {
-    this.forces = forces;
-    this.frameworks = frameworks;
+    this.rules = Rules.strict(forces, frameworks);
   }
 
   @Override
@@ -60,7 +77,7 @@ public final class PeelModule extends Module {
   /** Modules are the same if they look up the same forces and frameworks. */
   @Override
   public Object getTypeId() {
-    return List.of(PeelModule.class, forces, frameworks);
+    return List.of(PeelModule.class, rules);
   }
 
   @Override
@@ -71,34 +88,104 @@ public final class PeelModule extends Module {
   @Override
   public void setupModule(SetupContext context) {
     SimpleSerializers serializers = new SimpleSerializers();
+    SimpleSerializers keySerializers = new SimpleSerializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
-    for (Class<?> type : WireForms.written()) {
-      serializers.addSerializer(type, new HandedOver.Serializer());
-    }
-    for (Class<?> type : WireForms.read()) {
-      put(deserializers, type);
+    SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
+    Forms.written().forEach(type -> serializers.addSerializer(type, new Serializer()));
+    Forms.read().forEach(type -> put(deserializers, type));
+    for (Class<?> type : Forms.keys()) {
+      keySerializers.addSerializer(type, new KeySerializer());
+      keyDeserializers.addDeserializer(type, new KeyReader(type));
     }
     context.addSerializers(serializers);
-    context.addDeserializers(deserializers);
-    SimpleSerializers keySerializers = new SimpleSerializers();
-    SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
-    for (TextForm<?> form : WireForms.keys()) {
-      put(keySerializers, form);
-      keyDeserializers.addDeserializer(form.type(), new HandedOver.Key(form, this::reading));
-    }
     context.addKeySerializers(keySerializers);
+    context.addDeserializers(deserializers);
     context.addKeyDeserializers(keyDeserializers);
   }
 
   private <T> void put(SimpleDeserializers deserializers, Class<T> type) {
-    deserializers.addDeserializer(type, new HandedOver.Deserializer<>(type, this::reading));
+    deserializers.addDeserializer(type, new Deserializer<>(type));
   }
 
-  private static <T> void put(SimpleSerializers serializers, TextForm<T> form) {
-    serializers.addSerializer(form.type(), new FormSerializer.Key<>(form.print()));
+  private interface Body<T> {
+    T read(DocumentReader reader) throws IOException;
   }
 
-  private Reading reading() {
-    return Reading.strict(forces, frameworks);
+  /** Reads past the settings of the mapper. */
+  private <T> T read(JsonParser parser, Body<T> body) throws IOException {
+    try {
+      return body.read(new DocumentReader(new ParserIn(parser), rules, true));
+    } catch (PeelException e) {
+      throw JsonMappingException.from(parser, e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Writes past the settings of the mapper; the form says what kind a value is, with any typing.
+   */
+  private static final class Serializer extends JsonSerializer<Object> {
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      boolean numbersAsStrings = generator.isEnabled(NUMBERS_AS_STRINGS);
+      generator.disable(NUMBERS_AS_STRINGS);
+      try {
+        TREES.writeValue(generator, DocumentWriter.tree(value));
+      } finally {
+        generator.configure(NUMBERS_AS_STRINGS, numbersAsStrings);
+      }
+    }
+
+    @Override
+    public void serializeWithType(
+        Object value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
+        throws IOException {
+      serialize(value, generator, provider);
+    }
+  }
+
+  private static final class KeySerializer extends JsonSerializer<Object> {
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      generator.writeFieldName(Forms.key(value));
+    }
+  }
+
+  private final class Deserializer<T> extends JsonDeserializer<T> {
+
+    private final Class<T> type;
+
+    Deserializer(Class<T> type) {
+      this.type = type;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      return read(parser, reader -> reader.read(type));
+    }
+
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer types)
+        throws IOException {
+      return deserialize(parser, context);
+    }
+  }
+
+  private final class KeyReader extends KeyDeserializer {
+
+    private final Class<?> type;
+
+    KeyReader(Class<?> type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+      return read(context.getParser(), reader -> reader.key(key, type));
+    }
   }
 }

@@ -5,102 +5,51 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
+import org.peelinspections.model.internal.Tokens;
 
 /**
  * The JSON Schema (draft 2020-12) of a document that {@link PeelJson} writes.
  *
  * <pre>{@code
- * String schema = PeelSchema.assessment().text();
+ * String schema = PeelSchema.ASSESSMENT.text();
  * }</pre>
  *
  * <p>Each schema stands for itself and refers to nothing outside. A document that is written
- * conforms to it, and so does every document that the strict {@link PeelJson} takes. The other way
- * round there are things that no schema can tell, and only the reader refuses: a force, framework
- * or area that is not known, a grade that is not on the scale of the framework, an area that stands
- * twice, lines or dates in the wrong order, a day that the month does not have, a whole number
- * written as {@code 1.0}.
+ * conforms to it, and so does every document that the strict {@link PeelJson} reads. What no schema
+ * can tell only the reader refuses, such as a force that is not known, a grade that is not on the
+ * scale of the framework, or lines in the wrong order.
  *
  * <p>There is a schema for the version of a format that is written; the schemas of older versions
- * stay beside it. Immutable and safe for use by many threads.
+ * stay beside it.
  */
-public final class PeelSchema {
+public enum PeelSchema {
+  /** Of an {@link org.peelinspections.model.assessment.Assessment}. */
+  ASSESSMENT,
+  /** Of a {@link org.peelinspections.model.framework.Framework}. */
+  FRAMEWORK,
+  /** Of a {@link org.peelinspections.model.framework.Crosswalk}. */
+  CROSSWALK,
+  /** Of a {@link org.peelinspections.model.framework.Border}. */
+  BORDER,
+  /** Of a {@link org.peelinspections.model.Force}. */
+  FORCE,
+  /** Of a {@link org.peelinspections.model.assessment.ProgressLog}. */
+  PROGRESS_LOG,
+  /** Of a comparison, which is written and not read. */
+  COMPARISON,
+  /** Of a trend, which is written and not read. */
+  TREND,
+  /** Of a cohort, which is written and not read. */
+  COHORT,
+  /** Of a finding lineage, which is written and not read. */
+  FINDING_LINEAGE;
 
-  private final String name;
-
-  private PeelSchema(String name) {
-    this.name = name;
-  }
-
-  /** The schema of an {@link org.peelinspections.model.Assessment}. */
-  public static PeelSchema assessment() {
-    return new PeelSchema("peel-assessment");
-  }
-
-  /** The schema of a {@link org.peelinspections.model.Framework}. */
-  public static PeelSchema framework() {
-    return new PeelSchema("peel-framework");
-  }
-
-  /** The schema of a {@link org.peelinspections.model.Crosswalk}. */
-  public static PeelSchema crosswalk() {
-    return new PeelSchema("peel-crosswalk");
-  }
-
-  /** The schema of a {@link org.peelinspections.model.Border}. */
-  public static PeelSchema border() {
-    return new PeelSchema("peel-border");
-  }
-
-  /** The schema of a {@link org.peelinspections.model.Force}. */
-  public static PeelSchema force() {
-    return new PeelSchema("peel-force");
-  }
-
-  /** The schema of a {@link org.peelinspections.model.ProgressLog}. */
-  public static PeelSchema progressLog() {
-    return new PeelSchema("peel-progress-log");
-  }
-
-  /** The schema of a comparison, which is written and not read. */
-  public static PeelSchema comparison() {
-    return new PeelSchema("peel-comparison");
-  }
-
-  /** The schema of a trend, which is written and not read. */
-  public static PeelSchema trend() {
-    return new PeelSchema("peel-trend");
-  }
-
-  /** The schema of a cohort, which is written and not read. */
-  public static PeelSchema cohort() {
-    return new PeelSchema("peel-cohort");
-  }
-
-  /** The schema of a finding lineage, which is written and not read. */
-  public static PeelSchema findingLineage() {
-    return new PeelSchema("peel-finding-lineage");
-  }
-
-  /** Returns all schemas. */
-  public static List<PeelSchema> all() {
-    return List.of(
-        assessment(),
-        framework(),
-        crosswalk(),
-        border(),
-        force(),
-        progressLog(),
-        comparison(),
-        trend(),
-        cohort(),
-        findingLineage());
-  }
+  private final String document = "peel-" + Tokens.token(name());
 
   /** The format that the schema describes, as documents say it: {@code peel-assessment/1}. */
   public String format() {
-    return name + "/" + version();
+    return document + "/" + version();
   }
 
   /** The version of the format. */
@@ -110,7 +59,7 @@ public final class PeelSchema {
 
   /** The {@code $id} of the schema, such as {@code urn:peelinspections:peel-assessment:1}. */
   public String id() {
-    return "urn:peelinspections:" + name + ":" + version();
+    return "urn:peelinspections:" + document + ":" + version();
   }
 
   /** The schema as text. */
@@ -124,23 +73,12 @@ public final class PeelSchema {
   }
 
   private byte[] bytes() {
-    String file = "schema/" + name + "-" + version() + ".json";
+    String file = "schema/" + document + "-" + version() + ".json";
     try (InputStream in = PeelSchema.class.getResourceAsStream(file)) {
       return Objects.requireNonNull(in, file).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Schemas are equal if they are of the same format and version. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof PeelSchema that && format().equals(that.format());
-  }
-
-  @Override
-  public int hashCode() {
-    return format().hashCode();
   }
 
   /** The {@linkplain #format format}. */

@@ -36,18 +36,17 @@ import org.peelinspections.io.page.kinds.WritableCheck;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.PageReaderSettings;
-import org.peelinspections.io.page.reading.Coverage;
 import org.peelinspections.io.page.reading.Diagnostic;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.io.text.Surrogates;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * Reads a published page and returns a partial assessment.
@@ -73,10 +72,10 @@ import org.peelinspections.model.Source;
  * </pre>
  *
  * <p>A judgment is taken from the line that gives it. If there is no such line, it is taken from a
- * whole sentence of a known form and marked as read from prose. The {@link Coverage} accounts for
- * every line that is not blank; a {@link Diagnostic} says what is wrong or missing. For a document
- * that is not text, or not a PEEL page, the reading has no assessment. The reader throws {@link
- * PeelLimitException} if the page exceeds the {@link PeelLimits}, or its JSON or CSV would:
+ * whole sentence of a known form and marked as read from prose. The {@link PageCoverage} accounts
+ * for every line that is not blank; a {@link Diagnostic} says what is wrong or missing. For a
+ * document that is not text, or not a PEEL page, the reading has no assessment. The reader throws
+ * {@link PeelLimitException} if the page exceeds the {@link PeelLimits}, or its JSON or CSV would:
  * whatever is read can be written under the same limits.
  *
  * <p>Immutable and safe for use by many threads.
@@ -242,7 +241,7 @@ public final class PageReader {
   private PageReading readHtml(String name, HtmlBlocks.Parsed parsed) {
     Ledger ledger = new Ledger(parsed.all());
     for (Block block : parsed.site()) {
-      ledger.account(block, LineRole.PASSED_OVER, "belongs to the website");
+      ledger.account(block, PageCoverage.Role.PASSED_OVER, "belongs to the website");
     }
     return read(name, parsed.content(), ledger);
   }

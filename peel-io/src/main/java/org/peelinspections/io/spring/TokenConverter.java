@@ -15,8 +15,8 @@ import org.springframework.core.convert.converter.GenericConverter;
  * of(String)} of other types itself, but that of an enum it does not: it takes the name of the
  * constant alone.
  *
- * <p>Any other text throws an {@link org.peelinspections.model.UnknownNameException}, which lists
- * the valid ones; Spring answers with 400. Immutable and thread-safe.
+ * <p>Any other text throws an {@link org.peelinspections.model.fault.UnknownNameException}, which
+ * lists the valid ones; Spring answers with 400. Immutable and thread-safe.
  */
 public final class TokenConverter implements GenericConverter {
 

@@ -12,12 +12,11 @@ public final class Surrogates {
 
   /** Returns whether half of a surrogate pair stands alone among the characters of a text. */
   public static boolean lone(char[] signs) {
-    for (int i = 0; i < signs.length; i++) {
-      if (Character.isSurrogate(signs[i])) {
-        return loneFrom(signs, i);
-      }
+    int all = 0;
+    for (char sign : signs) {
+      all |= sign; // takes a fraction of the time of a comparison
     }
-    return false;
+    return all >= Character.MIN_SURROGATE && loneFrom(signs, 0);
   }
 
   private static boolean loneFrom(char[] signs, int start) {

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /** What is refused in a table, and in which words. */
 class BadTablesTest {

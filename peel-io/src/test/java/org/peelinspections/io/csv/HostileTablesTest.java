@@ -27,10 +27,10 @@ import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Seeds;
 import org.peelinspections.io.json.Samples;
-import org.peelinspections.model.AreaForImprovement;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.framework.Frameworks;
 
 /** Whatever comes in, assessments come out or one of two exceptions. */
 class HostileTablesTest {

@@ -18,23 +18,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.Seeds;
 import org.peelinspections.io.json.RandomValues;
 import org.peelinspections.io.json.Samples;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Finding;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Question;
 
 @Tag("both-paths")
 class PeelCsvTest {
@@ -292,8 +290,8 @@ class PeelCsvTest {
 
   @Test
   void absence_isAWord() {
-    CarriedForwardJudgment carried =
-        CarriedForwardJudgment.builder().grade(Grade.GOOD).scale(GradingScale.FOUR_TIERS).build();
+    Judgment.CarriedForward carried =
+        Judgment.CarriedForward.builder().grade(Grade.GOOD).scale(GradingScale.FOUR_TIERS).build();
     AreaAssessment pillar =
         AreaAssessment.builder().area(AreaId.of("2017/efficiency")).judgment(carried).build();
     Assessment kent =
@@ -308,9 +306,9 @@ class PeelCsvTest {
 
   @Test
   void notStated_keepsFromWhereTheJudgmentWasCarriedOver() {
-    NotStatedJudgment lost =
-        NotStatedJudgment.builder().origin(Cycle.of("2016")).addWording("As before.").build();
-    NotStatedJudgment words = NotStatedJudgment.builder().addWording("As before.").build();
+    Judgment.NotStated lost =
+        Judgment.NotStated.builder().origin(Cycle.of("2016")).addWording("As before.").build();
+    Judgment.NotStated words = Judgment.NotStated.builder().addWording("As before.").build();
     Assessment kent =
         kent(
             AreaAssessment.builder().area(AreaId.of("2017/efficiency")).judgment(lost).build(),

@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
-import org.peelinspections.model.AreaForImprovement;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.Point;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.framework.Frameworks;
 
 class PeelCsvWriterTest {
 

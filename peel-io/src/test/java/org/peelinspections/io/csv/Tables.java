@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** Tables as text, and what they can hold of an assessment. */
 final class Tables {

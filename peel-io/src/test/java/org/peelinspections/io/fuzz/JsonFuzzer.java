@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.json.PeelSchema;
 import org.peelinspections.io.json.ReadResult;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.ProgressLog;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.ProgressLog;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.Framework;
 
 /** Any bytes as a document of JSON, read strictly and leniently. */
 public final class JsonFuzzer {
@@ -24,11 +24,11 @@ public final class JsonFuzzer {
 
   private static final Map<PeelSchema, Class<?>> OTHERS =
       Map.of(
-          PeelSchema.framework(), Framework.class,
-          PeelSchema.crosswalk(), Crosswalk.class,
-          PeelSchema.border(), Border.class,
-          PeelSchema.force(), Force.class,
-          PeelSchema.progressLog(), ProgressLog.class);
+          PeelSchema.FRAMEWORK, Framework.class,
+          PeelSchema.CROSSWALK, Crosswalk.class,
+          PeelSchema.BORDER, Border.class,
+          PeelSchema.FORCE, Force.class,
+          PeelSchema.PROGRESS_LOG, ProgressLog.class);
 
   private JsonFuzzer() {}
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.peelinspections.io.json.JsonLine;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.json.PeelJsonLines;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** Any bytes as JSON Lines, read to the end whatever single lines hold. */
 public final class JsonLinesFuzzer {

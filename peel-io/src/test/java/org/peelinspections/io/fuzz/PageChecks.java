@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.peelinspections.io.page.PageReader;
 import org.peelinspections.io.page.reading.Diagnostic;
-import org.peelinspections.io.page.reading.LineAccount;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.FindingText;
 
 /** What holds for the reading of any page. */
 final class PageChecks {
@@ -55,10 +55,12 @@ final class PageChecks {
   }
 
   private static void check(PageReading reading) {
-    assertThat(reading.coverage().lines()).extracting(LineAccount::line).allMatch(n -> n >= 1);
+    assertThat(reading.coverage().lines())
+        .extracting(PageCoverage.Line::line)
+        .allMatch(n -> n >= 1);
     assertThat(reading.coverage().share().orElse(1)).isBetween(0.0, 1.0);
     assertThat(reading.diagnostics()).extracting(Diagnostic::line).allMatch(n -> n >= 1);
-    List<String> lines = reading.coverage().lines().stream().map(LineAccount::text).toList();
+    List<String> lines = reading.coverage().lines().stream().map(PageCoverage.Line::text).toList();
     for (Assessment assessment : reading.assessments()) {
       Reread.asJson(assessment, Assessment.class);
       assessment.areas().forEach(part -> checkGrade(part.judgment(), part.evidence(), lines));

@@ -15,12 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /** What strict reading refuses, and in which words. */
 class BadDocumentsTest {
@@ -132,11 +131,11 @@ class BadDocumentsTest {
 
   @Test
   void read_ofOneKindOfAFamilyRefusesTheOthers() {
-    assertThatThrownBy(() -> JSON.read("{\"status\":\"not-stated\"}", GradedJudgment.class))
+    assertThatThrownBy(() -> JSON.read("{\"status\":\"not-stated\"}", Judgment.Graded.class))
         .isInstanceOf(PeelFormatException.class)
         .hasMessage(
             "/status: 'not-stated' is not a status of a judgment; expected one of graded"
-                + " (line 1, column 1)");
+                + " (line 1, column 11)");
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.Seeds;
-import org.peelinspections.model.Point;
+import org.peelinspections.model.finding.Point;
 
 /** A document comes to the same, value or fault and its place, as bytes and as text. */
 class BytesAndTextTest {

@@ -8,18 +8,17 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.CarriedForwardJudgment;
-import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Deadline;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.ProgressLog;
+import org.peelinspections.model.assessment.ProgressLog;
+import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.Framework;
 
 /** The form of documents, letter by letter: what is stored today must read tomorrow. */
 class GoldenFormTest {
@@ -117,7 +116,7 @@ class GoldenFormTest {
   @Test
   void judgment_carriedForwardAloneSaysItsScaleBeforeItsOrigin() {
     Judgment judgment =
-        CarriedForwardJudgment.builder()
+        Judgment.CarriedForward.builder()
             .grade(Grade.GOOD)
             .scale(GradingScale.FOUR_TIERS)
             .origin(Cycle.of("2015"))

@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.finding.Point;
 
 class JsonLinesWriterTest {
 
@@ -39,18 +38,18 @@ class JsonLinesWriterTest {
 
   @Test
   void write_isOneLineEachEvenIfTheJsonIsPretty() {
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonLinesWriter writer =
         PeelJsonLines.of(PeelJson.strict().lenient().pretty()).writer(out)) {
       writer.write(Point.of("a\nb")).write(Grade.GOOD);
     }
 
-    assertThat(out.toString()).isEqualTo("\"a\\nb\"\n\"good\"\n");
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"a\\nb\"\n\"good\"\n");
   }
 
   @Test
   void write_ofWhatIsRefusedLeavesNoTrace() {
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonLinesWriter writer = LINES.writer(out)) {
       writer.write(Point.of("a"));
       assertThatThrownBy(() -> writer.write(Point.of("\ud83d")))
@@ -59,7 +58,7 @@ class JsonLinesWriterTest {
       writer.write(Point.of("b"));
     }
 
-    assertThat(out.toString()).isEqualTo("\"a\"\n\"b\"\n");
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"a\"\n\"b\"\n");
   }
 
   @Test
@@ -118,9 +117,9 @@ class JsonLinesWriterTest {
   void writer_whoseStreamFailsSaysSo() {
     JsonLinesWriter writer =
         LINES.writer(
-            new StringWriter() {
+            new ByteArrayOutputStream() {
               @Override
-              public void write(char[] buffer, int offset, int length) {
+              public synchronized void write(byte[] buffer, int offset, int length) {
                 throw new UncheckedIOException(new IOException("unchecked"));
               }
 
@@ -137,25 +136,24 @@ class JsonLinesWriterTest {
   /** Behind half a line no other line could be read. */
   @Test
   void writer_whoseStreamFailedOnceRefusesWhatFollows() {
-    StringBuilder written = new StringBuilder();
-    Writer failingOnce =
-        new Writer() {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    OutputStream failingOnce =
+        new OutputStream() {
           private boolean failed;
 
           @Override
-          public void write(char[] buffer, int offset, int length) throws IOException {
+          public void write(byte[] buffer, int offset, int length) throws IOException {
             if (!failed) {
               failed = true;
               throw new IOException("full");
             }
-            written.append(buffer, offset, length);
+            written.write(buffer, offset, length);
           }
 
           @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
+          public void write(int b) {
+            written.write(b);
+          }
         };
     JsonLinesWriter writer = PeelJsonLines.strict().writer(failingOnce);
     writer.write(Point.of("a"));
@@ -167,7 +165,7 @@ class JsonLinesWriterTest {
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("an earlier write failed");
     writer.close();
-    assertThat(written).isEmpty();
+    assertThat(written.size()).isZero();
   }
 
   @Test
@@ -183,7 +181,7 @@ class JsonLinesWriterTest {
   void writer_whoseStreamCannotBeClosedSaysSo() {
     JsonLinesWriter writer =
         LINES.writer(
-            new StringWriter() {
+            new ByteArrayOutputStream() {
               @Override
               public void close() throws IOException {
                 throw new IOException("broken");

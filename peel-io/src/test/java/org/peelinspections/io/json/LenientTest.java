@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayInputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +17,14 @@ import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.ReadNote;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.Point;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.Support;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.Point;
 
 /** What is forgiven, what is noted, and what is refused all the same. */
 class LenientTest {
@@ -81,7 +79,7 @@ class LenientTest {
             Source.class);
 
     assertThat(result.value().published()).isEmpty();
-    assertThat(result.value().support()).isEqualTo(Support.DIRECT);
+    assertThat(result.value().support()).isEqualTo(Source.Support.DIRECT);
     assertThat(result.notes())
         .extracting(ReadNote::kind, note -> note.position().pointer(), ReadNote::raw)
         .containsExactly(
@@ -226,8 +224,7 @@ class LenientTest {
 
     assertThat(json.readAssessment(text)).isEqualTo(expected);
     assertThat(json.readAssessment(bytes)).isEqualTo(expected);
-    assertThat(json.readAssessment(new ByteArrayInputStream(bytes))).isEqualTo(expected);
-    assertThat(json.readAssessment(new StringReader(text))).isEqualTo(expected);
+    assertThat(json.read(new ByteArrayInputStream(bytes), Assessment.class)).isEqualTo(expected);
     assertThatThrownBy(() -> json.readAssessment(text + " ".repeat(100)))
         .isInstanceOf(PeelLimitException.class);
   }

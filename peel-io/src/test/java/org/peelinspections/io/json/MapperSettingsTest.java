@@ -17,8 +17,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Forces;
+import org.peelinspections.model.assessment.Assessment;
 
 /**
  * Random assessments through mappers of Jackson 2 and 3 with six settings each: the form is the

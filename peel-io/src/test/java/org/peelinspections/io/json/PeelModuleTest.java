@@ -30,22 +30,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Deadline;
-import org.peelinspections.model.Finding;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Point;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /** Values of the model inside a caller's own classes, through a caller's own mapper. */
 class PeelModuleTest {
@@ -56,7 +54,7 @@ class PeelModuleTest {
   /** Values of many types side by side. */
   public record Mixture(
       Judgment judgment,
-      GradedJudgment graded,
+      Judgment.Graded graded,
       List<Finding> findings,
       Optional<Deadline> deadline,
       LocalDate day,
@@ -149,7 +147,7 @@ class PeelModuleTest {
 
   @Test
   void values_ofManyTypesStandSideBySide() throws Exception {
-    GradedJudgment graded = Judgment.graded(Grade.ADEQUATE, GradingScale.FIVE_TIERS);
+    Judgment.Graded graded = Judgment.graded(Grade.ADEQUATE, GradingScale.FIVE_TIERS);
     Mixture mixture =
         new Mixture(
             Judgment.notStated(),
@@ -173,8 +171,8 @@ class PeelModuleTest {
 
   @Test
   void notStated_saysFromWhereTheJudgmentWasCarriedOver() throws Exception {
-    NotStatedJudgment lost =
-        NotStatedJudgment.builder().origin(Cycle.of("2016")).addWording("As before.").build();
+    Judgment.NotStated lost =
+        Judgment.NotStated.builder().origin(Cycle.of("2016")).addWording("As before.").build();
     String json = found().writeValueAsString(lost);
 
     assertThat(json)

@@ -21,14 +21,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.Seeds;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.ProgressLog;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.ProgressLog;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /** What is written conforms to the schemas; what does not conform is not read. */
 class PeelSchemaTest {
@@ -42,7 +42,7 @@ class PeelSchemaTest {
   }
 
   static List<PeelSchema> schemas() {
-    return PeelSchema.all();
+    return List.of(PeelSchema.values());
   }
 
   private static JsonNode tree(PeelSchema schema) throws IOException {
@@ -80,27 +80,28 @@ class PeelSchemaTest {
 
   @Test
   void assessment_isOfVersionOne() {
-    assertThat(PeelSchema.assessment().format()).isEqualTo("peel-assessment/1");
-    assertThat(PeelSchema.assessment().version()).isEqualTo(1);
-    assertThat(PeelSchema.assessment()).hasToString("peel-assessment/1");
+    assertThat(PeelSchema.ASSESSMENT.format()).isEqualTo("peel-assessment/1");
+    assertThat(PeelSchema.ASSESSMENT.version()).isEqualTo(1);
+    assertThat(PeelSchema.ASSESSMENT).hasToString("peel-assessment/1");
   }
 
   @Test
   void all_areDifferentSchemas() {
-    assertThat(PeelSchema.all())
+    assertThat(List.of(PeelSchema.values()))
         .hasSize(10)
         .doesNotHaveDuplicates()
-        .contains(PeelSchema.assessment())
-        .hasSameSizeAs(PeelSchema.all().stream().map(PeelSchema::id).distinct().toList());
-    assertThat(PeelSchema.force()).isNotEqualTo("peel-force/1");
-    assertThat(PeelSchema.force()).hasSameHashCodeAs(PeelSchema.force());
+        .contains(PeelSchema.ASSESSMENT)
+        .hasSameSizeAs(
+            List.of(PeelSchema.values()).stream().map(PeelSchema::id).distinct().toList());
+    assertThat(PeelSchema.FORCE).isNotEqualTo("peel-force/1");
+    assertThat(PeelSchema.FORCE).hasSameHashCodeAs(PeelSchema.FORCE);
   }
 
   /** So that a reader who knows one schema knows the words of the others. */
   @Test
   void definitions_ofTheSameNameAreTheSameInEverySchema() throws IOException {
     Map<String, JsonNode> seen = new HashMap<>();
-    for (PeelSchema schema : PeelSchema.all()) {
+    for (PeelSchema schema : List.of(PeelSchema.values())) {
       tree(schema)
           .get("$defs")
           .properties()
@@ -127,7 +128,7 @@ class PeelSchemaTest {
 
   @Test
   void text_isBlankInTheSchemaWhereItIsInTheModel() throws IOException {
-    JsonNode pattern = tree(PeelSchema.force()).at("/$defs/text/pattern");
+    JsonNode pattern = tree(PeelSchema.FORCE).at("/$defs/text/pattern");
     Pattern notBlank = Pattern.compile(pattern.textValue());
     for (char c = 0; c < Character.MAX_VALUE; c++) {
       String text = String.valueOf(c);

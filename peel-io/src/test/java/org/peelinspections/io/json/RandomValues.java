@@ -8,57 +8,50 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Basis;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.BorderRule;
-import org.peelinspections.model.CarriedForwardJudgment;
-import org.peelinspections.model.CauseOfConcern;
-import org.peelinspections.model.Comparability;
-import org.peelinspections.model.Crosswalk;
-import org.peelinspections.model.CrosswalkRow;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Deadline;
-import org.peelinspections.model.DetailedFinding;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingKind;
-import org.peelinspections.model.FindingRef;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkDate;
-import org.peelinspections.model.FrameworkPillar;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.InnovativePractice;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotGradedJudgment;
-import org.peelinspections.model.NotStatedJudgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.ProgressEntry;
-import org.peelinspections.model.ProgressHistory;
-import org.peelinspections.model.ProgressLog;
-import org.peelinspections.model.ProgressLogBuilder;
-import org.peelinspections.model.ProgressStatus;
-import org.peelinspections.model.Publisher;
-import org.peelinspections.model.Question;
-import org.peelinspections.model.Recommendation;
-import org.peelinspections.model.Relation;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
-import org.peelinspections.model.Support;
 import org.peelinspections.model.Wording;
-import org.peelinspections.model.WordingState;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.DetailedFinding;
+import org.peelinspections.model.assessment.ProgressEntry;
+import org.peelinspections.model.assessment.ProgressHistory;
+import org.peelinspections.model.assessment.ProgressLog;
+import org.peelinspections.model.assessment.ProgressLogBuilder;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingKind;
+import org.peelinspections.model.finding.FindingRef;
+import org.peelinspections.model.finding.InnovativePractice;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.finding.Recommendation;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.BorderRule;
+import org.peelinspections.model.framework.Comparability;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.CrosswalkRow;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.FrameworkDate;
+import org.peelinspections.model.framework.FrameworkPillar;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.framework.Question;
+import org.peelinspections.model.framework.Relation;
 
 /** Values of the model drawn at random; the same seed gives the same values. */
 public final class RandomValues extends RandomPieces {
@@ -116,11 +109,11 @@ public final class RandomValues extends RandomPieces {
   Source source() {
     return Source.builder()
         .address(address())
-        .publisher(oneOf(Publisher.values()))
+        .publisher(oneOf(Source.Publisher.values()))
         .published(maybe(this::date))
         .lastUpdated(maybe(this::day))
         .retrieved(maybe(this::day))
-        .support(oneOf(Support.values()))
+        .support(oneOf(Source.Support.values()))
         .build();
   }
 
@@ -223,8 +216,8 @@ public final class RandomValues extends RandomPieces {
             scale("four-tiers", Grade.INADEQUATE, Grade.GOOD)));
   }
 
-  CarriedForwardJudgment carriedForward(GradingScale scale) {
-    return CarriedForwardJudgment.builder()
+  Judgment.CarriedForward carriedForward(GradingScale scale) {
+    return Judgment.CarriedForward.builder()
         .grade(oneOf(scale.grades()))
         .scale(scale)
         .origin(maybe(this::cycle))
@@ -232,15 +225,15 @@ public final class RandomValues extends RandomPieces {
         .build();
   }
 
-  NotGradedJudgment notGraded() {
-    return NotGradedJudgment.builder()
+  Judgment.NotGraded notGraded() {
+    return Judgment.NotGraded.builder()
         .reason(oneOf(NoGradeReason.values()))
         .wordings(some(this::text))
         .build();
   }
 
-  NotStatedJudgment notStated() {
-    return NotStatedJudgment.builder()
+  Judgment.NotStated notStated() {
+    return Judgment.NotStated.builder()
         .origin(maybe(this::cycle))
         .wordings(some(this::text))
         .build();
@@ -288,15 +281,15 @@ public final class RandomValues extends RandomPieces {
   }
 
   Wording wording() {
-    return switch (oneOf(WordingState.values())) {
+    return switch (oneOf(Wording.State.values())) {
       case EXACT ->
           Wording.builder()
-              .state(WordingState.EXACT)
+              .state(Wording.State.EXACT)
               .text(text())
               .addSource(address())
               .addAllSources(some(this::address))
               .build();
-      case UNVERIFIED -> Wording.builder().state(WordingState.UNVERIFIED).text(text()).build();
+      case UNVERIFIED -> Wording.builder().state(Wording.State.UNVERIFIED).text(text()).build();
       case UNKNOWN -> Wording.unknown();
     };
   }
@@ -417,7 +410,7 @@ public final class RandomValues extends RandomPieces {
   ProgressEntry progressEntry() {
     return ProgressEntry.builder()
         .date(day())
-        .status(maybe(() -> oneOf(ProgressStatus.values())))
+        .status(maybe(() -> oneOf(ProgressEntry.Status.values())))
         .owner(maybe(this::text))
         .registerNumber(text())
         .note(maybe(this::text))

@@ -19,18 +19,18 @@ import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.lineage.FindingLineage;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Finding;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /** What is computed, as documents that a page in a browser can show without the library. */
 class ResultsTest {
@@ -81,14 +81,14 @@ class ResultsTest {
 
   static Stream<Arguments> results() {
     return Stream.of(
-        arguments("comparison.json", Comparison.of(EARLIER, LATER), PeelSchema.comparison()),
-        arguments("trend.json", Trend.of(List.of(EARLIER, LATER)), PeelSchema.trend()),
+        arguments("comparison.json", Comparison.of(EARLIER, LATER), PeelSchema.COMPARISON),
+        arguments("trend.json", Trend.of(List.of(EARLIER, LATER)), PeelSchema.TREND),
         arguments(
-            "cohort.json", Cohort.between(List.of(EARLIER), List.of(LATER)), PeelSchema.cohort()),
+            "cohort.json", Cohort.between(List.of(EARLIER), List.of(LATER)), PeelSchema.COHORT),
         arguments(
             "finding-lineage.json",
             FindingLineage.between(EARLIER, LATER),
-            PeelSchema.findingLineage()));
+            PeelSchema.FINDING_LINEAGE));
   }
 
   @ParameterizedTest
@@ -129,6 +129,16 @@ class ResultsTest {
                 .writeValueAsString(Map.of("result", result)))
         .as(name)
         .isEqualTo(json);
+  }
+
+  @Test
+  void part_isWrittenByItself() {
+    Comparison comparison = Comparison.of(EARLIER, LATER);
+
+    assertThat(PeelJson.strict().write(comparison.rows().get(0).verdict()))
+        .startsWith("{\"verdict\":\"compared\",\"direction\":\"declined\",\"steps\":1,");
+    assertThat(PeelJson.strict().write(comparison.rows().get(0)))
+        .startsWith("{\"areas\":{\"earlier\":\"2016/legitimacy\",\"later\":\"2017/legitimacy\"},");
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.csv.PeelCsv;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /**
  * Every document of JSON that lies in this project conforms to the schema of its format: what is
@@ -74,7 +74,7 @@ class SampleDocumentsTest {
     String format = document.path("format").asText();
 
     PeelSchema schema =
-        PeelSchema.all().stream()
+        List.of(PeelSchema.values()).stream()
             .filter(each -> each.format().equals(format))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no schema has the format of " + document));

@@ -8,34 +8,30 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Basis;
-import org.peelinspections.model.CarriedForwardJudgment;
-import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Deadline;
-import org.peelinspections.model.DetailedFinding;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.InnovativePractice;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.Publisher;
-import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
-import org.peelinspections.model.Support;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.DetailedFinding;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.finding.InnovativePractice;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.finding.Recommendation;
+import org.peelinspections.model.framework.Frameworks;
 
 /** An assessment in which everything occurs that an assessment can hold; its words are made up. */
 public final class Samples {
@@ -87,7 +83,7 @@ public final class Samples {
         .addSource(
             Source.builder()
                 .address(URI.create("https://inspectorate.example/west-midlands/legitimacy"))
-                .publisher(Publisher.INSPECTORATE)
+                .publisher(Source.Publisher.INSPECTORATE)
                 .published(PartialDate.of("2017-12"))
                 .lastUpdated(LocalDate.of(2017, 12, 12))
                 .retrieved(LocalDate.of(2024, 2, 29))
@@ -95,8 +91,8 @@ public final class Samples {
         .addSource(
             Source.builder()
                 .address(URI.create("http://press.example/grades"))
-                .publisher(Publisher.PRESS)
-                .support(Support.BY_EXCLUSION)
+                .publisher(Source.Publisher.PRESS)
+                .support(Source.Support.BY_EXCLUSION)
                 .build())
         .addEvidence(
             Evidence.builder()
@@ -141,7 +137,7 @@ public final class Samples {
     return AreaAssessment.builder()
         .area(AreaId.of("2017/effectiveness/2"))
         .judgment(
-            CarriedForwardJudgment.builder()
+            Judgment.CarriedForward.builder()
                 .grade(Grade.GOOD)
                 .scale(GradingScale.FOUR_TIERS)
                 .origin(Cycle.of("2016"))
@@ -169,7 +165,7 @@ public final class Samples {
     return AreaAssessment.builder()
         .area(AreaId.of("2017/effectiveness/5"))
         .judgment(
-            NotGradedJudgment.builder()
+            Judgment.NotGraded.builder()
                 .reason(NoGradeReason.NOT_A_GRADED_AREA)
                 .addWording("Ungraded")
                 .build())

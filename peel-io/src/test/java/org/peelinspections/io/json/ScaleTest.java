@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.peelinspections.io.PeelFormatException;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.GradedJudgment;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Framework;
 
 /** On which scale a judgment in a document is. */
 class ScaleTest {
@@ -115,7 +114,7 @@ class ScaleTest {
     JSON.readAssessment(Samples.json());
 
     assertThatThrownBy(
-            () -> JSON.read("{\"status\":\"graded\",\"grade\":\"good\"}", GradedJudgment.class))
+            () -> JSON.read("{\"status\":\"graded\",\"grade\":\"good\"}", Judgment.Graded.class))
         .isInstanceOf(PeelFormatException.class)
         .hasMessageContaining("property 'scale' is missing");
   }

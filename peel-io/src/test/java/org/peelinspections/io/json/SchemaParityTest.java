@@ -20,18 +20,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.json.wire.WireNames;
-import org.peelinspections.model.AreaForImprovement;
-import org.peelinspections.model.CarriedForwardJudgment;
-import org.peelinspections.model.CauseOfConcern;
-import org.peelinspections.model.Deadline;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingKind;
-import org.peelinspections.model.GradedJudgment;
-import org.peelinspections.model.InnovativePractice;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.NotGradedJudgment;
-import org.peelinspections.model.NotStatedJudgment;
-import org.peelinspections.model.ProgressHistory;
+import org.peelinspections.model.Wording;
+import org.peelinspections.model.assessment.ProgressEntry;
+import org.peelinspections.model.assessment.ProgressHistory;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingKind;
+import org.peelinspections.model.finding.InnovativePractice;
 
 /**
  * The schemas have the names and tokens that are written, no more and no fewer; {@link
@@ -73,10 +71,10 @@ class SchemaParityTest {
       Map.of(
           Judgment.class,
           kinds(
-              "graded", GradedJudgment.class,
-              "carried-forward", CarriedForwardJudgment.class,
-              "not-graded", NotGradedJudgment.class,
-              "not-stated", NotStatedJudgment.class),
+              "graded", Judgment.Graded.class,
+              "carried-forward", Judgment.CarriedForward.class,
+              "not-graded", Judgment.NotGraded.class,
+              "not-stated", Judgment.NotStated.class),
           Finding.class,
           kinds(
               "area-for-improvement", AreaForImprovement.class,
@@ -97,8 +95,16 @@ class SchemaParityTest {
     return kinds;
   }
 
+  /** Values that are nested in another have its name in the schema too. */
   private static String nameOf(Class<?> type) {
-    String name = type.getSimpleName();
+    if (type == Wording.State.class) {
+      return "wordingState";
+    }
+    if (type == ProgressEntry.Status.class) {
+      return "progressStatus";
+    }
+    String name =
+        type.getSimpleName() + (type.getEnclosingClass() == Judgment.class ? "Judgment" : "");
     return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 

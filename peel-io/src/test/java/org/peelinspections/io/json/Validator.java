@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Border;
-import org.peelinspections.model.Crosswalk;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.ProgressLog;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.ProgressLog;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.Framework;
 
 /** Validates documents against our schemas with a validator that is not ours. */
 final class Validator {
@@ -26,12 +26,12 @@ final class Validator {
   /** The schema of each type that is a document of its own. */
   static final Map<Class<?>, PeelSchema> DOCUMENTS =
       Map.of(
-          Assessment.class, PeelSchema.assessment(),
-          Framework.class, PeelSchema.framework(),
-          Crosswalk.class, PeelSchema.crosswalk(),
-          Border.class, PeelSchema.border(),
-          Force.class, PeelSchema.force(),
-          ProgressLog.class, PeelSchema.progressLog());
+          Assessment.class, PeelSchema.ASSESSMENT,
+          Framework.class, PeelSchema.FRAMEWORK,
+          Crosswalk.class, PeelSchema.CROSSWALK,
+          Border.class, PeelSchema.BORDER,
+          Force.class, PeelSchema.FORCE,
+          ProgressLog.class, PeelSchema.PROGRESS_LOG);
 
   private static final Map<Class<?>, Schema> SCHEMAS =
       DOCUMENTS.entrySet().stream()

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.csv.PeelCsv;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** {@code docs/wire-form.md} says what is so. */
 class WireFormDocumentTest {
@@ -40,12 +40,12 @@ class WireFormDocumentTest {
   @Test
   void schemas_areAllListedWithTheirFiles() throws IOException {
     assertThat(found("\\| `(peel-[a-z-]+/[0-9]+)` \\|"))
-        .isEqualTo(PeelSchema.all().stream().map(PeelSchema::format).toList());
+        .isEqualTo(List.of(PeelSchema.values()).stream().map(PeelSchema::format).toList());
     List<String> files = found("\\]\\(\\.\\./([^)]*[.]json)\\)");
-    assertThat(files).hasSameSizeAs(PeelSchema.all());
+    assertThat(files).hasSameSizeAs(List.of(PeelSchema.values()));
     for (int i = 0; i < files.size(); i++) {
       assertThat(Files.readString(ROOT.resolve(files.get(i))))
-          .isEqualTo(PeelSchema.all().get(i).text());
+          .isEqualTo(List.of(PeelSchema.values()).get(i).text());
     }
   }
 

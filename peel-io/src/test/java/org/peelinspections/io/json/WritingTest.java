@@ -11,10 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.peelinspections.model.AreaForImprovement;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.Point;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.Point;
 
 /** Writing to streams, and what cannot be written. */
 class WritingTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.NotStatedJudgment;
+import org.peelinspections.model.Judgment;
 
 /** What the text on pillars and questions says of judgments that were given elsewhere or before. */
 class CarriedOverTest {
@@ -133,7 +133,7 @@ class CarriedOverTest {
             question -> {
               assertThat(question.judgment())
                   .isEqualTo(
-                      NotStatedJudgment.builder()
+                      Judgment.NotStated.builder()
                           .origin(Cycle.of("2017"))
                           .addWording(CARRIED)
                           .build());
@@ -200,7 +200,7 @@ class CarriedOverTest {
                     "Thieves are caught."));
 
     assertThat(reading.assessment().orElseThrow().questions().get(0).judgment())
-        .isEqualTo(NotStatedJudgment.builder().origin(Cycle.of("2016")).addWording(THESE).build());
+        .isEqualTo(Judgment.NotStated.builder().origin(Cycle.of("2016")).addWording(THESE).build());
   }
 
   @ParameterizedTest

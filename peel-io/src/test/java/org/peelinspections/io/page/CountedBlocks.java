@@ -6,7 +6,7 @@ import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
 
 /** Blocks that count how often they are asked for, and fail where that is too often. */
-final class CountedBlocks extends Blocks {
+public final class CountedBlocks extends Blocks {
 
   private final long budget;
   private long steps;

@@ -22,14 +22,14 @@ import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.io.page.reading.LineAccount;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.DetailedFinding;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.DetailedFinding;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /** Pages that nobody publishes: each ends in a reading or in a limit. */
 class HostilePagesTest {
@@ -214,7 +214,7 @@ class HostilePagesTest {
     assertThat(READER.read("page", mixed).assessments())
         .isEqualTo(READER.read("page", HEAD).assessments());
     assertThat(READER.read("page", mixed).coverage().lines())
-        .extracting(LineAccount::line)
+        .extracting(PageCoverage.Line::line)
         .containsExactly(1, 2, 3, 4, 5);
   }
 

@@ -20,19 +20,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.page.reading.Diagnostic;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineAccount;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingKind;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingKind;
 
 class PageReaderFaultsTest {
 
@@ -164,7 +164,7 @@ class PageReaderFaultsTest {
     assertThat(question(reading, 3).evidence()).isEmpty();
     assertThat(reading.hasErrors()).isTrue();
     assertThat(reading.coverage().notUnderstood())
-        .extracting(LineAccount::text)
+        .extracting(PageCoverage.Line::text)
         .containsExactly(grade);
   }
 
@@ -191,7 +191,7 @@ class PageReaderFaultsTest {
 
     assertThat(assessment(reading).questions()).hasSize(2);
     assertThat(reading.coverage().notUnderstood())
-        .extracting(LineAccount::text)
+        .extracting(PageCoverage.Line::text)
         .containsExactly(
             "4",
             "To what extent does the force treat its workforce with fairness and respect?",

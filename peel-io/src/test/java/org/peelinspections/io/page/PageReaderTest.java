@@ -30,27 +30,26 @@ import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.TextBlocks;
 import org.peelinspections.io.page.reading.Diagnostic;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineAccount;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.CauseOfConcern;
-import org.peelinspections.model.Deadline;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingKind;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.Publisher;
-import org.peelinspections.model.Recommendation;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingKind;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.finding.Recommendation;
 
 @Tag("both-paths")
 public class PageReaderTest {
@@ -61,12 +60,12 @@ public class PageReaderTest {
     return Pages.READER.read("page", text);
   }
 
-  static PageReading readWith(String line, String replacement) {
+  public static PageReading readWith(String line, String replacement) {
     assertThat(PAGE).contains(line);
     return read(PAGE.replace(line, replacement));
   }
 
-  static Assessment assessment(PageReading reading) {
+  public static Assessment assessment(PageReading reading) {
     return reading.assessment().orElseThrow();
   }
 
@@ -74,7 +73,7 @@ public class PageReaderTest {
     return assessment(reading).question("legitimacy/" + number).orElseThrow();
   }
 
-  static Judgment graded(Grade grade) {
+  public static Judgment graded(Grade grade) {
     return Judgment.graded(grade, GradingScale.FOUR_TIERS);
   }
 
@@ -106,7 +105,7 @@ public class PageReaderTest {
     assertThat(reading.coverage().notUnderstood()).isEmpty();
     assertThat(reading.coverage().share()).hasValue(1);
     assertThat(reading.coverage().passedOver())
-        .extracting(LineAccount::line, LineAccount::text, LineAccount::detail)
+        .extracting(PageCoverage.Line::line, PageCoverage.Line::text, PageCoverage.Line::detail)
         .containsExactly(tuple(1, "Skip to content", "stands before the title"));
   }
 
@@ -119,7 +118,9 @@ public class PageReaderTest {
             .boxed()
             .toList();
 
-    assertThat(read(PAGE).coverage().lines()).extracting(LineAccount::line).isEqualTo(expected);
+    assertThat(read(PAGE).coverage().lines())
+        .extracting(PageCoverage.Line::line)
+        .isEqualTo(expected);
   }
 
   @Test
@@ -212,7 +213,7 @@ public class PageReaderTest {
     Source source =
         Source.builder()
             .address(URI.create("https://example.org/westmarch"))
-            .publisher(Publisher.INSPECTORATE)
+            .publisher(Source.Publisher.INSPECTORATE)
             .build();
 
     Assessment assessment = assessment(Pages.READER.from(source).read("page", PAGE));
@@ -240,7 +241,7 @@ public class PageReaderTest {
             });
   }
 
-  static Stream<Arguments> sameInOtherDress() {
+  public static Stream<Arguments> sameInOtherDress() {
     return Stream.of(
         arguments("Windows line ends", PAGE.replace("\n", "\r\n")),
         arguments("old Macintosh line ends", PAGE.replace("\n", "\r")),
@@ -344,7 +345,7 @@ public class PageReaderTest {
         .extracting(Diagnostic::line, Diagnostic::code)
         .containsExactly(tuple(2, DiagnosticCode.NOT_TEXT));
     assertThat(reading.coverage().lines())
-        .extracting(LineAccount::text)
+        .extracting(PageCoverage.Line::text)
         .containsExactly("Westmarch PEEL 2017", "caf");
   }
 

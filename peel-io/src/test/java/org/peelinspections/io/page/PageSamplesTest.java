@@ -18,15 +18,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.page.reading.Diagnostic;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineAccount;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** Reads every sample page and compares the result with the files beside it. */
 public class PageSamplesTest {
@@ -158,7 +158,9 @@ public class PageSamplesTest {
   void sample_judgmentsKnowTheirLinesAndWords(Path sample) throws IOException {
     PageReading reading = read(sample);
     List<String> lines =
-        reading.coverage().lines().stream().map(LineAccount::text).collect(Collectors.toList());
+        reading.coverage().lines().stream()
+            .map(PageCoverage.Line::text)
+            .collect(Collectors.toList());
 
     for (Assessment assessment : reading.assessments()) {
       List<Evidence> evidence = new ArrayList<>();

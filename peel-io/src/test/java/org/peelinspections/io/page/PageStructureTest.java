@@ -11,19 +11,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineAccount;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaForImprovement;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.CauseOfConcern;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Finding;
+import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotGradedJudgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.finding.Recommendation;
 
 /** Where each part of a page goes: to which area, as what, and in which order. */
 @SuppressWarnings("StringConcatToTextBlock") // text blocks would hide where a line of a page ends
@@ -304,7 +304,7 @@ class PageStructureTest {
     assertThat(pillar.area().pillar()).contains(Pillar.LEADERSHIP);
     assertThat(pillar.judgment())
         .isInstanceOfSatisfying(
-            NotGradedJudgment.class,
+            Judgment.NotGraded.class,
             none -> assertThat(none.reason()).isEqualTo(NoGradeReason.NOT_A_GRADED_AREA));
     assertThat(pillar.narrative())
         .containsExactly("To lead is to listen.", "The chief constable listens.");
@@ -371,7 +371,7 @@ class PageStructureTest {
                 + "Os hoffech ddarllen y dudalen hon yn Gymraeg\n");
 
     assertThat(reading.coverage().passedOver())
-        .extracting(LineAccount::text, LineAccount::detail)
+        .extracting(PageCoverage.Line::text, PageCoverage.Line::detail)
         .containsExactly(
             tuple("Photo of Jo Bloggs", "the name beside a picture"),
             tuple("Jo Bloggs", "the name beside a picture"),

@@ -30,7 +30,7 @@ public final class Pages {
 
   private Pages() {}
 
-  static String westmarch() {
+  public static String westmarch() {
     try (InputStream in = Pages.class.getResourceAsStream("westmarch-2017-legitimacy.txt")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

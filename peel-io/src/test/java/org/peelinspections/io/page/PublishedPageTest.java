@@ -17,21 +17,21 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineAccount;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingKind;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.LocatedFinding;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Point;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingKind;
+import org.peelinspections.model.finding.Point;
 
 /** Reads a page as the inspectorate published it; skipped where the page is not at hand. */
 class PublishedPageTest {
@@ -64,7 +64,7 @@ class PublishedPageTest {
     assertThat(reading.coverage().lines())
         .hasSize((int) lines.stream().filter(line -> !line.isBlank()).count());
     assertThat(reading.coverage().passedOver())
-        .extracting(LineAccount::text)
+        .extracting(PageCoverage.Line::text)
         .containsExactly("Skip to content");
   }
 

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.peelinspections.io.page.reading.Diagnostic;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** Pages about Westmarch Police, and what is read from them. */
 public final class ReadPages {

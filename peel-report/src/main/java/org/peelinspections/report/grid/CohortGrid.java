@@ -9,12 +9,11 @@ import java.util.stream.Collectors;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
-import org.peelinspections.compare.cohort.ForceJudgment;
-import org.peelinspections.compare.cohort.ForceRow;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.compare.cohort.Distribution;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.Assessment;
 
 /** The grid of a cohort: a row for each force, a column for each area and cycle. */
 public final class CohortGrid {
@@ -63,7 +62,7 @@ public final class CohortGrid {
     String scales =
         area.on(side).stream()
             .flatMap(found -> found.scales().stream())
-            .map(Words::tiers)
+            .map(ReportWords::tiers)
             .distinct()
             .collect(Collectors.joining(", "));
     return new GridColumn(
@@ -96,17 +95,18 @@ public final class CohortGrid {
     return GridCell.of(judgment, sources);
   }
 
-  private static Optional<Judgment> judgment(List<ForceJudgment> judgments, Force force) {
+  private static Optional<Judgment> judgment(
+      List<Distribution.ForceJudgment> judgments, Force force) {
     return judgments.stream()
         .filter(entry -> entry.force().slug().equals(force.slug()))
         .findFirst()
-        .flatMap(ForceJudgment::judgment);
+        .flatMap(Distribution.ForceJudgment::judgment);
   }
 
   private static Optional<GridLink> link(CohortRow area, Force force) {
     return area.comparisons().stream()
         .filter(entry -> entry.force().slug().equals(force.slug()))
-        .map(ForceRow::row)
+        .map(CohortRow.ForceRow::row)
         .map(GridLink::of)
         .findFirst();
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.Side;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** The grid of a comparison: a row for each of its rows, two columns. */
 public final class ComparisonGrid {

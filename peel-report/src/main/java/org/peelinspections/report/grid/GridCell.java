@@ -25,7 +25,7 @@ public record GridCell(Optional<Mark> mark, String origin, List<Source> sources)
   static GridCell of(Optional<Judgment> judgment, List<Source> sources) {
     return new GridCell(
         judgment.map(Mark::of).or(() -> Optional.of(AbsenceMark.NOT_AT_HAND)),
-        judgment.map(Words::origin).orElse(""),
+        judgment.map(ReportWords::origin).orElse(""),
         sources);
   }
 
@@ -35,12 +35,13 @@ public record GridCell(Optional<Mark> mark, String origin, List<Source> sources)
   }
 
   private String words(Mark shown) {
-    String tiers = shown instanceof GradeMark grade ? " (" + Words.tiers(grade.scale()) + ")" : "";
+    String tiers =
+        shown instanceof GradeMark grade ? " (" + ReportWords.tiers(grade.scale()) + ")" : "";
     return shown.words() + tiers + (origin.isEmpty() ? "" : ", carried forward " + origin);
   }
 
   /** The origin for a narrow cell. */
   public String shortOrigin() {
-    return origin.equals(Words.EARLIER) ? "from earlier" : origin;
+    return origin.equals(ReportWords.EARLIER) ? "from earlier" : origin;
   }
 }

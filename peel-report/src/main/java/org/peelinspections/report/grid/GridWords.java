@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.Support;
 
 /** What a grid says, in sentences. */
 public final class GridWords {
@@ -17,9 +16,9 @@ public final class GridWords {
   /** Returns what the rows and columns are, and between which columns nothing can be compared. */
   public static String description(Grid grid) {
     String size =
-        Words.count(grid.rows().size(), "row")
+        ReportWords.count(grid.rows().size(), "row")
             + ", "
-            + Words.count(grid.columns().size(), "column");
+            + ReportWords.count(grid.columns().size(), "column");
     String form =
         grid.compact()
             ? "A row for each force, a column for each pillar and question."
@@ -56,7 +55,7 @@ public final class GridWords {
 
   private static String sure(Source source) {
     String published = source.published().map(date -> " " + date.text()).orElse("");
-    String exclusion = source.support() == Support.DIRECT ? "" : ", by exclusion";
-    return Words.publisher(source.publisher()) + published + exclusion;
+    String exclusion = source.support() == Source.Support.DIRECT ? "" : ", by exclusion";
+    return ReportWords.publisher(source.publisher()) + published + exclusion;
   }
 }

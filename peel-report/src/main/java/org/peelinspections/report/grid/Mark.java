@@ -1,6 +1,5 @@
 package org.peelinspections.report.grid;
 
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Judgment;
 
 /** What a cell of a grid shows: a grade, or why there is none. */
@@ -18,7 +17,7 @@ public sealed interface Mark permits GradeMark, AbsenceMark {
         notStated -> AbsenceMark.NOT_STATED);
   }
 
-  private static Mark carried(CarriedForwardJudgment judgment) {
+  private static Mark carried(Judgment.CarriedForward judgment) {
     return new GradeMark(judgment.grade(), judgment.scale(), true);
   }
 }

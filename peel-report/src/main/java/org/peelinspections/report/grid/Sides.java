@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.peelinspections.compare.AreaPair;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
-import org.peelinspections.model.AreaAssessment;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Framework;
 
 /** What the grids take from assessments and areas. */
 public final class Sides {
@@ -19,7 +19,7 @@ public final class Sides {
 
   static GridColumn column(Framework framework, boolean linked) {
     String cycle = framework.cycle().label();
-    return new GridColumn(cycle, Words.tiers(framework), cycle, linked);
+    return new GridColumn(cycle, ReportWords.tiers(framework), cycle, linked);
   }
 
   /** The first and the last of some cycles, such as {@code 2014 to 2018/19}. */

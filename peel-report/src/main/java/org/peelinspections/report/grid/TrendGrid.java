@@ -7,8 +7,8 @@ import org.peelinspections.compare.Reason;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendSeries;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
+import org.peelinspections.model.assessment.Assessment;
 
 /** The grid of a trend: a row for each series, a column for each cycle. */
 public final class TrendGrid {

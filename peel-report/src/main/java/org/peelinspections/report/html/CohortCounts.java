@@ -9,8 +9,8 @@ import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.cohort.Distribution;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
+import org.peelinspections.report.grid.ReportWords;
 import org.peelinspections.report.grid.Sides;
-import org.peelinspections.report.grid.Words;
 import org.peelinspections.report.svg.Markup;
 
 /** How many forces have which grade, a row for each area and cycle. */
@@ -25,12 +25,12 @@ public final class CohortCounts {
     html.element("caption", "A grade that is carried forward counts as that grade.").line();
     html.open("thead").open("tr");
     List.of("Area", "Cycle").forEach(head -> html.element("th", head, "scope", "col"));
-    grades.forEach(grade -> html.element("th", Words.capital(grade.label()), "scope", "col"));
+    grades.forEach(grade -> html.element("th", ReportWords.capital(grade.label()), "scope", "col"));
     List.of("No grade", "Not stated", "Not in this data")
         .forEach(head -> html.element("th", head, "scope", "col"));
     html.close().close().line().open("tbody").line();
     for (CohortRow area : cohort.rows()) {
-      String name = Words.capital(Sides.name(cohort, area));
+      String name = ReportWords.capital(Sides.name(cohort, area));
       for (Side side : Side.values()) {
         cohort
             .cycle(side)
@@ -67,7 +67,7 @@ public final class CohortCounts {
     long none =
         found.judgments().stream()
             .flatMap(entry -> entry.judgment().stream())
-            .filter(org.peelinspections.model.NotGradedJudgment.class::isInstance)
+            .filter(org.peelinspections.model.Judgment.NotGraded.class::isInstance)
             .count();
     html.element("td", Long.toString(none));
     html.element("td", Integer.toString(found.notStated().size()));

@@ -8,10 +8,8 @@ import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.data.Completeness;
 import org.peelinspections.data.GradeCount;
 import org.peelinspections.data.JudgmentSet;
-import org.peelinspections.data.MonitoringDate;
 import org.peelinspections.data.MonitoringPeriod;
 import org.peelinspections.data.PublishedJudgments;
-import org.peelinspections.data.history.HistoryFact;
 import org.peelinspections.data.history.HistorySection;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
@@ -37,20 +35,21 @@ public final class CohortFacts {
     return sections;
   }
 
-  private static void add(List<HistorySection> sections, String title, List<HistoryFact> facts) {
+  private static void add(
+      List<HistorySection> sections, String title, List<HistorySection.Fact> facts) {
     if (!facts.isEmpty()) {
       sections.add(new HistorySection(title, facts));
     }
   }
 
-  private List<HistoryFact> counts() {
+  private List<HistorySection.Fact> counts() {
     return forces.stream()
         .flatMap(force -> judgments.completeness(force).stream().map(found -> counts(force, found)))
         .flatMap(found -> found)
         .toList();
   }
 
-  private Stream<HistoryFact> counts(Force force, Completeness found) {
+  private Stream<HistorySection.Fact> counts(Force force, Completeness found) {
     if (!cycles.contains(found.cycle()) || found.counts().isEmpty()) {
       return Stream.of();
     }
@@ -61,7 +60,7 @@ public final class CohortFacts {
   }
 
   /** The periods that reach into the years from the first cycle to the last. */
-  private List<HistoryFact> monitoring() {
+  private List<HistorySection.Fact> monitoring() {
     int first = cycles.get(0).firstYear();
     int last = cycles.get(cycles.size() - 1).lastYear();
     return forces.stream()
@@ -71,14 +70,14 @@ public final class CohortFacts {
         .toList();
   }
 
-  private static HistoryFact monitoring(MonitoringPeriod period) {
+  private static HistorySection.Fact monitoring(MonitoringPeriod period) {
     return fact(
         period.force().shortName() + ": " + period.sentence(),
         Stream.concat(period.entered().stream(), period.left().stream())
-            .map(MonitoringDate::source));
+            .map(MonitoringPeriod.Date::source));
   }
 
-  private static HistoryFact fact(String sentence, Stream<Source> sources) {
-    return new HistoryFact(sentence, sources.map(Source::address).distinct().toList());
+  private static HistorySection.Fact fact(String sentence, Stream<Source> sources) {
+    return new HistorySection.Fact(sentence, sources.map(Source::address).distinct().toList());
   }
 }

@@ -8,12 +8,11 @@ import java.util.stream.Collectors;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
-import org.peelinspections.compare.cohort.ForceRow;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Ground;
+import org.peelinspections.model.framework.Ground;
 import org.peelinspections.report.grid.GridLink;
+import org.peelinspections.report.grid.ReportWords;
 import org.peelinspections.report.grid.Sides;
-import org.peelinspections.report.grid.Words;
 import org.peelinspections.report.svg.Markup;
 
 /** Names the forces of a cohort of two cycles that were not compared, area by area, and why. */
@@ -49,7 +48,7 @@ final class CohortUncompared {
   }
 
   private void area(Markup html, CohortRow row) {
-    html.element("h3", Words.capital(Sides.name(cohort, row)));
+    html.element("h3", ReportWords.capital(Sides.name(cohort, row)));
     html.open("ul");
     groups(row).values().forEach(group -> group(html, row, group));
     if (!row.notAtHand().isEmpty()) {
@@ -59,7 +58,7 @@ final class CohortUncompared {
   }
 
   /** The forces that the same is said of, with what they rest on each. */
-  private static Map<String, List<ForceRow>> groups(CohortRow row) {
+  private static Map<String, List<CohortRow.ForceRow>> groups(CohortRow row) {
     return row.comparisons().stream()
         .filter(entry -> !GridLink.of(entry.row()).kind().hasDirection())
         .collect(
@@ -69,13 +68,13 @@ final class CohortUncompared {
                 Collectors.toList()));
   }
 
-  private void group(Markup html, CohortRow row, List<ForceRow> group) {
+  private void group(Markup html, CohortRow row, List<CohortRow.ForceRow> group) {
     List<Ground> reasons = new ArrayList<>();
-    for (ForceRow entry : group) {
+    for (CohortRow.ForceRow entry : group) {
       reasons.addAll(GridLink.of(entry.row()).notes());
     }
-    String words = Words.capital(GridLink.of(group.get(0).row()).words());
-    String forces = names(row, group.stream().map(ForceRow::force).toList());
+    String words = ReportWords.capital(GridLink.of(group.get(0).row()).words());
+    String forces = names(row, group.stream().map(CohortRow.ForceRow::force).toList());
     html.open("li").text(words + ": " + forces);
     notes.refer(html, reasons.stream().distinct().toList());
     html.close();

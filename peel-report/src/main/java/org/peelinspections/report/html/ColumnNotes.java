@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.peelinspections.model.Ground;
+import org.peelinspections.model.framework.Ground;
 import org.peelinspections.report.grid.Grid;
 import org.peelinspections.report.grid.GridLink;
 import org.peelinspections.report.grid.LinkKind;

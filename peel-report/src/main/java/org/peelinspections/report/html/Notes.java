@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.peelinspections.model.Ground;
+import org.peelinspections.model.framework.Ground;
 import org.peelinspections.report.svg.Markup;
 
 /**

@@ -11,14 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.Publisher;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.Support;
 import org.peelinspections.report.grid.AbsenceMark;
 import org.peelinspections.report.grid.Grid;
 import org.peelinspections.report.grid.GridCell;
 import org.peelinspections.report.grid.GridRow;
-import org.peelinspections.report.grid.Words;
+import org.peelinspections.report.grid.ReportWords;
 import org.peelinspections.report.svg.Markup;
 
 /**
@@ -32,7 +30,8 @@ final class SourceList {
   private int judgments;
 
   /** What is shown of a source. */
-  private record Entry(Publisher publisher, Support support, URI address, String published) {
+  private record Entry(
+      Source.Publisher publisher, Source.Support support, URI address, String published) {
 
     static final Comparator<Entry> ORDER =
         Comparator.comparing(Entry::publisher)
@@ -72,13 +71,13 @@ final class SourceList {
     String first =
         cell.sources().stream()
             .findFirst()
-            .map(source -> Words.publisher(source.publisher()) + ", " + kind(source))
+            .map(source -> ReportWords.publisher(source.publisher()) + ", " + kind(source))
             .orElse("no source given");
     sure.merge(first, 1, Integer::sum);
   }
 
   private static String kind(Source source) {
-    return source.support() == Support.DIRECT ? "directly" : "by exclusion";
+    return source.support() == Source.Support.DIRECT ? "directly" : "by exclusion";
   }
 
   /** The number of the first source of a cell with its letter; empty if there is none. */
@@ -137,15 +136,16 @@ final class SourceList {
     if (at > 0) {
       html.close().line();
     }
-    String head = Words.publisher(entry.publisher()) + ", " + Words.support(entry.support());
+    String head =
+        ReportWords.publisher(entry.publisher()) + ", " + ReportWords.support(entry.support());
     String hosts = isOfInspectorate(entry) ? " (" + hosts(entries, entry) + ")" : "";
     html.open("tbody").open("tr");
-    html.element("th", Words.capital(head) + hosts, "colspan", 3, "scope", "rowgroup");
+    html.element("th", ReportWords.capital(head) + hosts, "colspan", 3, "scope", "rowgroup");
     html.close().line();
   }
 
   private static boolean isOfInspectorate(Entry entry) {
-    return entry.publisher() == Publisher.INSPECTORATE;
+    return entry.publisher() == Source.Publisher.INSPECTORATE;
   }
 
   private static String hosts(List<Entry> entries, Entry group) {
@@ -184,7 +184,7 @@ final class SourceList {
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .forEach(entry -> parts.add(entry.getKey() + ": " + entry.getValue()));
     return "What the "
-        + Words.count(judgments, "judgment")
+        + ReportWords.count(judgments, "judgment")
         + " on this page are based on \u2013 "
         + (parts.isEmpty() ? "none in this data" : String.join("; ", parts))
         + ". By exclusion means that the page names the exceptions, among forces or among the areas"
@@ -198,8 +198,8 @@ final class SourceList {
         .findFirst()
         .map(
             source ->
-                (source.support() == Support.DIRECT ? "" : "*")
-                    + (source.publisher() == Publisher.INSPECTORATE ? "" : "\u2020"))
+                (source.support() == Source.Support.DIRECT ? "" : "*")
+                    + (source.publisher() == Source.Publisher.INSPECTORATE ? "" : "\u2020"))
         .orElse("");
   }
 }

@@ -2,7 +2,6 @@ package org.peelinspections.report.html;
 
 import java.net.URI;
 import java.util.List;
-import org.peelinspections.data.history.HistoryFact;
 import org.peelinspections.data.history.HistorySection;
 import org.peelinspections.report.svg.Markup;
 
@@ -28,7 +27,7 @@ public final class Story {
     }
   }
 
-  private static void write(Markup html, HistoryFact fact, SourceList sources) {
+  private static void write(Markup html, HistorySection.Fact fact, SourceList sources) {
     html.open("li").text(fact.sentence() + ".");
     if (!fact.pages().isEmpty()) {
       html.text(" ").open("small").text("See");

@@ -14,7 +14,7 @@ import org.peelinspections.report.grid.GridRow;
 import org.peelinspections.report.grid.GridWords;
 import org.peelinspections.report.grid.LinkKind;
 import org.peelinspections.report.grid.Mark;
-import org.peelinspections.report.grid.Words;
+import org.peelinspections.report.grid.ReportWords;
 
 /** Draws a grid. */
 public final class SvgGrid {
@@ -113,7 +113,7 @@ public final class SvgGrid {
     words(mark, mark.letters(), layout.cellWidth() / 2 + 5, 14, 12, "middle");
   }
 
-  /** Words in a cell, with a rim of the colour of the cell where it is hatched. */
+  /** ReportWords in a cell, with a rim of the colour of the cell where it is hatched. */
   private void words(GradeMark mark, String words, int x, int y, int size, String anchor) {
     svg.open(
         "text",
@@ -205,7 +205,7 @@ public final class SvgGrid {
   }
 
   private static String title(GridColumn head) {
-    return Words.capital(head.head())
+    return ReportWords.capital(head.head())
         + ", "
         + head.cycle()
         + (head.scale().isEmpty() ? "" : ", " + head.scale());
@@ -220,7 +220,7 @@ public final class SvgGrid {
       bottom -= 46;
     }
     if (!head.linked()) {
-      List<String> lines = Lines.of(Words.capital(head.head()), 25, 2);
+      List<String> lines = SvgLines.of(ReportWords.capital(head.head()), 25, 2);
       int x = layout.paired() ? layout.between(column + 1) : middle;
       for (int i = 0; i < lines.size(); i++) {
         upright(lines.get(i), x + 4 + 14 * i - 7 * (lines.size() - 1), bottom, 12, Swatch.INK);
@@ -281,7 +281,8 @@ public final class SvgGrid {
   private void label(GridRow row) {
     int weight = row.strong() ? 700 : 400;
     int most = row.path().contains(", ") ? 1 : 2;
-    List<String> lines = Lines.of(Words.capital(row.head()), grid.compact() ? 24 : 36, most);
+    List<String> lines =
+        SvgLines.of(ReportWords.capital(row.head()), grid.compact() ? 24 : 36, most);
     boolean below = !row.path().isEmpty() && lines.size() == 1;
     int middle = layout.cellHeight() / 2 + 4;
     int first = middle - (lines.size() == 2 || below ? 7 : 0);
@@ -327,10 +328,11 @@ public final class SvgGrid {
 
   private void words(GridCell cell, Mark mark) {
     String all =
-        Words.capital(mark.words()) + (cell.origin().isEmpty() ? "" : "\n" + cell.shortOrigin());
+        ReportWords.capital(mark.words())
+            + (cell.origin().isEmpty() ? "" : "\n" + cell.shortOrigin());
     List<String> lines =
         all.lines()
-            .flatMap(part -> Lines.of(part, layout.cellWidth() > 110 ? 16 : 14, 3).stream())
+            .flatMap(part -> SvgLines.of(part, layout.cellWidth() > 110 ? 16 : 14, 3).stream())
             .toList();
     int size = lines.size() > 2 || mark instanceof AbsenceMark ? 9 : 11;
     int pitch = lines.size() > 2 ? 9 : 12;

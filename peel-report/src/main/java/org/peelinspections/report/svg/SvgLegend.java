@@ -11,7 +11,7 @@ import org.peelinspections.report.grid.AbsenceMark;
 import org.peelinspections.report.grid.GradeMark;
 import org.peelinspections.report.grid.Grid;
 import org.peelinspections.report.grid.LinkKind;
-import org.peelinspections.report.grid.Words;
+import org.peelinspections.report.grid.ReportWords;
 
 /** What the marks of a picture mean; those alone that are in it. */
 final class SvgLegend {
@@ -41,7 +41,7 @@ final class SvgLegend {
     this.svg = svg;
     this.swatch = swatch;
     this.bottom = layout.gridBottom() + 22;
-    scales().forEach(scale -> line(Words.capital(Words.tiers(scale)), grades(scale)));
+    scales().forEach(scale -> line(ReportWords.capital(ReportWords.tiers(scale)), grades(scale)));
     line("Other marks", others());
     line("No grade", absences());
     line("In between", links());

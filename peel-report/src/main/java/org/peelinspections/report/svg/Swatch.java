@@ -81,13 +81,13 @@ final class Swatch {
       svg.empty(
           "rect",
           "x",
-          Numbers.text(shift + (i == found ? 4 : 5.5)),
+          SvgNumbers.text(shift + (i == found ? 4 : 5.5)),
           "y",
-          Numbers.text(top + i * pitch + 0.5),
+          SvgNumbers.text(top + i * pitch + 0.5),
           "width",
           i == found ? 7 : 4,
           "height",
-          Numbers.text(i == found ? pitch - 1 : 1.2),
+          SvgNumbers.text(i == found ? pitch - 1 : 1.2),
           "fill",
           mark.ink());
     }

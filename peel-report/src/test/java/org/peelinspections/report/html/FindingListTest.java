@@ -10,11 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.compare.Trend;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.CauseOfConcern;
-import org.peelinspections.model.Deadline;
-import org.peelinspections.model.Point;
-import org.peelinspections.model.Recommendation;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.finding.Recommendation;
 import org.peelinspections.report.PeelReport;
 import org.peelinspections.report.Samples;
 
@@ -34,7 +34,7 @@ class FindingListTest {
   @ParameterizedTest
   @MethodSource("deadlines")
   void deadline_isSaidInWords(Deadline deadline, String words) {
-    assertThat(FindingWords.deadline(deadline)).isEqualTo(words);
+    assertThat(OutcomeWords.deadline(deadline)).isEqualTo(words);
   }
 
   @Test

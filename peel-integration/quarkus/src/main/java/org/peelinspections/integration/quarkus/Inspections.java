@@ -12,10 +12,10 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.data.PublishedJudgments;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.PeelException;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.PeelException;
 
 /** A web application on the published judgments. */
 @Path("/")

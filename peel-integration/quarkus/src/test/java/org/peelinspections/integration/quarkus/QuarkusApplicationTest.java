@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** The application as Quarkus runs it, with the module and no other setting. */
 @QuarkusTest

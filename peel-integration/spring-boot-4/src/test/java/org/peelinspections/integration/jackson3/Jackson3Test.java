@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.data.PublishedJudgments;
-import org.peelinspections.model.Assessment;
 import org.peelinspections.model.Cycle;
+import org.peelinspections.model.assessment.Assessment;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The wire form under Jackson 3, with Jackson 2 beside it and without, as the build runs it. */

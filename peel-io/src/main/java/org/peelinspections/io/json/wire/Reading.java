@@ -1,158 +1,180 @@
 package org.peelinspections.io.json.wire;
 
+import java.io.IOException;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.Set;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
-import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.ReadNote;
 import org.peelinspections.io.text.Surrogates;
-import org.peelinspections.model.Forces;
-import org.peelinspections.model.Frameworks;
-import org.peelinspections.model.InvalidValueException;
-import org.peelinspections.model.UnknownNameException;
+import org.peelinspections.model.PartialDate;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
 
-/** The reading of one document: what it may refer to, what is forgiven, and what was. */
-public final class Reading {
+/**
+ * Where the reading of a document stands: reads single texts, refuses, and notes what it forgives.
+ */
+final class Reading {
 
-  /** The attribute of a Jackson context that holds the reading. */
-  public static final String KEY = Reading.class.getName();
+  /** What a document repeats, and takes time to parse. */
+  private static final Set<Class<?>> KEPT = Set.of(URI.class, LocalDate.class, PartialDate.class);
 
-  private final Forces forces;
-  private final Frameworks frameworks;
-  private final PeelLimits limits;
-  private final boolean lenient;
+  final JsonIn in;
+  final Rules rules;
+  final List<ReadNote> notes = new ArrayList<>();
   private final boolean escapes;
-  private final List<ReadNote> notes = new ArrayList<>();
-  private final IdentityHashMap<Object, Supplier<Position>> starts = new IdentityHashMap<>();
-  private final IdentityHashMap<Class<?>, Map<String, Object>> parsed = new IdentityHashMap<>();
+  private final IdentityHashMap<Leaf<?>, Map<String, Object>> parsed = new IdentityHashMap<>();
   private int findings;
 
-  /**
-   * Begins to read.
-   *
-   * @param lenient whether departures are noted instead of refused
-   * @param escapes whether a text of the document can hold half of a surrogate pair
-   */
-  public Reading(
-      Forces forces, Frameworks frameworks, PeelLimits limits, boolean lenient, boolean escapes) {
-    this.forces = forces;
-    this.frameworks = frameworks;
-    this.limits = limits;
-    this.lenient = lenient;
+  Reading(JsonIn in, Rules rules, boolean escapes) {
+    this.in = in;
+    this.rules = rules;
     this.escapes = escapes;
   }
 
-  /** Strict reading within the standard limits. */
-  public static Reading strict(Forces forces, Frameworks frameworks) {
-    return new Reading(forces, frameworks, PeelLimits.standard(), false, true);
-  }
-
-  Forces forces() {
-    return forces;
-  }
-
-  Frameworks frameworks() {
-    return frameworks;
-  }
-
-  boolean lenient() {
-    return lenient;
-  }
-
-  /** What was forgiven so far. */
-  public List<ReadNote> notes() {
-    return notes;
-  }
-
-  /** Notes a departure if reading is lenient, else refuses it. */
-  void forgive(ReadNote.Kind kind, Spot spot, String sentence, List<String> expected) {
-    if (!lenient) {
-      throw new PeelFormatException(spot.position(), sentence, expected);
+  /** Reads the text, number or boolean at the current token. */
+  <T> T text(Leaf<T> leaf) throws IOException {
+    if (!leaf.literal().is(in.token())) {
+      throw unexpected(leaf.literal().label);
     }
-    note(kind, spot, sentence);
+    String text = in.text();
+    checkUnicode(text);
+    T value = parsed(leaf, text);
+    if (leaf.reference() && !leaf.text(value).equals(text)) {
+      String right = leaf.text(value);
+      String sentence = quoted(text) + " is another name of " + right + "; expected " + right;
+      forgive(ReadNote.Kind.OTHER_NAME, sentence, List.of(right));
+    }
+    return value;
   }
 
-  void note(ReadNote.Kind kind, Spot spot, String sentence) {
-    Position position = spot.position();
-    String raw = spot.raw();
-    checkUnicode(raw, spot);
-    notes.add(new ReadNote(kind, position, sentence, raw));
+  /** The value of a text. */
+  <T> T parsed(Leaf<T> leaf, String text) throws IOException {
+    try {
+      return KEPT.contains(leaf.type()) ? once(leaf, text) : leaf.parse().apply(text, this);
+    } catch (UnknownNameException e) {
+      return respelt(leaf, text, e);
+    } catch (InvalidValueException e) {
+      throw fault(quoted(text) + " is not " + leaf.kind() + "; " + e.expected());
+    } catch (PeelFormatException e) {
+      throw e;
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw fault(quoted(text) + " is not " + leaf.kind() + "; expected " + leaf.expected());
+    }
+  }
+
+  /** The value of a text that a document repeats, such as an address. */
+  @SuppressWarnings("unchecked") // each leaf has a map of its own
+  private <T> T once(Leaf<T> leaf, String text) {
+    Map<String, Object> known = parsed.computeIfAbsent(leaf, each -> new HashMap<>());
+    return (T) known.computeIfAbsent(text, each -> leaf.parse().apply(each, this));
+  }
+
+  /** A token may be in capitals, or have spaces or underscores for hyphens; none is guessed. */
+  private <T> T respelt(Leaf<T> leaf, String text, UnknownNameException e) throws IOException {
+    String token = text.strip().toLowerCase(Locale.ROOT).replaceAll("[_ \u00a0]", "-");
+    if (leaf.reference() || !rules.lenient() || !e.known().contains(token)) {
+      String listed = String.join(", ", e.known());
+      throw fault(
+          quoted(e.name()) + " is not " + e.kind() + "; expected one of " + listed, e.known());
+    }
+    note(ReadNote.Kind.SPELLING, quoted(text) + " is read as " + token);
+    return leaf.parse().apply(token, this);
+  }
+
+  /** The value of a whole number. */
+  Integer number(String text) {
+    try {
+      return Integer.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw fault(quoted(text) + " is out of range; expected a whole number of at most 10 digits");
+    }
   }
 
   /** Refuses a text that UTF-8 cannot hold. */
-  void checkUnicode(String text, Spot spot) {
+  void checkUnicode(String text) {
     if (escapes && Surrogates.lone(text)) {
-      throw new PeelFormatException(
-          spot.position(),
-          "half of a surrogate pair stands alone; expected Unicode text",
-          List.of());
+      throw fault("half of a surrogate pair stands alone; expected Unicode text");
     }
   }
 
-  /** The value of a text that a document repeats, such as an address, which is parsed once. */
-  @SuppressWarnings("unchecked") // each type has a map of its own
-  <T> T once(Class<T> type, String text, Function<String, T> parse) {
-    Map<String, Object> known = parsed.computeIfAbsent(type, each -> new HashMap<>());
-    return (T) known.computeIfAbsent(text, parse);
+  /** Notes a departure if reading is lenient, else refuses it. */
+  void forgive(ReadNote.Kind kind, String sentence, List<String> expected) throws IOException {
+    if (!rules.lenient()) {
+      throw fault(sentence, expected);
+    }
+    note(kind, sentence);
   }
 
-  /** One more finding begins. */
-  public void countFinding(Supplier<Position> start) {
+  private void note(ReadNote.Kind kind, String sentence) throws IOException {
+    Position position = position(in.place());
+    String raw = in.raw();
+    checkUnicode(raw);
+    notes.add(new ReadNote(kind, position, sentence, raw));
+  }
+
+  /** One more finding begins at the current token. */
+  void countFinding() {
     findings++;
-    if (findings > limits.most(Limit.FINDINGS)) {
-      limits.check(Limit.FINDINGS, findings, start.get());
+    if (findings > rules.limits().most(Limit.FINDINGS)) {
+      rules.limits().check(Limit.FINDINGS, findings, position(in.place()));
     }
   }
 
-  /** Remembers where a record begins that becomes a value only later. */
-  void begins(Object wire, Supplier<Position> start) {
-    starts.put(wire, start);
+  /** The position of the value that the parser is at the beginning or the end of. */
+  Position position(long start) {
+    return Position.of(in.pointer(), (int) (start >> Integer.SIZE), (int) start);
   }
 
-  /** The value of a part; a fault in it is one below its name. */
-  <W, V> V below(String name, W part, Function<W, V> value) {
-    try {
-      return value(part, value);
-    } catch (WireFault e) {
-      throw e.below(name);
+  /** What is wrong with the current token. */
+  PeelFormatException fault(String sentence) {
+    return fault(sentence, List.of());
+  }
+
+  /** What is wrong with the current token, and what would be right. */
+  PeelFormatException fault(String sentence, List<String> expected) {
+    return new PeelFormatException(position(in.place()), sentence, expected);
+  }
+
+  /** Refuses another token than the one that is expected. */
+  void expect(int token, String label) throws IOException {
+    if (in.token() != token) {
+      throw unexpected(label);
     }
   }
 
-  /** The values of parts in a list; a fault in one is one below the name and its index. */
-  <W, V> List<V> each(String name, List<W> parts, Function<W, V> value) {
-    List<V> values = new ArrayList<>(parts.size());
-    for (W part : parts) {
-      try {
-        values.add(value(part, value));
-      } catch (WireFault e) {
-        throw e.below(Integer.toString(values.size())).below(name);
-      }
+  private PeelFormatException unexpected(String label) throws IOException {
+    String found =
+        switch (in.token()) {
+          case JsonIn.START_OBJECT -> "an object";
+          case JsonIn.START_ARRAY -> "a list";
+          case JsonIn.TEXT -> "text";
+          case JsonIn.WHOLE_NUMBER, JsonIn.NUMBER -> "the number " + shortened(in.text());
+          case JsonIn.TRUE, JsonIn.FALSE -> in.text();
+          default -> "";
+        };
+    if (in.token() == JsonIn.NULL) {
+      return fault("must not be null; expected " + label);
     }
-    return values;
+    return fault(
+        found.isEmpty() ? "it has no form in JSON" : "expected " + label + " but found " + found);
   }
 
-  private <W, V> V value(W part, Function<W, V> value) {
-    try {
-      return faults(() -> value.apply(part));
-    } catch (WireFault e) {
-      Supplier<Position> start = starts.get(part);
-      throw start == null ? e : e.from(start.get());
-    }
+  /** A word of the document in quotation marks, cut if it is long. */
+  static String quoted(String word) {
+    return "'" + shortened(word) + "'";
   }
 
-  /** Takes what the model refuses as a fault of the record that a value is made of. */
-  static <V> V faults(Supplier<V> value) {
-    try {
-      return value.get();
-    } catch (InvalidValueException | UnknownNameException e) {
-      throw new WireFault(String.valueOf(e.getMessage()));
-    }
+  private static String shortened(String word) {
+    return word.length() <= 100 ? word : word.substring(0, 100) + "...";
   }
 }

@@ -1,8 +1,11 @@
 /**
- * The wire form: one record for each object, with the names that are written. {@link
- * org.peelinspections.io.json.wire.WireForms} lists them all.
+ * The wire form of the values, the same for Jackson 2 and 3.
  *
- * <p>Nothing here needs Jackson, so that Jackson 2 and 3 bind the same records.
+ * <p>{@link org.peelinspections.io.json.wire.ValueForms} is the whole form on one page: every type
+ * with its properties. {@link org.peelinspections.io.json.wire.DocumentReader} and {@link
+ * org.peelinspections.io.json.wire.DocumentWriter} read and write by it; they see no more of
+ * Jackson than {@link org.peelinspections.io.json.wire.JsonIn} and {@link
+ * org.peelinspections.io.json.wire.JsonOut}.
  */
 @NullMarked
 package org.peelinspections.io.json.wire;

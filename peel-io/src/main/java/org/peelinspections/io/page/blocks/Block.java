@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Grade;
+import org.peelinspections.model.finding.FindingText;
 
 /**
  * A piece of a page: a paragraph or heading, an item of a list, or a row of a table.

@@ -2,7 +2,7 @@ package org.peelinspections.io.page.blocks;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.peelinspections.model.FindingText;
+import org.peelinspections.model.finding.FindingText;
 
 /** Reads small numbers written as digits or as words. */
 public final class Numbers {

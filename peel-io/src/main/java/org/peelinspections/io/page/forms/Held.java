@@ -3,7 +3,7 @@ package org.peelinspections.io.page.forms;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.framework.Question;
 
 /** What a slot of a form held. */
 sealed interface Held {

@@ -3,7 +3,7 @@ package org.peelinspections.io.page.forms;
 import java.util.Optional;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.framework.Question;
 
 /**
  * A pillar or a question and the grade that a sentence gives it.

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Question;
 
 /**
  * The words by which running text names the questions of a framework.

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.framework.Question;
 
 /**
  * What a sentence says that is of one of the known forms.
@@ -44,7 +44,7 @@ public record Said(
   }
 
   /** What the slots of a form say together; empty if it counts other areas than it names. */
-  static Optional<Said> of(Form form, List<Held> held) {
+  static Optional<Said> of(SentenceForm form, List<Held> held) {
     Pairing pairing = new Pairing();
     held.forEach(pairing::add);
     return pairing.isWhole()

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.InvalidValueException;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /** The slots that a form can have whatever the page is about. */
 final class Slots {

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 final class Tables {
 
-  private final List<Form> forms = new ArrayList<>();
+  private final List<SentenceForm> forms = new ArrayList<>();
   private final Map<String, List<String>> questionPhrases = new HashMap<>();
 
   private Tables() {}
@@ -46,7 +46,7 @@ final class Tables {
       if (says == Says.PART) {
         slots.put(row[0], Part.choice(List.of(parts)));
       } else {
-        tables.forms.add(new Form(row[0], says, places(row[2]), parts));
+        tables.forms.add(new SentenceForm(row[0], says, places(row[2]), parts));
       }
     }
     for (String[] row : rows("question-phrases.tsv", 4)) {
@@ -60,7 +60,7 @@ final class Tables {
   }
 
   /** The forms of sentences, in the order of the table. */
-  List<Form> forms() {
+  List<SentenceForm> forms() {
     return forms;
   }
 

@@ -16,14 +16,14 @@ import org.peelinspections.io.page.parts.JudgedArea;
 import org.peelinspections.io.page.parts.JudgmentReader;
 import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.PageContext;
-import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Basis;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Question;
 
 /** What a press release says about one force. */
 final class ForceRelease {
@@ -65,7 +65,7 @@ final class ForceRelease {
       read.add(said.get());
     }
     read.forEach(said -> take(block, said));
-    context.account(block, LineRole.JUDGMENT, context.force().name());
+    context.account(block, PageCoverage.Role.JUDGMENT, context.force().name());
     return true;
   }
 

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.parts.Ledger;
-import org.peelinspections.io.page.reading.LineRole;
-import org.peelinspections.model.FindingText;
+import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.model.finding.FindingText;
 
 /**
  * Takes out of a page what frames its text and can stand anywhere in it: whom to contact, the name
@@ -43,7 +43,7 @@ public final class FrameLines {
     for (Block block : blocks) {
       Optional<String> reason = frame.reason(block);
       if (reason.isPresent()) {
-        ledger.account(block, LineRole.PASSED_OVER, reason.get());
+        ledger.account(block, PageCoverage.Role.PASSED_OVER, reason.get());
       } else {
         rest.add(block);
       }

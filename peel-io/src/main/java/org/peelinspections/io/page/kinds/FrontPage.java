@@ -19,16 +19,16 @@ import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.PageEnd;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageKind;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Basis;
-import org.peelinspections.model.FindingText;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.FrameworkPillar;
+import org.peelinspections.model.framework.Question;
 
 /**
  * Reads the front page of a force, 2014 to 2018/19.
@@ -117,16 +117,16 @@ public final class FrontPage implements PageRules {
       Lead.say(context, block);
     }
     if (isOpening(words)) {
-      context.account(block, LineRole.TITLE, "says which assessment this is");
+      context.account(block, PageCoverage.Role.TITLE, "says which assessment this is");
       checkOpening(block);
     } else if (isInspector(block, words)) {
       signed = true;
       assessment.inspector(block.text());
-      context.account(block, LineRole.INSPECTOR, "front page");
+      context.account(block, PageCoverage.Role.INSPECTOR, "front page");
     } else if (words.equals("hmis observations") || INTRODUCTIONS.contains(words)) {
-      context.account(block, LineRole.HEADING, "front page");
+      context.account(block, PageCoverage.Role.HEADING, "front page");
     } else if (Headings.isSite(block) || words.startsWith("peel police effectiveness efficiency")) {
-      context.account(block, LineRole.PASSED_OVER, "a link");
+      context.account(block, PageCoverage.Role.PASSED_OVER, "a link");
     } else if (signed || elsewhere || !block.isPlain() || !readSentences(block)) {
       observation(block);
     }
@@ -176,7 +176,7 @@ public final class FrontPage implements PageRules {
   private void observation(Block block) {
     if (!block.isRow() && !block.isLabel()) {
       assessment.addObservation(block.kept());
-      context.account(block, LineRole.OBSERVATION, "front page");
+      context.account(block, PageCoverage.Role.OBSERVATION, "front page");
     } else {
       context.notUnderstood(block, "a paragraph of the inspector");
     }
@@ -209,7 +209,7 @@ public final class FrontPage implements PageRules {
 
   private void keep(Block block, Pillar pillar) {
     block(pillar).addNarrative(block.text());
-    context.account(block, LineRole.SUMMARY, pillar.label());
+    context.account(block, PageCoverage.Role.SUMMARY, pillar.label());
   }
 
   private Optional<Pillar> pillar(List<Said> read) {
@@ -226,7 +226,7 @@ public final class FrontPage implements PageRules {
         JudgmentReader judgment = block(pillar).judgment();
         said.grade(pillar).ifPresent(grade -> judgment.take(block, grade, Basis.STATED));
         if (judgment.takeStatus(block, sentence, said)) {
-          context.account(block, LineRole.JUDGMENT, pillar.label());
+          context.account(block, PageCoverage.Role.JUDGMENT, pillar.label());
         }
       }
     }

@@ -7,11 +7,11 @@ import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineRole;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkPillar;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.model.Graded;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.FrameworkPillar;
 
 /** Says what a front page that was read leaves open: a pillar not spoken of, a sentence twice. */
 public final class FrontPageCheck {
@@ -32,7 +32,7 @@ public final class FrontPageCheck {
   private static void sayTwice(List<Block> page, Ledger ledger) {
     Map<String, Block> first = new HashMap<>();
     for (Block block : page) {
-      if (ledger.role(block) == LineRole.JUDGMENT && !block.isLabel()) {
+      if (ledger.role(block) == PageCoverage.Role.JUDGMENT && !block.isLabel()) {
         Block before = first.putIfAbsent(block.words(), block);
         if (before != null) {
           ledger.say(

@@ -13,10 +13,10 @@ import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.TableSubject;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineRole;
-import org.peelinspections.model.FindingText;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.Question;
 
 /**
  * Reads a table with one row an area: its name in the first column, grades in others.
@@ -69,11 +69,11 @@ final class GradeTable {
         passOver(body);
         return;
       }
-      context.account(body.remove(0), LineRole.HEADING, "table of grades");
+      context.account(body.remove(0), PageCoverage.Role.HEADING, "table of grades");
     }
     if (!body.isEmpty() && isHead(body.get(0))) {
       head = body.get(0).cells();
-      context.account(body.remove(0), LineRole.HEADING, "table of grades");
+      context.account(body.remove(0), PageCoverage.Role.HEADING, "table of grades");
     }
     if (!body.isEmpty()) {
       readBody(body, found);
@@ -140,7 +140,9 @@ final class GradeTable {
 
   private void passOver(List<Block> body) {
     body.forEach(
-        row -> context.account(row, LineRole.PASSED_OVER, "a table about another inspection"));
+        row ->
+            context.account(
+                row, PageCoverage.Role.PASSED_OVER, "a table about another inspection"));
   }
 
   private void refuse(List<Block> body, int columns) {

@@ -2,7 +2,7 @@ package org.peelinspections.io.page.kinds;
 
 import java.util.List;
 import org.peelinspections.io.page.reading.PageKind;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** The rules for one kind of page. */
 public interface PageRules {

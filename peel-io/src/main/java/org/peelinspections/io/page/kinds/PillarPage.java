@@ -13,16 +13,16 @@ import org.peelinspections.io.page.parts.LastUpdated;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.PageEnd;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageKind;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaAssessmentBuilder;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
-import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.AreaAssessmentBuilder;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.framework.FrameworkPillar;
 
 /**
  * Reads the page of one pillar, from behind its title; {@link PageReader} shows its form.
@@ -72,7 +72,8 @@ public final class PillarPage implements PageRules {
     headline(pillar, builder);
     JudgmentReader judgment = lastUpdatedAndGrade(pillar, builder);
     Questions questions = new Questions(context, pillar.pillar());
-    AreaBody body = new AreaBody(context, where, LineRole.SUMMARY, judgment, questions::begin);
+    AreaBody body =
+        new AreaBody(context, where, PageCoverage.Role.SUMMARY, judgment, questions::begin);
     body.read();
     Judgment decided = judgment.judgment();
     builder
@@ -131,7 +132,9 @@ public final class PillarPage implements PageRules {
         && !context.next(block -> Headings.pillar(block.text()).isPresent())
         && !context.next(LastUpdated::is)) {
       context.account(
-          context.page().read(), LineRole.PASSED_OVER, "speaks of inspections in other reports");
+          context.page().read(),
+          PageCoverage.Role.PASSED_OVER,
+          "speaks of inspections in other reports");
     }
   }
 
@@ -141,7 +144,7 @@ public final class PillarPage implements PageRules {
     if (context.next(block -> Headings.pillar(block.text()).isPresent())) {
       Block heading = context.page().read();
       named = Headings.pillar(heading.text());
-      context.account(heading, LineRole.PILLAR, heading.text().toLowerCase(Locale.ROOT));
+      context.account(heading, PageCoverage.Role.PILLAR, heading.text().toLowerCase(Locale.ROOT));
     } else {
       named = namedByQuestions().or(this::namedByHeadline).or(this::namedByItsForm);
       passUnknownHeading();
@@ -217,7 +220,7 @@ public final class PillarPage implements PageRules {
     }
     Block headline = context.page().read();
     builder.wording(headline.text());
-    context.account(headline, LineRole.HEADLINE, pillar.pillar().label());
+    context.account(headline, PageCoverage.Role.HEADLINE, pillar.pillar().label());
     pillar
         .headline()
         .text()

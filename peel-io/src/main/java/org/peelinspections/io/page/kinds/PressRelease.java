@@ -12,15 +12,15 @@ import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.PageReaderSettings;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageKind;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * Reads what was said to the press about one force or several.
@@ -114,11 +114,11 @@ public final class PressRelease implements PageRules {
   @Override
   public List<Assessment> read() {
     while (page.peek().filter(block -> !isTitle(block, settings.frameworks())).isPresent()) {
-      ledger.account(page.read(), LineRole.PASSED_OVER, "stands before the title");
+      ledger.account(page.read(), PageCoverage.Role.PASSED_OVER, "stands before the title");
     }
     Block title = page.read();
     Framework framework = framework(title, settings.frameworks()).orElseThrow();
-    ledger.account(title, LineRole.TITLE, framework.name());
+    ledger.account(title, PageCoverage.Role.TITLE, framework.name());
     ledger.say(
         DiagnosticCode.BEYOND_KNOWN_GROUND,
         title.line(),
@@ -177,7 +177,7 @@ public final class PressRelease implements PageRules {
     Optional<Force> named = headed.or(() -> begunBy(block));
     named.ifPresent(force -> turnTo(force, framework, pillar));
     if (headed.isPresent()) {
-      ledger.account(block, LineRole.TITLE, headed.get().name());
+      ledger.account(block, PageCoverage.Role.TITLE, headed.get().name());
       goesOn = true;
       elsewhere = false;
     } else if (current.isEmpty() || isTitle(block, settings.frameworks())) {
@@ -252,7 +252,7 @@ public final class PressRelease implements PageRules {
               + PageContext.abridged(block.text())
               + "' is not understood; expected a judgment on the force that the release is about");
     } else {
-      ledger.account(block, LineRole.PASSED_OVER, "gives no grade in quotation marks");
+      ledger.account(block, PageCoverage.Role.PASSED_OVER, "gives no grade in quotation marks");
     }
   }
 }

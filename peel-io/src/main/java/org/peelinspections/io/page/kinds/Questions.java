@@ -13,12 +13,12 @@ import org.peelinspections.io.page.parts.JudgedArea;
 import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineRole;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AssessmentBuilder;
-import org.peelinspections.model.FindingText;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.Question;
 
 /**
  * Reads the questions of a pillar page, each with judgment, narrative and findings.
@@ -82,7 +82,7 @@ final class Questions {
     if (ofOtherPillar) {
       sayOtherPillar(heading.line(), "'" + heading.text() + "' stands");
     } else {
-      context.account(heading, LineRole.HEADING, pillar.label());
+      context.account(heading, PageCoverage.Role.HEADING, pillar.label());
     }
   }
 
@@ -199,7 +199,8 @@ final class Questions {
   private AreaAssessment read(Question question, Optional<Block> number, Optional<Block> wording) {
     JudgedArea area = JudgedArea.of(question);
     AreaSection section = new AreaSection(context, area);
-    number.ifPresent(block -> context.account(block, LineRole.QUESTION_NUMBER, area.where()));
+    number.ifPresent(
+        block -> context.account(block, PageCoverage.Role.QUESTION_NUMBER, area.where()));
     wording.ifPresent(section::wording);
     sayWording(question, number, wording);
     section.judgment().readLine();

@@ -1,6 +1,5 @@
 package org.peelinspections.io.page.kinds;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,19 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.io.page.blocks.Numbers;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageKind;
-import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * Tells what a page is about, by its first telling block:
@@ -75,7 +75,7 @@ public final class Recognition {
       Block block = page.ahead(before).get();
       if (tells(block)) {
         for (int i = 0; i < before; i++) {
-          ledger.account(page.read(), LineRole.PASSED_OVER, "stands before the title");
+          ledger.account(page.read(), PageCoverage.Role.PASSED_OVER, "stands before the title");
         }
         return subject(block);
       }
@@ -112,11 +112,9 @@ public final class Recognition {
   }
 
   private Optional<Subject> subject(Block block) {
-    Optional<Title> title = titleOf(block);
-    if (title.isPresent()) {
-      return read(title.get());
-    }
-    return isFrontOpening(block) ? frontOpening(block) : reportOpening(block);
+    return titleOf(block)
+        .map(this::read)
+        .orElseGet(() -> isFrontOpening(block) ? frontOpening(block) : reportOpening(block));
   }
 
   /** A title in its parts, of which neither need be known. */
@@ -165,9 +163,7 @@ public final class Recognition {
     return page.all().stream().anyMatch(Recognition::isReportOpening);
   }
 
-  /**
-   * The first words can be glued to the link before them: {@code ... about DerbyshireThis is ...}.
-   */
+  /** The first words can be glued to the link before them: {@code about DerbyshireThis is ...}. */
   private static boolean isFrontOpening(Block block) {
     String words = block.words();
     return words.contains("this is ")
@@ -192,7 +188,8 @@ public final class Recognition {
     if (named.isEmpty() || framework.isEmpty()) {
       return Optional.empty();
     }
-    ledger.account(block, LineRole.TITLE, named.get().name() + ", " + framework.get().name());
+    ledger.account(
+        block, PageCoverage.Role.TITLE, named.get().name() + ", " + framework.get().name());
     return Optional.of(new Subject(title.kind(), named.get(), framework.get()));
   }
 
@@ -292,9 +289,8 @@ public final class Recognition {
   }
 
   private static List<String> names(Force force) {
-    List<String> names = new ArrayList<>(List.of(force.name(), force.shortName()));
-    names.addAll(force.otherNames());
-    return names.stream().map(FindingText::normalised).toList();
+    Stream<String> names = Stream.of(force.name(), force.shortName());
+    return Stream.concat(names, force.otherNames().stream()).map(FindingText::normalised).toList();
   }
 
   private void unknownForce(Block block, String found) {

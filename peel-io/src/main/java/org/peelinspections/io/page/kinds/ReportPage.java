@@ -19,14 +19,14 @@ import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.PageEnd;
 import org.peelinspections.io.page.parts.TableSubject;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageKind;
-import org.peelinspections.model.Assessment;
-import org.peelinspections.model.AssessmentBuilder;
 import org.peelinspections.model.Basis;
-import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Graded;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.Question;
 
 /**
  * Reads the report page of a force, 2021/22 and 2023-25.
@@ -127,7 +127,7 @@ public final class ReportPage implements PageRules {
   private void readOpening() {
     Block opening = context.page().read();
     announced = Numbers.before(opening.text(), "areas of policing");
-    context.account(opening, LineRole.TITLE, "says which assessment this is");
+    context.account(opening, PageCoverage.Role.TITLE, "says which assessment this is");
   }
 
   private boolean isAboutPeel(Block block) {
@@ -157,15 +157,17 @@ public final class ReportPage implements PageRules {
   private void passSection() {
     subject.reset();
     elsewhere = context.next(block -> new TableSubject(context).isAboutOther(block.text()));
-    context.account(context.page().read(), LineRole.PASSED_OVER, "speaks of PEEL in general");
+    context.account(
+        context.page().read(), PageCoverage.Role.PASSED_OVER, "speaks of PEEL in general");
     while (context.page().hasNext() && !context.next(this::isHeading)) {
-      context.account(context.page().read(), LineRole.PASSED_OVER, "speaks of PEEL in general");
+      context.account(
+          context.page().read(), PageCoverage.Role.PASSED_OVER, "speaks of PEEL in general");
     }
   }
 
   private void observations() {
     subject.reset();
-    context.account(context.page().read(), LineRole.HEADING, "report page");
+    context.account(context.page().read(), PageCoverage.Role.HEADING, "report page");
     while (context.page().hasNext() && !context.next(this::isHeading)) {
       Block block = context.page().read();
       String words = block.words();
@@ -173,12 +175,12 @@ public final class ReportPage implements PageRules {
           block.text().length() <= 100 && words.contains("inspector of constabulary");
       if (signature) {
         assessment.inspector(block.text());
-        context.account(block, LineRole.INSPECTOR, "report page");
+        context.account(block, PageCoverage.Role.INSPECTOR, "report page");
       } else if (Headings.isSite(block)) {
-        context.account(block, LineRole.PASSED_OVER, "a link");
+        context.account(block, PageCoverage.Role.PASSED_OVER, "a link");
       } else {
         assessment.addObservation(block.kept());
-        context.account(block, LineRole.OBSERVATION, "report page");
+        context.account(block, PageCoverage.Role.OBSERVATION, "report page");
       }
     }
   }
@@ -234,9 +236,9 @@ public final class ReportPage implements PageRules {
     subject.consider(block);
     elsewhere &= !block.isMarkedAsHeading() && !isSummaryHeading(block);
     if (Headings.isSite(block) || isSummaryHeading(block)) {
-      context.account(block, LineRole.PASSED_OVER, "a link or heading of the website");
+      context.account(block, PageCoverage.Role.PASSED_OVER, "a link or heading of the website");
     } else if (GENERAL.stream().anyMatch(block::begins)) {
-      context.account(block, LineRole.PASSED_OVER, "speaks of PEEL in general");
+      context.account(block, PageCoverage.Role.PASSED_OVER, "speaks of PEEL in general");
     } else if (!victims(block)) {
       context.notUnderstood(block, "the name of an area of policing");
     }
@@ -250,7 +252,9 @@ public final class ReportPage implements PageRules {
     } while (context.next(block -> block.isRow() && !block.beginsTable()));
     if (subject.isOther()) {
       rows.forEach(
-          row -> context.account(row, LineRole.PASSED_OVER, "a table about " + subject.other()));
+          row ->
+              context.account(
+                  row, PageCoverage.Role.PASSED_OVER, "a table about " + subject.other()));
     } else {
       GradeTable table = new GradeTable(context, rows, words -> byName.get(words));
       table.read(

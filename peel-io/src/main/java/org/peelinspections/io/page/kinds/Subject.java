@@ -2,7 +2,7 @@ package org.peelinspections.io.page.kinds;
 
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
+import org.peelinspections.model.framework.Framework;
 
 /**
  * What a page is about.

@@ -11,7 +11,7 @@ import org.peelinspections.io.csv.PeelCsvWriter;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /**
  * Refuses a page of which JSON or CSV would hold more than the limits allow.

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Sentences;
-import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.DetailedFinding;
-import org.peelinspections.model.Finding;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.assessment.DetailedFinding;
+import org.peelinspections.model.finding.Finding;
 
 /**
  * Reads what stands under one pillar or question, up to where the next begins: running text,
@@ -24,7 +24,7 @@ public final class AreaBody {
 
   private final PageContext context;
   private final String where;
-  private final LineRole role;
+  private final PageCoverage.Role role;
   private final JudgmentReader judgment;
   private final Predicate<Block> end;
   private final Paragraphs paragraphs;
@@ -44,7 +44,7 @@ public final class AreaBody {
   public AreaBody(
       PageContext context,
       String where,
-      LineRole role,
+      PageCoverage.Role role,
       JudgmentReader judgment,
       Predicate<Block> end) {
     this.context = context;
@@ -80,9 +80,9 @@ public final class AreaBody {
     while (context.page().hasNext() && !context.next(end)) {
       if (context.next(Headings::isKnown)) {
         findings.readSection();
-      } else if (role == LineRole.NARRATIVE && context.next(Headings::beginsDetail)) {
+      } else if (role == PageCoverage.Role.NARRATIVE && context.next(Headings::beginsDetail)) {
         inDetail = true;
-        context.account(context.page().read(), LineRole.HEADING, where);
+        context.account(context.page().read(), PageCoverage.Role.HEADING, where);
       } else if (EarlierFindings.areNext(context)) {
         earlierFindings();
       } else if (inDetail) {
@@ -98,7 +98,7 @@ public final class AreaBody {
     Block lead = context.page().peek().orElseThrow();
     Optional<Cycle> cycle = EarlierFindings.cycle(context, lead);
     if (Sentences.of(lead.text()).size() == 1) {
-      context.account(context.page().read(), LineRole.HEADING, where);
+      context.account(context.page().read(), PageCoverage.Role.HEADING, where);
     } else {
       text();
     }
@@ -139,10 +139,10 @@ public final class AreaBody {
     void read() {
       Block block = context.page().read();
       if (Headings.isSite(block)) {
-        context.account(block, LineRole.PASSED_OVER, "a link");
+        context.account(block, PageCoverage.Role.PASSED_OVER, "a link");
         return;
       }
-      context.account(block, LineRole.DETAILED_FINDING, where);
+      context.account(block, PageCoverage.Role.DETAILED_FINDING, where);
       if (isHeading(block)) {
         endSection();
         heading = Optional.of(block.text());

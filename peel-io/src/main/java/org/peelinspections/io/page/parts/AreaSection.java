@@ -2,10 +2,10 @@ package org.peelinspections.io.page.parts;
 
 import java.util.function.Predicate;
 import org.peelinspections.io.page.blocks.Block;
-import org.peelinspections.io.page.reading.LineRole;
-import org.peelinspections.model.AreaAssessment;
-import org.peelinspections.model.AreaAssessmentBuilder;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.AreaAssessmentBuilder;
 
 /** What a page says about one area, in a sentence or table and in a section of its own. */
 public final class AreaSection {
@@ -42,12 +42,13 @@ public final class AreaSection {
   /** Takes the question as the page words it. */
   public void wording(Block wording) {
     builder.wording(wording.text());
-    context.account(wording, LineRole.QUESTION_WORDING, area.where());
+    context.account(wording, PageCoverage.Role.QUESTION_WORDING, area.where());
   }
 
   /** Reads what stands behind the judgment, up to where another area begins. */
   public void body(Predicate<Block> another) {
-    AreaBody body = new AreaBody(context, area.where(), LineRole.NARRATIVE, judgment, another);
+    AreaBody body =
+        new AreaBody(context, area.where(), PageCoverage.Role.NARRATIVE, judgment, another);
     body.read();
     builder
         .addAllNarrative(body.texts())
@@ -62,12 +63,12 @@ public final class AreaSection {
    */
   public void readBlock(Predicate<Block> another) {
     if (context.next(block -> Headings.pillar(block.text()).isPresent())) {
-      context.account(context.page().read(), LineRole.PILLAR, area.where());
+      context.account(context.page().read(), PageCoverage.Role.PILLAR, area.where());
     }
     if (context.next(block -> isHeadline(block, another))) {
       Block headline = context.page().read();
       builder.wording(headline.text());
-      context.account(headline, LineRole.HEADLINE, area.where());
+      context.account(headline, PageCoverage.Role.HEADLINE, area.where());
     }
     if (context.next(LastUpdated::is)) {
       LastUpdated.read(context, area.where()).ifPresent(builder::lastUpdated);
@@ -89,7 +90,7 @@ public final class AreaSection {
     while (context.page().hasNext() && !context.next(another)) {
       boolean ends = context.next(Headings::isSite);
       paragraphs
-          .read(LineRole.SUMMARY, area.where(), "a paragraph of the summary")
+          .read(PageCoverage.Role.SUMMARY, area.where(), "a paragraph of the summary")
           .ifPresent(
               paragraph -> {
                 builder.addNarrative(paragraph.text());

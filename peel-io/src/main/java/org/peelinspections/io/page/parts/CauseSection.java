@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineRole;
-import org.peelinspections.model.CauseOfConcern;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.Recommendation;
+import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.model.finding.CauseOfConcern;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.Recommendation;
 
 /**
  * Reads one cause of concern: a paragraph, with points and further paragraphs, and then its
@@ -47,7 +47,7 @@ final class CauseSection {
             .orElse(Points.NONE);
     List<Block> paragraphs = paragraphs(headed);
     if (context.next(Headings.RECOMMENDATIONS::is)) {
-      context.account(context.page().read(), LineRole.HEADING, where);
+      context.account(context.page().read(), PageCoverage.Role.HEADING, where);
     }
     List<Recommendation> recommendations = recommendations(headed);
     if (text.isEmpty() || recommendations.isEmpty()) {
@@ -55,8 +55,8 @@ final class CauseSection {
       return Optional.empty();
     }
     context.countFinding(text.get());
-    context.account(text.get(), LineRole.CAUSE_OF_CONCERN, where);
-    paragraphs.forEach(block -> context.account(block, LineRole.CAUSE_OF_CONCERN, where));
+    context.account(text.get(), PageCoverage.Role.CAUSE_OF_CONCERN, where);
+    paragraphs.forEach(block -> context.account(block, PageCoverage.Role.CAUSE_OF_CONCERN, where));
     return Optional.of(cause(text.get(), points, paragraphs, recommendations));
   }
 
@@ -115,7 +115,7 @@ final class CauseSection {
 
   private Recommendation recommendation() {
     Block block = context.page().read();
-    context.account(block, LineRole.RECOMMENDATION, where);
+    context.account(block, PageCoverage.Role.RECOMMENDATION, where);
     String text = block.text() + Points.continuation(context, where);
     Points points = Points.read(context, block, where);
     return Recommendation.builder()

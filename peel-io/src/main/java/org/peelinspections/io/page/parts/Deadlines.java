@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Numbers;
-import org.peelinspections.model.Deadline;
-import org.peelinspections.model.FindingText;
+import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.finding.FindingText;
 
 /**
  * Reads the deadline in the words of a recommendation: {@code must immediately take steps to},

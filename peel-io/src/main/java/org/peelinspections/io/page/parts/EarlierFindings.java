@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Sentences;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.FindingText;
-import org.peelinspections.model.Framework;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.Framework;
 
 /**
  * Tells where a page says that areas for improvement of an earlier inspection are still open, and

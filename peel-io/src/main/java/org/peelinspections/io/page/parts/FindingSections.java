@@ -8,13 +8,13 @@ import java.util.function.Predicate;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Sentences;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineRole;
-import org.peelinspections.model.AreaForImprovement;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.Finding;
-import org.peelinspections.model.FindingText;
-import org.peelinspections.model.InnovativePractice;
+import org.peelinspections.model.finding.AreaForImprovement;
+import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.finding.InnovativePractice;
 
 /**
  * Reads the sections with a heading of their own: {@code Areas for improvement}, {@code Cause of
@@ -61,7 +61,7 @@ final class FindingSections {
     } else if (Headings.RECOMMENDATIONS.is(heading) || Headings.QUESTIONS.is(heading)) {
       context.notUnderstood(heading, "a cause of concern before its recommendations");
     } else {
-      context.account(heading, LineRole.HEADING, where);
+      context.account(heading, PageCoverage.Role.HEADING, where);
       if (Headings.AREAS_FOR_IMPROVEMENT.is(heading)) {
         areas(heading, Optional.empty());
       } else if (Headings.CAUSE_OF_CONCERN.is(heading)) {
@@ -90,7 +90,7 @@ final class FindingSections {
   private void areas(Block heading, Optional<Cycle> cycle) {
     int before = findings.size();
     if (context.next(this::leadsIn)) {
-      context.account(context.page().read(), LineRole.HEADING, where);
+      context.account(context.page().read(), PageCoverage.Role.HEADING, where);
     }
     while (context.next(block -> beginsArea(block) || isSentence(block))) {
       findings.add(area(cycle));
@@ -110,7 +110,7 @@ final class FindingSections {
   private Finding area(Optional<Cycle> cycle) {
     Block block = context.page().read();
     context.countFinding(block);
-    context.account(block, LineRole.AREA_FOR_IMPROVEMENT, where);
+    context.account(block, PageCoverage.Role.AREA_FOR_IMPROVEMENT, where);
     List<Block> explanations = new ArrayList<>();
     if (block.isItem()) {
       readWhile(Block::continuesItem, explanations);
@@ -182,7 +182,7 @@ final class FindingSections {
   private void readWhile(Predicate<Block> test, List<Block> explanations) {
     while (context.next(test)) {
       Block block = context.page().read();
-      context.account(block, LineRole.EXPLANATION, where);
+      context.account(block, PageCoverage.Role.EXPLANATION, where);
       explanations.add(block);
     }
   }
@@ -193,7 +193,7 @@ final class FindingSections {
     String headline = colon < 0 ? "" : heading.text().substring(colon + 1).strip();
     Block text = heading;
     if (headline.isEmpty()) {
-      context.account(heading, LineRole.HEADING, where);
+      context.account(heading, PageCoverage.Role.HEADING, where);
       if (!context.next(block -> block.isPlain() && explains(block))) {
         sayEmpty(heading);
         return;
@@ -202,7 +202,7 @@ final class FindingSections {
       headline = text.text();
     }
     context.countFinding(text);
-    context.account(text, LineRole.INNOVATIVE_PRACTICE, where);
+    context.account(text, PageCoverage.Role.INNOVATIVE_PRACTICE, where);
     List<Block> explanations = new ArrayList<>();
     readWhile(this::explains, explanations);
     findings.add(

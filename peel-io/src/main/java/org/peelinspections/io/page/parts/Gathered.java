@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.model.CarriedForwardJudgment;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Grade;
@@ -16,8 +15,6 @@ import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.NotGradedJudgment;
-import org.peelinspections.model.NotStatedJudgment;
 
 /** What a page says of one judgment, and the judgment that follows from all of it. */
 final class Gathered {
@@ -132,7 +129,7 @@ final class Gathered {
     if (origin.isEmpty()) {
       return Judgment.graded(grade, scale);
     }
-    return CarriedForwardJudgment.builder()
+    return Judgment.CarriedForward.builder()
         .grade(grade)
         .scale(scale)
         .origin(origin)
@@ -150,11 +147,11 @@ final class Gathered {
     if (!refused) {
       sayNoGradeLine(origin);
     }
-    return NotStatedJudgment.builder().origin(origin).wordings(wordings).build();
+    return Judgment.NotStated.builder().origin(origin).wordings(wordings).build();
   }
 
   private Judgment notGraded(NoGradeReason reason) {
-    return NotGradedJudgment.builder().reason(reason).wordings(wordings).build();
+    return Judgment.NotGraded.builder().reason(reason).wordings(wordings).build();
   }
 
   private void sayNoGradeLine(Optional<Cycle> origin) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.peelinspections.io.page.blocks.Block;
-import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.finding.FindingText;
 
 /** The headings that say what follows on a page, and the lines that belong to the website. */
 public enum Headings {

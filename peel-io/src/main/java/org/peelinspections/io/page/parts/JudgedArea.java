@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.peelinspections.io.page.forms.Place;
 import org.peelinspections.io.page.forms.Said;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.FrameworkPillar;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.Question;
 import org.peelinspections.model.Wording;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.FrameworkPillar;
+import org.peelinspections.model.framework.Question;
 
 /**
  * The pillar or question that a judgment is about.

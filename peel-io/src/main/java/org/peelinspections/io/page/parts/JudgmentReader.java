@@ -10,19 +10,19 @@ import org.peelinspections.io.page.forms.Place;
 import org.peelinspections.io.page.forms.Said;
 import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
-import org.peelinspections.model.FindingText;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.Question;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Question;
 
 /**
  * Gathers what a page says of the judgment on one pillar or question, and decides at the end.
@@ -74,7 +74,7 @@ public final class JudgmentReader {
     said.ifPresent(
         found -> {
           takeStatus(label, label.text(), found);
-          context.account(label, LineRole.JUDGMENT, area.where());
+          context.account(label, PageCoverage.Role.JUDGMENT, area.where());
         });
     return said.isPresent();
   }
@@ -93,8 +93,10 @@ public final class JudgmentReader {
     WrappedLines lines = WrappedLines.from(block, context.page());
     boolean taken = Terms.mayStandIn(lines.whole().words()) && takeSentences(lines.whole());
     if (taken) {
-      context.account(block, LineRole.JUDGMENT, area.where());
-      lines.readRest().forEach(line -> context.account(line, LineRole.JUDGMENT, area.where()));
+      context.account(block, PageCoverage.Role.JUDGMENT, area.where());
+      lines
+          .readRest()
+          .forEach(line -> context.account(line, PageCoverage.Role.JUDGMENT, area.where()));
     }
     return taken;
   }
@@ -126,7 +128,7 @@ public final class JudgmentReader {
   /** Takes that sentence. */
   public void takeLast(Block block) {
     last(context, block).ifPresent(said -> takeStatus(block, block.text(), said));
-    context.account(block, LineRole.JUDGMENT, area.where());
+    context.account(block, PageCoverage.Role.JUDGMENT, area.where());
   }
 
   private static Optional<Said> last(PageContext context, Block block) {
@@ -172,7 +174,7 @@ public final class JudgmentReader {
       return;
     }
     if (basis == Basis.STATED) {
-      context.account(block, LineRole.JUDGMENT, area.where());
+      context.account(block, PageCoverage.Role.JUDGMENT, area.where());
     }
     gathered.grade(found, context.evidence(block).words(words).basis(basis).build());
   }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 
 /** Reads the line {@code Last updated 12/12/2017}. */
 public final class LastUpdated {
@@ -36,7 +36,7 @@ public final class LastUpdated {
     String text = block.text().substring(WORDS.length()).strip();
     try {
       LocalDate day = LocalDate.parse(text, DAY);
-      context.account(block, LineRole.LAST_UPDATED, where);
+      context.account(block, PageCoverage.Role.LAST_UPDATED, where);
       return Optional.of(day);
     } catch (DateTimeException e) {
       context.say(

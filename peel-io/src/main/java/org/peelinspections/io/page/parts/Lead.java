@@ -9,8 +9,8 @@ import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Sentences;
 import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineRole;
-import org.peelinspections.model.FindingText;
+import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.model.finding.FindingText;
 
 /**
  * Tells where a heading, or a line that leads in, makes what follows it no judgment of this
@@ -43,13 +43,13 @@ public final class Lead {
       Pattern.compile("\\b(?:this is|these|following|as follows|below)\\b");
 
   /** What a block can be that says what follows. */
-  private static final Set<LineRole> ROLES =
+  private static final Set<PageCoverage.Role> ROLES =
       Set.of(
-          LineRole.NOT_UNDERSTOOD,
-          LineRole.HEADING,
-          LineRole.SUMMARY,
-          LineRole.NARRATIVE,
-          LineRole.OBSERVATION);
+          PageCoverage.Role.NOT_UNDERSTOOD,
+          PageCoverage.Role.HEADING,
+          PageCoverage.Role.SUMMARY,
+          PageCoverage.Role.NARRATIVE,
+          PageCoverage.Role.OBSERVATION);
 
   private Lead() {}
 

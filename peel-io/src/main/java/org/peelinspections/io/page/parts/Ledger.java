@@ -6,17 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.peelinspections.io.page.blocks.Block;
-import org.peelinspections.io.page.reading.Coverage;
 import org.peelinspections.io.page.reading.Diagnostic;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineAccount;
-import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 
 /** Keeps what each block of one page became, and what there is to say about it. */
 public final class Ledger {
 
   private final List<Block> blocks;
-  private final Map<Block, LineAccount> accounts;
+  private final Map<Block, PageCoverage.Line> accounts;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private int findings;
 
@@ -26,21 +24,21 @@ public final class Ledger {
     this.accounts = new HashMap<>(2 * blocks.size());
   }
 
-  public void account(Block block, LineRole role, String detail) {
+  public void account(Block block, PageCoverage.Role role, String detail) {
     accounts.put(block, account(role, detail, block));
   }
 
-  private static LineAccount account(LineRole role, String detail, Block block) {
-    return new LineAccount(block.line(), block.text(), role, detail);
+  private static PageCoverage.Line account(PageCoverage.Role role, String detail, Block block) {
+    return new PageCoverage.Line(block.line(), block.text(), role, detail);
   }
 
-  private static LineAccount notUnderstood(Block block) {
-    return account(LineRole.NOT_UNDERSTOOD, "no rule understands it", block);
+  private static PageCoverage.Line notUnderstood(Block block) {
+    return account(PageCoverage.Role.NOT_UNDERSTOOD, "no rule understands it", block);
   }
 
-  public LineRole role(Block block) {
-    LineAccount account = accounts.get(block);
-    return account == null ? LineRole.NOT_UNDERSTOOD : account.role();
+  public PageCoverage.Role role(Block block) {
+    PageCoverage.Line account = accounts.get(block);
+    return account == null ? PageCoverage.Role.NOT_UNDERSTOOD : account.role();
   }
 
   /** Counts one more finding of the page; gives their number. */
@@ -59,12 +57,12 @@ public final class Ledger {
     return sorted;
   }
 
-  public Coverage coverage() {
-    List<LineAccount> all = new ArrayList<>(blocks.size());
+  public PageCoverage coverage() {
+    List<PageCoverage.Line> all = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
-      LineAccount account = accounts.get(block);
+      PageCoverage.Line account = accounts.get(block);
       all.add(account == null ? notUnderstood(block) : account);
     }
-    return new Coverage(all);
+    return new PageCoverage(all);
   }
 }

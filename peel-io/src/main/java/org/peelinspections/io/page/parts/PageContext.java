@@ -10,15 +10,15 @@ import org.peelinspections.io.Position;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.EvidenceBuilder;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * What the rules for one page share.
@@ -54,7 +54,7 @@ public record PageContext(
     return Evidence.builder().document(document).firstLine(block.line()).lastLine(block.line());
   }
 
-  public void account(Block block, LineRole role, String detail) {
+  public void account(Block block, PageCoverage.Role role, String detail) {
     ledger.account(block, role, detail);
   }
 

@@ -5,9 +5,9 @@ import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * What a reader was told.

@@ -3,7 +3,7 @@ package org.peelinspections.io.page.parts;
 import java.util.Optional;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.WrappedLines;
-import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 
 /**
  * Reads the running text of one pillar or question, the first paragraph of which can tell a grade.
@@ -31,11 +31,11 @@ final class Paragraphs {
    * @return the paragraph, with a bullet in front of an item; empty if the block was nothing but a
    *     statement on the judgment, belongs to the website, or was not understood
    */
-  Optional<Block> read(LineRole role, String where, String expected) {
+  Optional<Block> read(PageCoverage.Role role, String where, String expected) {
     elsewhere |= Lead.isBeforeForm(context);
     Block block = context.page().read();
     if (Headings.isSite(block)) {
-      context.account(block, LineRole.PASSED_OVER, "a link");
+      context.account(block, PageCoverage.Role.PASSED_OVER, "a link");
       return Optional.empty();
     }
     if (elsewhere) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.page.blocks.Block;
-import org.peelinspections.io.page.reading.LineRole;
-import org.peelinspections.model.Point;
+import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.model.finding.Point;
 
 /**
  * The points under a finding or recommendation, and the last line of them all; 0 if there are none.
@@ -40,7 +40,7 @@ record Points(List<Point> points, int lastLine) {
     Block before = lead;
     while (isPointNext(context, lead, before, level)) {
       Block item = context.page().read();
-      context.account(item, LineRole.POINT, where);
+      context.account(item, PageCoverage.Role.POINT, where);
       String text = item.text() + continuation(context, where);
       Points below = read(context, item, where, level + 1);
       points.add(Point.builder().text(text).points(below.points()).build());
@@ -55,7 +55,7 @@ record Points(List<Point> points, int lastLine) {
     StringBuilder text = new StringBuilder();
     while (context.next(Block::continuesItem)) {
       Block block = context.page().read();
-      context.account(block, LineRole.POINT, where);
+      context.account(block, PageCoverage.Role.POINT, where);
       text.append(' ').append(block.text());
     }
     return text.toString();

@@ -14,9 +14,9 @@ import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Framework;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.Question;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Question;
 
 /**
  * Reads the sentences of one page, and keeps what they say of questions that are judged elsewhere

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.peelinspections.io.page.blocks.Block;
-import org.peelinspections.model.FindingText;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Framework;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.Framework;
 
 /**
  * Follows what the text above a table says the table is about: an earlier or later inspection, or

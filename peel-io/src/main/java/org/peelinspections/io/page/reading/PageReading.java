@@ -2,7 +2,7 @@ package org.peelinspections.io.page.reading;
 
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.model.Assessment;
+import org.peelinspections.model.assessment.Assessment;
 
 /** The result of reading a page. Immutable. */
 public final class PageReading {
@@ -11,14 +11,14 @@ public final class PageReading {
   private final PageKind kind;
   private final List<Assessment> assessments;
   private final List<Diagnostic> diagnostics;
-  private final Coverage coverage;
+  private final PageCoverage coverage;
 
   public PageReading(
       String name,
       PageKind kind,
       List<Assessment> assessments,
       List<Diagnostic> diagnostics,
-      Coverage coverage) {
+      PageCoverage coverage) {
     this.name = name;
     this.kind = kind;
     this.assessments = List.copyOf(assessments);
@@ -58,7 +58,7 @@ public final class PageReading {
   }
 
   /** Returns what each line became. */
-  public Coverage coverage() {
+  public PageCoverage coverage() {
     return coverage;
   }
 

@@ -3,51 +3,42 @@ package org.peelinspections.io.json.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything that a builder takes is written, so that no part of a value can be forgotten. */
 class AccessorParityTest {
 
-  /** The records whose first property says which kind of value it is. */
-  private static final Set<Class<?>> FAMILIES =
-      Set.of(JudgmentJson.class, FindingJson.class, DeadlineJson.class);
+  static Stream<Kind> kinds() {
+    return Forms.shapes().stream().flatMap(shape -> shape.kinds.stream()).distinct();
+  }
 
   @Test
-  void properties_areAllThatTheBuildersTake() throws ClassNotFoundException {
-    Map<Class<?>, Set<String>> written = new HashMap<>();
-    Map<Class<?>, Set<String>> taken = new HashMap<>();
-    for (ObjectForm<?, ?> form : WireForms.objects()) {
-      if (!form.isRecord()) {
-        written.put(form.wire(), parts(form.wire()));
-        taken.computeIfAbsent(form.wire(), wire -> new TreeSet<>()).addAll(taken(form.type()));
-      }
-    }
-
-    assertThat(written).hasSizeGreaterThan(20).isEqualTo(taken);
+  void kinds_areAllThatThereAre() {
+    assertThat(kinds()).hasSizeGreaterThan(30);
   }
 
-  private static Set<String> parts(Class<?> wire) {
-    return WireRecord.of(wire).names().list().stream()
-        .skip(FAMILIES.contains(wire) ? 1 : 0)
-        .filter(name -> !name.equals(WireForms.FORMAT))
-        .map(name -> name.equals("from") ? "origin" : name)
-        .collect(Collectors.toCollection(TreeSet::new));
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void properties_areAllThatTheTypeIsMadeOf(Kind kind) throws ClassNotFoundException {
+    Set<String> written =
+        kind.properties().stream().map(Property::accessor).collect(Collectors.toSet());
+
+    assertThat(written).isEqualTo(taken(kind.type()));
   }
 
-  /** What the builder of a type takes; nothing if it is a family, whose kinds have builders. */
   private static Set<String> taken(Class<?> type) throws ClassNotFoundException {
-    if (type.isRecord()) {
-      return Arrays.stream(type.getRecordComponents())
-          .map(component -> component.getName())
-          .collect(Collectors.toSet());
-    }
-    return type.isSealed() && type.getPermittedSubclasses().length > 1 ? Set.of() : built(type);
+    return type.isRecord()
+        ? Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toSet())
+        : built(type);
   }
 
   private static Set<String> built(Class<?> type) throws ClassNotFoundException {
@@ -56,7 +47,8 @@ class AccessorParityTest {
             .filter(method -> method.getParameterCount() == 0)
             .map(Method::getName)
             .collect(Collectors.toSet());
-    Class<?> builder = Class.forName(type.getName() + "Builder");
+    Class<?> builder =
+        Class.forName(type.getPackageName() + "." + type.getSimpleName() + "Builder");
     return Arrays.stream(builder.getMethods())
         .filter(method -> method.getParameterCount() == 1 && method.getReturnType() == builder)
         .map(Method::getName)

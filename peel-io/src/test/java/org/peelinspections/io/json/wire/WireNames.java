@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The names of the wire records, for tests of what else says them. */
+/** The names of the properties, for tests of what else says them. */
 public final class WireNames {
 
   private WireNames() {}
@@ -13,11 +13,11 @@ public final class WireNames {
   /** The names of the properties under each type, without that of the format. */
   public static Map<Class<?>, Set<String>> all() {
     Map<Class<?>, Set<String>> all = new LinkedHashMap<>();
-    for (ObjectForm<?, ?> form : WireForms.objects()) {
-      if (!form.isRecord()) {
-        Set<String> names = new TreeSet<>(WireRecord.of(form.wire()).names().list());
-        names.remove(WireForms.FORMAT);
-        all.put(form.type(), names);
+    for (Shape shape : Forms.shapes()) {
+      if (!shape.bare) {
+        Set<String> names = new TreeSet<>(shape.names(-1));
+        names.remove(Shape.FORMAT);
+        all.put(shape.type(), names);
       }
     }
     return all;

@@ -35,7 +35,7 @@ class SentenceFormsTest {
   void table_hasASampleForEachForm() {
     assertThat(samples().stream().map(Sample::form).distinct())
         .containsExactlyInAnyOrderElementsOf(
-            Tables.bundled().forms().stream().map(Form::id).toList());
+            Tables.bundled().forms().stream().map(SentenceForm::id).toList());
   }
 
   @ParameterizedTest

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.page.Pages;
 import org.peelinspections.io.page.reading.Diagnostic;
-import org.peelinspections.io.page.reading.LineRole;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.Grade;
 
@@ -94,7 +94,9 @@ class GradeTableTest {
     assertThat(reading.coverage().lines())
         .filteredOn(line -> line.text().startsWith("Preventing crime"))
         .allSatisfy(
-            line -> assertThat(line.role()).isIn(LineRole.NOT_UNDERSTOOD, LineRole.PASSED_OVER));
+            line ->
+                assertThat(line.role())
+                    .isIn(PageCoverage.Role.NOT_UNDERSTOOD, PageCoverage.Role.PASSED_OVER));
   }
 
   @Test

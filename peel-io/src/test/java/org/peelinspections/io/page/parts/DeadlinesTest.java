@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.peelinspections.model.Deadline;
+import org.peelinspections.model.finding.Deadline;
 
 class DeadlinesTest {
 

@@ -14,7 +14,7 @@ import org.peelinspections.io.page.Pages;
 import org.peelinspections.io.page.ReadPages;
 import org.peelinspections.io.page.reading.Diagnostic;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.LineAccount;
+import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageReading;
 
 /** Judgments that stand behind a heading or line which makes them none of this inspection. */
@@ -70,7 +70,7 @@ class LeadTest {
 
     assertThat(judgments(reading)).containsExactly("effectiveness good");
     assertThat(reading.coverage().notUnderstood())
-        .extracting(LineAccount::text)
+        .extracting(PageCoverage.Line::text)
         .containsExactly(heading, "Efficiency", "Good");
     assertThat(reading.assessment().orElseThrow().observations()).contains("It saves money.");
   }
@@ -134,7 +134,7 @@ class LeadTest {
     assertThat(judgments(reading)).containsExactly("legitimacy good");
     assertThat(said(reading, DiagnosticCode.OF_ANOTHER_INSPECTION)).hasSize(1);
     assertThat(reading.coverage().notUnderstood())
-        .extracting(LineAccount::text)
+        .extracting(PageCoverage.Line::text)
         .contains("Good", "Fine.");
   }
 
@@ -213,7 +213,7 @@ class LeadTest {
         .containsExactlyInAnyOrder(
             "investigating-crime outstanding", "responding-to-the-public good");
     assertThat(reading.coverage().notUnderstood())
-        .extracting(LineAccount::text)
+        .extracting(PageCoverage.Line::text)
         .contains("Preventing crime", "Good", "Managing offenders", "Adequate");
   }
 
@@ -236,7 +236,7 @@ class LeadTest {
 
     assertThat(judgments(reading)).isEmpty();
     assertThat(reading.coverage().notUnderstood())
-        .extracting(LineAccount::text)
+        .extracting(PageCoverage.Line::text)
         .containsExactly(text);
     assertThat(reading.diagnostics())
         .extracting(Diagnostic::code)

@@ -14,11 +14,11 @@ import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
-import org.peelinspections.model.Framework;
-import org.peelinspections.model.Frameworks;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 class StatedDirectionsTest {
 

@@ -38,7 +38,7 @@ class LineRolesTest {
    */
   private static List<String> runs(PageReading reading) {
     List<String> runs = new ArrayList<>();
-    List<LineAccount> lines = reading.coverage().lines();
+    List<PageCoverage.Line> lines = reading.coverage().lines();
     int first = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || lines.get(i).role() != lines.get(first).role()) {

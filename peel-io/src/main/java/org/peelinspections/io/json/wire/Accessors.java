@@ -1,0 +1,104 @@
+package org.peelinspections.io.json.wire;
+
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The public methods by which values are taken apart and made, found by their names. */
+final class Accessors {
+
+  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+  private Accessors() {}
+
+  /** The type that an accessor returns. */
+  static Type returned(Class<?> type, String accessor) {
+    return method(type, accessor).getGenericReturnType();
+  }
+
+  /** What a method without parameters returns for a value. */
+  @SuppressWarnings("unchecked") // takes whatever has the method
+  static Function<Object, Object> getter(Class<?> type, String name) {
+    return (Function<Object, Object>) function(Function.class, "apply", 1, method(type, name));
+  }
+
+  /** What a static method makes of a text. */
+  @SuppressWarnings("unchecked") // the method takes a text
+  static Function<String, Object> of(Class<?> type, String name) {
+    return (Function<String, Object>)
+        function(Function.class, "apply", 1, method(type, name, String.class));
+  }
+
+  /** What the builder of a type makes of values; null stands for what was not given. */
+  static Function<@Nullable Object[], Object> maker(Class<?> type, List<Property> properties) {
+    Method start = method(type, "builder");
+    Class<?> builder = start.getReturnType();
+    Supplier<?> started = (Supplier<?>) function(Supplier.class, "get", 0, start);
+    Function<Object, Object> build = getter(builder, "build");
+    List<BiFunction<Object, Object, Object>> setters =
+        properties.stream().map(property -> setter(builder, property)).toList();
+    return values -> {
+      Object made = started.get();
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] != null) {
+          made = setters.get(i).apply(made, values[i]);
+        }
+      }
+      return build.apply(made);
+    };
+  }
+
+  /** The method of a builder that takes a value, or all values of a list. */
+  @SuppressWarnings("unchecked") // takes whatever the builder does
+  private static BiFunction<Object, Object, Object> setter(Class<?> builder, Property property) {
+    Method setter =
+        Stream.of(builder.getMethods())
+            .filter(method -> method.getName().equals(property.accessor()))
+            .filter(method -> method.getParameterCount() == 1)
+            .filter(method -> !isOptional(method.getParameterTypes()[0]))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException(builder + ": " + property.accessor()));
+    return (BiFunction<Object, Object, Object>) function(BiFunction.class, "apply", 2, setter);
+  }
+
+  private static boolean isOptional(Class<?> type) {
+    return type == Optional.class || type == OptionalInt.class;
+  }
+
+  private static Method method(Class<?> type, String name, Class<?>... parameters) {
+    try {
+      return type.getMethod(name, parameters);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A method as a function, which is called faster than by reflection. */
+  private static Object function(Class<?> type, String name, int parameters, Method method) {
+    try {
+      MethodHandle handle = LOOKUP.unreflect(method);
+      return LambdaMetafactory.metafactory(
+              LOOKUP,
+              name,
+              MethodType.methodType(type),
+              MethodType.genericMethodType(parameters),
+              handle,
+              handle.type().wrap())
+          .getTarget()
+          .invoke();
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

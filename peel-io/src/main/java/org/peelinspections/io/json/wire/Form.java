@@ -1,0 +1,11 @@
+package org.peelinspections.io.json.wire;
+
+/** How the values of a type are written. */
+sealed interface Form permits Leaf, Shape {
+
+  /** The type of the values. */
+  Class<?> type();
+
+  /** Finds the forms of its properties, once all are known. */
+  default void link() {}
+}

@@ -1,0 +1,109 @@
+package org.peelinspections.io.page.reading;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** What the reader made of each line of a page. */
+public final class PageCoverage {
+
+  private final List<Line> lines;
+
+  public PageCoverage(List<Line> lines) {
+    this.lines = List.copyOf(lines);
+  }
+
+  /** Returns one entry for each line that is not blank, in the order of the page. */
+  public List<Line> lines() {
+    return lines;
+  }
+
+  /** Returns the lines that no rule understands. */
+  public List<Line> notUnderstood() {
+    return withRole(Role.NOT_UNDERSTOOD);
+  }
+
+  /** Returns the lines that belong to the website and not to the assessment. */
+  public List<Line> passedOver() {
+    return withRole(Role.PASSED_OVER);
+  }
+
+  private List<Line> withRole(Role role) {
+    return lines.stream().filter(line -> line.role() == role).toList();
+  }
+
+  /**
+   * Returns the share of lines that were understood, from 0 to 1; empty for a page without lines.
+   */
+  public OptionalDouble share() {
+    return lines.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(1 - (double) notUnderstood().size() / lines.size());
+  }
+
+  /**
+   * What the reader made of one line of a page.
+   *
+   * @param line the number of the line; 1 or more
+   * @param text the line without surrounding whitespace
+   * @param role what it became
+   * @param detail the pillar or question that it belongs to; for a skipped line, why
+   */
+  public record Line(int line, String text, Role role, String detail) {}
+
+  /** What a line of a page became. */
+  public enum Role {
+    /** The title, with force and cycle. */
+    TITLE("title"),
+    /** The name of the pillar. */
+    PILLAR("pillar"),
+    /** The question that heads the pillar. */
+    HEADLINE("headline"),
+    /** The day of the last update. */
+    LAST_UPDATED("last updated"),
+    /** A judgment. */
+    JUDGMENT("judgment"),
+    /** A paragraph of the summary of a pillar. */
+    SUMMARY("summary"),
+    /** A heading that says what follows. */
+    HEADING("heading"),
+    /** The number of a question. */
+    QUESTION_NUMBER("question number"),
+    /** The wording of a question. */
+    QUESTION_WORDING("question wording"),
+    /** A paragraph of the narrative of a question. */
+    NARRATIVE("narrative"),
+    /** A line of the detailed findings of a question. */
+    DETAILED_FINDING("detailed finding"),
+    /** The text of an area for improvement. */
+    AREA_FOR_IMPROVEMENT("area for improvement"),
+    /** The text of a cause of concern. */
+    CAUSE_OF_CONCERN("cause of concern"),
+    /** The text of a recommendation. */
+    RECOMMENDATION("recommendation"),
+    /** The headline of an innovative practice. */
+    INNOVATIVE_PRACTICE("innovative practice"),
+    /** A paragraph that explains a finding. */
+    EXPLANATION("explanation"),
+    /** The inspector who signed. */
+    INSPECTOR("inspector"),
+    /** A paragraph of the inspector's observations. */
+    OBSERVATION("observation"),
+    /** A point of a finding or recommendation. */
+    POINT("point"),
+    /** Nothing: it belongs to the website and not to the assessment. */
+    PASSED_OVER("passed over"),
+    /** Nothing: no rule understands it. */
+    NOT_UNDERSTOOD("not understood");
+
+    private final String label;
+
+    Role(String label) {
+      this.label = label;
+    }
+
+    /** Returns the name for people to read, in lower case. */
+    public String label() {
+      return label;
+    }
+  }
+}

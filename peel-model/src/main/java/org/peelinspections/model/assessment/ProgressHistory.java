@@ -1,0 +1,67 @@
+package org.peelinspections.model.assessment;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * What a user noted about one finding over time.
+ *
+ * <p>Entries are sorted by date. Entries of the same day keep the order in which they were added,
+ * and the last one counts. A history can be empty.
+ */
+@Value.Immutable
+public abstract class ProgressHistory {
+
+  ProgressHistory() {}
+
+  /** The entries in the order of their dates; can be empty. */
+  public abstract List<ProgressEntry> entries();
+
+  /** The history without entries. */
+  public static ProgressHistory empty() {
+    return builder().build();
+  }
+
+  /** Returns this history plus an entry, which comes last among those of its day. */
+  public final ProgressHistory with(ProgressEntry entry) {
+    return builder().from(this).addEntry(entry).build();
+  }
+
+  /** The status at the end of a day; empty if none was noted until then. */
+  public final Optional<ProgressEntry.Status> statusOn(LocalDate day) {
+    return lastOn(day, ProgressEntry::status);
+  }
+
+  /** The owner at the end of a day; empty if none was noted until then. */
+  public final Optional<String> ownerOn(LocalDate day) {
+    return lastOn(day, ProgressEntry::owner);
+  }
+
+  /** The register number known at the end of a day; empty if none was noted until then. */
+  public final Optional<String> registerNumberOn(LocalDate day) {
+    return lastOn(day, ProgressEntry::registerNumber);
+  }
+
+  private <T> Optional<T> lastOn(LocalDate day, Function<ProgressEntry, Optional<T>> given) {
+    return entries().stream()
+        .filter(entry -> !entry.date().isAfter(day))
+        .flatMap(entry -> given.apply(entry).stream())
+        .reduce((before, after) -> after);
+  }
+
+  @Value.Check
+  ProgressHistory check() {
+    List<ProgressEntry> ordered =
+        entries().stream().sorted(Comparator.comparing(ProgressEntry::date)).toList();
+    return ordered.equals(entries()) ? this : builder().entries(ordered).build();
+  }
+
+  /** Starts a new history. */
+  public static ProgressHistoryBuilder builder() {
+    return new ProgressHistoryBuilder();
+  }
+}

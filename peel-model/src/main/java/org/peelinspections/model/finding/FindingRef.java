@@ -1,0 +1,174 @@
+package org.peelinspections.model.finding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.internal.Checks;
+
+/**
+ * Identifies a finding, so that an application can keep notes about it.
+ *
+ * <p>The text form is {@code force/framework/area#kind-hash-occurrence}, such as {@code
+ * west-midlands/2017/legitimacy/1#area-for-improvement-0a1b2c3d4e5f-1}; for a finding on the
+ * assessment as a whole, the area and the slash before it are left out. {@link #of} reads exactly
+ * what {@link #toString} writes.
+ *
+ * <ul>
+ *   <li>The hash is the first 12 hexadecimal digits, in lower case, of the SHA-256 of the UTF-8
+ *       form of the {@linkplain FindingText#normalised(Finding) normalised text and points}. It
+ *       ignores quotation marks, dashes, whitespace and case, and also paragraphs, recommendations
+ *       and evidence. It changes if any word of the text or points changes.
+ *   <li>The occurrence is 1 for the first finding of an area with this kind and hash, in the order
+ *       of the list, 2 for the next. The order matters only for findings with the same words.
+ *   <li>The reference changes if the finding moves to another area, or the assessment to another
+ *       framework, such as from {@code 2021-22} to {@code 2021-22-revised}. It does not change if
+ *       the force changes its name.
+ * </ul>
+ *
+ * <p>The finding need not exist. References are ordered by their text.
+ */
+@Value.Immutable
+public abstract class FindingRef implements Comparable<FindingRef> {
+
+  private static final int HASH_LENGTH = 12;
+
+  FindingRef() {}
+
+  /** The slug of the force. */
+  public abstract String force();
+
+  /** The key of the framework. */
+  public abstract String framework();
+
+  /**
+   * The token of the pillar, or the path of the question inside its framework; empty for the
+   * assessment as a whole.
+   */
+  public abstract Optional<String> area();
+
+  /** The kind of the finding. */
+  public abstract FindingKind kind();
+
+  /** The hash of the normalised text: 12 hexadecimal digits in lower case. */
+  public abstract String hash();
+
+  /** The number among findings with the same area, kind and hash; 1 or more. */
+  public abstract int occurrence();
+
+  /**
+   * Reads a reference from its text form.
+   *
+   * @throws InvalidValueException if the text is not of that form
+   * @throws UnknownNameException if there is no such kind of finding; it lists the kinds
+   */
+  public static FindingRef of(String text) {
+    int fragment = text.indexOf('#');
+    int occurrence = text.lastIndexOf('-');
+    int hash = text.lastIndexOf('-', occurrence - 1);
+    String[] place = text.substring(0, Math.max(fragment, 0)).split("/", 3);
+    if (hash < fragment || place.length < 2) {
+      throw malformed(text);
+    }
+    FindingRef ref =
+        builder()
+            .force(place[0])
+            .framework(place[1])
+            .area(place.length == 3 ? Optional.of(place[2]) : Optional.empty())
+            .kind(FindingKind.ofToken(text.substring(fragment + 1, hash)))
+            .hash(text.substring(hash + 1, occurrence))
+            .occurrence(number(text, text.substring(occurrence + 1)))
+            .build();
+    if (!ref.toString().equals(text)) {
+      throw malformed(text);
+    }
+    return ref;
+  }
+
+  private static int number(String text, String digits) {
+    try {
+      return Integer.parseInt(digits);
+    } catch (NumberFormatException e) {
+      throw malformed(text);
+    }
+  }
+
+  private static InvalidValueException malformed(String text) {
+    return new InvalidValueException(
+        "finding ref",
+        "it is '" + text + "'",
+        "expected one such as west-midlands/2017/legitimacy/1#area-for-improvement-0a1b2c3d4e5f-1");
+  }
+
+  /** Returns the hash of a finding, as used in references. */
+  public static String hashOf(Finding finding) {
+    return finding.match(AreaForImprovement::hash, CauseOfConcern::hash, InnovativePractice::hash);
+  }
+
+  static String newHashOf(Finding finding) {
+    byte[] text = FindingText.normalised(finding).getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(sha256().digest(text), 0, HASH_LENGTH / 2);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Value.Check
+  void check() {
+    Checks.key("finding ref", "force", force());
+    Checks.key("finding ref", "framework", framework());
+    area().ifPresent(area -> Checks.path("finding ref", "part of its area", area));
+    if (hash().length() != HASH_LENGTH || !isHex(hash())) {
+      throw new InvalidValueException(
+          "finding ref",
+          "its hash is '" + hash() + "'",
+          "expected " + HASH_LENGTH + " hexadecimal digits in lower case");
+    }
+    if (occurrence() < 1) {
+      throw new InvalidValueException(
+          "finding ref", "its occurrence is " + occurrence(), "expected 1 or more");
+    }
+  }
+
+  private static boolean isHex(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public final int compareTo(FindingRef other) {
+    return text().compareTo(other.text());
+  }
+
+  /** The text form. */
+  @Override
+  public final String toString() {
+    return text();
+  }
+
+  /** The text form, put together once. */
+  @Value.Lazy
+  String text() {
+    String place = force() + "/" + framework() + area().map(area -> "/" + area).orElse("");
+    return place + "#" + kind().token() + "-" + hash() + "-" + occurrence();
+  }
+
+  /** Starts a new reference. */
+  public static FindingRefBuilder builder() {
+    return new FindingRefBuilder();
+  }
+}

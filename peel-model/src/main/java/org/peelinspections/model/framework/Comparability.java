@@ -1,0 +1,61 @@
+package org.peelinspections.model.framework;
+
+import java.util.Optional;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.internal.Tokens;
+
+/** Whether judgments on both sides of a border between two frameworks may be compared. */
+public enum Comparability {
+  /** The inspectorate compares them itself, or says that they can be. */
+  COMPARABLE("comparable"),
+  /** The inspectorate says that they cannot be compared directly. */
+  NOT_COMPARABLE("not comparable"),
+  /** No statement of the inspectorate is known. */
+  UNKNOWN("not known");
+
+  private static final Tokens<Comparability> TOKENS =
+      Tokens.of("a comparability", values(), Comparability::token);
+
+  private final String token = Tokens.token(name());
+  private final String label;
+
+  Comparability(String label) {
+    this.label = label;
+  }
+
+  /** Returns the token of this value: lower case, with hyphens. */
+  public String token() {
+    return token;
+  }
+
+  /** Returns the name for people to read, in lower case. */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Returns what holds over two borders: this across the first, the other across the second. One
+   * border that is not comparable makes the whole not comparable; else one that is not known makes
+   * it unknown.
+   */
+  public Comparability then(Comparability next) {
+    if (this == NOT_COMPARABLE || next == NOT_COMPARABLE) {
+      return NOT_COMPARABLE;
+    }
+    return this == COMPARABLE ? next : this;
+  }
+
+  /**
+   * Returns the value of a token.
+   *
+   * @throws UnknownNameException if there is none; it lists the tokens there are
+   */
+  public static Comparability ofToken(String token) {
+    return TOKENS.get(token);
+  }
+
+  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
+  public static Optional<Comparability> find(String name) {
+    return TOKENS.find(name);
+  }
+}

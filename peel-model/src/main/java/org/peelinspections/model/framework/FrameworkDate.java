@@ -1,0 +1,85 @@
+package org.peelinspections.model.framework;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.peelinspections.model.PartialDate;
+import org.peelinspections.model.Sourced;
+import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.internal.Addresses;
+import org.peelinspections.model.internal.Checks;
+import org.peelinspections.model.internal.Tokens;
+
+/** When something under a framework was inspected or published, as exactly as is known. */
+@Value.Immutable
+public interface FrameworkDate extends Sourced {
+
+  /** Returns what happened. */
+  Event event();
+
+  /** The part of the framework, in words: {@code legitimacy}, {@code first group of forces}. */
+  String part();
+
+  /** The day, month or year, or the first of several. */
+  PartialDate first();
+
+  /** The last day, month or year; empty if there is only one, or the end is not known. */
+  Optional<PartialDate> last();
+
+  /** A remark; empty if there is none. */
+  Optional<String> note();
+
+  /** The pages that say so; empty if the date is unverified. */
+  @Override
+  List<URI> sources();
+
+  @Value.Check
+  default void check() {
+    String where = "date of " + part();
+    Checks.text("date", "part", part());
+    Addresses.check(where, sources());
+    if (last().isPresent() && last().get().isBefore(first())) {
+      throw new InvalidValueException(
+          where, first() + " to " + last().get(), "expected the last date not before the first");
+    }
+  }
+
+  /** Starts a new date of a framework. */
+  static FrameworkDateBuilder builder() {
+    return new FrameworkDateBuilder();
+  }
+
+  /** The kind of event. */
+  enum Event {
+    /** Forces were inspected. */
+    INSPECTED,
+    /** Reports or pages were published. */
+    PUBLISHED;
+
+    private static final Tokens<Event> TOKENS =
+        Tokens.of("an event of a framework", values(), Event::token);
+
+    private final String token = Tokens.token(name());
+
+    /** Returns the token of this value. */
+    public String token() {
+      return token;
+    }
+
+    /**
+     * Returns the value of a token.
+     *
+     * @throws UnknownNameException if there is none; it lists the tokens there are
+     */
+    public static Event ofToken(String token) {
+      return TOKENS.get(token);
+    }
+
+    /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
+    public static Optional<Event> find(String name) {
+      return TOKENS.find(name);
+    }
+  }
+}

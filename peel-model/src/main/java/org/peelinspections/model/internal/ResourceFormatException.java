@@ -1,0 +1,54 @@
+package org.peelinspections.model.internal;
+
+/**
+ * Thrown if a tab-separated resource has an error. The message names file, line, column and error.
+ *
+ * <p>Example: {@code questions.tsv, line 12, column graded: 'maybe' is not a statement on grading;
+ * expected one of yes, no, unknown}.
+ */
+public final class ResourceFormatException extends IllegalStateException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String file;
+  private final int line;
+  private final String column;
+  private final String fault;
+
+  /**
+   * Makes an exception.
+   *
+   * @param file the name of the file
+   * @param line the line, counted from 1
+   * @param column the name of the column, or {@code -} if the whole line is wrong
+   * @param fault what is wrong
+   */
+  public ResourceFormatException(String file, int line, String column, String fault) {
+    super(
+        file + ", line " + line + (column.equals("-") ? "" : ", column " + column) + ": " + fault);
+    this.file = file;
+    this.line = line;
+    this.column = column;
+    this.fault = fault;
+  }
+
+  /** The name of the file. */
+  public String file() {
+    return file;
+  }
+
+  /** The line, counted from 1. */
+  public int line() {
+    return line;
+  }
+
+  /** The name of the column, or {@code -} if the whole line is wrong. */
+  public String column() {
+    return column;
+  }
+
+  /** Returns what is wrong. */
+  public String fault() {
+    return fault;
+  }
+}
