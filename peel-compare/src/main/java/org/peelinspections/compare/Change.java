@@ -39,6 +39,12 @@ public record Change(GradingScale scale, Grade earlier, Grade later) {
     return Math.abs(scale.steps(earlier, later));
   }
 
+  /** One line for logs: {@code good to requires improvement: declined by one step}. */
+  @Override
+  public String toString() {
+    return earlier.label() + " to " + later.label() + ": " + label();
+  }
+
   /** The change in words: {@code declined by one step}, or {@code unchanged}. */
   public String label() {
     return steps() == 0

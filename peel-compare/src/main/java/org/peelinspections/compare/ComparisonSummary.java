@@ -85,8 +85,8 @@ public final class ComparisonSummary {
     List<String> counts = new ArrayList<>();
     for (Direction direction : Direction.values()) {
       int careful = withCaution(direction);
-      String caution = careful == 0 ? "" : " (" + careful + " with caution)";
-      add(counts, count(direction), direction.label() + caution);
+      String caution = " (" + (careful == count(direction) ? "" : careful + " ") + "with caution)";
+      add(counts, count(direction), direction.label() + (careful == 0 ? "" : caution));
     }
     add(counts, count(VerdictKind.NO_NEW_EVIDENCE), VerdictKind.NO_NEW_EVIDENCE.label());
     add(counts, count(VerdictKind.NOT_COMPARED), VerdictKind.NOT_COMPARED.label());

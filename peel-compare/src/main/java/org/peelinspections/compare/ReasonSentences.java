@@ -5,6 +5,7 @@ import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.framework.Framework;
@@ -30,11 +31,13 @@ final class ReasonSentences {
 
   static String notInAssessment(String cycle, AreaPair areas) {
     String what = areas.pillar().isPresent() ? "pillar" : "question";
-    return "The " + cycle + " assessment does not include this " + what + ".";
+    return "The " + cycle + " judgment on this " + what + " is not in this data.";
   }
 
   static String noGrade(String cycle, Judgment.NotGraded judgment) {
-    return "There is no " + cycle + " grade: " + judgment.reason().label() + ".";
+    return judgment.reason() == NoGradeReason.NOT_A_GRADED_AREA
+        ? "PEEL " + cycle + " did not grade this area."
+        : "There is no grade of PEEL " + cycle + ": " + judgment.reason().label() + ".";
   }
 
   static String notStated(String cycle, Judgment.NotStated judgment) {
@@ -128,10 +131,10 @@ final class ReasonSentences {
         + "; the comparison gives no direction.";
   }
 
-  static String besideDirection(StatedDirection stated, Direction found) {
+  static String besideDirection(StatedDirection stated, Direction found, boolean caution) {
     String words = "The inspectorate itself speaks of " + stated.direction().noun();
     return stated.direction() == found
-        ? words + ", as the grades do."
-        : words + "; the grades show " + found.noun() + ".";
+        ? words + ", as the grades do" + (caution ? ", with caution." : ".")
+        : words + "; the grades show " + found.noun() + (caution ? ", with caution." : ".");
   }
 }

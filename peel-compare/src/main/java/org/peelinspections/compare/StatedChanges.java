@@ -55,12 +55,13 @@ final class StatedChanges {
                     ReasonSentences.standsAlone(stated)));
   }
 
-  private static StatedChange besideDirection(StatedDirection stated, Direction found) {
+  private StatedChange besideDirection(StatedDirection stated, Direction found) {
     boolean same = stated.direction() == found;
+    boolean caution = verdict.kind() == VerdictKind.COMPARED_WITH_CAUTION;
     return new StatedChange(
         stated,
         same ? StatedChange.Agreement.AGREES : StatedChange.Agreement.CONFLICTS,
-        ReasonSentences.besideDirection(stated, found));
+        ReasonSentences.besideDirection(stated, found, caution));
   }
 
   private boolean speaksOfAnotherPeriod(StatedDirection stated) {

@@ -19,7 +19,7 @@ public abstract class TrendPoint {
   /** The area as the framework of the assessment has it. */
   public abstract AreaId area();
 
-  /** The judgment; empty if the area is not in the assessment. */
+  /** The judgment; empty if it is not in this data. */
   public abstract Optional<Judgment> judgment();
 
   /**

@@ -74,8 +74,9 @@ public record TrendRun(List<TrendPoint> points) {
    * @param farthest the first cycle in which the grade was farthest away
    * @param back the cycle in which the grade came back
    * @param change from the grade that was left to the one that was farthest away
+   * @param withCaution true if one of the grades was compared with caution, or is carried forward
    */
-  public record Dip(Cycle left, Cycle farthest, Cycle back, Change change) {
+  public record Dip(Cycle left, Cycle farthest, Cycle back, Change change, boolean withCaution) {
 
     /** The dips and peaks of a run, in order of time; often none. */
     static List<Dip> of(TrendRun run) {
@@ -117,7 +118,9 @@ public record TrendRun(List<TrendPoint> points) {
           points.get(from + 1).cycle(),
           points.get(farthest).cycle(),
           points.get(back).cycle(),
-          change(points, from, farthest));
+          change(points, from, farthest),
+          points.subList(from + 1, back + 1).stream()
+              .anyMatch(point -> point.carriedForward() || !point.cautions().isEmpty()));
     }
 
     /**
@@ -131,7 +134,8 @@ public record TrendRun(List<TrendPoint> points) {
           + (farthest.equals(left) ? " in " : " to ")
           + farthest.label()
           + (fell ? " and came back in " : " and fell back in ")
-          + back.label();
+          + back.label()
+          + (withCaution ? ", with caution" : "");
     }
 
     private static Change change(List<TrendPoint> points, int from, int to) {

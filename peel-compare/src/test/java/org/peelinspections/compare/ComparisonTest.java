@@ -174,7 +174,7 @@ class ComparisonTest {
             Made.assessment(F2017).build());
     assertThat(comparison.row(Pillar.LEGITIMACY).orElseThrow().verdict().reasons())
         .extracting(Reason::sentence)
-        .containsExactly("The 2017 assessment does not include this pillar.");
+        .containsExactly("The 2017 judgment on this pillar is not in this data.");
     assertThat(comparison.row(Pillar.EFFICIENCY)).isEmpty();
   }
 
@@ -255,8 +255,7 @@ class ComparisonTest {
     assertThat(full().row("efficiency"))
         .hasToString("Efficiency: good -> outstanding, improved by one step");
     assertThat(full().row("leadership"))
-        .hasToString(
-            "Leadership: not stated -> not in assessment, not compared (not-in-framework)");
+        .hasToString("Leadership: not stated -> not in this data, not compared (not-in-framework)");
     assertThat(full().row("2017/legitimacy/1").toString())
         .endsWith(": good -> good, unchanged, with caution (question-narrower)");
   }

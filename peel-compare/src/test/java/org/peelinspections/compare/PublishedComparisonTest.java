@@ -45,7 +45,7 @@ class PublishedComparisonTest {
               assertThat(row.verdict()).isInstanceOf(Verdict.NotCompared.class);
               assertThat(row.verdict().reasons())
                   .extracting(Reason::sentence)
-                  .containsExactly("The 2016 assessment does not include this question.");
+                  .containsExactly("The 2016 judgment on this question is not in this data.");
             });
     AreaId first = AreaId.of("2017/legitimacy/1");
     assertThat(comparison.rows(first)).hasSize(1);

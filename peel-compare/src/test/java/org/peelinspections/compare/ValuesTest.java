@@ -18,6 +18,7 @@ import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.cohort.Distribution;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Direction;
+import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.fault.InvalidValueException;
@@ -45,9 +46,19 @@ class ValuesTest {
   }
 
   @Test
+  void toString_ofAChange_isInWords() {
+    assertThat(change(Grade.GOOD, Grade.ADEQUATE))
+        .hasToString("good to adequate: declined by one step");
+    assertThat(
+            new CohortRow.Mover(
+                Forces.bundled().get("kent"), change(Grade.GOOD, Grade.ADEQUATE), true))
+        .hasToString("Kent: good to adequate: declined by one step, with caution");
+  }
+
+  @Test
   void change_refusesAGradeOfAnotherScale() {
     String message =
-        "scale four-tiers: has no grade adequate; its grades are outstanding, good, requires"
+        "scale four-tiers: it has no grade adequate; expected one of outstanding, good, requires"
             + " improvement, inadequate";
     assertRefused(() -> new Change(FOUR, Grade.GOOD, Grade.ADEQUATE), message);
     assertRefused(() -> new Change(FOUR, Grade.ADEQUATE, Grade.GOOD), message);

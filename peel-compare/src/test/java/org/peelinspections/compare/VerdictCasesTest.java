@@ -292,7 +292,10 @@ class VerdictCasesTest {
     Verdict verdict = Case.of("").later(Judgment.notGraded(reason)).compared().verdict();
     assertThat(words(verdict)).isEqualTo("not-compared no-grade:later:" + reason.token());
     assertThat(verdict.reasons().get(0).sentence())
-        .isEqualTo("There is no 2017 grade: " + reason.label() + ".");
+        .isEqualTo(
+            reason == NoGradeReason.NOT_A_GRADED_AREA
+                ? "PEEL 2017 did not grade this area."
+                : "There is no grade of PEEL 2017: " + reason.label() + ".");
   }
 
   @Test
@@ -326,8 +329,9 @@ class VerdictCasesTest {
 
   @Test
   void reason_notInAssessment() {
-    assertReason(Case.of("").noEarlier(), "The 2016 assessment does not include this question.");
-    assertReason(Case.of("").noLater(), "The 2017 assessment does not include this question.");
+    assertReason(
+        Case.of("").noEarlier(), "The 2016 judgment on this question is not in this data.");
+    assertReason(Case.of("").noLater(), "The 2017 judgment on this question is not in this data.");
   }
 
   @Test
@@ -351,7 +355,7 @@ class VerdictCasesTest {
   void reason_noGradeNamesThePage() {
     assertReason(
         Case.of("").earlier(Judgment.notGraded(NoGradeReason.TO_BE_GRADED)),
-        "There is no 2016 grade: to be graded.",
+        "There is no grade of PEEL 2016: to be graded.",
         page(EARLIER));
   }
 

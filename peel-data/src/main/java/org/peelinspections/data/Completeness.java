@@ -3,6 +3,7 @@ package org.peelinspections.data;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +19,8 @@ import org.peelinspections.model.framework.Framework;
  * <p>Immutable. Equality includes all components.
  *
  * @param framework the framework of the cycle
- * @param known how many judgments are in this data, in areas in which the framework grades forces;
- *     this includes judgments without a grade
+ * @param known how many judgments are in this data, save in areas in which no force is graded; this
+ *     includes judgments without a grade
  * @param counts the numbers of areas and grades that pages print; empty if none is known
  */
 public record Completeness(Framework framework, int known, List<GradeCount> counts) {
@@ -47,10 +48,13 @@ public record Completeness(Framework framework, int known, List<GradeCount> coun
     return OptionalInt.of((int) graded(framework).count());
   }
 
-  /** The number of judgments of an assessment in areas in which its framework grades forces. */
+  /** The number of judgments of an assessment, those left out where no force is graded. */
   static int known(Assessment assessment) {
     return (int)
-        graded(assessment.framework()).filter(id -> assessment.area(id).isPresent()).count();
+        assessment.framework().areas().stream()
+            .filter(id -> new Area(assessment.framework(), id).graded() != Graded.NO)
+            .filter(id -> assessment.area(id).isPresent())
+            .count();
   }
 
   private static Stream<AreaId> graded(Framework framework) {
@@ -58,22 +62,32 @@ public record Completeness(Framework framework, int known, List<GradeCount> coun
   }
 
   /**
-   * Returns one sentence without a full stop, such as {@code PEEL 2023-25: 8 areas graded, none
-   * outstanding or good, 2 adequate, 3 requires improvement, 3 inadequate; which ones is not in
-   * this data}. If counts differ, it has all of them.
+   * Returns one sentence without a full stop, such as {@code PEEL 2023-25: as published, 8 areas
+   * graded, none outstanding or good, 2 adequate, 3 requires improvement, 3 inadequate; which ones
+   * is not in this data}. If counts differ, it has all of them; if this data has more judgments
+   * than a count, it says why.
    */
   public String sentence() {
     List<GradeCount> told = told();
     String counted = told.stream().limit(1).map(GradeCount::words).collect(Collectors.joining());
-    String others =
-        told.stream().skip(1).map(GradeCount::words).collect(Collectors.joining("; or "));
     return "PEEL "
         + cycle().label()
         + ": "
-        + counted
-        + (others.isEmpty() ? "" : " (by another page " + others + ")")
+        + (counted.isEmpty() ? "" : "as published, " + counted)
+        + others(told)
         + (counted.isEmpty() ? "" : "; ")
         + inThisData(!told.isEmpty() && !told.get(0).grades().isEmpty());
+  }
+
+  /** What other pages count, and why there are more judgments than a page counts. */
+  private String others(List<GradeCount> told) {
+    String words =
+        Stream.concat(
+                told.stream().skip(1).map(count -> "another page says " + count.words()),
+                counts.stream().flatMap(count -> count.exceeded().stream()).distinct())
+            .map(part -> part.substring(0, 1).toLowerCase(Locale.ROOT) + part.substring(1))
+            .collect(Collectors.joining("; "));
+    return words.isEmpty() ? "" : " (" + words + ")";
   }
 
   private String inThisData(boolean graded) {
@@ -83,7 +97,7 @@ public record Completeness(Framework framework, int known, List<GradeCount> coun
     }
     String are = known == 1 ? " is" : " are";
     if (expected.isEmpty()) {
-      return known + are + " in this data";
+      return known + (known == 1 ? " judgment" : " judgments") + are + " in this data";
     }
     String things = framework.pillars().isEmpty() ? "" : " pillars and questions";
     return known >= expected.getAsInt()

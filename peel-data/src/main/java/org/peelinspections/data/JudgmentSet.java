@@ -29,13 +29,17 @@ import org.peelinspections.model.framework.Frameworks;
  */
 public final class JudgmentSet {
 
-  private static final JudgmentSet BUNDLED = new JudgmentSet(new TreeMap<>());
+  private static final JudgmentSet BUNDLED = new JudgmentSet(new TreeMap<>(), List.of());
 
   /** What stands of each force of which something was added, all of its cycles. */
   private final NavigableMap<String, List<Assessment>> changed;
 
-  private JudgmentSet(NavigableMap<String, List<Assessment>> changed) {
+  /** What was added, in that order. */
+  private final List<Assessment> added;
+
+  private JudgmentSet(NavigableMap<String, List<Assessment>> changed, List<Assessment> added) {
     this.changed = changed;
+    this.added = added;
   }
 
   /** Returns the bundled assessments of all forces. */
@@ -75,7 +79,7 @@ public final class JudgmentSet {
       ofForce.sort(Comparator.comparing(each -> each.framework().cycle()));
       joined.put(slug(other), List.copyOf(ofForce));
     }
-    return new JudgmentSet(joined);
+    return new JudgmentSet(joined, Stream.concat(added.stream(), others.stream()).toList());
   }
 
   /** Joins part by part, so that a part that was superseded stands in the way of no other. */
@@ -192,34 +196,48 @@ public final class JudgmentSet {
 
   /**
    * Returns the grades of a force that these assessments do not hold: those {@linkplain
-   * PublishedJudgments#otherStates known with the bundled data}, then the bundled ones that a later
-   * state was put on top of; mostly none.
+   * PublishedJudgments#otherStates known with the bundled data}, then those of the bundled data and
+   * of what was added that a later one stands for; mostly none.
    */
   public List<OtherState> otherStates(Force force) {
     List<OtherState> states = new ArrayList<>(PublishedJudgments.otherStates(force));
-    PublishedJudgments.of(force).stream()
-        .flatMap(bundled -> Area.all(bundled).map(area -> superseded(bundled, area)))
-        .flatMap(Optional::stream)
+    superseded(PublishedJudgments.of(force), "It was replaced by your own judgment")
         .forEach(states::add);
+    List<Assessment> own = added.stream().filter(each -> slug(each).equals(force.slug())).toList();
+    superseded(own, "It is your own judgment, and older than the one").forEach(states::add);
     return List.copyOf(states);
   }
 
-  private Optional<OtherState> superseded(Assessment bundled, Area area) {
-    Cycle cycle = bundled.framework().cycle();
-    Optional<Grade> grade = bundled.grade(area.path());
-    Optional<Grade> now = of(bundled.force(), cycle).flatMap(found -> found.grade(area.path()));
-    return grade
-        .filter(found -> !now.equals(grade))
-        .map(
-            found ->
-                new OtherState(
-                    bundled.force(),
-                    cycle,
-                    area.path(),
-                    area.label(),
-                    OtherState.Kind.EARLIER,
-                    found,
-                    area.sources(bundled).get(0),
-                    "A later state was put on top of this one of the bundled data"));
+  private Stream<OtherState> superseded(List<Assessment> assessments, String reason) {
+    return assessments.stream()
+        .flatMap(found -> Area.all(found).flatMap(area -> superseded(found, area, reason)));
+  }
+
+  private Stream<OtherState> superseded(Assessment assessment, Area area, String reason) {
+    Cycle cycle = assessment.framework().cycle();
+    Assessment standing = of(assessment.force(), cycle).orElseThrow();
+    Optional<Grade> now = standing.grade(area.path());
+    String date =
+        area.sources(standing).stream()
+            .flatMap(source -> source.published().stream())
+            .findFirst()
+            .map(day -> " of " + day)
+            .orElse(" that stands");
+    return assessment.grade(area.path()).filter(grade -> !now.equals(Optional.of(grade))).stream()
+        .flatMap(
+            grade ->
+                area.sources(assessment).stream()
+                    .limit(1)
+                    .map(
+                        source ->
+                            new OtherState(
+                                assessment.force(),
+                                cycle,
+                                area.path(),
+                                area.label(),
+                                OtherState.Kind.EARLIER,
+                                grade,
+                                source,
+                                reason + date)));
   }
 }

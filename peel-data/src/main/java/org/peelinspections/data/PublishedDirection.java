@@ -42,11 +42,12 @@ public record PublishedDirection(
    * since 2021/22}; without a full stop.
    */
   public String sentence() {
-    return "the inspectorate itself speaks of "
+    return (basis == Basis.QUOTED
+            ? "the inspectorate is quoted as speaking of "
+            : "the inspectorate itself speaks of ")
         + direction.noun()
         + (scope == Scope.JUDGMENT ? " of the judgment" : "")
-        + since.map(cycle -> " since " + cycle.label()).orElse("")
-        + (basis == Basis.QUOTED ? ", as quoted by others" : "");
+        + since.map(cycle -> " since " + cycle.label()).orElse("");
   }
 
   /** The kind of document in which the inspectorate states a direction. */

@@ -42,13 +42,19 @@ public record Standing(
   }
 
   /**
-   * Returns the counts in words: {@code the only inadequate of 42 in this data} or {@code 1 of 6
-   * outstanding, of 43 in this data}.
+   * Returns the counts in words: {@code inadequate, as no other of the 42 forces known in this
+   * data} or {@code outstanding, as were 5 others of the 43 forces known in this data}.
    */
   public String sentence() {
-    return (same == 1 ? "the only " + grade.label() : "1 of " + same + " " + grade.label() + ",")
-        + " of "
+    if (known == 1) {
+      return grade.label() + "; no other force is known in this data";
+    }
+    String others = same == 2 ? "was 1 other" : "were " + (same - 1) + " others";
+    return grade.label()
+        + ", as "
+        + (same == 1 ? "no other" : others)
+        + " of the "
         + known
-        + " in this data";
+        + " forces known in this data";
   }
 }

@@ -89,18 +89,21 @@ class CountsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "west-midlands|2023-25|PEEL 2023-25: 8 areas graded, none outstanding or good, 2 adequate,"
+        "west-midlands|2023-25|PEEL 2023-25: as published, 8 areas graded, none outstanding or good, 2 adequate,"
             + " 3 requires improvement, 3 inadequate; which ones is not in this data",
-        "west-midlands|2021-22|PEEL 2021/22: 11 areas graded, none outstanding, 5 good, 3 adequate,"
+        "west-midlands|2021-22|PEEL 2021/22: as published, 11 areas graded, none outstanding, 5 good, 3 adequate,"
             + " 3 requires improvement, none inadequate; 2 of 11 are in this data",
-        "cleveland|2021-22|PEEL 2021/22: 10 areas graded, none outstanding, 1 good, 4 adequate, 3"
-            + " requires improvement, 2 inadequate (by another page 11 areas graded); 9 of 11 are"
+        "cleveland|2021-22|PEEL 2021/22: as published, 10 areas graded, none outstanding, 1 good, 4 adequate, 3"
+            + " requires improvement, 2 inadequate (another page says 11 areas graded); 9 of 11 are"
             + " in this data",
-        "humberside|2023-25|PEEL 2023-25: 8 areas graded, 3 outstanding; all 8 are in this data",
-        "hertfordshire|2021-22|PEEL 2021/22: 8 areas graded, none outstanding, 2 good, 5 adequate,"
-            + " 1 requires improvement, none inadequate (by another page 9 areas graded); which"
+        "humberside|2023-25|PEEL 2023-25: as published, 8 areas graded, 3 outstanding; all 8 are in this data",
+        "hertfordshire|2021-22|PEEL 2021/22: as published, 8 areas graded, none outstanding, 2 good, 5 adequate,"
+            + " 1 requires improvement, none inadequate (another page says 9 areas graded); which"
             + " ones is not in this data",
-        "kent|2023-25|PEEL 2023-25: 8 areas graded; no judgment is in this data",
+        "kent|2023-25|PEEL 2023-25: as published, 8 areas graded; no judgment is in this data",
+        "northamptonshire|2023-25|PEEL 2023-25: as published, 9 areas graded, 1 outstanding, 1 good, 6"
+            + " adequate, 1 requires improvement, none inadequate (the release is older than the"
+            + " change of one grade on 8 August 2024); all 9 are in this data",
         "kent|2014|PEEL 2014: 1 of 7 pillars and questions is in this data",
         "kent|2017|PEEL 2017: all 13 pillars and questions are in this data",
       })

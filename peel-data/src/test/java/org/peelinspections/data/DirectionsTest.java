@@ -53,7 +53,7 @@ class DirectionsTest {
         .contains(
             tuple(
                 Optional.of("preventing-crime"),
-                "the inspectorate itself speaks of no change, as quoted by others"));
+                "the inspectorate is quoted as speaking of no change"));
   }
 
   @Test

@@ -18,9 +18,11 @@ class StandingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "cleveland|2018-19|effectiveness|the only inadequate of 42 in this data",
-        "west-midlands|2014|efficiency|1 of 5 outstanding, of 43 in this data",
-        "humberside|2015|efficiency|the only inadequate of 43 in this data",
+        "cleveland|2018-19|effectiveness|inadequate, as no other of the 42 forces known in this data",
+        "west-midlands|2014|efficiency|outstanding, as were 4 others of the 43 forces known in this data",
+        "durham|2023-25|disrupting-serious-organised-crime|outstanding; no other force is known in this"
+            + " data",
+        "humberside|2015|efficiency|inadequate, as no other of the 43 forces known in this data",
       })
   void standings_countForces(String force, String cycle, String area, String sentence) {
     assertThat(PublishedJudgments.standings(Forces.bundled().get(force), Cycle.of(cycle)))

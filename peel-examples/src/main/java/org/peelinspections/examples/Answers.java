@@ -32,7 +32,7 @@ final class Answers {
     LocalDate day = LocalDate.of(2018, 7, 1);
 
     // tag::answers[]
-    // What is the grade? Empty if none was given
+    // What is the grade? Empty if none was given, or it is not in this data
     Optional<Grade> grade = later.grade(Pillar.LEGITIMACY);
     // What changed, as far as that may be said?
     List<ComparisonRow> changes = Comparison.of(earlier, later).changes();

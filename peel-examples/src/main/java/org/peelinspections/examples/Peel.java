@@ -41,7 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 @Command(
     name = "peel",
-    description = "Reads, keeps and compares published PEEL inspections.",
+    description = "Reads, stores as JSON and compares published PEEL inspections.",
     mixinStandardHelpOptions = true,
     version = "peel 0.1.0-SNAPSHOT",
     synopsisSubcommandLabel = "COMMAND")

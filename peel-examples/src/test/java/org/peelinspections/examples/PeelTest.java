@@ -64,6 +64,14 @@ class PeelTest {
   }
 
   @Test
+  void read_standardInputTwice_isRefused() {
+    Ran run = peel("read", "-", "-");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("found - twice; standard input can be read only once");
+  }
+
+  @Test
   void read_out_writesTheFileInsteadOfStandardOutput() throws IOException {
     Path file = folder.resolve("kept.json");
     Ran run = peel("read", "--json", "--out", file, page2017);
@@ -249,7 +257,7 @@ class PeelTest {
         .contains("West Midlands Police: PEEL 2016 and PEEL 2017")
         .containsPattern("Legitimacy +good +requires improvement +declined by one step")
         .contains("4 rows: 1 declined, 3 not compared")
-        .contains("The 2016 assessment does not include this question.")
+        .contains("The 2016 judgment on this question is not in this data.")
         .contains("The inspectorate itself speaks of a decline, as the grades do.")
         .contains("https://");
   }
@@ -378,14 +386,14 @@ class PeelTest {
   void trend_twoCycles_printsTheSeriesAndItsBreaks() {
     assertThat(peel("trend", page2017, page2016).out())
         .contains("2016 to 2017: good to")
-        .contains("The 2016 assessment does not include this question.");
+        .contains("The 2016 judgment on this question is not in this data.");
   }
 
   @Test
   void cohort_twoCycles_printsDistributionAndMovers() {
     assertThat(peel("cohort", page2016, page2017).out())
         .contains("1 force, 2016 and 2017")
-        .contains("Declined: West Midlands by one step");
+        .contains("Declined: West Midlands (good");
   }
 
   @Test

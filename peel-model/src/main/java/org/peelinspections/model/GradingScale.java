@@ -66,7 +66,7 @@ public record GradingScale(String name, List<Grade> grades) {
     int position = grades.indexOf(grade);
     if (position < 0) {
       throw new InvalidValueException(
-          "scale " + name, "has no grade " + grade.label(), "its grades are " + listed(grades));
+          "scale " + name, "it has no grade " + grade.label(), "expected one of " + listed(grades));
     }
     return position;
   }

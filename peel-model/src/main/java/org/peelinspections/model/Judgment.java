@@ -52,6 +52,24 @@ public sealed interface Judgment {
     return this instanceof CarriedForward carried ? Optional.of(carried.grade()) : Optional.empty();
   }
 
+  /**
+   * Returns the judgment in a few words: {@code good}, {@code good (from 2016)} or {@code good
+   * (carried forward)}, the {@linkplain NoGradeReason#label reason} for no grade, or {@code not
+   * stated}. What is carried forward never looks like a new grade.
+   */
+  default String label() {
+    return match(
+        graded -> graded.grade().label(),
+        carried ->
+            carried.grade().label()
+                + carried
+                    .origin()
+                    .map(origin -> " (from " + origin.label() + ")")
+                    .orElse(" (carried forward)"),
+        notGraded -> notGraded.reason().label(),
+        NotStated::label);
+  }
+
   /** Returns the scale of the grade; empty if there is none. */
   default Optional<GradingScale> standingScale() {
     if (this instanceof Graded graded) {
@@ -231,6 +249,7 @@ public sealed interface Judgment {
      * Returns the name for people to read, in lower case, such as {@code carried over from 2017,
      * grade not stated}.
      */
+    @Override
     public final String label() {
       String from = origin().map(cycle -> " from " + cycle.label()).orElse("");
       return isCarriedOver() ? "carried over" + from + ", grade not stated" : "not stated";

@@ -73,7 +73,7 @@ class GradingScaleTest {
     assertThatThrownBy(() -> GradingScale.FOUR_TIERS.steps(Grade.GOOD, Grade.ADEQUATE))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
-            "scale four-tiers: has no grade adequate; its grades are outstanding, good, requires"
+            "scale four-tiers: it has no grade adequate; expected one of outstanding, good, requires"
                 + " improvement, inadequate");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.samples.Samples;
@@ -40,6 +41,17 @@ class JudgmentTest {
   void match_handsOverTheJudgment() {
     assertThat(NOT_GRADED.<NoGradeReason>match(g -> null, c -> null, n -> n.reason(), s -> null))
         .isEqualTo(NoGradeReason.TO_BE_GRADED);
+  }
+
+  @Test
+  void label_tellsACarriedGradeFromANewOne_andSaysWhyThereIsNone() {
+    assertThat(Samples.four(Grade.GOOD).label()).isEqualTo("good");
+    assertThat(CARRIED.label()).isEqualTo("good (from 2016)");
+    assertThat(Judgment.CarriedForward.builder().from(CARRIED).origin(Optional.empty()).build())
+        .extracting(Judgment::label)
+        .isEqualTo("good (carried forward)");
+    assertThat(NOT_GRADED.label()).isEqualTo("to be graded");
+    assertThat(Judgment.notStated().label()).isEqualTo("not stated");
   }
 
   @Test
@@ -142,7 +154,7 @@ class JudgmentTest {
   void graded_offTheScale_isRefused() {
     assertThatThrownBy(() -> Samples.four(Grade.ADEQUATE))
         .hasMessage(
-            "scale four-tiers: has no grade adequate; its grades are outstanding, good, requires"
+            "scale four-tiers: it has no grade adequate; expected one of outstanding, good, requires"
                 + " improvement, inadequate");
   }
 

@@ -215,7 +215,7 @@ class PeelReportTest {
     assertThat(PeelReport.history(history("west-midlands")))
         .contains("8 areas graded, none outstanding or good, 2 adequate, 3 requires improvement")
         .contains("Under closer monitoring (Engage) from 2023-11-24 to 2024-09-18.")
-        .contains("grades not comparable; the inspectorate itself speaks of a decline.");
+        .contains(", the force as a whole: the inspectorate itself speaks of a decline.");
   }
 
   @Test
@@ -224,7 +224,8 @@ class PeelReportTest {
 
     assertThat(page)
         .contains("<h3>How many areas were graded, and how</h3>")
-        .contains("<li>Kent, PEEL 2023-25: 8 areas graded; no judgment is in this data. <small>")
+        .contains(
+            "<li>Kent, PEEL 2023-25: as published, 8 areas graded; no judgment is in this data. <small>")
         .contains("<h3>Closer monitoring</h3>")
         .contains(
             "<li>Cleveland: under closer monitoring (Engage) from 2019-04 to 2023-09. <small>")
@@ -243,7 +244,7 @@ class PeelReportTest {
     assertThat(page)
         .contains("gap: a judgment is not in this data")
         .contains("A gap is no border: another comparison may reach over it.")
-        .contains("<title>Gap, not compared. The 2017 assessment does not include")
+        .contains("<title>Gap, not compared. The 2017 judgment on this")
         .containsPattern("<small>gap, not compared <a href=\"#r\\d+\"");
   }
 

@@ -124,7 +124,14 @@ public abstract class CohortRow {
    * @param change the change of the grade
    * @param withCaution true if they were compared with caution
    */
-  public record Mover(Force force, Change change, boolean withCaution) {}
+  public record Mover(Force force, Change change, boolean withCaution) {
+
+    /** One line for logs: {@code Kent: good to requires improvement: declined by one step}. */
+    @Override
+    public String toString() {
+      return force.shortName() + ": " + change + (withCaution ? ", with caution" : "");
+    }
+  }
 
   /**
    * How one force moved.
@@ -179,9 +186,13 @@ public abstract class CohortRow {
      * same.
      */
     public List<Force> forces(Grade earlier, Grade later) {
+      return cell(earlier, later).stream().map(CohortRow.Mover::force).toList();
+    }
+
+    /** Returns the same with the change of each, and whether it was compared with caution. */
+    public List<CohortRow.Mover> cell(Grade earlier, Grade later) {
       return movers.stream()
           .filter(mover -> mover.change().earlier() == earlier && mover.change().later() == later)
-          .map(CohortRow.Mover::force)
           .toList();
     }
 

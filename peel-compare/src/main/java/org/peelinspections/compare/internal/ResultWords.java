@@ -45,25 +45,9 @@ public final class ResultWords {
     return path.contains("/") ? path + " " + label : label;
   }
 
-  /** A judgment in a few words; absent: not in the assessment. */
+  /** A judgment in a few words; absent: not in this data. */
   public static String judgment(Optional<Judgment> judgment) {
-    return judgment
-        .<String>map(
-            present ->
-                present.match(
-                    graded -> graded.grade().label(),
-                    ResultWords::carried,
-                    notGraded -> notGraded.reason().label(),
-                    notStated -> notStated.label()))
-        .orElse("not in assessment");
-  }
-
-  private static String carried(Judgment.CarriedForward judgment) {
-    return judgment.grade().label()
-        + judgment
-            .origin()
-            .map(origin -> " (from " + origin.label() + ")")
-            .orElse(" (carried forward)");
+    return judgment.map(Judgment::label).orElse("not in this data");
   }
 
   /** How alike two texts are, in words. */

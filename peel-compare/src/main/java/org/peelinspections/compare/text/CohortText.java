@@ -54,7 +54,7 @@ final class CohortText {
     List<Grade> grades = gradesOf(cohort);
     List<String> header = new ArrayList<>(List.of("Area", "Cycle"));
     grades.forEach(grade -> header.add(grade.label()));
-    header.addAll(List.of("no grade", "not stated", "missing"));
+    header.addAll(List.of("no grade", "not stated", "not in this data"));
     TextTable table = new TextTable(header, widths(header.size()));
     for (CohortRow row : cohort.rows()) {
       for (Side side : Side.values()) {
@@ -145,8 +145,15 @@ final class CohortText {
   private static TextTable changes(Cohort cohort) {
     TextTable table =
         new TextTable(
-            List.of("Area", "improved", "unchanged", "declined", "no new evidence", "not compared"),
-            widths(6));
+            List.of(
+                "Area",
+                "improved",
+                "unchanged",
+                "declined",
+                "no new evidence",
+                "not compared",
+                "not in this data"),
+            widths(7));
     for (CohortRow row : cohort.rows()) {
       ComparisonSummary summary = row.summary();
       table.add(
@@ -155,14 +162,22 @@ final class CohortText {
           moved(summary, Direction.UNCHANGED),
           moved(summary, Direction.DECLINED),
           String.valueOf(summary.count(VerdictKind.NO_NEW_EVIDENCE)),
-          String.valueOf(summary.count(VerdictKind.NOT_COMPARED)));
+          String.valueOf(summary.count(VerdictKind.NOT_COMPARED)),
+          String.valueOf(row.notAtHand().size()));
     }
     return table;
   }
 
   private static String moved(ComparisonSummary summary, Direction direction) {
-    int caution = summary.withCaution(direction);
-    return summary.count(direction) + (caution == 0 ? "" : " (" + caution + " with caution)");
+    return counted(summary.count(direction), summary.withCaution(direction));
+  }
+
+  private static String counted(int all, int withCaution) {
+    if (withCaution == 0) {
+      return String.valueOf(all);
+    }
+    String careful = all == 1 ? ", with caution" : ", all with caution";
+    return all + (withCaution == all ? careful : " (" + withCaution + " with caution)");
   }
 
   private String transitions(CohortRow row) {
@@ -199,10 +214,15 @@ final class CohortText {
     TextTable table = new TextTable(header, widths(header.size()));
     for (Grade earlier : grades) {
       List<String> cells = new ArrayList<>(List.of(earlier.label()));
-      grades.forEach(later -> cells.add(String.valueOf(matrix.count(earlier, later))));
+      grades.forEach(later -> cells.add(moved(matrix.cell(earlier, later))));
       table.add(cells);
     }
     return table;
+  }
+
+  private static String moved(List<CohortRow.Mover> movers) {
+    return counted(
+        movers.size(), (int) movers.stream().filter(CohortRow.Mover::withCaution).count());
   }
 
   private String movers(String title, List<CohortRow.Mover> movers) {
@@ -211,8 +231,6 @@ final class CohortText {
 
   private static String mover(CohortRow.Mover mover) {
     return mover.force().shortName()
-        + " by "
-        + ResultWords.steps(mover.change().steps())
         + " ("
         + mover.change().earlier().label()
         + " to "
@@ -273,7 +291,7 @@ final class CohortText {
       add(parts, found.notGraded(reason), reason.label());
     }
     add(parts, found.notStated(), "not stated");
-    add(parts, found.missing(), "not in the assessment");
+    add(parts, found.missing(), "not in this data");
     return "In "
         + cycle
         + ": "

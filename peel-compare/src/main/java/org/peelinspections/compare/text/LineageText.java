@@ -99,9 +99,12 @@ final class LineageText {
   private static String became(FindingOutcome outcome) {
     return outcome.match(
         same -> " is reported again in the same words.",
-        reworded -> " is reported again in other words.",
+        reworded ->
+            " is reported again in other words ("
+                + ResultWords.percent(reworded.similarity())
+                + ").",
         perhaps ->
-            " perhaps goes on from another ("
+            " may be the same as another ("
                 + LineageWords.quote(perhaps.earlier())
                 + "); the two are "
                 + ResultWords.percent(perhaps.similarity())
@@ -151,7 +154,7 @@ final class LineageText {
                     + (churn.changed() == 0 ? "none" : churn.changed())
                     + (churn.changed() > 1 ? " are" : " is")
                     + " new or no longer reported.")
-        .orElse("Of no finding is it known what became of it.");
+        .orElse("It is not known what became of any finding.");
   }
 
   private static List<String> hints(FindingLineage lineage) {

@@ -43,8 +43,9 @@ public final class PeelText {
 
   /**
    * Returns the series of a trend as a table with a column for each cycle. A bar before a judgment
-   * means that it cannot be compared with the one before. The breaks are numbered notes below it. A
-   * grade that changed within a run and changed back is mentioned in words.
+   * means that it is not compared with the one before, a colon that only a gap in the data stands
+   * in the way. The numbered notes below it say why. A grade that changed within a run and changed
+   * back is mentioned in words.
    */
   public static String table(Trend trend) {
     return table(trend, Integer.MAX_VALUE);

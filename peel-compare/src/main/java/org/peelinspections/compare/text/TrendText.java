@@ -19,6 +19,7 @@ import org.peelinspections.model.framework.Ground;
 final class TrendText {
 
   private static final String BROKEN = "|" + TextTable.TOGETHER;
+  private static final String GAP = ":" + TextTable.TOGETHER;
 
   private TrendText() {}
 
@@ -66,8 +67,13 @@ final class TrendText {
   }
 
   private static String legend(Trend trend) {
-    boolean broken = trend.series().stream().anyMatch(series -> !series.breaks().isEmpty());
-    return broken ? "\n|  cannot be compared with the judgment before\n" : "";
+    List<TrendBreak> breaks =
+        trend.series().stream().flatMap(series -> series.breaks().stream()).toList();
+    String gap = "\n:  a judgment is not in this data, so that the row does not go on\n";
+    String broken = "\n|  is not compared with the judgment before; the notes say why\n";
+    boolean gaps = breaks.stream().anyMatch(TrendBreak::isGap);
+    boolean broke = breaks.stream().anyMatch(found -> !found.isGap());
+    return (broke ? broken : "") + (gaps ? broke ? gap.substring(1) : gap : "");
   }
 
   private static String area(TrendSeries series) {
@@ -80,13 +86,17 @@ final class TrendText {
     Cycle cycle = assessment.framework().cycle();
     Optional<TrendPoint> point =
         series.points().stream().filter(p -> p.cycle().equals(cycle)).findFirst();
-    return point
-        .map(p -> (brokenBefore(series, p) ? BROKEN : "") + ResultWords.judgment(p.judgment()))
-        .orElse("");
+    return point.map(p -> before(series, p) + ResultWords.judgment(p.judgment())).orElse("");
   }
 
-  private static boolean brokenBefore(TrendSeries series, TrendPoint point) {
-    return series.breaks().stream().anyMatch(gap -> gap.later().equals(point.cycle()));
+  /** A bar, a colon if it is only a gap in the data, or nothing. */
+  private static String before(TrendSeries series, TrendPoint point) {
+    List<TrendBreak> breaks =
+        series.breaks().stream().filter(gap -> gap.later().equals(point.cycle())).toList();
+    if (breaks.isEmpty()) {
+      return "";
+    }
+    return breaks.stream().allMatch(TrendBreak::isGap) ? GAP : BROKEN;
   }
 
   /** The reasons of the breaks, then what the inspectorate itself says. */
@@ -113,6 +123,7 @@ final class TrendText {
 
   private static String run(TrendRun run) {
     String first = run.first().cycle().label();
+    boolean caution = run.points().stream().anyMatch(point -> !point.cautions().isEmpty());
     if (run.points().size() == 1) {
       return first + ": " + run.firstGrade().label();
     }
@@ -122,7 +133,8 @@ final class TrendText {
         + ": "
         + run.firstGrade().label()
         + " to "
-        + run.lastGrade().label();
+        + run.lastGrade().label()
+        + (caution ? ", with caution" : "");
   }
 
   static List<String> sentences(Trend trend) {
@@ -136,7 +148,7 @@ final class TrendText {
       sentences.add("No grade in this data.");
     }
     for (TrendBreak gap : series.breaks()) {
-      sentences.add("It cannot be compared from " + between(gap) + ":");
+      sentences.add("It is not compared from " + between(gap) + ":");
       gap.reasons().forEach(reason -> sentences.add(reason.sentence()));
     }
     return name(series) + ": " + String.join(" ", sentences);
@@ -148,10 +160,14 @@ final class TrendText {
         : series.label() + " (" + series.last() + ")";
   }
 
+  private static String caution(TrendPoint point) {
+    return point.cautions().isEmpty() ? "" : " (compared with caution)";
+  }
+
   private static String read(TrendRun run) {
     List<String> grades =
         run.points().stream()
-            .map(p -> ResultWords.judgment(p.judgment()) + " in " + p.cycle().label())
+            .map(p -> ResultWords.judgment(p.judgment()) + " in " + p.cycle().label() + caution(p))
             .toList();
     List<String> sentences = new ArrayList<>(List.of(String.join(", ", grades) + "."));
     run.dips().forEach(dip -> sentences.add("It " + dip.sentence() + "."));

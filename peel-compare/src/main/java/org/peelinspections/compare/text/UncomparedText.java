@@ -33,7 +33,7 @@ final class UncomparedText {
         (group, forces) ->
             paragraphs.add(group.label() + ": " + names(forces) + ". " + group.reasons()));
     if (!row.notAtHand().isEmpty()) {
-      paragraphs.add("Not in either assessment: " + names(row.notAtHand()));
+      paragraphs.add("Not in this data in either cycle: " + names(row.notAtHand()));
     }
     return paragraphs;
   }

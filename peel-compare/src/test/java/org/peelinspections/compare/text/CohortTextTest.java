@@ -41,8 +41,7 @@ class CohortTextTest {
   void questions_ofOneCycle() {
     assertThat(PeelText.sentences(CohortTest.questionsOfOneCycle()))
         .containsExactly(
-            "legitimacy/2 Asked as legitimacy/2 in 2017: In 2017: 1 good, 1 not in the"
-                + " assessment.");
+            "legitimacy/2 Asked as legitimacy/2 in 2017: In 2017: 1 good, 1 not in this data.");
   }
 
   @Test

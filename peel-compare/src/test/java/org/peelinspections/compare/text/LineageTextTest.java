@@ -83,7 +83,7 @@ class LineageTextTest {
                 + " It was an area for improvement before.",
             "Area for improvement at legitimacy/2 ("
                 + VETTING_AGAIN
-                + ") is reported again in other words.",
+                + ") is reported again in other words (66 % similar).",
             "Area for improvement at legitimacy/2 (A new thing.) is new.",
             "Area for improvement at legitimacy/2 (" + DOGS + ") is no longer reported.",
             "Area for improvement at legitimacy/3 ("

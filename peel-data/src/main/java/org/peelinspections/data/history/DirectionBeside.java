@@ -14,6 +14,7 @@ import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendSeries;
 import org.peelinspections.compare.Verdict;
+import org.peelinspections.compare.VerdictKind;
 import org.peelinspections.data.PublishedDirection;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Cycle;
@@ -44,6 +45,7 @@ import org.peelinspections.model.framework.Frameworks;
  *     there is no earlier cycle
  * @param change the change of the grade between the two cycles; empty for the force as a whole, and
  *     where the grades are not compared or not known
+ * @param withCaution true if there is a change and the grades were compared with caution
  * @param sources every page that says the same
  */
 public record DirectionBeside(
@@ -55,6 +57,7 @@ public record DirectionBeside(
     Optional<Cycle> earlier,
     Comparability comparability,
     Optional<Change> change,
+    boolean withCaution,
     List<Source> sources) {
 
   private static final Comparator<PublishedDirection> SAYS_MOST_FIRST =
@@ -84,6 +87,8 @@ public record DirectionBeside(
                   cycles.stream()
                       .filter(known -> known.isBefore(cycle))
                       .reduce((first, second) -> second));
+      Optional<Verdict> verdict =
+          earlier.flatMap(known -> area.flatMap(path -> verdict(cycle, path, known)));
       return new DirectionBeside(
           cycle,
           area,
@@ -92,7 +97,8 @@ public record DirectionBeside(
           words,
           earlier,
           earlier.map(known -> comparability(known, cycle)).orElse(Comparability.UNKNOWN),
-          earlier.flatMap(known -> area.flatMap(path -> change(cycle, path, known))),
+          verdict.flatMap(Verdict::change),
+          verdict.filter(v -> v.kind() == VerdictKind.COMPARED_WITH_CAUTION).isPresent(),
           sources);
     }
 
@@ -116,13 +122,12 @@ public record DirectionBeside(
           .orElse(Comparability.UNKNOWN);
     }
 
-    private Optional<Change> change(Cycle cycle, String area, Cycle earlier) {
+    private Optional<Verdict> verdict(Cycle cycle, String area, Cycle earlier) {
       return framework(cycle)
           .flatMap(framework -> TrendAreas.series(trend, framework, area))
           .filter(series -> isBefore(series, earlier, cycle))
           .flatMap(series -> TrendAreas.point(series, cycle))
-          .flatMap(TrendPoint::verdict)
-          .flatMap(Verdict::change);
+          .flatMap(TrendPoint::verdict);
     }
   }
 
@@ -194,13 +199,17 @@ public record DirectionBeside(
   /**
    * Returns what the grades say, then what the inspectorate says, such as {@code grades not
    * comparable; the inspectorate itself speaks of an improvement since 2021/22}; without a full
-   * stop. The first part is left out if the grades may be compared and none are known.
+   * stop. The first part is left out if the grades may be compared and none are known, and for the
+   * force as a whole, which is given no grade.
    */
   public String sentence() {
     return grades().map(words -> words + "; ").orElse("") + words;
   }
 
   private Optional<String> grades() {
+    if (area.isEmpty()) {
+      return Optional.empty();
+    }
     if (earlier.isPresent() && comparability != Comparability.COMPARABLE) {
       return Optional.of(
           comparability == Comparability.UNKNOWN
@@ -209,8 +218,9 @@ public record DirectionBeside(
     }
     return change.map(
         found ->
-            found.direction() == Direction.UNCHANGED
-                ? "grade unchanged"
-                : "grade " + found.direction().label() + " by " + Movement.steps(found));
+            (found.direction() == Direction.UNCHANGED
+                    ? "grade unchanged"
+                    : "grade " + found.direction().label() + " by " + Movement.steps(found))
+                + (withCaution ? ", with caution" : ""));
   }
 }

@@ -105,7 +105,11 @@ public record ForceHistory(
         .toList();
   }
 
-  /** Returns all of it in sentences, in sections, none of them empty. */
+  /**
+   * Returns it in sentences, in sections, none of them empty: all but the findings, the questions
+   * of a pillar whose grade did not move, and the standings that are neither highest nor lowest or
+   * are of questions.
+   */
   public List<HistorySection> story() {
     return new HistoryStory(this).sections();
   }

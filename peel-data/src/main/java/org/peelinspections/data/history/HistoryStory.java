@@ -27,8 +27,8 @@ final class HistoryStory {
   List<HistorySection> sections() {
     List<HistorySection> sections = new ArrayList<>();
     add(sections, "What is known", known());
-    add(sections, "What moved, where grades may be compared", moved());
-    add(sections, "Where the force stood out", stoodOut());
+    add(sections, "Grades over cycles that may be compared", moved());
+    add(sections, "Highest and lowest grades", stoodOut());
     add(sections, "What the inspectorate itself says", said());
     add(sections, "Closer monitoring", facts(history.monitoring(), HistoryStory::monitoring));
     add(
@@ -55,10 +55,10 @@ final class HistoryStory {
         history.cycles(), found -> HistorySection.Fact.of(found.sentence(), found.sources()));
   }
 
-  /** Pillars and areas; of the questions of a pillar the grid is enough. */
+  /** Pillars and areas, and the questions of a pillar whose grade moved. */
   private List<HistorySection.Fact> moved() {
     return history.movements().stream()
-        .filter(moved -> !moved.area().contains("/"))
+        .filter(moved -> !moved.area().contains("/") || !moved.steps().isEmpty())
         .map(moved -> HistorySection.Fact.of(moved.sentence(), moved.sources()))
         .toList();
   }
@@ -118,7 +118,7 @@ final class HistoryStory {
     String other =
         state.kind() == OtherState.Kind.EARLIER
             ? state.grade().label() + date + ", " + stands + " now"
-            : stands + ", by another page " + state.grade().label();
+            : stands + "; another page says " + state.grade().label();
     String where = state.cycle().label() + ", " + TrendAreas.capital(state.label());
     return HistorySection.Fact.of(
         where + ": " + other + ". " + state.reason(), List.of(state.source()));

@@ -34,17 +34,19 @@ public record Movement(String area, String name, TrendRun run, List<Source> sour
    *
    * @param cycle the cycle that has the new grade
    * @param change the change, of one step or more
+   * @param withCaution true if the grades were compared with caution
    */
-  public record Step(Cycle cycle, Change change) {
+  public record Step(Cycle cycle, Change change, boolean withCaution) {
 
-    /** Returns the step in words, such as {@code up 1 step to good in 2016}. */
+    /** Returns the step in words, such as {@code up 1 step to good in 2016, with caution}. */
     public String sentence() {
       return (change.direction() == Direction.IMPROVED ? "up " : "down ")
           + steps(change)
           + " to "
           + change.later().label()
           + " in "
-          + cycle.label();
+          + cycle.label()
+          + (withCaution ? ", with caution" : "");
     }
   }
 
@@ -83,14 +85,15 @@ public record Movement(String area, String name, TrendRun run, List<Source> sour
           .verdict()
           .flatMap(Verdict::change)
           .filter(change -> change.steps() > 0)
-          .ifPresent(change -> steps.add(new Step(point.cycle(), change)));
+          .ifPresent(change -> steps.add(new Step(point.cycle(), change, isCautious(point))));
     }
     return List.copyOf(steps);
   }
 
   /**
    * Returns it in words, such as {@code Efficiency, 2015 to 2018/19: outstanding, down 1 step to
-   * good in 2017}; without a full stop.
+   * good in 2017, with caution; carried forward in 2018/19}; without a full stop. A grade is said
+   * to be the same throughout only of cycles in which it was given anew.
    */
   public String sentence() {
     List<Step> steps = steps();
@@ -99,6 +102,29 @@ public record Movement(String area, String name, TrendRun run, List<Source> sour
     words.append(" to ").append(run.last().cycle().label());
     words.append(": ").append(run.firstGrade().label());
     steps.forEach(step -> words.append(", ").append(step.sentence()));
-    return words.append(steps.isEmpty() ? " throughout" : "").toString();
+    return words.append(throughout()).append(carriedForward()).toString();
+  }
+
+  private String throughout() {
+    List<TrendPoint> compared =
+        run.points().stream()
+            .filter(point -> point.verdict().flatMap(Verdict::change).isPresent())
+            .toList();
+    boolean known = !compared.isEmpty() && steps().isEmpty();
+    return (known ? " throughout" : "")
+        + (known && compared.stream().anyMatch(Movement::isCautious) ? ", with caution" : "");
+  }
+
+  private String carriedForward() {
+    List<String> cycles =
+        run.points().stream()
+            .filter(TrendPoint::carriedForward)
+            .map(point -> point.cycle().label())
+            .toList();
+    return cycles.isEmpty() ? "" : "; carried forward in " + String.join(" and ", cycles);
+  }
+
+  private static boolean isCautious(TrendPoint point) {
+    return !point.cautions().isEmpty();
   }
 }

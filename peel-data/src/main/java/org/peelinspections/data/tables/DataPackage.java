@@ -23,7 +23,7 @@ public final class DataPackage {
   static final String ABOUT =
       "Judgments of the 43 police forces of England and Wales by the inspectorate (HMIC, since 2017"
           + " HMICFRS), as far as they are known, each with the address of a page that shows it."
-          + " Facts alone were taken from the pages; nothing here is the work of the inspectorate,"
+          + " Facts alone were taken from the pages; this collection is not the work of the inspectorate,"
           + " and nothing was worked out from other grades. Contains public sector information"
           + " licensed under the Open Government Licence v3.0.";
 

@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendRun;
 import org.peelinspections.compare.lineage.FindingChain;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.MonitoringPeriod;
 import org.peelinspections.data.OtherState;
+import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.data.Standing;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
@@ -96,7 +98,7 @@ class ForceHistoryTest {
     assertThat(history.cycles()).hasSize(7);
     assertThat(history.cycles().get(6).sentence())
         .isEqualTo(
-            "PEEL 2023-25: 8 areas graded, none outstanding or good, 2 adequate, 3 requires"
+            "PEEL 2023-25: as published, 8 areas graded, none outstanding or good, 2 adequate, 3 requires"
                 + " improvement, 3 inadequate; which ones is not in this data");
     assertThat(history.standings())
         .filteredOn(Standing::isExtreme)
@@ -147,14 +149,53 @@ class ForceHistoryTest {
         .contains("Efficiency, 2015 to 2018/19: good throughout");
   }
 
+  @Test
+  void movements_withCautionOrCarriedForward_sayIt() {
+    assertThat(of("cleveland").movements())
+        .extracting(Movement::sentence)
+        .contains(
+            "effectiveness/2 Investigating crime, 2016 to 2017: good; carried forward in 2017");
+    assertThat(
+            PublishedJudgments.all().stream()
+                .map(found -> found.force().slug())
+                .distinct()
+                .flatMap(force -> of(force).movements().stream()))
+        .allSatisfy(ForceHistoryTest::saysItsCautions);
+  }
+
+  private static void saysItsCautions(Movement moved) {
+    List<TrendPoint> points = moved.run().points();
+    assertThat(moved.steps())
+        .allSatisfy(
+            step ->
+                assertThat(step.sentence().endsWith(", with caution"))
+                    .isEqualTo(step.withCaution()));
+    assertThat(moved.sentence().contains("; carried forward in "))
+        .isEqualTo(points.stream().anyMatch(TrendPoint::carriedForward));
+    if (moved.sentence().contains(" throughout")) {
+      assertThat(moved.sentence().contains(" throughout, with caution"))
+          .isEqualTo(points.stream().anyMatch(point -> !point.cautions().isEmpty()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("forces")
+  void directions_withCaution_sayItBesideTheGrade(Force force) {
+    assertThat(of(force.slug()).directions())
+        .allSatisfy(
+            said ->
+                assertThat(said.sentence().contains(", with caution; "))
+                    .isEqualTo(said.withCaution()));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "greater-manchester|2021-22|2023-25|the force as a whole|grades not comparable; the"
-            + " inspectorate itself speaks of an improvement since 2021/22",
+        "greater-manchester|2021-22|2023-25|the force as a whole|the inspectorate itself"
+            + " speaks of an improvement since 2021/22",
         "avon-and-somerset|2021-22|2023-25|Preventing crime|grades not comparable; the"
-            + " inspectorate itself speaks of no change, as quoted by others",
+            + " inspectorate is quoted as speaking of no change",
         "west-midlands|2016|2017|Efficiency|grade declined by 1 step; the inspectorate itself"
             + " speaks of a decline of the judgment",
         "gwent|2016|2017|the force as a whole|the inspectorate itself speaks of a decline",
@@ -224,7 +265,18 @@ class ForceHistoryTest {
         .filteredOn(found -> found.framework().cycle().equals(LAST))
         .extracting(Standing::sentence)
         .hasSize(1)
-        .allMatch(sentence -> sentence.endsWith("of 35 in this data"));
+        .allMatch(sentence -> sentence.endsWith("of the 35 forces known in this data"));
+  }
+
+  @Test
+  void with_anEarlierState_showsThatItDoesNotStand() {
+    ForceHistory history =
+        with(own("northamptonshire", "responding-to-the-public", Grade.GOOD, "2024-01-01"));
+
+    assertThat(facts(history, "Judgments that changed or are contradicted"))
+        .contains(
+            "2023-25, Responding to the public: good on 2024-01-01, requires improvement now. It is"
+                + " your own judgment, and older than the one of 2024-08-08");
   }
 
   @Test
@@ -242,7 +294,7 @@ class ForceHistoryTest {
             fact ->
                 fact.startsWith(
                     "2023-25, Responding to the public: requires improvement on 2024-08-08, good"
-                        + " now. A later state was put on top"));
+                        + " now. It was replaced by your own judgment of 2025-01-01"));
   }
 
   @Test

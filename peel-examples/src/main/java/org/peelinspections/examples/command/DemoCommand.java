@@ -21,11 +21,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code peel demo}: reads, keeps and compares the sample pages of this module. */
+/** {@code peel demo}: reads, stores as JSON and compares the sample pages of this module. */
 @Command(
     name = "demo",
     description = {
-      "Reads, keeps and compares sample pages, and follows a finding over three cycles.",
+      "Reads, stores as JSON and compares sample pages, and follows a finding over three cycles.",
       "With --out, draws the comparison as an HTML page; else it writes no file."
     },
     mixinStandardHelpOptions = true)

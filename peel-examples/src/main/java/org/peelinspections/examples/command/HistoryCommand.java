@@ -21,7 +21,9 @@ import picocli.CommandLine.Parameters;
 /** {@code peel history}: one force over all cycles of the bundled data. */
 @Command(
     name = "history",
-    description = "Follows a force over all cycles of the bundled data, and says where it breaks.",
+    description =
+        "Follows a force over all cycles of the bundled data, and says where grades are not"
+            + " compared.",
     mixinStandardHelpOptions = true)
 public final class HistoryCommand implements Callable<Integer> {
 
@@ -56,7 +58,7 @@ public final class HistoryCommand implements Callable<Integer> {
     List<Cycle> absent =
         judgments.cycles().stream().filter(cycle -> judgments.of(force, cycle).isEmpty()).toList();
     if (!absent.isEmpty()) {
-      console.remark(Text.list(absent) + ": not in this data");
+      console.remark("no judgment of " + Text.list(absent) + " is in this data");
     }
     ForceHistory history = ForceHistory.of(force, judgments);
     return printed.trend(

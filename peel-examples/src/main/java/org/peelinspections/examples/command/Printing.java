@@ -1,5 +1,6 @@
 package org.peelinspections.examples.command;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -76,6 +77,9 @@ final class Printing {
    * @param inputs what the result is made of, over which nothing may be written
    */
   int print(List<String> inputs, ToIntFunction<Console> command) {
+    if (Collections.frequency(inputs, Input.STANDARD) > 1) {
+      throw Lookup.wrongUsage(spec, "found - twice; standard input can be read only once");
+    }
     out.ifPresent(file -> Output.refuseInput(spec, file, inputs));
     return Output.into(out, Console.of(spec), command);
   }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "report",
     description =
-        "Writes an HTML page on a force, or on all forces of a cycle or of two, of the data.",
+        "Writes an HTML page on a force, or on all forces of one cycle or two, from the bundled data.",
     mixinStandardHelpOptions = true)
 public final class ReportCommand implements Callable<Integer> {
 

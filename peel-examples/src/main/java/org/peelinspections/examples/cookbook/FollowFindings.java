@@ -1,7 +1,5 @@
 package org.peelinspections.examples.cookbook;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,7 @@ final class FollowFindings {
 
   private FollowFindings() {}
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
     // tag::cookbook[]
     Force westmarch =
         Force.builder().slug("westmarch").name("Westmarch Police").shortName("Westmarch").build();
@@ -25,7 +23,7 @@ final class FollowFindings {
     List<Assessment> assessments = new ArrayList<>();
     for (String cycle : List.of("2016", "2017", "2018-19")) {
       Path page = Path.of(args[0], "westmarch-" + cycle + "-legitimacy.txt");
-      assessments.addAll(reader.read(cycle, Files.readAllBytes(page)).assessments());
+      assessments.addAll(reader.read(page).assessments());
     }
     FindingChains chains = FindingChains.over(assessments);
     for (FindingChain chain : chains.chains()) {

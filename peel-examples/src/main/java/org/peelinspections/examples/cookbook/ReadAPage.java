@@ -1,12 +1,9 @@
 package org.peelinspections.examples.cookbook;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.peelinspections.io.page.PageReader;
 import org.peelinspections.io.page.reading.PageReading;
-import org.peelinspections.model.Grade;
-import org.peelinspections.model.Pillar;
+import org.peelinspections.model.Judgment;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.LocatedFinding;
 
@@ -15,13 +12,14 @@ final class ReadAPage {
 
   private ReadAPage() {}
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
     // tag::cookbook[]
-    byte[] page = Files.readAllBytes(Path.of(args[0], "west-midlands-2017-legitimacy.txt"));
-    PageReading reading = PageReader.create().read("west-midlands-2017-legitimacy.txt", page);
+    Path page = Path.of(args[0], "west-midlands-2017-legitimacy.txt");
+    PageReading reading = PageReader.create().read(page);
     Assessment assessment = reading.assessment().orElseThrow();
     System.out.println(assessment);
-    System.out.println(assessment.grade(Pillar.LEGITIMACY).map(Grade::label).orElse("no grade"));
+    System.out.println(
+        assessment.judgment("legitimacy").map(Judgment::label).orElse("not on this page"));
     for (LocatedFinding located : assessment.locatedFindings()) {
       System.out.println("- " + located.finding().text());
     }

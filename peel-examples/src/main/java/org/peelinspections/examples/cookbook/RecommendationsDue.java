@@ -1,7 +1,5 @@
 package org.peelinspections.examples.cookbook;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.peelinspections.io.page.PageReader;
@@ -14,14 +12,13 @@ final class RecommendationsDue {
 
   private RecommendationsDue() {}
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
     // tag::cookbook[]
     Force westmarch =
         Force.builder().slug("westmarch").name("Westmarch Police").shortName("Westmarch").build();
     PageReader reader = PageReader.create().with(Forces.bundled().with(westmarch));
     Path page = Path.of(args[0], "westmarch-2018-19-effectiveness.txt");
-    Assessment assessment =
-        reader.read("page", Files.readAllBytes(page)).assessment().orElseThrow();
+    Assessment assessment = reader.read(page).assessment().orElseThrow();
     LocalDate published = LocalDate.of(2019, 5, 2);
     LocalDate before = LocalDate.of(2020, 1, 1);
     for (Assessment.DueRecommendation due : assessment.recommendationsDue(published, before)) {

@@ -1,7 +1,5 @@
 package org.peelinspections.examples.cookbook;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.peelinspections.data.JudgmentSet;
@@ -16,10 +14,10 @@ final class YourOwnDataOnTop {
 
   private YourOwnDataOnTop() {}
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
     // tag::cookbook[]
-    byte[] page = Files.readAllBytes(Path.of(args[0], "west-midlands-2017-legitimacy.txt"));
-    Assessment own = PageReader.create().read("page", page).assessment().orElseThrow();
+    Path page = Path.of(args[0], "west-midlands-2017-legitimacy.txt");
+    Assessment own = PageReader.create().read(page).assessment().orElseThrow();
     Force force = Forces.bundled().get("west-midlands");
     Cycle cycle = Cycle.of("2017");
     JudgmentSet bundled = JudgmentSet.bundled();

@@ -30,10 +30,10 @@ import org.peelinspections.model.framework.Framework;
  * The history of a force as text: its story in sentences; a table of the pillars, one of their
  * questions, one of the areas that came after the pillars; then the breaks, each reason once.
  *
- * <p>A bar before a judgment says that it cannot be read on from the one before, a colon that only
- * a gap in the data stands in the way, so that the two may be comparable. A hyphen says that the
- * framework of the cycle has nothing that this row follows, a blank cell that the framework has it
- * and the data does not. Findings, where there are any, come last.
+ * <p>A bar before a judgment says that it is not compared with the one before, a colon that it is
+ * compared, though the row does not lead from one to the other. A hyphen says that the framework of
+ * the cycle has nothing that this row follows, a blank cell that the framework has it and the data
+ * does not. Findings, where there are any, come last.
  */
 public final class HistoryText {
 
@@ -58,14 +58,15 @@ public final class HistoryText {
   public String toString() {
     List<Cycle> withPillars = cycles(true);
     List<Cycle> withAreas = cycles(false);
+    List<List<TrendSeries>> rows = rows(withPillars, withAreas);
     return trend.force().name()
         + "\n"
         + history.story().stream().map(this::section).collect(joining())
         + table("Pillars", withPillars, series().filter(s -> s.pillar().isPresent()).toList())
         + table("Questions", withPillars, questions(withPillars))
         + table("Areas of policing", withAreas, questions(withAreas))
-        + legend()
-        + breaks
+        + legend(rows)
+        + breaks.text(rows)
         + history.findings().map(this::findings).orElse("");
   }
 
@@ -115,16 +116,26 @@ public final class HistoryText {
         .findFirst();
   }
 
+  private List<List<TrendSeries>> rows(List<Cycle> withPillars, List<Cycle> withAreas) {
+    return Stream.of(
+            series().filter(s -> s.pillar().isPresent()).toList(),
+            questions(withPillars),
+            questions(withAreas))
+        .flatMap(kind -> byName(kind).stream())
+        .distinct()
+        .toList();
+  }
+
   private String table(String title, List<Cycle> cycles, List<TrendSeries> rows) {
     if (rows.isEmpty()) {
       return "";
     }
     List<String> header = new ArrayList<>(List.of(title));
     cycles.forEach(cycle -> header.add(cycle.label()));
-    header.add("read as one");
+    header.add("compared within");
     TextTable table = new TextTable(header, widths(header.size()));
     for (List<TrendSeries> row : byName(rows)) {
-      List<String> cells = new ArrayList<>(List.of(name(row.get(0))));
+      List<String> cells = new ArrayList<>(List.of(title(row.get(0))));
       cycles.forEach(cycle -> cells.add(cell(row, cycle)));
       cells.add(
           row.stream()
@@ -155,6 +166,20 @@ public final class HistoryText {
     return name(path(series), series.label());
   }
 
+  /** The same with each path that it has had, and the cycle from which on it had it. */
+  private static String title(TrendSeries series) {
+    List<String> paths = new ArrayList<>();
+    String before = "";
+    for (TrendPoint point : series.points()) {
+      String path = point.area().path();
+      if (!path.equals(before) && path.contains("/")) {
+        paths.add(before.isEmpty() ? path : "from " + point.cycle().label() + " " + path);
+      }
+      before = path;
+    }
+    return name(paths.isEmpty() ? path(series) : String.join(", ", paths), series.label());
+  }
+
   private static String name(String path, String label) {
     return path.contains("/") ? path + " " + label : Text.capitalised(label);
   }
@@ -173,7 +198,7 @@ public final class HistoryText {
     for (TrendSeries series : row) {
       for (TrendPoint point : series.points()) {
         if (point.cycle().equals(cycle) && point.judgment().isPresent()) {
-          return HistoryBreaks.sign(row, series, cycle) + words(point.judgment().get());
+          return breaks.sign(row, cycle) + words(point.judgment().get());
         }
       }
     }
@@ -207,12 +232,12 @@ public final class HistoryText {
         : first.cycle().label() + " to " + run.last().cycle().label();
   }
 
-  private String legend() {
+  private String legend(List<List<TrendSeries>> rows) {
     boolean carried =
         series().flatMap(s -> s.points().stream()).anyMatch(TrendPoint::carriedForward);
     return "\n"
-        + line("|", "cannot be compared with the judgment before, for a reason given below")
-        + (hasGap() ? gap() : "")
+        + line("|", "not compared with the judgment before, for a reason given below")
+        + (hasGap(rows) ? gap() : "")
         + (carried
             ? line("(2016)", "not inspected again, the grade of 2016 stands")
                 + line("(carried)", "the same, of an earlier cycle that is not known")
@@ -229,20 +254,19 @@ public final class HistoryText {
     return Text.paragraph(width, sign + " ".repeat(11 - sign.length()), meaning);
   }
 
-  private boolean hasGap() {
-    return series()
+  private boolean hasGap(List<List<TrendSeries>> rows) {
+    return rows.stream()
         .anyMatch(
-            series ->
-                series.points().stream()
-                    .filter(point -> point.judgment().isPresent())
-                    .map(point -> HistoryBreaks.sign(List.of(series), series, point.cycle()))
-                    .anyMatch(HistoryBreaks.GAP::equals));
+            row ->
+                trend.assessments().stream()
+                    .map(assessment -> assessment.framework().cycle())
+                    .anyMatch(cycle -> breaks.sign(row, cycle).equals(HistoryBreaks.GAP)));
   }
 
   private String gap() {
     return line(
         ":",
-        "only a gap in this data lies between, and no border: the two are compared by"
+        "a judgment between is not in this data, or the question changed; compared all the same by"
             + " peel compare --force "
             + trend.force().slug()
             + " EARLIER LATER");

@@ -3,6 +3,7 @@ package org.peelinspections.examples.print;
 import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -59,6 +60,9 @@ public final class Text {
     }
     if (fault instanceof AccessDeniedException) {
       return " (access is denied)";
+    }
+    if (fault instanceof FileSystemLoopException) {
+      return " (a link in it leads back to it)";
     }
     if (fault instanceof FileSystemException denied && denied.getReason() != null) {
       return " (" + denied.getReason().toLowerCase(Locale.ROOT) + ")";

@@ -61,7 +61,8 @@ class OwnDataTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .contains("  - PEEL 2023-25: 8 areas graded; 1 of 8 is in this data; published 2025-03-01")
+        .contains(
+            "  - PEEL 2023-25: as published, 8 areas graded; 1 of 8 is in this data; published 2025-03-01")
         .containsPattern("2023-25, Responding to the public: 1 of \\d+ inadequate, of 34")
         .containsPattern("Responding to the public +\\w.* +\\| inadequate");
   }
@@ -92,8 +93,8 @@ class OwnDataTest {
 
     assertThat(run.out().replaceAll("\\s+", " "))
         .contains(
-            "2023-25, Responding to the public: requires improvement on 2024-08-08, good now. A"
-                + " later state was put on top of this one of the bundled data");
+            "2023-25, Responding to the public: requires improvement on 2024-08-08, good now. It"
+                + " was replaced by your own judgment of 2025-06-01");
   }
 
   @Test

@@ -214,7 +214,7 @@ class ReportBrowserTest {
         .isEqualTo("true");
     assertThat(browser.run("return document.body.textContent"))
         .asString()
-        .contains("its grades cannot be compared directly with those of earlier inspections");
+        .contains("their grades cannot be compared directly with those of earlier inspections");
   }
 
   /** How many rows have something between the last two cycles. */

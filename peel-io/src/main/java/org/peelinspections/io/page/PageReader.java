@@ -1,10 +1,15 @@
 package org.peelinspections.io.page;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -129,6 +134,27 @@ public final class PageReader {
     PageReaderSettings s = settings;
     return new PageReader(
         new PageReaderSettings(s.forces(), s.frameworks(), s.sources(), false, s.limits()));
+  }
+
+  /**
+   * Reads a page from a file. The name of the file, without its folder, is the name of the page.
+   *
+   * @throws UncheckedIOException if the file cannot be read
+   * @throws PeelLimitException if the page exceeds a limit
+   * @throws InvalidValueException if the path is a root, which has no name, or the name is not
+   *     Unicode text
+   */
+  public PageReading read(Path file) {
+    Path name = file.getFileName();
+    if (name == null) {
+      throw new InvalidValueException("file of a page", "'" + file + "'", "expected a file name");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      int most = settings.limits().most(Limit.DOCUMENT_LENGTH);
+      return read(name.toString(), in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
   }
 
   /**

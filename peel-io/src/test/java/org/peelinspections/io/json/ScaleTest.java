@@ -105,7 +105,7 @@ class ScaleTest {
     assertThatThrownBy(() -> JSON.readAssessment(json))
         .isInstanceOf(PeelFormatException.class)
         .hasMessage(
-            "/areas/0/judgment: scale four-tiers: has no grade adequate; its grades are"
+            "/areas/0/judgment: scale four-tiers: it has no grade adequate; expected one of"
                 + " outstanding, good, requires improvement, inadequate (line 3, column 15)");
   }
 

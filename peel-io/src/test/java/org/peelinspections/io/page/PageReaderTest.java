@@ -1,11 +1,16 @@
 package org.peelinspections.io.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -13,10 +18,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.io.Limit;
+import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.TextBlocks;
@@ -35,6 +43,7 @@ import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.finding.CauseOfConcern;
 import org.peelinspections.model.finding.Deadline;
 import org.peelinspections.model.finding.Finding;
@@ -66,6 +75,25 @@ public class PageReaderTest {
 
   public static Judgment graded(Grade grade) {
     return Judgment.graded(grade, GradingScale.FOUR_TIERS);
+  }
+
+  @Test
+  void read_path_isThatOfItsContentUnderTheNameOfTheFile(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("page.txt"), PAGE);
+
+    assertThat(Pages.READER.read(file).name()).isEqualTo("page.txt");
+    assertThat(Pages.READER.read(file).assessment())
+        .isEqualTo(Pages.READER.read("page.txt", PAGE).assessment());
+    assertThatThrownBy(() -> Pages.READER.read(folder.resolve("none.txt")))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessage("cannot read " + folder.resolve("none.txt"));
+    assertThatThrownBy(() -> Pages.READER.read(folder.getRoot()))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("expected a file name");
+    assertThatThrownBy(
+            () ->
+                Pages.READER.with(PeelLimits.standard().with(Limit.DOCUMENT_LENGTH, 10)).read(file))
+        .isInstanceOf(PeelLimitException.class);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.peelinspections.model.framework;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,9 +16,12 @@ final class AreaBorders {
   private final Frameworks frameworks;
   private final Framework earlier;
   private final Framework later;
-  private final List<Ground> grounds = new ArrayList<>();
+  private final List<Found> grounds = new ArrayList<>();
   private Comparability comparability = Comparability.COMPARABLE;
   private boolean cautious;
+
+  /** What a ground says by itself. */
+  private record Found(Comparability comparability, Ground ground) {}
 
   AreaBorders(Frameworks frameworks, Framework earlier, Framework later) {
     this.frameworks = frameworks;
@@ -36,12 +40,20 @@ final class AreaBorders {
         later.findArea(area).or(() -> earlier.findArea(area)).orElseThrow(() -> unknown(area));
     id.pillar().ifPresentOrElse(this::addPillar, () -> addQuestion(rows(id)));
     boolean withCaution = cautious && comparability == Comparability.COMPARABLE;
-    return new AreaComparability(comparability, withCaution, grounds);
+    return new AreaComparability(comparability, withCaution, decidingFirst());
   }
 
   private void add(Comparability found, Ground ground) {
     comparability = comparability.then(found);
-    grounds.add(ground);
+    grounds.add(new Found(found, ground));
+  }
+
+  /** First the grounds that say by themselves what all of them say together. */
+  private List<Ground> decidingFirst() {
+    return grounds.stream()
+        .sorted(Comparator.comparing(found -> found.comparability() != comparability))
+        .map(Found::ground)
+        .toList();
   }
 
   private void addPillar(Pillar pillar) {
@@ -96,7 +108,11 @@ final class AreaBorders {
   }
 
   private static Ground ground(CrosswalkRow row) {
-    return new Ground(row.reason(), row.sources());
+    String counterpart =
+        row.earlier().isPresent() && row.later().isPresent()
+            ? row.earlier().get() + " and " + row.later().get() + ": "
+            : "";
+    return new Ground(counterpart + row.reason(), row.sources());
   }
 
   /** A question that was split and merged again passes a border in several places. */

@@ -38,7 +38,10 @@ public final class AreaComparability implements Sourced {
     return withCaution;
   }
 
-  /** Returns the grounds, each with its sources; at least one. */
+  /**
+   * Returns the grounds, each with its sources, those that decide first; at least one. A ground
+   * that rests on the crosswalk begins with the two questions.
+   */
   public List<Ground> reasons() {
     return reasons;
   }
@@ -49,7 +52,7 @@ public final class AreaComparability implements Sourced {
     return reasons.stream().flatMap(reason -> reason.sources().stream()).distinct().toList();
   }
 
-  /** One line for logs: {@code not comparable: Every report of 2021/22 says ...}. */
+  /** One line for logs: {@code not comparable: Reports of 2021/22 say ...}. */
   @Override
   public String toString() {
     return comparability.label()

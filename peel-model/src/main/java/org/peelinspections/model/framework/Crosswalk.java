@@ -142,12 +142,31 @@ public abstract class Crosswalk {
         .earlier(first.earlier())
         .later(second.later())
         .relation(first.relation().then(second.relation()))
-        .reason(joined(first.reason(), second.reason()))
+        .reason(joined(step(first), step(second)))
         .addAllVia(first.via())
         .addAllVia(first.later().stream().toList())
         .addAllVia(second.via())
         .sources(union(first.sources(), second.sources()))
         .build();
+  }
+
+  /** The reason of a row; that of a single step between two questions says between which years. */
+  private static String step(CrosswalkRow row) {
+    return row.via().isEmpty() && row.relation().links()
+        ? label(row.earlier().orElseThrow())
+            + " to "
+            + label(row.later().orElseThrow())
+            + ": "
+            + row.reason()
+        : row.reason();
+  }
+
+  private static String label(AreaId question) {
+    String key = question.framework();
+    return key.matches("20[0-9]{2}-[0-9]{2}")
+            && Integer.parseInt(key.substring(2, 4)) + 1 == Integer.parseInt(key.substring(5))
+        ? key.replace('-', '/')
+        : key;
   }
 
   /** One row of two that have the same ends; none established outweighs no counterpart. */

@@ -41,7 +41,7 @@ public abstract class Framework implements Sourced {
   /** The cycle it was used in. */
   public abstract Cycle cycle();
 
-  /** The official name, such as {@code PEEL 2018/19}. */
+  /** The name for people to read, such as {@code PEEL 2018/19}; other spellings are other names. */
   public abstract String name();
 
   /** Other names; no name belongs to two frameworks of one registry. */

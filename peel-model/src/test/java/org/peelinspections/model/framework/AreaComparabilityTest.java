@@ -64,6 +64,18 @@ class AreaComparabilityTest {
   }
 
   @Test
+  void reasons_whereOneBorderForbidsIt_beginWithThatOne() {
+    assertThat(of("2017", "2021-22", "investigating-crime").reasons().get(0).sentence())
+        .startsWith("2017/effectiveness/2 and 2021-22/investigating-crime: ");
+    assertThat(of("2017", "2021-22", "legitimacy").reasons().get(0).sentence())
+        .isEqualTo("PEEL 2021/22 does not have the pillar legitimacy.");
+    assertThat(of("2014", "2017", "efficiency").reasons().get(0).sentence())
+        .isEqualTo(
+            "Efficiency is graded in both years, but the questions differ; no statement on comparing"
+                + " the grades is known.");
+  }
+
+  @Test
   void reasons_acrossTwoScales_sayIt() {
     assertThat(of("2018-19", "2021-22", "investigating-crime").reasons())
         .extracting(Ground::sentence)

@@ -163,9 +163,11 @@ class CrosswalkTest {
     Crosswalk whole = crosswalk("a", "b", "q1>q1 equal").then(crosswalk("b", "c", "q2>q3 equal"));
     assertThat(shortly(whole)).containsExactly("q1>- not-established", "->q3 not-established");
     assertThat(whole.rows().get(0).reason())
-        .isEqualTo("Ground of a/q1>b/q1. The crosswalk from b to c does not speak of b/q1.");
+        .isEqualTo(
+            "a to b: Ground of a/q1>b/q1. The crosswalk from b to c does not speak of b/q1.");
     assertThat(whole.rows().get(1).reason())
-        .isEqualTo("The crosswalk from a to b does not speak of b/q2. Ground of b/q2>c/q3.");
+        .isEqualTo(
+            "The crosswalk from a to b does not speak of b/q2. b to c: Ground of b/q2>c/q3.");
   }
 
   @Test
@@ -179,8 +181,8 @@ class CrosswalkTest {
     assertThat(row.via()).extracting(AreaId::toString).containsExactly("b/q2", "b/q3", "c/q4");
     assertThat(row.reason())
         .isEqualTo(
-            "Ground of a/q1>b/q2. Ground of b/q2>c/q4. Ground of a/q1>b/q3. Ground of b/q3>c/q4."
-                + " Ground of c/q4>d/q5.");
+            "a to b: Ground of a/q1>b/q2. b to c: Ground of b/q2>c/q4. a to b: Ground of a/q1>b/q3."
+                + " b to c: Ground of b/q3>c/q4. c to d: Ground of c/q4>d/q5.");
     assertThat(row.sources())
         .extracting(URI::toString)
         .containsExactly(
