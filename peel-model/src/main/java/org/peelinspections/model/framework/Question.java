@@ -18,7 +18,7 @@ import org.peelinspections.model.internal.Checks;
  * A core question of a framework; from 2021/22 an area of policing.
  *
  * <p>What is not known is absent or marked: an unknown number is empty, a wording has a {@linkplain
- * WordingState state}, and {@link #labelPublished} is false for a label that is ours. A question
+ * Wording.State state}, and {@link #labelPublished} is false for a label that is ours. A question
  * without a source is unverified.
  */
 @Value.Immutable
