@@ -112,11 +112,14 @@ final class FreeWords {
               + " proves proved believed accept accepts accepted contradict contradicts contrary"
               + " opposite");
 
-  /** What takes the judgment back right behind the subject of a clause. */
+  /** What takes the judgment back right behind the subject of a clause, or behind its "to". */
   private static final Set<String> DENYING =
       words(
           "not no never cannot nothing neither nor little less without isnt arent doesnt dont didnt"
               + " hasnt havent cant wont couldnt shouldnt");
+
+  /** What begins one more clause, which can take the judgment back. */
+  private static final Set<String> ANOTHER_CLAUSE = words("but however though although yet albeit");
 
   private static final int LONGEST_VERB = 4;
 
@@ -156,7 +159,7 @@ final class FreeWords {
     }
   }
 
-  /** Why something is done: harmless words without a mark. */
+  /** Why something is done: harmless words without a mark or a denial. */
   static void purpose(Match from, Sentence in, Consumer<Match> on) {
     if (!PURPOSES.contains(in.word(from.at()))) {
       return;
@@ -165,7 +168,8 @@ final class FreeWords {
         from,
         in,
         match -> {
-          if (in.words().subList(from.at(), match.at()).stream().noneMatch(FreeWords::isMark)) {
+          if (in.words().subList(from.at(), match.at()).stream()
+              .noneMatch(word -> isMark(word) || DENYING.contains(word))) {
             on.accept(match);
           }
         });
@@ -205,6 +209,8 @@ final class FreeWords {
         && !OTHER_TIMES.contains(word)
         && !NARROWING.contains(word)
         && !DOUBTING.contains(word)
+        && !ANOTHER_CLAUSE.contains(word)
+        && !(word.equals("to") && DENYING.contains(in.word(at + 1)))
         && !OTHER_VOICES.contains(word)
         && in.terms().others().stream().noneMatch(name -> in.has(at, name));
   }
