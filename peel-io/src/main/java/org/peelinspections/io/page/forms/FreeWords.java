@@ -110,7 +110,7 @@ final class FreeWords {
       words(
           "fail fails failed failing lie lied lies deny denies denied doubts truth true proof prove"
               + " proves proved believed accept accepts accepted contradict contradicts contrary"
-              + " opposite");
+              + " opposite degree degrees extent avail");
 
   /** What takes the judgment back right behind the subject of a clause, or behind its "to". */
   private static final Set<String> DENYING =
