@@ -4,6 +4,7 @@ import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * The change from one grade to another on one scale.

@@ -2,6 +2,7 @@ package org.peelinspections.compare;
 
 import java.util.Optional;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.internal.Tokens;
 
 /**

@@ -9,6 +9,7 @@ import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.framework.Frameworks;
 
 /**

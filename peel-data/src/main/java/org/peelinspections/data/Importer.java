@@ -11,6 +11,7 @@ import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.internal.ResourceFormatException;
 
 /**
  * Makes assessments of the {@linkplain DataFiles files}, and refuses what is wrong in them.

@@ -3,6 +3,7 @@ package org.peelinspections.compare.lineage;
 import java.util.List;
 import org.peelinspections.compare.internal.Refusals;
 import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.framework.Frameworks;
 
 /**

@@ -1,6 +1,7 @@
 package org.peelinspections.compare.lineage;
 
 import java.util.Optional;
+import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.internal.Tokens;
 
 /** Why an assessment does not say what became of a finding of another assessment. */

@@ -1,6 +1,7 @@
 package org.peelinspections.compare.lineage;
 
 import java.util.Optional;
+import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.internal.Tokens;
 
 /** Why two findings of different years count as the same. */
