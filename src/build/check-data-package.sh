@@ -41,7 +41,7 @@ refuses() {
 }
 
 refuses judgments.csv '3s/^[^,]*/nowhere/'
-refuses judgments.csv '3s/outstanding/superb/'
+refuses judgments.csv '0,/,outstanding,/s//,superb,/'
 refuses judgments.csv '3p'
 refuses judgments.csv 's/^force,/power,/'
 refuses forces.csv '3s/Bedfordshire Police//'
