@@ -74,7 +74,7 @@ done
 habit -pl peel-compare test
 habit exec:java
 habit exec:java -Dexec.mainClass=org.peelinspections.examples.cookbook.HistoryOfAForce
-says "2018/19 cannot be compared with 2021/22"
+says "not compared: 2018/19 and 2021/22"
 
 fresh
 habit -Dmaven.test.skip install
