@@ -53,18 +53,10 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
   /** Verifies that an area has no grade, for the given reason. */
   public AssessmentAssert isNotGraded(String area, NoGradeReason expected) {
     Optional<Judgment> found = judgment(area);
-    if (!found.flatMap(AssessmentAssert::reason).equals(Optional.of(expected))) {
+    if (!found.flatMap(Judgment::noGradeReason).equals(Optional.of(expected))) {
       throw fault(area, found, expected.label());
     }
     return this;
-  }
-
-  private static Optional<NoGradeReason> reason(Judgment judgment) {
-    return judgment.match(
-        graded -> Optional.empty(),
-        carriedForward -> Optional.empty(),
-        notGraded -> Optional.of(notGraded.reason()),
-        notStated -> Optional.empty());
   }
 
   /** Verifies that the assessment does not include an area. The area may still have been graded. */

@@ -24,11 +24,21 @@ import org.peelinspections.model.internal.Checks;
 public sealed interface Judgment {
 
   /** Calls the function for the kind of this judgment. */
-  <T> T match(
+  default <T> T match(
       Function<? super Graded, ? extends T> graded,
       Function<? super CarriedForward, ? extends T> carriedForward,
       Function<? super NotGraded, ? extends T> notGraded,
-      Function<? super NotStated, ? extends T> notStated);
+      Function<? super NotStated, ? extends T> notStated) {
+    if (this instanceof Graded value) {
+      return graded.apply(value);
+    }
+    if (this instanceof CarriedForward value) {
+      return carriedForward.apply(value);
+    }
+    return this instanceof NotGraded value
+        ? notGraded.apply(value)
+        : notStated.apply((NotStated) this);
+  }
 
   /**
    * The published words in place of a grade, such as "To be graded", in the order of the page;
@@ -42,6 +52,11 @@ public sealed interface Judgment {
    */
   default Optional<Cycle> origin() {
     return Optional.empty();
+  }
+
+  /** Returns why no grade was given; empty if one was, or if the source does not say. */
+  default Optional<NoGradeReason> noGradeReason() {
+    return this instanceof NotGraded none ? Optional.of(none.reason()) : Optional.empty();
   }
 
   /** Returns the grade, newly given or carried forward; empty if there is none. */
@@ -116,15 +131,6 @@ public sealed interface Judgment {
       scale().position(grade());
     }
 
-    @Override
-    public final <T> T match(
-        Function<? super Graded, ? extends T> graded,
-        Function<? super CarriedForward, ? extends T> carriedForward,
-        Function<? super NotGraded, ? extends T> notGraded,
-        Function<? super NotStated, ? extends T> notStated) {
-      return graded.apply(this);
-    }
-
     /** Starts a new judgment of this kind. */
     public static GradedBuilder builder() {
       return new GradedBuilder();
@@ -164,15 +170,6 @@ public sealed interface Judgment {
       Checks.texts("carried-forward judgment", "wording", wordings());
     }
 
-    @Override
-    public final <T> T match(
-        Function<? super Judgment.Graded, ? extends T> graded,
-        Function<? super CarriedForward, ? extends T> carriedForward,
-        Function<? super NotGraded, ? extends T> notGraded,
-        Function<? super NotStated, ? extends T> notStated) {
-      return carriedForward.apply(this);
-    }
-
     /** Starts a new judgment of this kind. */
     public static CarriedForwardBuilder builder() {
       return new CarriedForwardBuilder();
@@ -194,15 +191,6 @@ public sealed interface Judgment {
     @Value.Check
     void check() {
       Checks.texts("judgment without a grade", "wording", wordings());
-    }
-
-    @Override
-    public final <T> T match(
-        Function<? super Judgment.Graded, ? extends T> graded,
-        Function<? super Judgment.CarriedForward, ? extends T> carriedForward,
-        Function<? super NotGraded, ? extends T> notGraded,
-        Function<? super NotStated, ? extends T> notStated) {
-      return notGraded.apply(this);
     }
 
     /** Starts a new judgment of this kind. */
@@ -253,15 +241,6 @@ public sealed interface Judgment {
     public final String label() {
       String from = origin().map(cycle -> " from " + cycle.label()).orElse("");
       return isCarriedOver() ? "carried over" + from + ", grade not stated" : "not stated";
-    }
-
-    @Override
-    public final <T> T match(
-        Function<? super Judgment.Graded, ? extends T> graded,
-        Function<? super Judgment.CarriedForward, ? extends T> carriedForward,
-        Function<? super Judgment.NotGraded, ? extends T> notGraded,
-        Function<? super NotStated, ? extends T> notStated) {
-      return notStated.apply(this);
     }
 
     /** Starts a new judgment of this kind. */

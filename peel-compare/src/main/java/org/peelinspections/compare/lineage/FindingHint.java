@@ -17,9 +17,13 @@ import org.peelinspections.model.fault.InvalidValueException;
 public sealed interface FindingHint permits FindingHint.PossibleSplit, FindingHint.PossibleMerge {
 
   /** Calls the function for the kind of this hint. */
-  <T> T match(
+  default <T> T match(
       Function<? super PossibleSplit, ? extends T> split,
-      Function<? super PossibleMerge, ? extends T> merge);
+      Function<? super PossibleMerge, ? extends T> merge) {
+    return this instanceof PossibleSplit value
+        ? split.apply(value)
+        : merge.apply((PossibleMerge) this);
+  }
 
   /** The finding that covers the others. */
   LocatedFinding whole();
@@ -43,13 +47,6 @@ public sealed interface FindingHint permits FindingHint.PossibleSplit, FindingHi
     public PossibleSplit {
       parts = several("split", parts);
     }
-
-    @Override
-    public <T> T match(
-        Function<? super PossibleSplit, ? extends T> split,
-        Function<? super PossibleMerge, ? extends T> merge) {
-      return split.apply(this);
-    }
   }
 
   /**
@@ -67,13 +64,6 @@ public sealed interface FindingHint permits FindingHint.PossibleSplit, FindingHi
      */
     public PossibleMerge {
       parts = several("merge", parts);
-    }
-
-    @Override
-    public <T> T match(
-        Function<? super PossibleSplit, ? extends T> split,
-        Function<? super PossibleMerge, ? extends T> merge) {
-      return merge.apply(this);
     }
   }
 

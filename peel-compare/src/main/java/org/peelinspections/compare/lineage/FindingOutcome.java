@@ -22,14 +22,33 @@ public sealed interface FindingOutcome
         FindingOutcome.NotReinspected {
 
   /** Calls the function for the kind of this outcome. */
-  <T> T match(
+  default <T> T match(
       Function<? super Same, ? extends T> same,
       Function<? super Reworded, ? extends T> reworded,
       Function<? super Perhaps, ? extends T> perhaps,
       Function<? super New, ? extends T> isNew,
       Function<? super NewlyInspected, ? extends T> newlyInspected,
       Function<? super NoLongerReported, ? extends T> noLongerReported,
-      Function<? super NotReinspected, ? extends T> notReinspected);
+      Function<? super NotReinspected, ? extends T> notReinspected) {
+    if (this instanceof Same value) {
+      return same.apply(value);
+    }
+    if (this instanceof Reworded value) {
+      return reworded.apply(value);
+    }
+    if (this instanceof Perhaps value) {
+      return perhaps.apply(value);
+    }
+    if (this instanceof New value) {
+      return isNew.apply(value);
+    }
+    if (this instanceof NewlyInspected value) {
+      return newlyInspected.apply(value);
+    }
+    return this instanceof NoLongerReported value
+        ? noLongerReported.apply(value)
+        : notReinspected.apply((NotReinspected) this);
+  }
 
   /** The finding of the earlier assessment; empty if there is none. */
   default Optional<LocatedFinding> earlierFinding() {
@@ -111,20 +130,7 @@ public sealed interface FindingOutcome
    * @param basis identical, stated by the page, or confirmed by a user
    */
   record Same(LocatedFinding earlier, LocatedFinding later, MatchBasis basis)
-      implements FindingOutcome {
-
-    @Override
-    public <T> T match(
-        Function<? super Same, ? extends T> same,
-        Function<? super Reworded, ? extends T> reworded,
-        Function<? super Perhaps, ? extends T> perhaps,
-        Function<? super New, ? extends T> isNew,
-        Function<? super NewlyInspected, ? extends T> newlyInspected,
-        Function<? super NoLongerReported, ? extends T> noLongerReported,
-        Function<? super NotReinspected, ? extends T> notReinspected) {
-      return same.apply(this);
-    }
-  }
+      implements FindingOutcome {}
 
   /**
    * The finding is reported in other words.
@@ -142,20 +148,7 @@ public sealed interface FindingOutcome
       double similarity,
       Optional<RunnerUp> runnerUp,
       MatchBasis basis)
-      implements FindingOutcome {
-
-    @Override
-    public <T> T match(
-        Function<? super Same, ? extends T> same,
-        Function<? super Reworded, ? extends T> reworded,
-        Function<? super Perhaps, ? extends T> perhaps,
-        Function<? super New, ? extends T> isNew,
-        Function<? super NewlyInspected, ? extends T> newlyInspected,
-        Function<? super NoLongerReported, ? extends T> noLongerReported,
-        Function<? super NotReinspected, ? extends T> notReinspected) {
-      return reworded.apply(this);
-    }
-  }
+      implements FindingOutcome {}
 
   /**
    * The finding perhaps goes on in other words: the two are similar, but not enough for a match.
@@ -168,20 +161,7 @@ public sealed interface FindingOutcome
    * @param similarity their {@linkplain FindingSimilarity similarity}
    */
   record Perhaps(LocatedFinding earlier, LocatedFinding later, double similarity)
-      implements FindingOutcome {
-
-    @Override
-    public <T> T match(
-        Function<? super Same, ? extends T> same,
-        Function<? super Reworded, ? extends T> reworded,
-        Function<? super Perhaps, ? extends T> perhaps,
-        Function<? super New, ? extends T> isNew,
-        Function<? super NewlyInspected, ? extends T> newlyInspected,
-        Function<? super NoLongerReported, ? extends T> noLongerReported,
-        Function<? super NotReinspected, ? extends T> notReinspected) {
-      return perhaps.apply(this);
-    }
-  }
+      implements FindingOutcome {}
 
   /**
    * The most similar alternative that reaches the threshold: a finding of the matched pair with a
@@ -199,20 +179,7 @@ public sealed interface FindingOutcome
    * @param later the finding
    * @param askedInPart whether the earlier assessment asked only a part of the question
    */
-  record New(LocatedFinding later, boolean askedInPart) implements FindingOutcome {
-
-    @Override
-    public <T> T match(
-        Function<? super Same, ? extends T> same,
-        Function<? super Reworded, ? extends T> reworded,
-        Function<? super Perhaps, ? extends T> perhaps,
-        Function<? super New, ? extends T> isNew,
-        Function<? super NewlyInspected, ? extends T> newlyInspected,
-        Function<? super NoLongerReported, ? extends T> noLongerReported,
-        Function<? super NotReinspected, ? extends T> notReinspected) {
-      return isNew.apply(this);
-    }
-  }
+  record New(LocatedFinding later, boolean askedInPart) implements FindingOutcome {}
 
   /**
    * The finding is in the later assessment only, and the earlier one did not inspect its question;
@@ -221,20 +188,7 @@ public sealed interface FindingOutcome
    * @param later the finding
    * @param reason why this is not known
    */
-  record NewlyInspected(LocatedFinding later, FindingGap reason) implements FindingOutcome {
-
-    @Override
-    public <T> T match(
-        Function<? super Same, ? extends T> same,
-        Function<? super Reworded, ? extends T> reworded,
-        Function<? super Perhaps, ? extends T> perhaps,
-        Function<? super New, ? extends T> isNew,
-        Function<? super NewlyInspected, ? extends T> newlyInspected,
-        Function<? super NoLongerReported, ? extends T> noLongerReported,
-        Function<? super NotReinspected, ? extends T> notReinspected) {
-      return newlyInspected.apply(this);
-    }
-  }
+  record NewlyInspected(LocatedFinding later, FindingGap reason) implements FindingOutcome {}
 
   /**
    * The finding is in the earlier assessment only, and the later one inspected its question again.
@@ -246,20 +200,7 @@ public sealed interface FindingOutcome
    *     sentence says that it was addressed or is still open
    */
   record NoLongerReported(LocatedFinding earlier, boolean askedInPart, Optional<Statement> stated)
-      implements FindingOutcome {
-
-    @Override
-    public <T> T match(
-        Function<? super Same, ? extends T> same,
-        Function<? super Reworded, ? extends T> reworded,
-        Function<? super Perhaps, ? extends T> perhaps,
-        Function<? super New, ? extends T> isNew,
-        Function<? super NewlyInspected, ? extends T> newlyInspected,
-        Function<? super NoLongerReported, ? extends T> noLongerReported,
-        Function<? super NotReinspected, ? extends T> notReinspected) {
-      return noLongerReported.apply(this);
-    }
-  }
+      implements FindingOutcome {}
 
   /**
    * The finding is in the earlier assessment only, and the later one did not inspect its question
@@ -268,20 +209,7 @@ public sealed interface FindingOutcome
    * @param earlier the finding
    * @param reason why this is not known
    */
-  record NotReinspected(LocatedFinding earlier, FindingGap reason) implements FindingOutcome {
-
-    @Override
-    public <T> T match(
-        Function<? super Same, ? extends T> same,
-        Function<? super Reworded, ? extends T> reworded,
-        Function<? super Perhaps, ? extends T> perhaps,
-        Function<? super New, ? extends T> isNew,
-        Function<? super NewlyInspected, ? extends T> newlyInspected,
-        Function<? super NoLongerReported, ? extends T> noLongerReported,
-        Function<? super NotReinspected, ? extends T> notReinspected) {
-      return notReinspected.apply(this);
-    }
-  }
+  record NotReinspected(LocatedFinding earlier, FindingGap reason) implements FindingOutcome {}
 
   /**
    * What the narrative of an assessment says about an earlier finding.

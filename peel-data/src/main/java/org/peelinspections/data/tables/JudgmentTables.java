@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.peelinspections.data.GradeCount;
 import org.peelinspections.data.OtherState;
 import org.peelinspections.data.PublishedJudgments;
-import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
@@ -93,33 +92,17 @@ final class JudgmentTables {
             "carried_from",
             "Of a grade that was carried forward, the cycle that it was given in; empty if that is"
                 + " not established.",
-            row -> origin(row.judgment()))
+            row -> row.judgment().origin())
         .with(
             oneOf(NoGradeReason.values(), NoGradeReason::token).optional(),
             "reason",
             "Why there is no grade.",
-            row -> reason(row.judgment()))
+            row -> row.judgment().noGradeReason().map(NoGradeReason::token))
         .with(
             LIST,
             "wordings",
             "The words of the page where there is no grade.",
             row -> row.judgment().wordings());
-  }
-
-  private static Optional<Cycle> origin(Judgment judgment) {
-    return judgment.match(
-        graded -> Optional.empty(),
-        carried -> carried.origin(),
-        notGraded -> Optional.empty(),
-        notStated -> notStated.origin());
-  }
-
-  private static Optional<String> reason(Judgment judgment) {
-    return judgment.match(
-        graded -> Optional.empty(),
-        carried -> Optional.empty(),
-        notGraded -> Optional.of(notGraded.reason().token()),
-        notStated -> Optional.empty());
   }
 
   static Table<OtherState> otherStates() {

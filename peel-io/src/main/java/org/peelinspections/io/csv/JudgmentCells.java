@@ -53,11 +53,7 @@ record JudgmentCells(JsonCell json) {
   }
 
   static Optional<String> reason(Judgment judgment) {
-    return judgment.match(
-        graded -> Optional.empty(),
-        carried -> Optional.empty(),
-        notGraded -> Optional.of(notGraded.reason().token()),
-        notStated -> Optional.empty());
+    return judgment.noGradeReason().map(NoGradeReason::token);
   }
 
   Optional<String> scale(Judgment judgment, Framework framework) {

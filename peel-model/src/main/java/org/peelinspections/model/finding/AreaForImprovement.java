@@ -2,7 +2,6 @@ package org.peelinspections.model.finding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.immutables.value.Value;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
@@ -28,14 +27,6 @@ public abstract non-sealed class AreaForImprovement implements Finding {
 
   @Override
   public abstract List<Evidence> evidence();
-
-  @Override
-  public final <T> T match(
-      Function<? super AreaForImprovement, ? extends T> areaForImprovement,
-      Function<? super CauseOfConcern, ? extends T> causeOfConcern,
-      Function<? super InnovativePractice, ? extends T> innovativePractice) {
-    return areaForImprovement.apply(this);
-  }
 
   /** The {@linkplain FindingRef#hashOf hash} of its words, computed once. */
   @Value.Lazy

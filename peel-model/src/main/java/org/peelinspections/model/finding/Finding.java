@@ -22,10 +22,17 @@ import org.peelinspections.model.Evidence;
 public sealed interface Finding permits AreaForImprovement, CauseOfConcern, InnovativePractice {
 
   /** Calls the function for the kind of this finding. */
-  <T> T match(
+  default <T> T match(
       Function<? super AreaForImprovement, ? extends T> areaForImprovement,
       Function<? super CauseOfConcern, ? extends T> causeOfConcern,
-      Function<? super InnovativePractice, ? extends T> innovativePractice);
+      Function<? super InnovativePractice, ? extends T> innovativePractice) {
+    if (this instanceof AreaForImprovement value) {
+      return areaForImprovement.apply(value);
+    }
+    return this instanceof CauseOfConcern value
+        ? causeOfConcern.apply(value)
+        : innovativePractice.apply((InnovativePractice) this);
+  }
 
   /**
    * The sentence that says what was found: up to 2018/19 the whole finding, or the lead-in to its

@@ -2,7 +2,6 @@ package org.peelinspections.model.finding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.immutables.value.Value;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
@@ -31,14 +30,6 @@ public abstract non-sealed class InnovativePractice implements Finding {
 
   @Override
   public abstract List<Evidence> evidence();
-
-  @Override
-  public final <T> T match(
-      Function<? super AreaForImprovement, ? extends T> areaForImprovement,
-      Function<? super CauseOfConcern, ? extends T> causeOfConcern,
-      Function<? super InnovativePractice, ? extends T> innovativePractice) {
-    return innovativePractice.apply(this);
-  }
 
   /** The {@linkplain FindingRef#hashOf hash} of its words, computed once. */
   @Value.Lazy
