@@ -200,6 +200,9 @@ public final class JudgmentSet {
    * of what was added that a later one stands for; mostly none.
    */
   public List<OtherState> otherStates(Force force) {
+    if (!changed.containsKey(force.slug())) {
+      return PublishedJudgments.otherStates(force);
+    }
     List<OtherState> states = new ArrayList<>(PublishedJudgments.otherStates(force));
     superseded(PublishedJudgments.of(force), "It was replaced by your own judgment")
         .forEach(states::add);
