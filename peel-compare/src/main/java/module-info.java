@@ -8,7 +8,9 @@ module org.peelinspections.compare {
   exports org.peelinspections.compare;
   exports org.peelinspections.compare.cohort;
   exports org.peelinspections.compare.internal to
-      org.peelinspections.examples;
+      org.peelinspections.data,
+      org.peelinspections.examples,
+      org.peelinspections.report;
   exports org.peelinspections.compare.lineage;
   exports org.peelinspections.compare.text;
 }

@@ -21,9 +21,11 @@ public final class ResultWords {
     return capital(pillar.label());
   }
 
-  /** The same with a capital letter first. */
+  /** The same with a capital letter first; empty if there are no words. */
   public static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** The name of an area for people to read; empty if the framework does not have it. */
@@ -43,6 +45,11 @@ public final class ResultWords {
   /** A question as it stands in a table: with its path, unless that only repeats the label. */
   public static String area(String path, String label) {
     return path.contains("/") ? path + " " + label : label;
+  }
+
+  /** The same as a title: what has no path begins with a capital letter. */
+  public static String title(String path, String label) {
+    return path.contains("/") ? area(path, label) : capital(label);
   }
 
   /** A judgment in a few words; absent: not in this data. */

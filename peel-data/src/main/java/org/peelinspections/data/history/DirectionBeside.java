@@ -15,6 +15,7 @@ import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendSeries;
 import org.peelinspections.compare.Verdict;
 import org.peelinspections.compare.VerdictKind;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.data.PublishedDirection;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Cycle;
@@ -92,7 +93,7 @@ public record DirectionBeside(
       return new DirectionBeside(
           cycle,
           area,
-          area.map(path -> TrendAreas.name(path, label)).orElse(label),
+          area.map(path -> ResultWords.title(path, label)).orElse(label),
           direction,
           words,
           earlier,

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.data.MonitoringPeriod;
 import org.peelinspections.data.OtherState;
 import org.peelinspections.data.Standing;
@@ -73,7 +74,7 @@ final class HistoryStory {
 
   private static HistorySection.Fact stoodOut(Standing standing) {
     String where =
-        standing.framework().cycle().label() + ", " + TrendAreas.capital(standing.label());
+        standing.framework().cycle().label() + ", " + ResultWords.capital(standing.label());
     return HistorySection.Fact.of(where + ": " + standing.sentence(), standing.sources());
   }
 
@@ -99,7 +100,7 @@ final class HistoryStory {
 
   private static HistorySection.Fact monitoring(MonitoringPeriod period) {
     return HistorySection.Fact.of(
-        TrendAreas.capital(period.sentence()),
+        ResultWords.capital(period.sentence()),
         Stream.concat(period.entered().stream(), period.left().stream())
             .map(MonitoringPeriod.Date::source)
             .toList());
@@ -119,7 +120,7 @@ final class HistoryStory {
         state.kind() == OtherState.Kind.EARLIER
             ? state.grade().label() + date + ", " + stands + " now"
             : stands + "; another page says " + state.grade().label();
-    String where = state.cycle().label() + ", " + TrendAreas.capital(state.label());
+    String where = state.cycle().label() + ", " + ResultWords.capital(state.label());
     return HistorySection.Fact.of(
         where + ": " + other + ". " + state.reason(), List.of(state.source()));
   }

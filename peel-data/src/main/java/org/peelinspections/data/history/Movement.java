@@ -8,6 +8,7 @@ import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendRun;
 import org.peelinspections.compare.TrendSeries;
 import org.peelinspections.compare.Verdict;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Source;
@@ -74,7 +75,7 @@ public record Movement(String area, String name, TrendRun run, List<Source> sour
             .flatMap(point -> TrendAreas.firstSource(trend, point).stream())
             .distinct()
             .toList();
-    return new Movement(area, TrendAreas.name(area, series.label()), run, sources);
+    return new Movement(area, ResultWords.title(area, series.label()), run, sources);
   }
 
   /** Returns the changes in order of time; empty if the grade stayed the same. */

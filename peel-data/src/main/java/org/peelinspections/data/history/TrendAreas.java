@@ -1,7 +1,6 @@
 package org.peelinspections.data.history;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.peelinspections.compare.Trend;
@@ -19,15 +18,6 @@ import org.peelinspections.model.framework.Framework;
 final class TrendAreas {
 
   private TrendAreas() {}
-
-  /** An area for people to read: the path only repeats the name, but of a question of a pillar. */
-  static String name(String path, String label) {
-    return path.contains("/") ? path + " " + label : capital(label);
-  }
-
-  static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
-  }
 
   /** The series that an area of a framework stands in; empty if there is none. */
   static Optional<TrendSeries> series(Trend trend, Framework framework, String area) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Comparison;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.compare.lineage.FindingChain;
 import org.peelinspections.compare.lineage.FindingChains;
 import org.peelinspections.compare.text.PeelText;
@@ -90,7 +91,7 @@ public final class DemoCommand implements Callable<Integer> {
     for (FindingChain chain : FindingChains.over(assessments).chains()) {
       LocatedFinding first = chain.first().finding();
       String title = first.finding().kind().label() + ", " + chain.sentence();
-      console.print(Text.paragraph(console.width(), "", Text.capitalised(title)));
+      console.print(Text.paragraph(console.width(), "", ResultWords.capital(title)));
       for (FindingChain.Link link : chain.links()) {
         String cycle = String.format(Locale.ROOT, "  %-9s", link.cycle().label());
         console.print(Text.paragraph(console.width(), cycle, link.finding().finding().text()));

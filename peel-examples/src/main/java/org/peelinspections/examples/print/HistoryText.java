@@ -16,6 +16,7 @@ import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendRun;
 import org.peelinspections.compare.TrendSeries;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.compare.internal.TextTable;
 import org.peelinspections.compare.lineage.FindingChains;
 import org.peelinspections.compare.text.PeelText;
@@ -163,7 +164,7 @@ public final class HistoryText {
 
   /** A pillar, a question with its path, or an area, whose path only repeats its label. */
   static String name(TrendSeries series) {
-    return name(path(series), series.label());
+    return ResultWords.title(path(series), series.label());
   }
 
   /** The same with each path that it has had, and the cycle from which on it had it. */
@@ -177,11 +178,8 @@ public final class HistoryText {
       }
       before = path;
     }
-    return name(paths.isEmpty() ? path(series) : String.join(", ", paths), series.label());
-  }
-
-  private static String name(String path, String label) {
-    return path.contains("/") ? path + " " + label : Text.capitalised(label);
+    return ResultWords.title(
+        paths.isEmpty() ? path(series) : String.join(", ", paths), series.label());
   }
 
   /** A pillar or area by name, a question by its path alone. */
@@ -212,7 +210,7 @@ public final class HistoryText {
             .map(Assessment::framework)
             .filter(framework -> framework.cycle().equals(cycle))
             .flatMap(framework -> framework.questions().stream())
-            .anyMatch(q -> name(q.id().path(), q.label()).equals(name(row.get(0))));
+            .anyMatch(q -> ResultWords.title(q.id().path(), q.label()).equals(name(row.get(0))));
   }
 
   private static String words(Judgment judgment) {

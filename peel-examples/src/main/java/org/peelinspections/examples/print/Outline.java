@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.AreaId;
@@ -106,7 +107,7 @@ public final class Outline {
     AreaId id = part.area();
     String name =
         id.pillar()
-            .map(pillar -> Text.capitalised(pillar.label()))
+            .map(pillar -> ResultWords.capital(pillar.label()))
             .orElseGet(() -> id + ", " + assessment.framework().question(id.path()).label());
     line("\n", name + ": " + words(part.judgment()));
     part.wording().ifPresent(wording -> line("  ", wording));

@@ -85,9 +85,4 @@ public final class Text {
         ? ""
         : "; the name is not UTF-8, so read the folder that it lies in";
   }
-
-  /** The text with a capital first letter. */
-  public static String capitalised(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
-  }
 }

@@ -8,6 +8,7 @@ import org.peelinspections.compare.Reason;
 import org.peelinspections.compare.StatedChange;
 import org.peelinspections.compare.Verdict;
 import org.peelinspections.compare.VerdictKind;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.framework.Ground;
 
 /**
@@ -68,7 +69,7 @@ public record GridLink(
 
   /** A change, with caution if there are reasons for it. */
   private static GridLink of(Change change, List<Reason> cautions) {
-    String words = ReportWords.change(change) + (cautions.isEmpty() ? "" : ", with caution");
+    String words = change.label() + (cautions.isEmpty() ? "" : ", with caution");
     return of(LinkKind.of(change.direction()), !cautions.isEmpty(), words, cautions);
   }
 
@@ -85,7 +86,7 @@ public record GridLink(
 
   /** The verdict and its notes, for the hint that shows where the pointer rests. */
   public String title() {
-    StringBuilder title = new StringBuilder(ReportWords.capital(words)).append('.');
+    StringBuilder title = new StringBuilder(ResultWords.capital(words)).append('.');
     notes.forEach(note -> title.append(' ').append(note.sentence()));
     remarks.forEach(remark -> title.append(' ').append(remark));
     return title.toString();

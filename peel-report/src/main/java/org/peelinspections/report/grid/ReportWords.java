@@ -1,8 +1,5 @@
 package org.peelinspections.report.grid;
 
-import java.util.List;
-import java.util.Locale;
-import org.peelinspections.compare.Change;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Source;
@@ -14,15 +11,7 @@ public final class ReportWords {
   /** From where a judgment is carried forward if that is not established. */
   static final String EARLIER = "from an earlier cycle";
 
-  private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four");
-
   private ReportWords() {}
-
-  public static String capital(String words) {
-    return words.isEmpty()
-        ? ""
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
 
   /** The name of a scale, such as {@code four tiers}. */
   public static String tiers(GradingScale scale) {
@@ -39,16 +28,6 @@ public final class ReportWords {
     return judgment instanceof Judgment.CarriedForward carried
         ? carried.origin().map(origin -> "from " + origin.label()).orElse(EARLIER)
         : "";
-  }
-
-  /** A change, such as {@code declined by one step}, or {@code unchanged}. */
-  static String change(Change change) {
-    if (change.steps() == 0) {
-      return change.direction().label();
-    }
-    int steps = change.steps();
-    String number = steps < NUMBERS.size() ? NUMBERS.get(steps) : Integer.toString(steps);
-    return change.direction().label() + " by " + number + (steps == 1 ? " step" : " steps");
   }
 
   public static String publisher(Source.Publisher publisher) {

@@ -7,9 +7,9 @@ import org.peelinspections.compare.Side;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.cohort.Distribution;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.report.grid.ReportWords;
 import org.peelinspections.report.grid.Sides;
 import org.peelinspections.report.svg.Markup;
 
@@ -25,12 +25,12 @@ public final class CohortCounts {
     html.element("caption", "A grade that is carried forward counts as that grade.").line();
     html.open("thead").open("tr");
     List.of("Area", "Cycle").forEach(head -> html.element("th", head, "scope", "col"));
-    grades.forEach(grade -> html.element("th", ReportWords.capital(grade.label()), "scope", "col"));
+    grades.forEach(grade -> html.element("th", ResultWords.capital(grade.label()), "scope", "col"));
     List.of("No grade", "Not stated", "Not in this data")
         .forEach(head -> html.element("th", head, "scope", "col"));
     html.close().close().line().open("tbody").line();
     for (CohortRow area : cohort.rows()) {
-      String name = ReportWords.capital(Sides.name(cohort, area));
+      String name = ResultWords.capital(Sides.name(cohort, area));
       for (Side side : Side.values()) {
         cohort
             .cycle(side)

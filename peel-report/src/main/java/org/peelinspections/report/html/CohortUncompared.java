@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.framework.Ground;
 import org.peelinspections.report.grid.GridLink;
-import org.peelinspections.report.grid.ReportWords;
 import org.peelinspections.report.grid.Sides;
 import org.peelinspections.report.svg.Markup;
 
@@ -48,7 +48,7 @@ final class CohortUncompared {
   }
 
   private void area(Markup html, CohortRow row) {
-    html.element("h3", ReportWords.capital(Sides.name(cohort, row)));
+    html.element("h3", ResultWords.capital(Sides.name(cohort, row)));
     html.open("ul");
     groups(row).values().forEach(group -> group(html, row, group));
     if (!row.notAtHand().isEmpty()) {
@@ -73,7 +73,7 @@ final class CohortUncompared {
     for (CohortRow.ForceRow entry : group) {
       reasons.addAll(GridLink.of(entry.row()).notes());
     }
-    String words = ReportWords.capital(GridLink.of(group.get(0).row()).words());
+    String words = ResultWords.capital(GridLink.of(group.get(0).row()).words());
     String forces = names(row, group.stream().map(CohortRow.ForceRow::force).toList());
     html.open("li").text(words + ": " + forces);
     notes.refer(html, reasons.stream().distinct().toList());

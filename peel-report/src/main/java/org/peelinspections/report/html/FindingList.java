@@ -2,6 +2,7 @@ package org.peelinspections.report.html;
 
 import java.util.List;
 import java.util.Optional;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.compare.lineage.FindingChain;
 import org.peelinspections.compare.lineage.FindingChains;
 import org.peelinspections.compare.lineage.FindingLineage;
@@ -12,7 +13,6 @@ import org.peelinspections.model.assessment.LocatedFinding;
 import org.peelinspections.model.finding.Finding;
 import org.peelinspections.model.finding.Point;
 import org.peelinspections.model.finding.Recommendation;
-import org.peelinspections.report.grid.ReportWords;
 import org.peelinspections.report.svg.Markup;
 
 /** Findings, each with what became of it. */
@@ -35,7 +35,7 @@ public final class FindingList {
   }
 
   private void write(FindingChain chain) {
-    finding(chain.last().finding(), ReportWords.capital(chain.sentence()) + ".");
+    finding(chain.last().finding(), ResultWords.capital(chain.sentence()) + ".");
     for (int i = chain.links().size() - 2; i >= 0; i--) {
       FindingChain.Link link = chain.links().get(i);
       earlier(link.cycle().label(), link.finding(), chain.links().get(i + 1).basis());
@@ -61,7 +61,7 @@ public final class FindingList {
   private void write(FindingOutcome outcome, String cycle) {
     finding(
         outcome.laterFinding().or(outcome::earlierFinding).orElseThrow(),
-        ReportWords.capital(OutcomeWords.outcome(outcome)) + ".");
+        ResultWords.capital(OutcomeWords.outcome(outcome)) + ".");
     if (outcome.laterFinding().isPresent()) {
       outcome.earlierFinding().ifPresent(finding -> earlier(cycle, finding, outcome.matchBasis()));
     }
@@ -96,7 +96,7 @@ public final class FindingList {
   private void finding(LocatedFinding finding, String became) {
     html.open("li", "class", "finding");
     html.open("p", "class", "what");
-    html.element("strong", ReportWords.capital(finding.finding().kind().label()));
+    html.element("strong", ResultWords.capital(finding.finding().kind().label()));
     html.text(" \u00b7 " + finding.ref().area().orElse("whole assessment")).close();
     text(finding);
     html.element("p", became, "class", "became");

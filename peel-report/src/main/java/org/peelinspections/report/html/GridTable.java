@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.framework.Ground;
 import org.peelinspections.report.grid.GradeMark;
@@ -16,7 +17,6 @@ import org.peelinspections.report.grid.GridRow;
 import org.peelinspections.report.grid.GridWords;
 import org.peelinspections.report.grid.LinkKind;
 import org.peelinspections.report.grid.Mark;
-import org.peelinspections.report.grid.ReportWords;
 import org.peelinspections.report.svg.Markup;
 
 /** A grid as a table of words, with the reasons and sources of each cell. */
@@ -78,7 +78,7 @@ final class GridTable {
     html.open("thead").open("tr").element("th", grid.corner(), "scope", "col");
     for (List<Integer> area : grid.areas()) {
       html.open("th", "scope", "col")
-          .text(ReportWords.capital(grid.columns().get(area.get(0)).head()));
+          .text(ResultWords.capital(grid.columns().get(area.get(0)).head()));
       String small = small(area);
       if (!small.isEmpty()) {
         html.text(" ").element("small", small);
@@ -117,7 +117,7 @@ final class GridTable {
     if (row.strong()) {
       html.attribute("class", "strong");
     }
-    html.text(ReportWords.capital(row.head()));
+    html.text(ResultWords.capital(row.head()));
     if (!row.path().isEmpty()) {
       html.text(" ").element("small", row.path());
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Source;
 import org.peelinspections.report.grid.AbsenceMark;
@@ -140,7 +141,7 @@ final class SourceList {
         ReportWords.publisher(entry.publisher()) + ", " + ReportWords.support(entry.support());
     String hosts = isOfInspectorate(entry) ? " (" + hosts(entries, entry) + ")" : "";
     html.open("tbody").open("tr");
-    html.element("th", ReportWords.capital(head) + hosts, "colspan", 3, "scope", "rowgroup");
+    html.element("th", ResultWords.capital(head) + hosts, "colspan", 3, "scope", "rowgroup");
     html.close().line();
   }
 

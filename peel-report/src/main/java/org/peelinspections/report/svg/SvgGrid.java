@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.report.grid.AbsenceMark;
 import org.peelinspections.report.grid.GradeMark;
 import org.peelinspections.report.grid.Grid;
@@ -14,7 +15,6 @@ import org.peelinspections.report.grid.GridRow;
 import org.peelinspections.report.grid.GridWords;
 import org.peelinspections.report.grid.LinkKind;
 import org.peelinspections.report.grid.Mark;
-import org.peelinspections.report.grid.ReportWords;
 
 /** Draws a grid. */
 public final class SvgGrid {
@@ -205,7 +205,7 @@ public final class SvgGrid {
   }
 
   private static String title(GridColumn head) {
-    return ReportWords.capital(head.head())
+    return ResultWords.capital(head.head())
         + ", "
         + head.cycle()
         + (head.scale().isEmpty() ? "" : ", " + head.scale());
@@ -220,7 +220,7 @@ public final class SvgGrid {
       bottom -= 46;
     }
     if (!head.linked()) {
-      List<String> lines = SvgLines.of(ReportWords.capital(head.head()), 25, 2);
+      List<String> lines = SvgLines.of(ResultWords.capital(head.head()), 25, 2);
       int x = layout.paired() ? layout.between(column + 1) : middle;
       for (int i = 0; i < lines.size(); i++) {
         upright(lines.get(i), x + 4 + 14 * i - 7 * (lines.size() - 1), bottom, 12, Swatch.INK);
@@ -282,7 +282,7 @@ public final class SvgGrid {
     int weight = row.strong() ? 700 : 400;
     int most = row.path().contains(", ") ? 1 : 2;
     List<String> lines =
-        SvgLines.of(ReportWords.capital(row.head()), grid.compact() ? 24 : 36, most);
+        SvgLines.of(ResultWords.capital(row.head()), grid.compact() ? 24 : 36, most);
     boolean below = !row.path().isEmpty() && lines.size() == 1;
     int middle = layout.cellHeight() / 2 + 4;
     int first = middle - (lines.size() == 2 || below ? 7 : 0);
@@ -328,7 +328,7 @@ public final class SvgGrid {
 
   private void words(GridCell cell, Mark mark) {
     String all =
-        ReportWords.capital(mark.words())
+        ResultWords.capital(mark.words())
             + (cell.origin().isEmpty() ? "" : "\n" + cell.shortOrigin());
     List<String> lines =
         all.lines()

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.report.grid.AbsenceMark;
 import org.peelinspections.report.grid.GradeMark;
@@ -41,7 +42,7 @@ final class SvgLegend {
     this.svg = svg;
     this.swatch = swatch;
     this.bottom = layout.gridBottom() + 22;
-    scales().forEach(scale -> line(ReportWords.capital(ReportWords.tiers(scale)), grades(scale)));
+    scales().forEach(scale -> line(ResultWords.capital(ReportWords.tiers(scale)), grades(scale)));
     line("Other marks", others());
     line("No grade", absences());
     line("In between", links());
