@@ -18,6 +18,8 @@ public enum FindingGap {
   NOT_INSPECTED("the question was not inspected"),
   /** The assessment has no judgment, finding or narrative on it. */
   NOTHING_STATED("nothing is stated about the question"),
+  /** The assessment holds judgments alone, so that its findings are not known. */
+  JUDGMENTS_ONLY("the assessment holds judgments only"),
   /** The page itself says that the finding remains from an earlier inspection. */
   LEFT_OVER("the page says that it is left over from an earlier inspection");
 

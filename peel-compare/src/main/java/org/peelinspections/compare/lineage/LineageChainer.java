@@ -55,7 +55,14 @@ final class LineageChainer {
           isNew -> false,
           newlyInspected -> false,
           gone -> gone.askedInPart() ? inPart.add(cycle) : !endsIn(cycle, gone.stated()),
-          notReinspected -> gaps.add(cycle));
+          unknown -> !saysSo(next, unknown.reason()) || gaps.add(cycle));
+    }
+
+    /** Whether it is said that the question was not inspected again, or only nothing is known. */
+    private static boolean saysSo(Assessment next, FindingGap reason) {
+      return reason == FindingGap.CARRIED_FORWARD
+          || reason == FindingGap.NOT_INSPECTED
+          || LineagePlaces.tells(next);
     }
 
     private boolean endsIn(Cycle cycle, Optional<FindingOutcome.Statement> stated) {

@@ -158,7 +158,16 @@ final class LineagePlaces {
           other.framework().has(id) ? FindingGap.NOT_IN_ASSESSMENT : FindingGap.NO_COUNTERPART);
     }
     boolean told = !part.get().narrative().isEmpty() || !part.get().detailedFindings().isEmpty();
-    return gap(part.get().judgment(), !part.get().findings().isEmpty(), told);
+    Optional<FindingGap> gap = gap(part.get().judgment(), !part.get().findings().isEmpty(), told);
+    return gap.isPresent() || tells(other) ? gap : Optional.of(FindingGap.JUDGMENTS_ONLY);
+  }
+
+  /** Returns whether an assessment holds more than judgments, and so would hold findings too. */
+  static boolean tells(Assessment assessment) {
+    return !assessment.observations().isEmpty()
+        || !assessment.locatedFindings().isEmpty()
+        || assessment.areas().stream()
+            .anyMatch(part -> !part.narrative().isEmpty() || !part.detailedFindings().isEmpty());
   }
 
   /** The gap at a later question, where a list of what is left over tells too. */

@@ -2,6 +2,7 @@ package org.peelinspections.compare.text;
 
 import java.util.Optional;
 import org.peelinspections.compare.internal.ResultWords;
+import org.peelinspections.compare.lineage.FindingGap;
 import org.peelinspections.compare.lineage.FindingOutcome;
 import org.peelinspections.compare.lineage.MatchBasis;
 import org.peelinspections.model.assessment.LocatedFinding;
@@ -62,7 +63,12 @@ final class LineageWords {
         isNew -> isNew.askedInPart() ? "new; the question was asked in part before" : "new",
         LineageWords::newlyInspected,
         LineageWords::gone,
-        notReinspected -> "not re-inspected: " + notReinspected.reason().label());
+        LineageWords::unknown);
+  }
+
+  private static String unknown(FindingOutcome.NotReinspected outcome) {
+    boolean said = outcome.reason() != FindingGap.JUDGMENTS_ONLY;
+    return (said ? "not re-inspected: " : "not known: ") + outcome.reason().label();
   }
 
   private static String newlyInspected(FindingOutcome.NewlyInspected outcome) {

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.Made;
 import org.peelinspections.model.Cycle;
+import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.framework.Framework;
@@ -55,12 +56,17 @@ class FindingChainsTest {
         .toList();
   }
 
+  /** An assessment that was read from a page, and so holds more than judgments. */
+  private static Assessment page(Framework framework, AreaAssessment question) {
+    return Made.assessment(framework).addArea(question).addObservation("We looked.").build();
+  }
+
   private static Assessment atFirst(Framework framework, String... texts) {
-    return assessment(framework, graded(framework + "/legitimacy/1", texts));
+    return page(framework, graded(framework + "/legitimacy/1", texts));
   }
 
   private static Assessment atSecond(Framework framework, String... texts) {
-    return assessment(framework, graded(framework + "/legitimacy/2", texts));
+    return page(framework, graded(framework + "/legitimacy/2", texts));
   }
 
   @Test
@@ -152,6 +158,19 @@ class FindingChainsTest {
   }
 
   @Test
+  void over_judgmentsAlone_sayNothingOfFindings() {
+    Assessment judgments = assessment(LATER, graded("2017/legitimacy/1", new String[0]));
+    Assessment others = assessment(LATER, graded("2017/legitimacy/2", new String[0]));
+
+    assertThat(told(over(atFirst(EARLIER, RAPE), judgments)))
+        .containsExactly(RAPE + " reported in 2016");
+    assertThat(told(over(atFirst(EARLIER, RAPE), others)))
+        .containsExactly(RAPE + " reported in 2016");
+    assertThat(told(over(atFirst(EARLIER, RAPE), judgments, atFirst(LAST, RAPE))))
+        .containsExactly(RAPE + " reported in 2016 and 2018/19");
+  }
+
+  @Test
   void over_aGapCanLastForYears() {
     FindingChains chains =
         over(
@@ -182,7 +201,7 @@ class FindingChainsTest {
         over(
             atFirst(EARLIER, RAPE),
             atSecond(LATER, RAPE, RAPE),
-            assessment(LAST, graded("2018-19/legitimacy/3", new String[0])),
+            page(LAST, graded("2018-19/legitimacy/3", new String[0])),
             atFirst(END, RAPE));
 
     assertThat(told(chains))

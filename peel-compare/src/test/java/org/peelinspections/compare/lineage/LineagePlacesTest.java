@@ -45,6 +45,11 @@ class LineagePlacesTest {
     return AreaAssessment.builder().area(AreaId.of(NEXT)).judgment(judgment);
   }
 
+  /** A later assessment that was read from a page, and so holds more than judgments. */
+  private static Assessment page(AreaAssessment question) {
+    return Made.assessment(LATER).addArea(question).addObservation("We looked.").build();
+  }
+
   private static Crosswalk crosswalk(CrosswalkRow... rows) {
     return Made.crosswalk("2016", "2017", rows);
   }
@@ -59,7 +64,7 @@ class LineagePlacesTest {
   }
 
   private static Optional<FindingGap> gapAfter(AreaAssessment later) {
-    return gapAfter(assessment(LATER, later), Made.row(Relation.EQUAL, ONE, NEXT));
+    return gapAfter(page(later), Made.row(Relation.EQUAL, ONE, NEXT));
   }
 
   private static Asked askedBefore(Relation relation) {
@@ -71,7 +76,7 @@ class LineagePlacesTest {
   @ParameterizedTest
   @EnumSource(names = {"EQUAL", "REWORDED", "BROADER"})
   void gapAfter_whatAsksAllTells(Relation relation) {
-    Assessment later = assessment(LATER, graded(NEXT, new String[0]));
+    Assessment later = page(graded(NEXT, new String[0]));
 
     assertThat(gapAfter(later, Made.row(relation, ONE, NEXT))).isEmpty();
   }
@@ -80,7 +85,7 @@ class LineagePlacesTest {
   @EnumSource(names = {"NARROWER", "OVERLAPS"})
   void askedAfter_whatAsksAPartIsSaidAsThat(Relation relation) {
     CrosswalkRow row = Made.row(relation, ONE, NEXT);
-    Assessment asked = assessment(LATER, graded(NEXT, new String[0]));
+    Assessment asked = page(graded(NEXT, new String[0]));
     Assessment carried = assessment(LATER, question(Made.carried(Grade.GOOD)).build());
 
     assertThat(askedAfter(asked, row)).isEqualTo(new Asked(Optional.empty(), true));
@@ -96,7 +101,7 @@ class LineagePlacesTest {
 
   @Test
   void gapAfter_noCounterpart() {
-    Assessment later = assessment(LATER, graded(NEXT, new String[0]));
+    Assessment later = page(graded(NEXT, new String[0]));
 
     assertThat(gapAfter(later, Made.row(Relation.NONE, ONE, "")))
         .contains(FindingGap.NO_COUNTERPART);
@@ -113,10 +118,24 @@ class LineagePlacesTest {
       Made.row(Relation.OVERLAPS, ONE, "2017/legitimacy/3")
     };
 
-    assertThat(gapAfter(assessment(LATER, graded("2017/legitimacy/2", new String[0])), rows))
-        .isEmpty();
-    assertThat(askedAfter(assessment(LATER, graded("2017/legitimacy/3", new String[0])), rows))
+    assertThat(gapAfter(page(graded("2017/legitimacy/2", new String[0])), rows)).isEmpty();
+    assertThat(askedAfter(page(graded("2017/legitimacy/3", new String[0])), rows))
         .isEqualTo(new Asked(Optional.empty(), true));
+  }
+
+  @Test
+  void gapAfter_judgmentsAlone_doNotTell() {
+    CrosswalkRow row = Made.row(Relation.EQUAL, ONE, NEXT);
+
+    assertThat(gapAfter(assessment(LATER, graded(NEXT, new String[0])), row))
+        .contains(FindingGap.JUDGMENTS_ONLY);
+    assertThat(
+            gapAfter(
+                assessment(
+                    LATER,
+                    question(Judgment.notGraded(NoGradeReason.INSPECTED_NOT_GRADED)).build()),
+                row))
+        .contains(FindingGap.JUDGMENTS_ONLY);
   }
 
   @Test
@@ -217,6 +236,7 @@ class LineagePlacesTest {
             gapOfPillar(
                 Made.assessment(LATER)
                     .addArea(Made.pillar(LATER, Pillar.LEGITIMACY, Made.graded(Grade.GOOD)))
+                    .addObservation("We looked.")
                     .build()))
         .isEmpty();
   }
