@@ -3,6 +3,8 @@ package org.peelinspections.compare.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table in plain text, with aligned columns and wrapped cells. Lines end with {@code \n}.
@@ -157,18 +159,28 @@ public final class TextTable {
    */
   public static List<String> wrap(String words, int width) {
     int room = Math.max(1, width);
+    return lines(
+        Arrays.stream(words.split(" ", -1)).flatMap(word -> pieces(word, room)).toList(), room);
+  }
+
+  private static Stream<String> pieces(String word, int room) {
+    return IntStream.rangeClosed(0, Math.max(0, word.length() - 1) / room)
+        .mapToObj(i -> word.substring(i * room, Math.min((i + 1) * room, word.length())));
+  }
+
+  /**
+   * Puts words into lines of at most {@code width} characters; a word that is longer has a line of
+   * its own.
+   */
+  public static List<String> lines(List<String> words, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : words.split(" ", -1)) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > room) {
+    for (String word : words) {
+      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);
       }
       line.append(line.length() > 0 ? " " : "").append(word);
-      while (line.length() > room) {
-        lines.add(line.substring(0, room));
-        line.delete(0, room);
-      }
     }
     lines.add(line.toString());
     return lines;

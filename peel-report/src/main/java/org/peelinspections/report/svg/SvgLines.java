@@ -2,6 +2,7 @@ package org.peelinspections.report.svg;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.peelinspections.compare.internal.TextTable;
 
 /** Breaks words into lines for a picture, where nothing does so by itself. */
 final class SvgLines {
@@ -10,16 +11,7 @@ final class SvgLines {
 
   /** At most so many lines of at most so many characters; what is left over becomes an ellipsis. */
   static List<String> of(String words, int width, int most) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : words.split("\\s+", -1)) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.length() > 0 ? " " : "").append(word);
-    }
-    lines.add(line.toString());
+    List<String> lines = TextTable.lines(List.of(words.split("\\s+", -1)), width);
     List<String> kept = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
     if (lines.size() > most) {
       kept.set(most - 1, kept.get(most - 1) + "\u2026");
