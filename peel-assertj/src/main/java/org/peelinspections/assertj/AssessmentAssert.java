@@ -39,15 +39,10 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
   /** Verifies that the grade of an area is carried forward from an earlier cycle. */
   public AssessmentAssert isCarriedForward(String area) {
     Optional<Judgment> found = judgment(area);
-    if (!found.map(AssessmentAssert::carried).orElse(false)) {
+    if (found.filter(Judgment.CarriedForward.class::isInstance).isEmpty()) {
       throw fault(area, found, "a grade that is carried forward");
     }
     return this;
-  }
-
-  private static boolean carried(Judgment judgment) {
-    return judgment.match(
-        graded -> false, carriedForward -> true, notGraded -> false, notStated -> false);
   }
 
   /** Verifies that an area has no grade, for the given reason. */
