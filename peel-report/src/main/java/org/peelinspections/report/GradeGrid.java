@@ -6,10 +6,9 @@ import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.report.grid.CohortGrid;
 import org.peelinspections.report.grid.ComparisonGrid;
-import org.peelinspections.report.grid.Grid;
-import org.peelinspections.report.grid.GridWords;
+import org.peelinspections.report.grid.GridCell;
+import org.peelinspections.report.grid.JudgmentGrid;
 import org.peelinspections.report.grid.TrendGrid;
-import org.peelinspections.report.svg.Markup;
 import org.peelinspections.report.svg.SvgGrid;
 
 /**
@@ -59,15 +58,13 @@ public final class GradeGrid {
     return svg(CohortGrid.of(cohort), prefix);
   }
 
-  private static String svg(Grid grid, String prefix) {
+  private static String svg(JudgmentGrid grid, String prefix) {
     if (!prefix.matches("[A-Za-z][A-Za-z0-9_-]*")) {
       throw new InvalidValueException(
           "picture of a grid",
           "its prefix is '" + prefix + "'",
           "expected a letter, then letters, digits, hyphens or underscores");
     }
-    Markup svg = new Markup();
-    SvgGrid.draw(grid, prefix, svg, GridWords::sure);
-    return svg.toString();
+    return SvgGrid.of(grid, prefix, GridCell::sure).toString();
   }
 }

@@ -1,7 +1,6 @@
 package org.peelinspections.report;
 
 import java.util.List;
-import java.util.Optional;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.cohort.Cohort;
@@ -15,12 +14,10 @@ import org.peelinspections.model.framework.Frameworks;
 import org.peelinspections.report.grid.CohortGrid;
 import org.peelinspections.report.grid.ComparisonGrid;
 import org.peelinspections.report.grid.TrendGrid;
-import org.peelinspections.report.html.CohortCounts;
 import org.peelinspections.report.html.CohortFacts;
 import org.peelinspections.report.html.FindingList;
-import org.peelinspections.report.html.Page;
 import org.peelinspections.report.html.Report;
-import org.peelinspections.report.html.Story;
+import org.peelinspections.report.svg.Markup;
 
 /**
  * Writes reports, each as one HTML page: the grid of grades as a picture and as a table, the
@@ -33,10 +30,11 @@ import org.peelinspections.report.html.Story;
  */
 public final class PeelReport {
 
-  private static final String BETWEEN =
+  private static final String ARROWS =
       " An arrow stands only where the inspectorate lets two grades be compared; elsewhere stands a"
-          + " break with its reasons, a gap where a judgment is not known, or dots where a grade is"
-          + " carried forward.";
+          + " break with its reasons, a gap where a judgment is not known,";
+
+  private static final String OR_DOTS = " or dots where a grade is carried forward.";
 
   private PeelReport() {}
 
@@ -45,7 +43,7 @@ public final class PeelReport {
    * there is no crosswalk between two of the frameworks, findings are listed without their outcome.
    */
   public static String history(Trend trend) {
-    return history(trend, List.of());
+    return history(trend, List.of(), findings(trend.assessments()));
   }
 
   /**
@@ -53,70 +51,59 @@ public final class PeelReport {
    * {@link #history(Trend)}.
    */
   public static String history(ForceHistory history) {
-    return history(history.trend(), history.story());
-  }
-
-  private static String history(Trend trend, List<HistorySection> story) {
-    Optional<FindingChains> chains = chains(trend.assessments());
-    return history(
-        trend,
-        story,
-        html -> {
-          FindingList list = new FindingList(html);
-          chains.ifPresentOrElse(list::write, () -> list.write(trend.assessments()));
-        });
+    Trend trend = history.trend();
+    return history(trend, history.story(), findings(trend.assessments()));
   }
 
   /** Returns one force over several cycles, with the given findings. */
   public static String history(Trend trend, FindingChains chains) {
-    return history(trend, List.of(), html -> new FindingList(html).write(chains));
+    return history(trend, List.of(), FindingList.of(chains));
   }
 
-  private static Optional<FindingChains> chains(List<Assessment> assessments) {
+  private static Markup findings(List<Assessment> assessments) {
     Frameworks frameworks = Frameworks.bundled();
     for (int i = 1; i < assessments.size(); i++) {
       if (frameworks
           .crosswalk(assessments.get(i - 1).framework(), assessments.get(i).framework())
           .isEmpty()) {
-        return Optional.empty();
+        return FindingList.of(assessments);
       }
     }
-    return Optional.of(
+    return FindingList.of(
         FindingChains.over(assessments, frameworks, FindingLineageOptions.defaults()));
   }
 
-  private static String history(Trend trend, List<HistorySection> story, Page.Section findings) {
-    Report report = new Report(TrendGrid.of(trend));
-    Page page =
-        report.page(
-            "What is known of the PEEL grades of "
-                + trend.force().name()
-                + ", cycle by cycle. An arrow stands only where the inspectorate lets two grades be"
-                + " compared; elsewhere stands a break with its reasons, a gap where a judgment is not"
-                + " known, dots where a grade is carried forward, or nothing where there is no entry"
-                + " to read on from. A gap is no border: another comparison may reach over it.",
-            new Story(story));
-    return report.finish(page, findings, report.orientation());
+  private static String history(Trend trend, List<HistorySection> story, Markup findings) {
+    String lead =
+        "What is known of the PEEL grades of "
+            + trend.force().name()
+            + ", cycle by cycle."
+            + ARROWS
+            + " dots where a grade is carried forward, or nothing where there is no entry to read on"
+            + " from. A gap is no border: another comparison may reach over it.";
+    return new Report(TrendGrid.of(trend), lead)
+        .story(story)
+        .picture()
+        .table()
+        .reasons()
+        .findings(findings)
+        .fitted();
   }
 
   /** Returns one force in two cycles, with the outcome of its findings. */
   public static String comparison(Comparison comparison) {
-    Report report = new Report(ComparisonGrid.of(comparison));
-    Page page =
-        report.page(
-            "What changed in the PEEL grades of "
-                + comparison.force().name()
-                + ". An arrow stands only where the inspectorate lets two grades be compared;"
-                + " elsewhere stands a break with its reasons, a gap where a judgment is not known, or"
-                + " dots where a grade is carried forward.");
-    List<Assessment> both = List.of(comparison.earlier(), comparison.later());
-    return report.finish(
-        page,
-        html -> {
-          FindingList list = new FindingList(html);
-          comparison.lineage().ifPresentOrElse(list::write, () -> list.write(both));
-        },
-        "portrait");
+    String lead =
+        "What changed in the PEEL grades of " + comparison.force().name() + "." + ARROWS + OR_DOTS;
+    return new Report(ComparisonGrid.of(comparison), lead)
+        .picture()
+        .table()
+        .reasons()
+        .findings(
+            comparison
+                .lineage()
+                .map(FindingList::of)
+                .orElseGet(() -> FindingList.of(List.of(comparison.earlier(), comparison.later()))))
+        .portrait();
   }
 
   /** Returns many forces in one or two cycles, without findings. */
@@ -131,19 +118,22 @@ public final class PeelReport {
    * @param judgments what the cohort was taken from
    */
   public static String cohort(Cohort cohort, JudgmentSet judgments) {
-    return cohort(cohort, new CohortFacts(cohort, judgments).sections());
+    return cohort(cohort, CohortFacts.of(cohort, judgments));
   }
 
   private static String cohort(Cohort cohort, List<HistorySection> facts) {
-    Report report = new Report(CohortGrid.of(cohort));
-    Page page =
-        report.page(
-            "What is known of the PEEL grades of "
-                + cohort
-                + ", by force in alphabetical order: this is no ranking."
-                + (cohort.earlierCycle().isPresent() ? BETWEEN : ""));
-    page.section("counts", "How many forces", html -> CohortCounts.write(html, cohort));
-    report.facts(page, new Story(facts));
-    return report.finish(page, cohort, "portrait");
+    String lead =
+        "What is known of the PEEL grades of "
+            + cohort
+            + ", by force in alphabetical order: this is no ranking."
+            + (cohort.earlierCycle().isPresent() ? ARROWS + OR_DOTS : "");
+    return new Report(CohortGrid.of(cohort), lead)
+        .picture()
+        .counts(cohort)
+        .story(facts)
+        .table()
+        .uncompared(cohort)
+        .reasons()
+        .portrait();
   }
 }

@@ -23,9 +23,9 @@ import org.peelinspections.model.framework.Frameworks;
 import org.peelinspections.model.framework.Relation;
 import org.peelinspections.report.grid.CohortGrid;
 import org.peelinspections.report.grid.ComparisonGrid;
-import org.peelinspections.report.grid.Grid;
 import org.peelinspections.report.grid.GridLink;
 import org.peelinspections.report.grid.GridRow;
+import org.peelinspections.report.grid.JudgmentGrid;
 import org.peelinspections.report.grid.LinkKind;
 import org.peelinspections.report.grid.TrendGrid;
 
@@ -108,7 +108,7 @@ class ArrowsTest {
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
         Comparison comparison = Comparison.of(all.get(i), all.get(j));
-        Grid grid = ComparisonGrid.of(comparison);
+        JudgmentGrid grid = ComparisonGrid.of(comparison);
         for (int row = 0; row < grid.rows().size(); row++) {
           assertThat(grid.rows().get(row).links().get(1).orElseThrow().kind())
               .as("%s, %s, %s to %s", force.slug(), grid.rows().get(row).name(), i, j)
@@ -123,7 +123,7 @@ class ArrowsTest {
   @MethodSource("forces")
   void history_ofPillarsAndQuestions(Force force) {
     Trend trend = Trend.of(PublishedJudgments.of(force));
-    Grid grid = TrendGrid.of(trend);
+    JudgmentGrid grid = TrendGrid.of(trend);
     for (int i = 1; i < trend.assessments().size(); i++) {
       Assessment before = trend.assessments().get(i - 1);
       Assessment after = trend.assessments().get(i);
@@ -175,7 +175,7 @@ class ArrowsTest {
     List<Assessment> earlier = PublishedJudgments.cycle(pair.get(0));
     List<Assessment> later = PublishedJudgments.cycle(pair.get(1));
     Cohort cohort = Cohort.between(earlier, later);
-    Grid grid = CohortGrid.of(cohort);
+    JudgmentGrid grid = CohortGrid.of(cohort);
     for (int area = 0; area < cohort.rows().size(); area++) {
       for (var entry : cohort.rows().get(area).comparisons()) {
         int row = cohort.forces().indexOf(entry.force());
@@ -195,8 +195,10 @@ class ArrowsTest {
 
   @Test
   void arrows_standInEachKindOfReport() {
-    assertThat(TrendGrid.of(Samples.trend()).links()).anyMatch(LinkKind::hasDirection);
-    assertThat(CohortGrid.of(Samples.cohortOfTwo()).links()).anyMatch(LinkKind::hasDirection);
-    assertThat(ComparisonGrid.of(Samples.comparison()).links()).anyMatch(LinkKind::hasDirection);
+    assertThat(TrendGrid.of(Samples.trend()).links()).anyMatch(link -> link.kind().hasDirection());
+    assertThat(CohortGrid.of(Samples.cohortOfTwo()).links())
+        .anyMatch(link -> link.kind().hasDirection());
+    assertThat(ComparisonGrid.of(Samples.comparison()).links())
+        .anyMatch(link -> link.kind().hasDirection());
   }
 }

@@ -2,63 +2,36 @@ package org.peelinspections.report.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
-import org.peelinspections.compare.cohort.Distribution;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Source;
 import org.peelinspections.model.assessment.Assessment;
 
 /** The grid of a cohort: a row for each force, a column for each area and cycle. */
 public final class CohortGrid {
 
-  private final Cohort cohort;
-  private final Map<Side, Map<String, Assessment>> assessments;
+  private CohortGrid() {}
 
-  private CohortGrid(Cohort cohort) {
-    this.cohort = cohort;
-    this.assessments =
-        Map.of(
-            Side.EARLIER, bySlug(cohort.assessments(Side.EARLIER)),
-            Side.LATER, bySlug(cohort.assessments(Side.LATER)));
-  }
-
-  private static Map<String, Assessment> bySlug(List<Assessment> assessments) {
-    return assessments.stream()
-        .collect(Collectors.toMap(a -> a.force().slug(), Function.identity()));
-  }
-
-  public static Grid of(Cohort cohort) {
-    return new CohortGrid(cohort).grid();
-  }
-
-  private Grid grid() {
-    List<GridColumn> columns = new ArrayList<>();
-    for (CohortRow area : cohort.rows()) {
-      sides().forEach(side -> columns.add(column(area, side)));
-    }
-    return new Grid(
+  public static JudgmentGrid of(Cohort cohort) {
+    return new JudgmentGrid(
         cohort.toString(),
         "Force",
         true,
-        columns,
-        cohort.forces().stream().map(this::row).toList());
+        cohort.rows().stream()
+            .flatMap(area -> sides(cohort).map(side -> column(cohort, area, side)))
+            .toList(),
+        cohort.forces().stream().map(force -> row(cohort, force)).toList());
   }
 
-  private List<Side> sides() {
-    return cohort.earlierCycle().isPresent()
-        ? List.of(Side.EARLIER, Side.LATER)
-        : List.of(Side.LATER);
+  private static Stream<Side> sides(Cohort cohort) {
+    return Stream.of(Side.values()).filter(side -> cohort.cycle(side).isPresent());
   }
 
-  private GridColumn column(CohortRow area, Side side) {
-    String cycle = cohort.cycle(side).orElseThrow().label();
+  private static GridColumn column(Cohort cohort, CohortRow area, Side side) {
     String scales =
         area.on(side).stream()
             .flatMap(found -> found.scales().stream())
@@ -66,48 +39,52 @@ public final class CohortGrid {
             .distinct()
             .collect(Collectors.joining(", "));
     return new GridColumn(
-        Sides.name(cohort, area), scales, cycle, side == Side.LATER && sides().size() == 2);
+        name(cohort, area),
+        scales,
+        cohort.cycle(side).orElseThrow().label(),
+        side == Side.LATER && cohort.earlierCycle().isPresent());
   }
 
-  private GridRow row(Force force) {
+  /** The name of an area, with its earlier question where another has the same name. */
+  public static String name(Cohort cohort, CohortRow area) {
+    boolean alone =
+        cohort.rows().stream().filter(row -> row.label().equals(area.label())).count() == 1;
+    return area.areas()
+        .earlier()
+        .filter(question -> !alone && !question.isPillar())
+        .map(question -> area.label() + " (from " + question.path() + ")")
+        .orElse(area.label());
+  }
+
+  private static GridRow row(Cohort cohort, Force force) {
     List<GridCell> cells = new ArrayList<>();
     List<Optional<GridLink>> links = new ArrayList<>();
     for (CohortRow area : cohort.rows()) {
-      for (Side side : sides()) {
-        cells.add(cell(area, side, force));
-        links.add(side == Side.LATER ? link(area, force) : Optional.empty());
-      }
+      sides(cohort)
+          .forEach(
+              side -> {
+                cells.add(cell(cohort, area, side, force));
+                links.add(side == Side.LATER ? link(area, force) : Optional.empty());
+              });
     }
     return new GridRow(force.shortName(), "", false, cells, links);
   }
 
-  private GridCell cell(CohortRow area, Side side, Force force) {
-    return area.on(side)
-        .map(found -> cell(area, side, force, judgment(found.judgments(), force)))
-        .orElse(GridCell.BLANK);
-  }
-
-  private GridCell cell(CohortRow area, Side side, Force force, Optional<Judgment> judgment) {
-    List<Source> sources =
-        Optional.ofNullable(assessments.getOrDefault(side, Map.of()).get(force.slug()))
-            .map(assessment -> Sides.sources(assessment, area.areas().on(side)))
-            .orElse(List.of());
-    return GridCell.of(judgment, sources);
-  }
-
-  private static Optional<Judgment> judgment(
-      List<Distribution.ForceJudgment> judgments, Force force) {
-    return judgments.stream()
-        .filter(entry -> entry.force().slug().equals(force.slug()))
-        .findFirst()
-        .flatMap(Distribution.ForceJudgment::judgment);
+  private static GridCell cell(Cohort cohort, CohortRow area, Side side, Force force) {
+    if (area.on(side).isEmpty()) {
+      return GridCell.BLANK;
+    }
+    Optional<Assessment> assessment =
+        cohort.assessments(side).stream()
+            .filter(found -> found.force().slug().equals(force.slug()))
+            .findFirst();
+    return GridCell.of(assessment.flatMap(found -> area.areas().on(side).flatMap(found::area)));
   }
 
   private static Optional<GridLink> link(CohortRow area, Force force) {
     return area.comparisons().stream()
         .filter(entry -> entry.force().slug().equals(force.slug()))
-        .map(CohortRow.ForceRow::row)
-        .map(GridLink::of)
+        .map(entry -> GridLink.of(entry.row()))
         .findFirst();
   }
 }

@@ -2,6 +2,7 @@ package org.peelinspections.report.grid;
 
 import java.util.List;
 import java.util.Optional;
+import org.peelinspections.compare.AreaPair;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.Side;
@@ -12,36 +13,42 @@ public final class ComparisonGrid {
 
   private ComparisonGrid() {}
 
-  public static Grid of(Comparison comparison) {
-    String title =
-        comparison.force().name()
-            + ", "
-            + comparison.earlier().framework().cycle().label()
-            + " and "
-            + comparison.later().framework().cycle().label();
-    return new Grid(
-        title,
+  public static JudgmentGrid of(Comparison comparison) {
+    GridColumn earlier = GridColumn.of(comparison.earlier().framework(), false);
+    GridColumn later = GridColumn.of(comparison.later().framework(), true);
+    return new JudgmentGrid(
+        comparison.force().name() + ", " + earlier.cycle() + " and " + later.cycle(),
         "Area",
         false,
-        List.of(
-            Sides.column(comparison.earlier().framework(), false),
-            Sides.column(comparison.later().framework(), true)),
+        List.of(earlier, later),
         comparison.rows().stream().map(row -> row(comparison, row)).toList());
   }
 
   private static GridRow row(Comparison comparison, ComparisonRow row) {
     return new GridRow(
         row.label(),
-        Sides.path(row.areas()),
+        path(row.areas()),
         row.areas().pillar().isPresent(),
-        List.of(cell(comparison, row, Side.EARLIER), cell(comparison, row, Side.LATER)),
+        List.of(
+            cell(comparison.earlier(), row.areas(), Side.EARLIER),
+            cell(comparison.later(), row.areas(), Side.LATER)),
         List.of(Optional.empty(), Optional.of(GridLink.of(row))));
   }
 
-  private static GridCell cell(Comparison comparison, ComparisonRow row, Side side) {
-    Assessment assessment = comparison.on(side);
-    return row.areas().on(side).filter(assessment.framework()::has).isPresent()
-        ? GridCell.of(row.on(side), Sides.sources(assessment, row.areas().on(side)))
-        : GridCell.BLANK;
+  /** The path of a question, of both questions if it is another in each; empty for a pillar. */
+  private static String path(AreaPair areas) {
+    String earlier = areas.earlier().map(GridRow::path).orElse("");
+    String later = areas.later().map(GridRow::path).orElse(earlier);
+    return earlier.isEmpty() || later.isEmpty() || earlier.equals(later)
+        ? later
+        : earlier + ", then " + later;
+  }
+
+  private static GridCell cell(Assessment assessment, AreaPair areas, Side side) {
+    return areas
+        .on(side)
+        .filter(assessment.framework()::has)
+        .map(area -> GridCell.of(assessment.area(area)))
+        .orElse(GridCell.BLANK);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.AreaAssessment;
 
 /**
  * One cell of a grid.
@@ -14,34 +15,73 @@ import org.peelinspections.model.Source;
  */
 public record GridCell(Optional<Mark> mark, String origin, List<Source> sources) {
 
+  public static final String NONE_AT_HAND = "neither in this data";
+
   /** Says nothing of what the cycle asks: it may ask it in another row, or in other words. */
   static final GridCell BLANK = new GridCell(Optional.empty(), "", List.of());
+
+  /** From where a judgment is carried forward if that is not established. */
+  private static final String EARLIER = "from an earlier cycle";
 
   public GridCell {
     sources = List.copyOf(sources);
   }
 
-  /** The cell of a judgment; empty: the assessment does not include it. */
-  static GridCell of(Optional<Judgment> judgment, List<Source> sources) {
+  /** The cell of an area; empty: the assessment does not include it. */
+  static GridCell of(Optional<AreaAssessment> area) {
+    Optional<Judgment> judgment = area.map(AreaAssessment::judgment);
     return new GridCell(
         judgment.map(Mark::of).or(() -> Optional.of(AbsenceMark.NOT_AT_HAND)),
-        judgment.map(ReportWords::origin).orElse(""),
-        sources);
+        judgment.map(GridCell::origin).orElse(""),
+        area.map(AreaAssessment::sources).orElse(List.of()));
+  }
+
+  private static String origin(Judgment judgment) {
+    return judgment instanceof Judgment.CarriedForward carried
+        ? carried.origin().map(origin -> "from " + origin.label()).orElse(EARLIER)
+        : "";
+  }
+
+  /** Returns whether none of some cells is in this data. */
+  public static boolean noneAtHand(List<GridCell> cells) {
+    return cells.size() > 1 && cells.stream().allMatch(GridCell::notAtHand);
+  }
+
+  /** Returns whether the judgment is not in this data. */
+  public boolean notAtHand() {
+    return mark.equals(Optional.of(AbsenceMark.NOT_AT_HAND));
   }
 
   /** The cell in words, with its scale; empty if it is blank. */
   public String words() {
-    return mark.map(this::words).orElse("");
+    return mark.map(GridCell::words).orElse("")
+        + (origin.isEmpty() ? "" : ", carried forward " + origin);
   }
 
-  private String words(Mark shown) {
-    String tiers =
-        shown instanceof GradeMark grade ? " (" + ReportWords.tiers(grade.scale()) + ")" : "";
-    return shown.words() + tiers + (origin.isEmpty() ? "" : ", carried forward " + origin);
+  private static String words(Mark mark) {
+    return mark instanceof GradeMark grade
+        ? grade.words() + " (" + ReportWords.tiers(grade.scale()) + ")"
+        : mark.words();
   }
 
   /** The origin for a narrow cell. */
   public String shortOrigin() {
-    return origin.equals(ReportWords.EARLIER) ? "from earlier" : origin;
+    return origin.equals(EARLIER) ? "from earlier" : origin;
+  }
+
+  /** Returns how sure it is: who says it, when, and how; empty if no source is given. */
+  public String sure() {
+    return source().map(GridCell::sure).orElse("");
+  }
+
+  /** What it rests on first; empty if no source is given. */
+  public Optional<Source> source() {
+    return sources.stream().findFirst();
+  }
+
+  private static String sure(Source source) {
+    return ReportWords.publisher(source.publisher())
+        + source.published().map(date -> " " + date.text()).orElse("")
+        + (source.support() == Source.Support.DIRECT ? "" : ", by exclusion");
   }
 }

@@ -2,6 +2,7 @@ package org.peelinspections.report.grid;
 
 import java.util.List;
 import java.util.Optional;
+import org.peelinspections.model.AreaId;
 
 /**
  * One row of a grid.
@@ -25,6 +26,11 @@ public record GridRow(
     links = List.copyOf(links);
   }
 
+  /** The path of a question as it is shown: empty if it says no more than the label. */
+  static String path(AreaId question) {
+    return question.path().contains("/") ? question.path() : "";
+  }
+
   /** The name of the row, with the place of the question where it says more. */
   public String name() {
     return path.isEmpty() ? head : head + " (" + path + ")";
@@ -37,6 +43,6 @@ public record GridRow(
 
   /** Returns whether there is a reason or ground for anything in the row. */
   public boolean hasNotes() {
-    return links.stream().anyMatch(link -> link.filter(l -> !l.notes().isEmpty()).isPresent());
+    return links.stream().flatMap(Optional::stream).anyMatch(link -> !link.notes().isEmpty());
   }
 }

@@ -1,5 +1,8 @@
 package org.peelinspections.report.grid;
 
+import java.util.Locale;
+import org.peelinspections.compare.Verdict;
+import org.peelinspections.compare.VerdictKind;
 import org.peelinspections.model.Direction;
 
 /** What stands between two cells of a row, or of which one is missing. */
@@ -11,21 +14,31 @@ public enum LinkKind {
   /** The grade is the same, and the two may be compared. */
   UNCHANGED("unchanged", "M-9 0H8M2-6L8 0L2 6"),
   /** The later judgment is carried forward: no direction. */
-  NO_NEW_EVIDENCE("no-new-evidence", "M-8 0h.1M-2.7 0h.1M2.7 0h.1M8 0h.1"),
+  NO_NEW_EVIDENCE("carried forward, so no direction", "M-8 0h.1M-2.7 0h.1M2.7 0h.1M8 0h.1"),
   /** Nothing is known on one side, or on both, and nothing else forbids to compare. */
-  GAP("gap", "M-8-6H-4V6H-8M8-6H4V6H8"),
+  GAP("gap: a judgment is not in this data", "M-8-6H-4V6H-8M8-6H4V6H8"),
   /** The two are not compared: they may not be, or one of them was given no grade. */
-  BREAK("break", "");
+  BREAK("break: not compared; see the reasons", "");
 
-  private final String key;
+  private final String words;
   private final String path;
 
-  LinkKind(String key, String path) {
-    this.key = key;
+  LinkKind(String words, String path) {
+    this.words = words;
     this.path = path;
   }
 
-  static LinkKind of(Direction direction) {
+  static LinkKind of(Verdict verdict) {
+    if (verdict.change().isPresent()) {
+      return of(verdict.change().get().direction());
+    }
+    if (verdict.kind() == VerdictKind.NO_NEW_EVIDENCE) {
+      return NO_NEW_EVIDENCE;
+    }
+    return verdict.reasons().stream().allMatch(reason -> reason.code().isGap()) ? GAP : BREAK;
+  }
+
+  private static LinkKind of(Direction direction) {
     return switch (direction) {
       case IMPROVED -> IMPROVED;
       case DECLINED -> DECLINED;
@@ -38,8 +51,14 @@ public enum LinkKind {
     return this == IMPROVED || this == DECLINED || this == UNCHANGED;
   }
 
+  /** The name within identifiers. */
   public String key() {
-    return key;
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What it means, for the legend. */
+  public String words() {
+    return words;
   }
 
   /** The sign as an SVG path around the origin, to be stroked; a break is drawn by height. */

@@ -12,12 +12,8 @@ public sealed interface Mark permits GradeMark, AbsenceMark {
   static Mark of(Judgment judgment) {
     return judgment.match(
         graded -> new GradeMark(graded.grade(), graded.scale(), false),
-        Mark::carried,
+        carried -> new GradeMark(carried.grade(), carried.scale(), true),
         notGraded -> AbsenceMark.of(notGraded.reason()),
         notStated -> AbsenceMark.NOT_STATED);
-  }
-
-  private static Mark carried(Judgment.CarriedForward judgment) {
-    return new GradeMark(judgment.grade(), judgment.scale(), true);
   }
 }

@@ -13,62 +13,43 @@ import org.peelinspections.model.assessment.Assessment;
 /** The grid of a trend: a row for each series, a column for each cycle. */
 public final class TrendGrid {
 
-  private final Trend trend;
+  private TrendGrid() {}
 
-  private TrendGrid(Trend trend) {
-    this.trend = trend;
-  }
-
-  public static Grid of(Trend trend) {
-    return new TrendGrid(trend).grid();
-  }
-
-  private Grid grid() {
+  public static JudgmentGrid of(Trend trend) {
     List<GridColumn> columns = new ArrayList<>();
     for (Assessment assessment : trend.assessments()) {
-      columns.add(Sides.column(assessment.framework(), !columns.isEmpty()));
+      columns.add(GridColumn.of(assessment.framework(), !columns.isEmpty()));
     }
-    String title = trend.force().name() + ", " + Sides.span(cycles());
-    return new Grid(title, "Area", false, columns, trend.series().stream().map(this::row).toList());
+    String first = columns.get(0).cycle();
+    String last = columns.get(columns.size() - 1).cycle();
+    return new JudgmentGrid(
+        trend.force().name() + ", " + first + (columns.size() == 1 ? "" : " to " + last),
+        "Area",
+        false,
+        columns,
+        trend.series().stream().map(series -> row(trend, series)).toList());
   }
 
-  private List<Cycle> cycles() {
-    return trend.assessments().stream().map(a -> a.framework().cycle()).toList();
-  }
-
-  private GridRow row(TrendSeries series) {
+  private static GridRow row(Trend trend, TrendSeries series) {
     List<GridCell> cells = new ArrayList<>();
     List<Optional<GridLink>> links = new ArrayList<>();
     for (Assessment assessment : trend.assessments()) {
-      cells.add(cell(series, assessment));
-      links.add(link(series, assessment.framework().cycle()));
+      Cycle cycle = assessment.framework().cycle();
+      Optional<TrendPoint> point =
+          series.points().stream().filter(found -> found.cycle().equals(cycle)).findFirst();
+      cells.add(
+          point.map(found -> GridCell.of(assessment.area(found.area()))).orElse(GridCell.BLANK));
+      links.add(point.flatMap(TrendGrid::link).or(() -> loose(series, cycle)));
     }
-    String path = Sides.path(series.points().get(series.points().size() - 1).area());
-    return new GridRow(series.label(), path, series.pillar().isPresent(), cells, links);
+    return new GridRow(
+        series.label(), GridRow.path(series.last()), series.pillar().isPresent(), cells, links);
   }
 
-  private static GridCell cell(TrendSeries series, Assessment assessment) {
-    return point(series, assessment.framework().cycle())
-        .map(
-            found ->
-                GridCell.of(found.judgment(), Sides.sources(assessment, Optional.of(found.area()))))
-        .orElse(GridCell.BLANK);
+  private static Optional<GridLink> link(TrendPoint point) {
+    return point.verdict().map(verdict -> GridLink.of(verdict, point.statedChanges()));
   }
 
-  private static Optional<TrendPoint> point(TrendSeries series, Cycle cycle) {
-    return series.points().stream().filter(point -> point.cycle().equals(cycle)).findFirst();
-  }
-
-  /**
-   * Returns what stands before a cycle: the verdict of its point, or why the row begins or ends
-   * there.
-   */
-  private static Optional<GridLink> link(TrendSeries series, Cycle cycle) {
-    return point(series, cycle)
-        .flatMap(found -> found.verdict().map(v -> GridLink.of(v, found.statedChanges())))
-        .or(() -> loose(series, cycle));
-  }
-
+  /** Returns why a row begins or ends before a cycle; empty if it does not. */
   private static Optional<GridLink> loose(TrendSeries series, Cycle cycle) {
     List<Reason> reasons =
         series.breaks().stream()

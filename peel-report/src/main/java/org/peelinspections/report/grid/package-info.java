@@ -1,6 +1,6 @@
 /**
  * What a picture of grades shows, whatever draws it: rows, columns, marks and links. Start with
- * {@link org.peelinspections.report.grid.Grid}.
+ * {@link org.peelinspections.report.grid.JudgmentGrid}.
  */
 @NullMarked
 package org.peelinspections.report.grid;

@@ -1,83 +1,80 @@
 package org.peelinspections.report.html;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.framework.Ground;
+import org.peelinspections.report.grid.CohortGrid;
 import org.peelinspections.report.grid.GridLink;
-import org.peelinspections.report.grid.Sides;
 import org.peelinspections.report.svg.Markup;
 
-/** Names the forces of a cohort of two cycles that were not compared, area by area, and why. */
-final class CohortUncompared {
+/**
+ * Names the forces of a cohort of two cycles that were not compared, area by area, and why.
+ *
+ * @param notes the reasons of the page
+ */
+record CohortUncompared(Cohort cohort, Notes notes) {
 
-  private final Cohort cohort;
-  private final Notes notes;
+  /** A force and how its judgments follow from each other. */
+  private record Link(Force force, GridLink link) {}
 
-  CohortUncompared(Cohort cohort, Notes notes) {
-    this.cohort = cohort;
-    this.notes = notes;
-  }
-
-  void write(Markup html) {
-    for (Side side : Side.values()) {
-      List<Force> alone = cohort.withoutCounterpart(side);
-      cohort
-          .cycle(side)
-          .filter(cycle -> !alone.isEmpty())
-          .ifPresent(
-              cycle ->
-                  html.element("p", "At hand in " + cycle.label() + " only: " + names(alone) + ".")
-                      .line());
-    }
+  Markup of() {
     List<CohortRow> areas =
         cohort.rows().stream()
             .filter(row -> !row.uncompared().isEmpty() || !row.notAtHand().isEmpty())
             .toList();
-    if (areas.isEmpty()) {
-      html.element("p", "All forces with both cycles in this data were compared.").line();
-    }
-    areas.forEach(row -> area(html, row));
+    return Markup.of(
+        "%s%s%s",
+        Markup.each(Arrays.asList(Side.values()), this::alone),
+        areas.isEmpty()
+            ? Markup.of("<p>All forces with both cycles in this data were compared.</p>\n")
+            : Markup.NONE,
+        Markup.each(areas, this::area));
   }
 
-  private void area(Markup html, CohortRow row) {
-    html.element("h3", ResultWords.capital(Sides.name(cohort, row)));
-    html.open("ul");
-    groups(row).values().forEach(group -> group(html, row, group));
-    if (!row.notAtHand().isEmpty()) {
-      html.element("li", "Not in this data in either cycle: " + names(row, row.notAtHand()));
-    }
-    html.close().line();
+  private Markup alone(Side side) {
+    List<Force> alone = cohort.withoutCounterpart(side);
+    return alone.isEmpty()
+        ? Markup.NONE
+        : Markup.of(
+            "<p>At hand in %s only: %s.</p>\n",
+            cohort.cycle(side).orElseThrow().label(), names(alone));
+  }
+
+  private Markup area(CohortRow row) {
+    return Markup.of(
+        "<h3>%s</h3><ul>%s%s</ul>\n",
+        ResultWords.capital(CohortGrid.name(cohort, row)),
+        Markup.each(groups(row), group -> group(row, group)),
+        row.notAtHand().isEmpty()
+            ? Markup.NONE
+            : Markup.of(
+                "<li>Not in this data in either cycle: %s</li>", names(row, row.notAtHand())));
   }
 
   /** The forces that the same is said of, with what they rest on each. */
-  private static Map<String, List<CohortRow.ForceRow>> groups(CohortRow row) {
-    return row.comparisons().stream()
-        .filter(entry -> !GridLink.of(entry.row()).kind().hasDirection())
-        .collect(
-            Collectors.groupingBy(
-                entry -> GridLink.of(entry.row()).title(),
-                LinkedHashMap::new,
-                Collectors.toList()));
+  private static List<List<Link>> groups(CohortRow row) {
+    return List.copyOf(
+        row.comparisons().stream()
+            .map(entry -> new Link(entry.force(), GridLink.of(entry.row())))
+            .filter(entry -> !entry.link().kind().hasDirection())
+            .collect(
+                Collectors.groupingBy(
+                    entry -> entry.link().title(), LinkedHashMap::new, Collectors.toList()))
+            .values());
   }
 
-  private void group(Markup html, CohortRow row, List<CohortRow.ForceRow> group) {
-    List<Ground> reasons = new ArrayList<>();
-    for (CohortRow.ForceRow entry : group) {
-      reasons.addAll(GridLink.of(entry.row()).notes());
-    }
-    String words = ResultWords.capital(GridLink.of(group.get(0).row()).words());
-    String forces = names(row, group.stream().map(CohortRow.ForceRow::force).toList());
-    html.open("li").text(words + ": " + forces);
-    notes.refer(html, reasons.stream().distinct().toList());
-    html.close();
+  private Markup group(CohortRow row, List<Link> group) {
+    return Markup.of(
+        "<li>%s: %s%s</li>",
+        ResultWords.capital(group.get(0).link().words()),
+        names(row, group.stream().map(Link::force).toList()),
+        notes.refer(group.stream().flatMap(entry -> entry.link().notes().stream()).toList()));
   }
 
   private static String names(CohortRow row, List<Force> forces) {

@@ -2,6 +2,7 @@ package org.peelinspections.report.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.compare.lineage.FindingChain;
 import org.peelinspections.compare.lineage.FindingChains;
@@ -18,129 +19,120 @@ import org.peelinspections.report.svg.Markup;
 /** Findings, each with what became of it. */
 public final class FindingList {
 
-  private static final String NONE = "The assessments have no findings.";
-
-  private final Markup html;
-
-  public FindingList(Markup html) {
-    this.html = html;
-  }
+  private FindingList() {}
 
   /** Each finding with the cycles in which it was reported. */
-  public void write(FindingChains chains) {
-    if (open(chains.chains().isEmpty())) {
-      chains.chains().forEach(this::write);
-      html.close().line();
-    }
-  }
-
-  private void write(FindingChain chain) {
-    finding(chain.last().finding(), ResultWords.capital(chain.sentence()) + ".");
-    for (int i = chain.links().size() - 2; i >= 0; i--) {
-      FindingChain.Link link = chain.links().get(i);
-      earlier(link.cycle().label(), link.finding(), chain.links().get(i + 1).basis());
-    }
-    for (FindingChain.Suggestion suggestion : chain.perhaps()) {
-      html.open("div", "class", "before");
-      html.element("p", "Perhaps in " + suggestion.cycle().label() + ":");
-      text(suggestion.finding());
-      html.close();
-    }
-    html.close().line();
+  public static Markup of(FindingChains chains) {
+    return list(Markup.each(chains.chains(), FindingList::chain));
   }
 
   /** Each finding of two assessments with what became of it. */
-  public void write(FindingLineage lineage) {
-    if (open(lineage.outcomes().isEmpty())) {
-      String cycle = lineage.earlier().framework().cycle().label();
-      lineage.outcomes().forEach(outcome -> write(outcome, cycle));
-      html.close().line();
-    }
-  }
-
-  private void write(FindingOutcome outcome, String cycle) {
-    finding(
-        outcome.laterFinding().or(outcome::earlierFinding).orElseThrow(),
-        ResultWords.capital(OutcomeWords.outcome(outcome)) + ".");
-    if (outcome.laterFinding().isPresent()) {
-      outcome.earlierFinding().ifPresent(finding -> earlier(cycle, finding, outcome.matchBasis()));
-    }
-    html.close().line();
+  public static Markup of(FindingLineage lineage) {
+    String cycle = lineage.earlier().framework().cycle().label();
+    return list(Markup.each(lineage.outcomes(), outcome -> outcome(outcome, cycle)));
   }
 
   /** The findings of each assessment, where nothing is known of how they follow each other. */
-  public void write(List<Assessment> assessments) {
-    boolean none = assessments.stream().allMatch(a -> a.locatedFindings().isEmpty());
-    if (!open(none)) {
-      return;
-    }
-    for (Assessment assessment : assessments) {
-      String cycle = "Reported in " + assessment.framework().cycle().label();
-      for (LocatedFinding finding : assessment.locatedFindings()) {
-        finding(finding, cycle + "; what became of it is not established.");
-        html.close().line();
-      }
-    }
-    html.close().line();
+  public static Markup of(List<Assessment> assessments) {
+    return list(Markup.each(assessments, FindingList::alone));
   }
 
-  private boolean open(boolean none) {
-    if (none) {
-      html.element("p", NONE).line();
-      return false;
-    }
-    html.open("ul", "class", "findings").line();
-    return true;
+  private static Markup list(Markup findings) {
+    return findings.isEmpty()
+        ? Markup.of("<p>The assessments have no findings.</p>\n")
+        : Markup.of("<ul class='findings'>\n%s</ul>\n", findings);
   }
 
-  private void finding(LocatedFinding finding, String became) {
-    html.open("li", "class", "finding");
-    html.open("p", "class", "what");
-    html.element("strong", ResultWords.capital(finding.finding().kind().label()));
-    html.text(" \u00b7 " + finding.ref().area().orElse("whole assessment")).close();
-    text(finding);
-    html.element("p", became, "class", "became");
+  private static Markup alone(Assessment assessment) {
+    String became =
+        "Reported in "
+            + assessment.framework().cycle().label()
+            + "; what became of it is not established.";
+    return Markup.each(assessment.locatedFindings(), found -> finding(found, became, Markup.NONE));
+  }
+
+  private static Markup chain(FindingChain chain) {
+    List<FindingChain.Link> links = chain.links();
+    return finding(
+        chain.last().finding(),
+        ResultWords.capital(chain.sentence()) + ".",
+        Markup.of(
+            "%s%s",
+            Markup.each(
+                IntStream.range(1, links.size()).map(i -> links.size() - i).boxed().toList(),
+                i -> earlier(links.get(i - 1), links.get(i).basis())),
+            Markup.each(
+                chain.perhaps(),
+                perhaps ->
+                    before("Perhaps in " + perhaps.cycle().label() + ":", perhaps.finding()))));
+  }
+
+  private static Markup earlier(FindingChain.Link link, Optional<MatchBasis> basis) {
+    return earlier(link.cycle().label(), link.finding(), basis);
+  }
+
+  private static Markup outcome(FindingOutcome outcome, String cycle) {
+    Optional<LocatedFinding> later = outcome.laterFinding();
+    return finding(
+        later.or(outcome::earlierFinding).orElseThrow(),
+        ResultWords.capital(OutcomeWords.outcome(outcome)) + ".",
+        outcome
+            .earlierFinding()
+            .filter(finding -> later.isPresent())
+            .map(finding -> earlier(cycle, finding, outcome.matchBasis()))
+            .orElse(Markup.NONE));
+  }
+
+  private static Markup finding(LocatedFinding finding, String became, Markup earlier) {
+    return Markup.of(
+        """
+        <li class='finding'><p class='what'><strong>%s</strong> \u00b7 %s</p>%s\
+        <p class='became'>%s</p>%s</li>
+        """,
+        ResultWords.capital(finding.finding().kind().label()),
+        finding.ref().area().orElse("whole assessment"),
+        text(finding.finding()),
+        became,
+        earlier);
   }
 
   /** All its words: the text, the points, the paragraphs and the recommendations. */
-  private void text(LocatedFinding located) {
-    Finding finding = located.finding();
-    html.element("p", finding.text());
-    points(finding.points());
-    finding.paragraphs().forEach(paragraph -> html.element("p", paragraph));
-    finding.attachedRecommendations().forEach(this::recommendation);
+  private static Markup text(Finding finding) {
+    return Markup.of(
+        "<p>%s</p>%s%s%s",
+        finding.text(),
+        points(finding.points()),
+        Markup.each(finding.paragraphs(), paragraph -> Markup.of("<p>%s</p>", paragraph)),
+        Markup.each(finding.attachedRecommendations(), FindingList::recommendation));
   }
 
-  private void recommendation(Recommendation recommendation) {
-    html.open("div", "class", "recommendation").open("p");
-    String deadline = OutcomeWords.deadline(recommendation.deadline());
-    html.element("strong", "Recommendation" + deadline + ":");
-    html.text(" " + recommendation.text()).close();
-    points(recommendation.points());
-    html.close();
+  private static Markup recommendation(Recommendation recommendation) {
+    return Markup.of(
+        "<div class='recommendation'><p><strong>Recommendation%s:</strong> %s</p>%s</div>",
+        OutcomeWords.deadline(recommendation.deadline()),
+        recommendation.text(),
+        points(recommendation.points()));
   }
 
-  private void points(List<Point> points) {
-    if (points.isEmpty()) {
-      return;
-    }
-    html.open("ul");
-    for (Point point : points) {
-      html.open("li").text(point.text());
-      points(point.points());
-      html.close();
-    }
-    html.close();
+  private static Markup points(List<Point> points) {
+    return points.isEmpty()
+        ? Markup.NONE
+        : Markup.of(
+            "<ul>%s</ul>",
+            Markup.each(
+                points, point -> Markup.of("<li>%s%s</li>", point.text(), points(point.points()))));
   }
 
   /** The earlier wording, unless it is the same. */
-  private void earlier(String cycle, LocatedFinding finding, Optional<MatchBasis> basis) {
+  private static Markup earlier(String cycle, LocatedFinding finding, Optional<MatchBasis> basis) {
     if (basis.equals(Optional.of(MatchBasis.IDENTICAL))) {
-      return;
+      return Markup.NONE;
     }
     String matched = basis.map(found -> " (" + found.label() + ")").orElse("");
-    html.open("div", "class", "before").element("p", "In " + cycle + matched + ":");
-    text(finding);
-    html.close();
+    return before("In " + cycle + matched + ":", finding);
+  }
+
+  private static Markup before(String words, LocatedFinding finding) {
+    return Markup.of("<div class='before'><p>%s</p>%s</div>", words, text(finding.finding()));
   }
 }

@@ -1,20 +1,16 @@
 package org.peelinspections.report.html;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.peelinspections.compare.internal.ResultWords;
-import org.peelinspections.model.Source;
 import org.peelinspections.model.framework.Ground;
 import org.peelinspections.report.grid.GradeMark;
-import org.peelinspections.report.grid.Grid;
 import org.peelinspections.report.grid.GridCell;
 import org.peelinspections.report.grid.GridColumn;
 import org.peelinspections.report.grid.GridLink;
 import org.peelinspections.report.grid.GridRow;
-import org.peelinspections.report.grid.GridWords;
+import org.peelinspections.report.grid.JudgmentGrid;
 import org.peelinspections.report.grid.LinkKind;
 import org.peelinspections.report.grid.Mark;
 import org.peelinspections.report.svg.Markup;
@@ -22,12 +18,12 @@ import org.peelinspections.report.svg.Markup;
 /** A grid as a table of words, with the reasons and sources of each cell. */
 final class GridTable {
 
-  private final Grid grid;
+  private final JudgmentGrid grid;
   private final Notes notes;
   private final SourceList sources;
   private final List<ColumnNotes> columns;
 
-  GridTable(Grid grid, Notes notes, SourceList sources) {
+  GridTable(JudgmentGrid grid, Notes notes, SourceList sources) {
     this.grid = grid;
     this.notes = notes;
     this.sources = sources;
@@ -37,173 +33,130 @@ final class GridTable {
             .toList();
   }
 
-  void write(Markup html) {
-    html.open(
-        "div",
-        "class",
-        grid.compact() ? "scroll across" : "scroll",
-        "role",
-        "region",
-        "aria-label",
+  Markup of() {
+    return ScrollTable.of(
         "Table of judgments",
-        "tabindex",
-        "0");
-    html.open("table", "class", grid.compact() ? "grid compact" : "grid").line();
-    html.element("caption", caption()).line();
-    head(html);
-    html.open("tbody").line();
-    grid.rows().forEach(row -> row(html, row));
-    html.close().close().close().line();
+        grid.compact() ? List.of("scroll across", "grid compact") : List.of("scroll", "grid"),
+        "The same in words." + signs() + blank(),
+        heads(),
+        Markup.of("<tbody>\n%s</tbody>", Markup.each(grid.rows(), this::row)));
   }
 
-  private String caption() {
-    String signs =
-        grid.compact()
-            ? " An asterisk marks a judgment found by exclusion, a dagger one from a page that is"
-                + " not the inspectorate's."
-                + (pairs()
-                    ? " R leads to a reason or ground; what holds for all of a column stands in its"
-                        + " head."
-                    : "")
-            : " R links to a reason, S to a source.";
-    String blank =
-        grid.hasBlank()
-            ? " No entry does not mean that the cycle did not ask about it: it may have asked it"
-                + " elsewhere, or in other words."
-            : "";
-    return "The same in words." + signs + blank;
+  private String signs() {
+    if (!grid.compact()) {
+      return " R links to a reason, S to a source.";
+    }
+    return " An asterisk marks a judgment found by exclusion, a dagger one from a page that is"
+        + " not the inspectorate's."
+        + (grid.linked()
+            ? " R leads to a reason or ground; what holds for all of a column stands in its head."
+            : "");
   }
 
-  private void head(Markup html) {
-    html.open("thead").open("tr").element("th", grid.corner(), "scope", "col");
-    for (List<Integer> area : grid.areas()) {
-      html.open("th", "scope", "col")
-          .text(ResultWords.capital(grid.columns().get(area.get(0)).head()));
-      String small = small(area);
-      if (!small.isEmpty()) {
-        html.text(" ").element("small", small);
-      }
-      area.forEach(column -> columns.get(column).write(html, notes));
-      html.close();
-    }
-    if (grid.compact()) {
-      html.element("th", "Sources", "scope", "col");
-    }
-    html.close().close().line();
+  private String blank() {
+    return grid.hasBlank()
+        ? " No entry does not mean that the cycle did not ask about it: it may have asked it"
+            + " elsewhere, or in other words."
+        : "";
+  }
+
+  private Markup heads() {
+    return Markup.of(
+        "%s%s%s",
+        ScrollTable.head(grid.corner()),
+        Markup.each(grid.areas(), this::head),
+        grid.compact() ? ScrollTable.head("Sources") : Markup.NONE);
+  }
+
+  private Markup head(List<Integer> area) {
+    return Markup.of(
+        "<th scope='col'>%s%s%s</th>",
+        ResultWords.capital(grid.columns().get(area.get(0)).head()),
+        small(scales(area)),
+        Markup.each(area, column -> columns.get(column).head(notes)));
+  }
+
+  private static Markup small(String words) {
+    return words.isEmpty() ? Markup.NONE : Markup.of(" <small>%s</small>", words);
   }
 
   /** The scale of an area, and its cycles where there are several. */
-  private String small(List<Integer> area) {
-    List<String> scales =
-        area.stream().map(column -> grid.columns().get(column).scale()).distinct().toList();
+  private String scales(List<Integer> area) {
+    List<GridColumn> heads = area.stream().map(grid.columns()::get).toList();
+    List<String> scales = heads.stream().map(GridColumn::scale).distinct().toList();
     if (area.size() == 1) {
       return scales.get(0);
     }
     boolean same = scales.size() == 1;
     String cycles =
-        area.stream()
-            .map(grid.columns()::get)
+        heads.stream()
             .map(column -> column.cycle() + (same ? "" : " " + column.scale()).stripTrailing())
             .collect(Collectors.joining(", then "));
     return same && !scales.get(0).isEmpty() ? cycles + ", " + scales.get(0) : cycles;
   }
 
-  private boolean pairs() {
-    return grid.columns().stream().anyMatch(GridColumn::linked);
+  private Markup row(GridRow row) {
+    return Markup.of(
+        "<tr><th scope='row'%s>%s%s</th>%s%s</tr>\n",
+        row.strong() ? Markup.of(" class='strong'") : Markup.NONE,
+        ResultWords.capital(row.head()),
+        small(row.path()),
+        Markup.each(grid.areas(), area -> cell(row, area)),
+        grid.compact() ? Markup.of("<td>%s</td>", sources.refer(row.cells())) : Markup.NONE);
   }
 
-  private void row(Markup html, GridRow row) {
-    html.open("tr").open("th", "scope", "row");
-    if (row.strong()) {
-      html.attribute("class", "strong");
-    }
-    html.text(ResultWords.capital(row.head()));
-    if (!row.path().isEmpty()) {
-      html.text(" ").element("small", row.path());
-    }
-    html.close();
-    grid.areas().forEach(area -> cell(html, row, area));
-    if (grid.compact()) {
-      html.open("td");
-      sources.refer(html, List.copyOf(sourcesOf(row)));
-      html.close();
-    }
-    html.close().line();
+  private Markup cell(GridRow row, List<Integer> area) {
+    return Markup.of(
+        "<td>%s%s</td>",
+        judgments(row.cells(area)), Markup.each(area, column -> link(row, column)));
   }
 
-  private static Set<Source> sourcesOf(GridRow row) {
-    Set<Source> sources = new LinkedHashSet<>();
-    row.cells().forEach(cell -> sources.addAll(cell.sources()));
-    return sources;
+  private Markup judgments(List<GridCell> cells) {
+    return GridCell.noneAtHand(cells)
+        ? Markup.of("<i>%s</i>", GridCell.NONE_AT_HAND)
+        : Markup.join(", then ", cells, this::judgment);
   }
 
-  private void cell(Markup html, GridRow row, List<Integer> area) {
-    html.open("td");
-    judgments(html, row.cells(area));
-    for (int column : area) {
-      boolean blank = row.cells().get(column).mark().isEmpty();
-      ColumnNotes said = columns.get(column);
-      row.links()
-          .get(column)
-          .filter(found -> !blank || !said.saysAll(found))
-          .ifPresent(found -> link(html, found, said.without(found)));
-    }
-    html.close();
-  }
-
-  private void judgments(Markup html, List<GridCell> cells) {
-    if (GridWords.noneAtHand(cells)) {
-      html.element("i", GridWords.NONE_AT_HAND);
-      return;
-    }
-    for (int i = 0; i < cells.size(); i++) {
-      html.text(i == 0 ? "" : ", then ");
-      judgment(html, cells.get(i));
-    }
-  }
-
-  private void judgment(Markup html, GridCell cell) {
+  private Markup judgment(GridCell cell) {
     if (cell.mark().isEmpty()) {
-      html.element("i", "no entry");
-      return;
+      return Markup.of("<i>no entry</i>");
     }
-    Mark mark = cell.mark().get();
-    if (mark instanceof GradeMark) {
-      grade(html, mark);
-    } else {
-      html.element("i", mark.words());
-    }
+    Markup words = words(cell.mark().get());
     if (grid.compact()) {
-      html.text(carried(cell) + SourceList.sign(cell));
-    } else {
-      sources.refer(html, cell.sources());
-      carried(html, cell);
+      String carried = cell.origin().isEmpty() ? "" : " (carried " + cell.shortOrigin() + ")";
+      return Markup.of("%s%s%s", words, carried, SourceList.sign(cell));
     }
+    String carried = cell.origin().isEmpty() ? "" : "carried forward " + cell.origin();
+    return Markup.of("%s%s%s", words, sources.refer(List.of(cell)), small(carried));
   }
 
-  private static String carried(GridCell cell) {
-    return cell.origin().isEmpty() ? "" : " (carried " + cell.shortOrigin() + ")";
-  }
-
-  private static void carried(Markup html, GridCell cell) {
-    if (!cell.origin().isEmpty()) {
-      String carried = "carried forward " + cell.origin();
-      html.text(" ").element("small", carried);
+  private Markup words(Mark mark) {
+    if (!(mark instanceof GradeMark)) {
+      return Markup.of("<i>%s</i>", mark.words());
     }
+    return grid.compact() ? Markup.of("%s", mark.words()) : Markup.of("<b>%s</b>", mark.words());
   }
 
-  private void grade(Markup html, Mark mark) {
-    if (grid.compact()) {
-      html.text(mark.words());
-    } else {
-      html.element("b", mark.words());
-    }
+  /** What stands before a cell, unless the cell is blank and the head of the column says it. */
+  private Markup link(GridRow row, int column) {
+    boolean blank = row.cells().get(column).mark().isEmpty();
+    ColumnNotes said = columns.get(column);
+    return row.links()
+        .get(column)
+        .filter(found -> !blank || !said.saysAll(found))
+        .map(found -> link(found, said.without(found)))
+        .orElse(Markup.NONE);
   }
 
-  private void link(Markup html, GridLink link, List<Ground> reasons) {
-    html.text(" ").open(link.kind() == LinkKind.BREAK ? "em" : "small").text(link.words());
-    notes.refer(html, reasons);
-    link.remarks().forEach(remark -> html.text(" ").element("span", remark));
-    html.close();
+  private Markup link(GridLink link, List<Ground> reasons) {
+    Markup content =
+        Markup.of(
+            "%s%s%s",
+            link.words(),
+            notes.refer(reasons),
+            Markup.each(link.remarks(), remark -> Markup.of(" <span>%s</span>", remark)));
+    return link.kind() == LinkKind.BREAK
+        ? Markup.of(" <em>%s</em>", content)
+        : Markup.of(" <small>%s</small>", content);
   }
 }

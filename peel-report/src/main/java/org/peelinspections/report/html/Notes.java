@@ -15,47 +15,49 @@ import org.peelinspections.report.svg.Markup;
  */
 final class Notes {
 
+  private final SourceList sources;
   private final Map<String, Note> notes = new LinkedHashMap<>();
 
-  private record Note(int number, Set<URI> pages) {}
+  private record Note(int number, String sentence, Set<URI> pages) {}
 
-  /** Writes a link to each of some reasons or grounds. */
-  void refer(Markup html, List<Ground> grounds) {
-    grounds.stream()
-        .map(this::number)
-        .distinct()
-        .forEach(number -> html.text(" ").element("a", "R" + number, "href", "#r" + number));
+  Notes(SourceList sources) {
+    this.sources = sources;
+  }
+
+  /** A link to each of some reasons or grounds. */
+  Markup refer(List<Ground> grounds) {
+    return Markup.each(
+        grounds.stream().map(this::number).distinct().toList(),
+        number -> Markup.of(" <a href='#r%s'>R%s</a>", number, number));
   }
 
   private int number(Ground ground) {
     Note note =
         notes.computeIfAbsent(
-            ground.sentence(), key -> new Note(notes.size() + 1, new LinkedHashSet<>()));
+            ground.sentence(),
+            sentence -> new Note(notes.size() + 1, sentence, new LinkedHashSet<>()));
     note.pages().addAll(ground.sources());
     return note.number();
   }
 
-  /** Writes the reasons with what they rest on; what is among the sources by its number there. */
-  void write(Markup html, SourceList sources) {
-    html.open("ol", "class", "notes").line();
-    notes.forEach((sentence, note) -> write(html, sentence, note, sources));
-    html.close().line();
+  /** The reasons that were referred to, with what they rest on. */
+  Markup list() {
+    return Markup.of(
+        """
+        <ol class='notes'>
+        %s</ol>
+        """,
+        Markup.each(List.copyOf(notes.values()), this::note));
   }
 
-  private static void write(Markup html, String sentence, Note note, SourceList sources) {
-    html.open("li", "id", "r" + note.number());
-    html.element("b", "R" + note.number()).text(" " + sentence);
-    String before = " See";
-    for (URI page : note.pages()) {
-      html.text(before);
-      sources
-          .number(page)
-          .ifPresentOrElse(
-              found -> SourceList.refer(html, found),
-              () -> html.text(" ").link(page, Links.text(page)));
-      before = ",";
-    }
-    html.text(note.pages().isEmpty() ? "" : ".");
-    html.close().line();
+  private Markup note(Note note) {
+    return Markup.of(
+        "<li id='r%s'><b>R%s</b> %s%s</li>\n",
+        note.number(),
+        note.number(),
+        note.sentence(),
+        note.pages().isEmpty()
+            ? Markup.NONE
+            : Markup.of(" See%s.", Markup.join(",", List.copyOf(note.pages()), sources::page)));
   }
 }

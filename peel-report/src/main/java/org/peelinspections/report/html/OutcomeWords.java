@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.compare.lineage.FindingOutcome;
 import org.peelinspections.model.finding.Deadline;
 import org.peelinspections.report.grid.ReportWords;
@@ -26,10 +27,9 @@ final class OutcomeWords {
         perhaps ->
             "perhaps goes on from an earlier finding"
                 + kind
-                + String.format(
-                    Locale.ROOT,
-                    " (%.0f %% similar; a suggestion, not counted)",
-                    perhaps.similarity() * 100),
+                + " ("
+                + ResultWords.percent(perhaps.similarity())
+                + "; a suggestion, not counted)",
         isNew -> isNew.askedInPart() ? "new; the question was asked in part before" : "new",
         OutcomeWords::newlyInspected,
         OutcomeWords::gone,
@@ -38,13 +38,12 @@ final class OutcomeWords {
   }
 
   private static String newlyInspected(FindingOutcome.NewlyInspected outcome) {
-    String unknown = "not known whether it is new: on the earlier side " + outcome.reason().label();
     return outcome
         .later()
         .finding()
         .carriedFrom()
         .map(cycle -> "left over from " + cycle.label() + ", as the page states")
-        .orElse(unknown);
+        .orElse("not known whether it is new: on the earlier side " + outcome.reason().label());
   }
 
   private static String gone(FindingOutcome.NoLongerReported gone) {
@@ -70,14 +69,10 @@ final class OutcomeWords {
 
   private static String period(Period period) {
     return Stream.of(
-            part(period.getYears(), "year"),
-            part(period.getMonths(), "month"),
-            part(period.getDays(), "day"))
-        .filter(part -> !part.isEmpty())
+            ReportWords.count(period.getYears(), "year"),
+            ReportWords.count(period.getMonths(), "month"),
+            ReportWords.count(period.getDays(), "day"))
+        .filter(part -> !part.startsWith("0 "))
         .collect(Collectors.joining(" and "));
-  }
-
-  private static String part(int number, String unit) {
-    return number == 0 ? "" : ReportWords.count(number, unit);
   }
 }

@@ -1,88 +1,196 @@
 package org.peelinspections.report.html;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.peelinspections.compare.cohort.Cohort;
-import org.peelinspections.report.grid.Grid;
+import org.peelinspections.data.history.HistorySection;
+import org.peelinspections.report.grid.GridCell;
 import org.peelinspections.report.grid.GridRow;
-import org.peelinspections.report.grid.GridWords;
+import org.peelinspections.report.grid.JudgmentGrid;
 import org.peelinspections.report.svg.Layout;
 import org.peelinspections.report.svg.Markup;
 import org.peelinspections.report.svg.SvgGrid;
 
-/** A page in the making: the grid, and the reasons and sources that it refers to. */
+/**
+ * A page in the making: sections in the order in which they are added, the last of them the
+ * sources. What refers to reasons is to be added before them.
+ */
 public final class Report {
 
-  private final Grid grid;
-  private final Notes notes = new Notes();
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+  private static final String FOOT =
+      "Judgments are the inspectorate's; this page is not its work. Grades are not averaged,"
+          + " not turned into numbers and not ranked.";
+
+  private final JudgmentGrid grid;
+  private final String lead;
+  private final Notes notes;
   private final SourceList sources;
+  private final List<Markup> links = new ArrayList<>();
+  private final List<Markup> sections = new ArrayList<>();
 
-  public Report(Grid grid) {
+  /** Starts a page with a paragraph under its title, which says what it shows. */
+  public Report(JudgmentGrid grid, String lead) {
     this.grid = grid;
+    this.lead = lead;
     this.sources = new SourceList(grid);
+    this.notes = new Notes(sources);
   }
 
-  /** A page that begins with the picture of the grid. */
-  public Page page(String lead) {
-    return page(lead, new Story(List.of()));
-  }
-
-  /** A page that begins with what is known beside the grades, if anything is. */
-  public Page page(String lead, Story story) {
-    Page page = new Page("PEEL grades: " + grid.title(), lead).lead(lead);
-    facts(page, story);
-    return page.section("grid", "Grades at a glance", this::picture);
+  private Report add(String id, String name, Markup content) {
+    links.add(Markup.of("<li><a href='#%s'>%s</a></li>", id, name));
+    sections.add(
+        Markup.of(
+            """
+            <section id='%s' aria-labelledby='%s-heading'>
+            <h2 id='%s-heading'>%s</h2>
+            %s</section>
+            """,
+            id, id, id, name, content));
+    return this;
   }
 
   /** Adds what is known beside the grades, if anything is. */
-  public void facts(Page page, Story story) {
-    if (!story.isEmpty()) {
-      page.section("story", "In sentences", html -> story.write(html, sources));
-    }
+  public Report story(List<HistorySection> story) {
+    return story.isEmpty() ? this : add("story", "In sentences", Markup.each(story, this::facts));
   }
 
-  /** Returns how a page lies for the picture to be as large as can be. */
-  public String orientation() {
+  private Markup facts(HistorySection section) {
+    return Markup.of(
+        """
+        <h3>%s</h3><ul class='facts'>
+        %s</ul>
+        """,
+        section.title(), Markup.each(section.facts(), this::fact));
+  }
+
+  private Markup fact(HistorySection.Fact fact) {
+    Markup pages = Markup.each(fact.pages(), sources::page);
+    return pages.isEmpty()
+        ? Markup.of("<li>%s.</li>\n", fact.sentence())
+        : Markup.of("<li>%s. <small>See%s</small></li>\n", fact.sentence(), pages);
+  }
+
+  public Report picture() {
+    Markup picture = SvgGrid.of(grid, "g", grid.compact() ? sources::first : GridCell::sure);
+    return add(
+        "grid",
+        "Grades at a glance",
+        Markup.of(
+            """
+            <div class='scroll' role='region' aria-label='Picture of the grades' tabindex='0'>
+            %s</div>
+            """,
+            picture));
+  }
+
+  public Report counts(Cohort cohort) {
+    return add("counts", "How many forces", CohortCounts.of(cohort));
+  }
+
+  public Report table() {
+    return add("words", "In words", new GridTable(grid, notes, sources).of());
+  }
+
+  /** Adds who was not compared, and why, if the cohort has two cycles. */
+  public Report uncompared(Cohort cohort) {
+    return cohort.earlierCycle().isEmpty()
+        ? this
+        : add(
+            "uncompared",
+            "Who was not compared, and why",
+            new CohortUncompared(cohort, notes).of());
+  }
+
+  /** Adds the reasons and grounds, if there are any. */
+  public Report reasons() {
+    return grid.rows().stream().anyMatch(GridRow::hasNotes)
+        ? add("reasons", "Reasons and grounds", notes.list())
+        : this;
+  }
+
+  public Report findings(Markup findings) {
+    return add("findings", "Findings and what became of them", findings);
+  }
+
+  /** Returns the page for paper that lies so that the picture is as large as can be. */
+  public String fitted() {
     Layout layout = new Layout(grid);
-    return layout.width() > layout.gridBottom() * 1.2 ? "landscape" : "portrait";
+    return page(layout.width() > layout.gridBottom() * 1.2 ? "landscape" : "portrait");
   }
 
-  private void picture(Markup html) {
-    html.open("div", "class", "scroll", "role", "region", "aria-label", "Picture of the grades");
-    html.attribute("tabindex", "0").line();
-    SvgGrid.draw(grid, "g", html, grid.compact() ? sources::first : GridWords::sure);
-    html.close().line();
+  /** Returns the page for upright paper. */
+  public String portrait() {
+    return page("portrait");
   }
 
-  /** Adds table, reasons, findings and sources, and writes the page. */
-  public String finish(Page page, Page.Section findings, String orientation) {
-    table(page);
-    reasons(page);
-    return end(page.section("findings", "Findings and what became of them", findings), orientation);
+  private String page(String orientation) {
+    add("sources", "Sources, and how sure the data is", sources.table());
+    return Markup.of(
+            """
+            <!DOCTYPE html>
+            <html lang='en-GB'>
+            %s<body class='%s'>
+            <a class='skip' href='#grid'>Skip to the grid</a>
+            %s<main>
+            %s</main>
+            <footer><p>%s</p></footer>
+            </body>
+            </html>
+            """,
+            head(sheet(orientation)), orientation, top(), Markup.all(sections), FOOT)
+        .toString();
   }
 
-  /** Adds table, who was not compared, reasons and sources, and writes the page. */
-  public String finish(Page page, Cohort cohort, String orientation) {
-    table(page);
-    if (cohort.earlierCycle().isPresent()) {
-      CohortUncompared uncompared = new CohortUncompared(cohort, notes);
-      page.section("uncompared", "Who was not compared, and why", uncompared::write);
+  private String title() {
+    return "PEEL grades: " + grid.title();
+  }
+
+  private Markup head(String sheet) {
+    return Markup.of(
+        """
+        <head>
+        <meta charset='utf-8'/>
+        <meta http-equiv='Content-Security-Policy' content='%s'/>
+        <meta name='viewport' content='width=device-width, initial-scale=1'/>
+        <meta name='description' content='%s'/>
+        <meta name='referrer' content='no-referrer'/>
+        <title>%s</title>
+        <style>
+        %s</style>
+        </head>
+        """,
+        POLICY, lead, title(), sheet);
+  }
+
+  /** The style sheet, which lies beside this class, for one orientation of A4. */
+  private static String sheet(String orientation) {
+    try (InputStream in = Report.class.getResourceAsStream("report.css")) {
+      if (in == null) {
+        throw new IllegalStateException("report.css is missing");
+      }
+      String sheet = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return sheet.replace("A4 portrait", "A4 " + orientation);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    reasons(page);
-    return end(page, orientation);
   }
 
-  private void table(Page page) {
-    page.section("words", "In words", new GridTable(grid, notes, sources)::write);
-  }
-
-  private void reasons(Page page) {
-    if (grid.rows().stream().anyMatch(GridRow::hasNotes)) {
-      page.section("reasons", "Reasons and grounds", html -> notes.write(html, sources));
-    }
-  }
-
-  private String end(Page page, String orientation) {
-    return page.section("sources", "Sources, and how sure the data is", sources::write)
-        .html(orientation);
+  private Markup top() {
+    return Markup.of(
+        """
+        <header>
+        <h1>%s</h1>
+        <p class='lead'>%s</p>
+        <nav aria-label='Sections'><ul>%s</ul></nav>
+        </header>
+        """,
+        title(), lead, Markup.all(links));
   }
 }

@@ -1,22 +1,18 @@
 package org.peelinspections.report.html;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Source;
-import org.peelinspections.report.grid.AbsenceMark;
-import org.peelinspections.report.grid.Grid;
 import org.peelinspections.report.grid.GridCell;
-import org.peelinspections.report.grid.GridRow;
+import org.peelinspections.report.grid.JudgmentGrid;
 import org.peelinspections.report.grid.ReportWords;
 import org.peelinspections.report.svg.Markup;
 
@@ -26,9 +22,8 @@ import org.peelinspections.report.svg.Markup;
  */
 final class SourceList {
 
-  private final Map<Entry, Integer> numbers = new LinkedHashMap<>();
-  private final Map<String, Integer> sure = new LinkedHashMap<>();
-  private int judgments;
+  private final JudgmentGrid grid;
+  private final List<Entry> entries;
 
   /** What is shown of a source. */
   private record Entry(
@@ -45,162 +40,170 @@ final class SourceList {
       return new Entry(source.publisher(), source.support(), source.address(), published);
     }
 
-    boolean hasGroupOf(Entry other) {
-      return publisher == other.publisher() && support == other.support();
+    /** The head of the group of rows that it stands in. */
+    String group() {
+      String support =
+          switch (support()) {
+            case DIRECT -> "says so directly";
+            case BY_EXCLUSION -> "by exclusion: it names the exceptions";
+          };
+      return ResultWords.capital(ReportWords.publisher(publisher)) + ", " + support;
     }
 
-    boolean hasPageOf(Entry other) {
-      return hasGroupOf(other) && address.equals(other.address());
+    boolean isOfInspectorate() {
+      return publisher == Source.Publisher.INSPECTORATE;
     }
   }
 
-  SourceList(Grid grid) {
-    Set<Entry> entries = new TreeSet<>(Entry.ORDER);
-    for (GridRow row : grid.rows()) {
-      row.cells().forEach(cell -> cell.sources().forEach(found -> entries.add(Entry.of(found))));
-      row.cells().forEach(this::count);
-    }
-    entries.forEach(entry -> numbers.put(entry, numbers.size() + 1));
-  }
-
-  /** Counts a cell with a judgment by what it rests on first. */
-  private void count(GridCell cell) {
-    if (cell.mark().isEmpty() || cell.mark().get() == AbsenceMark.NOT_AT_HAND) {
-      return;
-    }
-    judgments++;
-    String first =
-        cell.sources().stream()
-            .findFirst()
-            .map(source -> ReportWords.publisher(source.publisher()) + ", " + kind(source))
-            .orElse("no source given");
-    sure.merge(first, 1, Integer::sum);
-  }
-
-  private static String kind(Source source) {
-    return source.support() == Source.Support.DIRECT ? "directly" : "by exclusion";
+  SourceList(JudgmentGrid grid) {
+    this.grid = grid;
+    this.entries =
+        grid.cells()
+            .flatMap(cell -> cell.sources().stream())
+            .map(Entry::of)
+            .distinct()
+            .sorted(Entry.ORDER)
+            .toList();
   }
 
   /** The number of the first source of a cell with its letter; empty if there is none. */
   String first(GridCell cell) {
-    return cell.sources().stream().findFirst().map(source -> "S" + number(source)).orElse("");
+    return cell.source().map(source -> "S" + number(source)).orElse("");
   }
 
   private int number(Source source) {
-    return numbers.getOrDefault(Entry.of(source), 0);
+    return entries.indexOf(Entry.of(source)) + 1;
   }
 
-  /** The number of the first source with an address; empty if it is none of the sources. */
-  Optional<Integer> number(URI address) {
-    return numbers.keySet().stream()
-        .filter(entry -> entry.address().equals(address))
+  /** A link to each source of some cells, in the order of their numbers. */
+  Markup refer(List<GridCell> cells) {
+    return Markup.each(
+        cells.stream()
+            .flatMap(cell -> cell.sources().stream())
+            .map(this::number)
+            .distinct()
+            .sorted()
+            .toList(),
+        SourceList::refer);
+  }
+
+  private static Markup refer(int number) {
+    return Markup.of(" <a href='#s%s'>S%s</a>", number, number);
+  }
+
+  /** A link to the first source with an address, or to the page itself if it is no source. */
+  Markup page(URI address) {
+    return IntStream.range(0, entries.size())
+        .filter(i -> entries.get(i).address().equals(address))
+        .mapToObj(i -> refer(i + 1))
         .findFirst()
-        .map(entry -> numbers.getOrDefault(entry, 0));
+        .orElseGet(() -> Markup.of(" %s", Markup.link(address, Links.text(address))));
   }
 
-  /** Writes a link to each of some sources, in the order of their numbers. */
-  void refer(Markup html, List<Source> sources) {
-    sources.stream().map(this::number).distinct().sorted().forEach(number -> refer(html, number));
-  }
-
-  /** Writes a link to the source of a number. */
-  static void refer(Markup html, int number) {
-    html.text(" ").element("a", "S" + number, "href", "#s" + number);
-  }
-
-  void write(Markup html) {
-    html.element("p", summary()).line();
-    if (numbers.isEmpty()) {
-      return;
+  /** What the judgments are based on, in a sentence and as a table. */
+  Markup table() {
+    Markup summary = Markup.of("<p>%s</p>\n", summary());
+    if (entries.isEmpty()) {
+      return summary;
     }
-    html.open("div", "class", "scroll", "role", "region", "aria-label", "Table of sources");
-    html.attribute("tabindex", "0");
-    html.open("table", "class", "sources").line();
-    html.element("caption", "Every page that a judgment on this page was taken from").line();
-    html.open("thead").open("tr");
-    List.of("No.", "Page", "Published").forEach(head -> html.element("th", head, "scope", "col"));
-    html.close().close().line();
-    List<Entry> entries = List.copyOf(numbers.keySet());
-    for (int i = 0; i < entries.size(); i++) {
-      group(html, entries, i);
-      row(html, entries, i);
-    }
-    html.close().close().close().line();
+    return Markup.of(
+        "%s%s",
+        summary,
+        ScrollTable.of(
+            "Table of sources",
+            List.of("scroll", "sources"),
+            "Every page that a judgment on this page was taken from",
+            Markup.each(List.of("No.", "Page", "Published"), ScrollTable::head),
+            Markup.join("\n", grouped(entries, Entry::group), this::group)));
   }
 
-  /** A new group of rows with its head, where one begins. */
-  private static void group(Markup html, List<Entry> entries, int at) {
-    Entry entry = entries.get(at);
-    if (at > 0 && entry.hasGroupOf(entries.get(at - 1))) {
-      return;
-    }
-    if (at > 0) {
-      html.close().line();
-    }
-    String head =
-        ReportWords.publisher(entry.publisher()) + ", " + ReportWords.support(entry.support());
-    String hosts = isOfInspectorate(entry) ? " (" + hosts(entries, entry) + ")" : "";
-    html.open("tbody").open("tr");
-    html.element("th", ResultWords.capital(head) + hosts, "colspan", 3, "scope", "rowgroup");
-    html.close().line();
+  private static <K> List<List<Entry>> grouped(List<Entry> entries, Function<Entry, K> key) {
+    Map<K, List<Entry>> groups =
+        entries.stream()
+            .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    return List.copyOf(groups.values());
   }
 
-  private static boolean isOfInspectorate(Entry entry) {
-    return entry.publisher() == Source.Publisher.INSPECTORATE;
+  private Markup group(List<Entry> group) {
+    String hosts = group.get(0).isOfInspectorate() ? " (" + hosts(group) + ")" : "";
+    return Markup.of(
+        "<tbody><tr><th colspan='3' scope='rowgroup'>%s</th></tr>\n%s</tbody>",
+        group.get(0).group() + hosts, Markup.each(grouped(group, Entry::address), this::page));
   }
 
-  private static String hosts(List<Entry> entries, Entry group) {
-    return entries.stream()
-        .filter(entry -> entry.hasGroupOf(group))
+  private static String hosts(List<Entry> group) {
+    return group.stream()
         .map(entry -> String.valueOf(entry.address().getHost()))
         .distinct()
         .sorted()
         .collect(Collectors.joining(", "));
   }
 
-  /**
-   * A page that is a source on several days is named once; the inspectorate's hosts, which are few,
-   * stand in the head of the group.
-   */
-  private static void row(Markup html, List<Entry> entries, int at) {
-    Entry entry = entries.get(at);
-    String number = String.valueOf(at + 1);
-    html.open("tr").element("th", "S" + number, "id", "s" + number);
-    if (at == 0 || !entry.hasPageOf(entries.get(at - 1))) {
-      html.open("td");
-      long days = entries.stream().skip(at).takeWhile(entry::hasPageOf).count();
-      if (days > 1) {
-        html.attribute("rowspan", Long.toString(days));
-      }
-      boolean said = isOfInspectorate(entry);
-      html.link(entry.address(), said ? Links.path(entry.address()) : Links.text(entry.address()));
-      html.close();
-    }
-    html.element("td", entry.published()).close().line();
+  /** A page that is a source on several days is named once. */
+  private Markup page(List<Entry> days) {
+    return Markup.each(
+        days,
+        day -> {
+          int number = entries.indexOf(day) + 1;
+          return Markup.of(
+              "<tr><th id='s%s'>S%s</th>%s<td>%s</td></tr>\n",
+              number,
+              number,
+              day.equals(days.get(0)) ? page(day, days.size()) : Markup.NONE,
+              day.published());
+        });
+  }
+
+  /** The inspectorate's hosts, which are few, stand in the head of the group. */
+  private static Markup page(Entry entry, int days) {
+    URI address = entry.address();
+    String shown = entry.isOfInspectorate() ? Links.path(address) : Links.text(address);
+    return Markup.of(
+        "<td%s>%s</td>",
+        days > 1 ? Markup.of(" rowspan='%s'", days) : Markup.NONE, Markup.link(address, shown));
   }
 
   private String summary() {
-    List<String> parts = new ArrayList<>();
-    sure.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .forEach(entry -> parts.add(entry.getKey() + ": " + entry.getValue()));
+    List<GridCell> judgments =
+        grid.cells().filter(cell -> cell.mark().isPresent() && !cell.notAtHand()).toList();
+    Map<String, Long> sure =
+        judgments.stream()
+            .collect(
+                Collectors.groupingBy(
+                    cell -> cell.source().map(SourceList::basis).orElse("no source given"),
+                    LinkedHashMap::new,
+                    Collectors.counting()));
+    String parts =
+        sure.entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .map(entry -> entry.getKey() + ": " + entry.getValue())
+            .collect(Collectors.joining("; "));
     return "What the "
-        + ReportWords.count(judgments, "judgment")
+        + ReportWords.count(judgments.size(), "judgment")
         + " on this page are based on \u2013 "
-        + (parts.isEmpty() ? "none in this data" : String.join("; ", parts))
+        + (parts.isEmpty() ? "none in this data" : parts)
         + ". By exclusion means that the page names the exceptions, among forces or among the areas"
         + " of one force, and says the same about all others."
         + " Dates are given as exactly as they are known.";
   }
 
+  /** What a judgment rests on first. */
+  private static String basis(Source source) {
+    return ReportWords.publisher(source.publisher())
+        + (isDirect(source) ? ", directly" : ", by exclusion");
+  }
+
+  private static boolean isDirect(Source source) {
+    return source.support() == Source.Support.DIRECT;
+  }
+
   /** A sign for a judgment that is less sure than most; empty if it is as sure as can be. */
   static String sign(GridCell cell) {
-    return cell.sources().stream()
-        .findFirst()
-        .map(
-            source ->
-                (source.support() == Source.Support.DIRECT ? "" : "*")
-                    + (source.publisher() == Source.Publisher.INSPECTORATE ? "" : "\u2020"))
-        .orElse("");
+    return cell.source().map(SourceList::sign).orElse("");
+  }
+
+  private static String sign(Source source) {
+    return (isDirect(source) ? "" : "*")
+        + (source.publisher() == Source.Publisher.INSPECTORATE ? "" : "\u2020");
   }
 }

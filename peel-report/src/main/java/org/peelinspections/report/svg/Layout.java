@@ -2,8 +2,8 @@ package org.peelinspections.report.svg;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.peelinspections.report.grid.Grid;
 import org.peelinspections.report.grid.GridColumn;
+import org.peelinspections.report.grid.JudgmentGrid;
 
 /** Where the columns and rows of a picture lie, in units of the picture. */
 public final class Layout {
@@ -11,13 +11,13 @@ public final class Layout {
   private static final int COLUMN_GAP = 6;
   private static final int GROUP_GAP = 14;
 
-  private final Grid grid;
+  private final JudgmentGrid grid;
   private final List<Integer> lefts = new ArrayList<>();
   private final List<Integer> tops = new ArrayList<>();
   private final int width;
   private final int gridBottom;
 
-  public Layout(Grid grid) {
+  public Layout(JudgmentGrid grid) {
     this.grid = grid;
     int x = labelWidth();
     for (GridColumn column : grid.columns()) {
@@ -61,7 +61,7 @@ public final class Layout {
   }
 
   int cellWidth() {
-    return grid.compact() ? (paired() ? 42 : 52) : grid.columns().size() > 3 ? 104 : 136;
+    return grid.compact() ? (grid.linked() ? 42 : 52) : grid.columns().size() > 3 ? 104 : 136;
   }
 
   int cellHeight() {
@@ -78,11 +78,6 @@ public final class Layout {
   }
 
   int headHeight() {
-    return grid.compact() ? (paired() ? 228 : 184) : 54;
-  }
-
-  /** Returns whether columns stand in pairs of two cycles. */
-  boolean paired() {
-    return grid.columns().stream().anyMatch(GridColumn::linked);
+    return grid.compact() ? (grid.linked() ? 228 : 184) : 54;
   }
 }

@@ -1,127 +1,103 @@
 package org.peelinspections.report.svg;
 
-import java.io.StringWriter;
 import java.net.URI;
+import java.util.Collection;
 import java.util.Locale;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Writes markup that is read alike as HTML and as XML. All text and every attribute is escaped;
- * what XML forbids, such as a control character or half of a surrogate pair, becomes U+FFFD.
+ * A piece of a page or picture that is read alike as HTML and as XML.
+ *
+ * <p>It is made from a template, which is markup with single quotes around attributes, and with
+ * values for each {@code %s} in it. A template is never taken from data. A value that is markup is
+ * put in as it is; of any other the text is escaped, and what XML forbids, such as a control
+ * character or half of a surrogate pair, becomes U+FFFD.
  */
 public final class Markup {
 
-  private static final char REPLACEMENT = '\uFFFD';
+  /** No markup at all. */
+  public static final Markup NONE = new Markup("");
 
-  private final StringWriter out = new StringWriter();
-  private final XMLStreamWriter xml;
+  private static final Pattern PLACE = Pattern.compile("%s");
 
-  public Markup() {
-    try {
-      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
+  /** C1 control characters are allowed in XML, but no page is to have them. */
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[^\t\n -~\u00a0-\ud7ff\ue000-\ufffd\\x{10000}-\\x{10ffff}]");
+
+  private final String markup;
+
+  private Markup(String markup) {
+    this.markup = markup;
+  }
+
+  /**
+   * Fills a template.
+   *
+   * @param values one for each {@code %s}, inside a tag only between the quotes of an attribute
+   * @throws IllegalArgumentException if there are more or fewer
+   */
+  public static Markup of(String template, Object... values) {
+    String[] parts = PLACE.split(template.replace('\'', '"'), -1);
+    if (parts.length != values.length + 1) {
+      throw new IllegalArgumentException(values.length + " values for " + template);
     }
-  }
-
-  /** The line that an HTML document begins with. */
-  public Markup doctype() {
-    return write(() -> xml.writeDTD("<!DOCTYPE html>\n"));
-  }
-
-  /** Opens an element with attributes, given as name, value, name, value. */
-  public Markup open(String name, Object... attributes) {
-    write(() -> xml.writeStartElement(name));
-    return attributes(attributes);
-  }
-
-  /** Closes the element that was opened last, always with an end tag. */
-  public Markup close() {
-    return write(
-        () -> {
-          xml.writeCharacters("");
-          xml.writeEndElement();
-        });
-  }
-
-  /** Writes an element that has no content and, in HTML, no end tag. */
-  public Markup empty(String name, Object... attributes) {
-    write(() -> xml.writeEmptyElement(name));
-    return attributes(attributes);
-  }
-
-  /** Writes an element with nothing but text in it. */
-  public Markup element(String name, String text, Object... attributes) {
-    return open(name, attributes).text(text).close();
-  }
-
-  public Markup text(String text) {
-    return write(() -> xml.writeCharacters(clean(text)));
-  }
-
-  public Markup line() {
-    return text("\n");
-  }
-
-  /** Writes a link, or the text alone if the address is not one of the web. */
-  public Markup link(URI address, String text) {
-    return isWeb(address) ? element("a", text, "href", address.toString()) : element("span", text);
-  }
-
-  private static boolean isWeb(URI address) {
-    String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-    return scheme.equals("http") || scheme.equals("https");
-  }
-
-  private Markup attributes(Object... attributes) {
-    for (int i = 0; i < attributes.length; i += 2) {
-      attribute(attributes[i].toString(), attributes[i + 1].toString());
+    StringBuilder filled = new StringBuilder(parts[0]);
+    for (int i = 0; i < values.length; i++) {
+      boolean inAttribute = filled.lastIndexOf("=\"") > filled.lastIndexOf(">");
+      filled.append(values[i] instanceof Markup inner ? inner : escaped(values[i], inAttribute));
+      filled.append(parts[i + 1]);
     }
-    return this;
+    return new Markup(filled.toString());
   }
 
-  /** Adds an attribute to the element that was opened last. */
-  public Markup attribute(String name, String value) {
-    return write(() -> xml.writeAttribute(name, clean(value)));
+  private static String escaped(Object value, boolean inAttribute) {
+    String text =
+        clean(value.toString()).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return inAttribute ? text.replace("\"", "&quot;") : text;
   }
 
   /** The text with U+FFFD in place of each character that XML forbids. */
   static String clean(String text) {
-    StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints()
-        .map(character -> isAllowed(character) ? character : REPLACEMENT)
-        .forEach(clean::appendCodePoint);
-    return clean.toString();
+    return FORBIDDEN.matcher(text).replaceAll("\ufffd");
   }
 
-  private static boolean isAllowed(int character) {
-    return character == '\t'
-        || character == '\n'
-        || (character >= ' ' && character < 0x7F)
-        || (character > 0x9F && character < Character.MIN_SURROGATE)
-        || (character > Character.MAX_SURROGATE && character < 0xFFFE)
-        || character > 0xFFFF;
+  /** The markup of each value, one after the other. */
+  public static <T> Markup each(Collection<T> values, Function<? super T, Markup> markup) {
+    return join("", values, markup);
   }
 
-  private Markup write(Step step) {
-    try {
-      step.run();
-      return this;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+  /** All of some markup, one piece after the other. */
+  public static Markup all(Collection<Markup> pieces) {
+    return each(pieces, piece -> piece);
   }
 
-  private interface Step {
-    void run() throws XMLStreamException;
+  /** The markup of each value, with a text between one and the next. */
+  public static <T> Markup join(
+      String between, Collection<T> values, Function<? super T, Markup> markup) {
+    return new Markup(
+        values.stream()
+            .map(markup)
+            .map(Markup::toString)
+            .collect(Collectors.joining(escaped(between, false))));
   }
 
-  /** All that was written. */
+  /** Returns whether there is nothing in it. */
+  public boolean isEmpty() {
+    return markup.isEmpty();
+  }
+
+  /** A link, or the text alone if the address is not one of the web. */
+  public static Markup link(URI address, String text) {
+    String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+    return scheme.equals("http") || scheme.equals("https")
+        ? of("<a href='%s'>%s</a>", address, text)
+        : of("<span>%s</span>", text);
+  }
+
   @Override
   public String toString() {
-    text("").write(xml::flush);
-    return out.toString();
+    return markup;
   }
 }

@@ -1,143 +1,123 @@
 package org.peelinspections.report.svg;
 
+import java.math.BigDecimal;
+import java.util.stream.IntStream;
 import org.peelinspections.report.grid.AbsenceMark;
 import org.peelinspections.report.grid.GradeMark;
+import org.peelinspections.report.grid.LinkKind;
 import org.peelinspections.report.grid.Mark;
 
-/** Draws a mark as a box from the origin on, without the words in it. */
-final class Swatch {
+/**
+ * Draws marks as boxes from the origin on, without the words in them, and the signs between them.
+ *
+ * @param prefix what identifiers begin with
+ */
+record Swatch(String prefix) {
 
   static final String INK = "#14202b";
   static final String FAINT = "#5b6770";
-
-  private final Markup svg;
-  private final String prefix;
-
-  Swatch(Markup svg, String prefix) {
-    this.svg = svg;
-    this.prefix = prefix;
-  }
+  static final String BREAK = "#a3182d";
 
   /** The patterns for judgments that are carried forward. */
-  void patterns() {
-    pattern("hatch", INK);
-    pattern("hatch-light", "#ffffff");
+  Markup patterns() {
+    return Markup.of("%s%s", pattern("-hatch", INK), pattern("-hatch-light", "#ffffff"));
   }
 
-  private void pattern(String name, String colour) {
-    svg.open(
-        "pattern",
-        "id",
-        prefix + "-" + name,
-        "width",
-        6,
-        "height",
-        6,
-        "patternUnits",
-        "userSpaceOnUse",
-        "patternTransform",
-        "rotate(45)");
-    svg.empty("path", "d", "M0 0V6", "stroke", colour, "stroke-width", 2.4, "stroke-opacity", 0.5);
-    svg.close();
+  private Markup pattern(String name, String colour) {
+    return Markup.of(
+        """
+        <pattern id='%s' width='6' height='6' patternUnits='userSpaceOnUse' \
+        patternTransform='rotate(45)'>\
+        <path d='M0 0V6' stroke='%s' stroke-width='2.4' stroke-opacity='0.5'/></pattern>""",
+        prefix + name, colour);
   }
 
-  void draw(Mark mark, int width, int height) {
-    if (mark instanceof GradeMark grade) {
-      draw(grade, width, height);
-    } else if (mark instanceof AbsenceMark absence) {
-      draw(absence, width, height);
-    }
+  Markup mark(Mark mark, int width, int height) {
+    return mark instanceof GradeMark grade
+        ? grade(grade, width, height)
+        : absence((AbsenceMark) mark, width, height);
   }
 
   /** Square corners for a scale of four tiers, round ones for any other. */
-  private void draw(GradeMark mark, int width, int height) {
+  private Markup grade(GradeMark mark, int width, int height) {
     int round = mark.scale().grades().size() == 4 ? 0 : 8;
-    box(width, height, round, mark.fill());
-    if (mark.carried()) {
-      box(width, height, round, "url(#" + prefix + hatch(mark) + ")");
+    int shift = round > 0 ? 1 : 0;
+    Markup box = box(width, height, round, mark.fill());
+    if (!mark.carried()) {
+      return Markup.of("%s%s", box, ladder(mark, height, shift));
     }
-    ladder(mark, height, round > 0 ? 1 : 0);
+    String hatch = mark.ink().equals(INK) ? "-hatch" : "-hatch-light";
+    return Markup.of(
+        "%s%s<rect x='%s' y='1.5' width='9' height='%s' fill='%s'/>%s",
+        box,
+        box(width, height, round, "url(#" + prefix + hatch + ")"),
+        3 + shift,
+        height - 3,
+        mark.fill(),
+        ladder(mark, height, shift));
   }
 
-  private static String hatch(GradeMark mark) {
-    return mark.ink().equals("#ffffff") ? "-hatch-light" : "-hatch";
-  }
-
-  private void box(int width, int height, int round, String fill) {
-    svg.empty("rect", "width", width, "height", height, "rx", round, "fill", fill);
+  private static Markup box(int width, int height, int round, String fill) {
+    return Markup.of(
+        "<rect width='%s' height='%s' rx='%s' fill='%s'/>", width, height, round, fill);
   }
 
   /** As many rungs as the scale has tiers, with that of the grade filled. */
-  private void ladder(GradeMark mark, int height, int shift) {
+  private static Markup ladder(GradeMark mark, int height, int shift) {
     int tiers = mark.scale().grades().size();
     double pitch = Math.min(6.0, (height - 4.0) / tiers);
     double top = (height - pitch * tiers) / 2;
     int found = mark.scale().grades().indexOf(mark.grade());
-    if (mark.carried()) {
-      svg.empty(
-          "rect", "x", 3 + shift, "y", 1.5, "width", 9, "height", height - 3, "fill", mark.fill());
-    }
-    for (int i = 0; i < tiers; i++) {
-      svg.empty(
-          "rect",
-          "x",
-          SvgNumbers.text(shift + (i == found ? 4 : 5.5)),
-          "y",
-          SvgNumbers.text(top + i * pitch + 0.5),
-          "width",
-          i == found ? 7 : 4,
-          "height",
-          SvgNumbers.text(i == found ? pitch - 1 : 1.2),
-          "fill",
-          mark.ink());
-    }
+    return Markup.each(
+        IntStream.range(0, tiers).boxed().toList(),
+        i ->
+            Markup.of(
+                "<rect x='%s' y='%s' width='%s' height='%s' fill='%s'/>",
+                number(shift + (i == found ? 4 : 5.5)),
+                number(top + i * pitch + 0.5),
+                i == found ? 7 : 4,
+                number(i == found ? pitch - 1 : 1.2),
+                mark.ink()));
+  }
+
+  /** With one digit behind the point, unless it is a whole number. */
+  private static String number(double number) {
+    return BigDecimal.valueOf(Math.round(number * 10), 1).stripTrailingZeros().toPlainString();
   }
 
   /** A dashed box with a sign; the sign alone where nothing is known. */
-  private void draw(AbsenceMark mark, int width, int height) {
-    boolean known = mark != AbsenceMark.NOT_AT_HAND;
-    if (known) {
-      dashed(width, height);
+  private static Markup absence(AbsenceMark mark, int width, int height) {
+    int x = width < 60 ? width / 2 : 15;
+    if (mark.equals(AbsenceMark.NOT_AT_HAND)) {
+      return sign(mark.path(), x, height / 2, FAINT);
     }
-    sign(mark.path(), width < 60 ? width / 2 : 15, height / 2, known ? INK : FAINT);
+    return Markup.of(
+        """
+        <rect x='0.5' y='0.5' width='%s' height='%s' fill='#ffffff' stroke='%s' \
+        stroke-dasharray='3 2'/>%s""",
+        width - 1, height - 1, FAINT, sign(mark.path(), x, height / 2, INK));
   }
 
-  private void dashed(int width, int height) {
-    svg.empty(
-        "rect",
-        "x",
-        0.5,
-        "y",
-        0.5,
-        "width",
-        width - 1,
-        "height",
-        height - 1,
-        "fill",
-        "#ffffff",
-        "stroke",
-        FAINT,
-        "stroke-dasharray",
-        "3 2");
+  /** The sign of a link around a point; a break is a zigzag of a height, from top to bottom. */
+  static Markup link(LinkKind kind, int x, int y, int height) {
+    return switch (kind) {
+      case BREAK -> sign(zigzag(height), x, y - height / 2, BREAK);
+      case GAP -> sign(kind.path(), x, y, FAINT);
+      default -> sign(kind.path(), x, y, INK);
+    };
+  }
+
+  private static String zigzag(int height) {
+    double step = height / 4.0;
+    return "M0 0l4 " + step / 2 + "l-8 " + step + "l8 " + step + "l-8 " + step + "l4 " + step / 2;
   }
 
   /** A sign drawn by its path around a point. */
-  void sign(String path, int x, int y, String colour) {
-    svg.empty(
-        "path",
-        "d",
-        path,
-        "transform",
-        "translate(" + x + " " + y + ")",
-        "fill",
-        "none",
-        "stroke",
-        colour,
-        "stroke-width",
-        2,
-        "stroke-linecap",
-        "round",
-        "stroke-linejoin",
-        "round");
+  private static Markup sign(String path, int x, int y, String colour) {
+    return Markup.of(
+        """
+        <path d='%s' transform='translate(%s %s)' fill='none' stroke='%s' stroke-width='2' \
+        stroke-linecap='round' stroke-linejoin='round'/>""",
+        path, x, y, colour);
   }
 }

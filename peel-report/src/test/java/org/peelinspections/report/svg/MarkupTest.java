@@ -1,8 +1,10 @@
 package org.peelinspections.report.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,20 +14,25 @@ class MarkupTest {
 
   @Test
   void text_isEscapedInElementsAndAttributes() {
-    assertThat(new Markup().element("p", "a<b>&\"c\"", "title", "\"<'&>").toString())
+    assertThat(Markup.of("<p title=\"%s\">%s</p>", "\"<'&>", "a<b>&\"c\"").toString())
         .isEqualTo("<p title=\"&quot;&lt;'&amp;&gt;\">a&lt;b&gt;&amp;\"c\"</p>");
   }
 
   @Test
-  void elementsWithoutContent_haveAnEndTag() {
-    assertThat(new Markup().open("div").close().toString()).isEqualTo("<div></div>");
-    assertThat(new Markup().element("p", "").toString()).isEqualTo("<p></p>");
+  void markup_isNotEscapedAgain() {
+    Markup bold = Markup.of("<b>%s</b>", "&");
+
+    assertThat(Markup.of("<p>%s</p>", bold).toString()).isEqualTo("<p><b>&amp;</b></p>");
+    assertThat(Markup.join(", ", List.of(1, 2), n -> Markup.of("<i>%s</i>", n)).toString())
+        .isEqualTo("<i>1</i>, <i>2</i>");
   }
 
-  @Test
-  void voidElements_haveNone() {
-    assertThat(new Markup().empty("meta", "charset", "utf-8").toString())
-        .isEqualTo("<meta charset=\"utf-8\"/>");
+  @ParameterizedTest
+  @ValueSource(strings = {"<p></p>", "<p>%s</p>", "<p>%s%s%s</p>"})
+  void template_hasAPlaceForEachValue(String template) {
+    assertThatThrownBy(() -> Markup.of(template, "one", "two"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(template);
   }
 
   @ParameterizedTest
@@ -53,7 +60,7 @@ class MarkupTest {
     "page, false"
   })
   void link_onlyToTheWeb(String address, boolean link) {
-    assertThat(new Markup().link(URI.create(address), "page").toString().contains("href"))
+    assertThat(Markup.link(URI.create(address), "page").toString().contains("href"))
         .isEqualTo(link);
   }
 }
