@@ -1,7 +1,5 @@
 package org.peelinspections.report.grid;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +7,6 @@ import org.peelinspections.compare.Side;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.assessment.Assessment;
 
 /** The grid of a cohort: a row for each force, a column for each area and cycle. */
 public final class CohortGrid {
@@ -57,28 +54,26 @@ public final class CohortGrid {
   }
 
   private static GridRow row(Cohort cohort, Force force) {
-    List<GridCell> cells = new ArrayList<>();
-    List<Optional<GridLink>> links = new ArrayList<>();
-    for (CohortRow area : cohort.rows()) {
-      sides(cohort)
-          .forEach(
-              side -> {
-                cells.add(cell(cohort, area, side, force));
-                links.add(side == Side.LATER ? link(area, force) : Optional.empty());
-              });
-    }
-    return new GridRow(force.shortName(), "", false, cells, links);
+    return new GridRow(
+        force.shortName(),
+        "",
+        false,
+        cohort.rows().stream()
+            .flatMap(area -> sides(cohort).map(side -> cell(cohort, area, side, force)))
+            .toList());
   }
 
   private static GridCell cell(Cohort cohort, CohortRow area, Side side, Force force) {
+    Optional<GridLink> link = side == Side.LATER ? link(area, force) : Optional.empty();
     if (area.on(side).isEmpty()) {
-      return GridCell.BLANK;
+      return GridCell.blank(link);
     }
-    Optional<Assessment> assessment =
+    return GridCell.of(
         cohort.assessments(side).stream()
             .filter(found -> found.force().slug().equals(force.slug()))
-            .findFirst();
-    return GridCell.of(assessment.flatMap(found -> area.areas().on(side).flatMap(found::area)));
+            .findFirst()
+            .flatMap(found -> area.areas().on(side).flatMap(found::area)),
+        link);
   }
 
   private static Optional<GridLink> link(CohortRow area, Force force) {

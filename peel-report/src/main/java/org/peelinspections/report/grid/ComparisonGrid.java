@@ -30,9 +30,8 @@ public final class ComparisonGrid {
         path(row.areas()),
         row.areas().pillar().isPresent(),
         List.of(
-            cell(comparison.earlier(), row.areas(), Side.EARLIER),
-            cell(comparison.later(), row.areas(), Side.LATER)),
-        List.of(Optional.empty(), Optional.of(GridLink.of(row))));
+            cell(comparison, row, Side.EARLIER, Optional.empty()),
+            cell(comparison, row, Side.LATER, Optional.of(GridLink.of(row)))));
   }
 
   /** The path of a question, of both questions if it is another in each; empty for a pillar. */
@@ -44,11 +43,13 @@ public final class ComparisonGrid {
         : earlier + ", then " + later;
   }
 
-  private static GridCell cell(Assessment assessment, AreaPair areas, Side side) {
-    return areas
+  private static GridCell cell(
+      Comparison comparison, ComparisonRow row, Side side, Optional<GridLink> link) {
+    Assessment assessment = comparison.on(side);
+    return row.areas()
         .on(side)
         .filter(assessment.framework()::has)
-        .map(area -> GridCell.of(assessment.area(area)))
-        .orElse(GridCell.BLANK);
+        .map(area -> GridCell.of(assessment.area(area), link))
+        .orElseGet(() -> GridCell.blank(link));
   }
 }

@@ -12,13 +12,13 @@ import org.peelinspections.model.assessment.AreaAssessment;
  * @param mark what it shows; empty if there is nothing to show: the row has nothing of the cycle
  * @param origin from where the grade is carried forward, in words; empty if it is not
  * @param sources what it rests on; can be empty
+ * @param link how it follows from the cell before it; empty in the first column, and where no
+ *     column follows from the one before
  */
-public record GridCell(Optional<Mark> mark, String origin, List<Source> sources) {
+public record GridCell(
+    Optional<Mark> mark, String origin, List<Source> sources, Optional<GridLink> link) {
 
   public static final String NONE_AT_HAND = "neither in this data";
-
-  /** Says nothing of what the cycle asks: it may ask it in another row, or in other words. */
-  static final GridCell BLANK = new GridCell(Optional.empty(), "", List.of());
 
   /** From where a judgment is carried forward if that is not established. */
   private static final String EARLIER = "from an earlier cycle";
@@ -28,12 +28,18 @@ public record GridCell(Optional<Mark> mark, String origin, List<Source> sources)
   }
 
   /** The cell of an area; empty: the assessment does not include it. */
-  static GridCell of(Optional<AreaAssessment> area) {
+  static GridCell of(Optional<AreaAssessment> area, Optional<GridLink> link) {
     Optional<Judgment> judgment = area.map(AreaAssessment::judgment);
     return new GridCell(
         judgment.map(Mark::of).or(() -> Optional.of(AbsenceMark.NOT_AT_HAND)),
         judgment.map(GridCell::origin).orElse(""),
-        area.map(AreaAssessment::sources).orElse(List.of()));
+        area.map(AreaAssessment::sources).orElse(List.of()),
+        link);
+  }
+
+  /** Says nothing of what the cycle asks: it may ask it in another row, or in other words. */
+  static GridCell blank(Optional<GridLink> link) {
+    return new GridCell(Optional.empty(), "", List.of(), link);
   }
 
   private static String origin(Judgment judgment) {

@@ -12,18 +12,11 @@ import org.peelinspections.model.AreaId;
  *     empty
  * @param strong whether it is the row of a pillar
  * @param cells one for each column
- * @param links what stands before each cell; as many as there are cells, the first always empty
  */
-public record GridRow(
-    String head,
-    String path,
-    boolean strong,
-    List<GridCell> cells,
-    List<Optional<GridLink>> links) {
+public record GridRow(String head, String path, boolean strong, List<GridCell> cells) {
 
   public GridRow {
     cells = List.copyOf(cells);
-    links = List.copyOf(links);
   }
 
   /** The path of a question as it is shown: empty if it says no more than the label. */
@@ -41,8 +34,13 @@ public record GridRow(
     return columns.stream().map(cells::get).toList();
   }
 
+  /** What stands before each cell. */
+  public List<Optional<GridLink>> links() {
+    return cells.stream().map(GridCell::link).toList();
+  }
+
   /** Returns whether there is a reason or ground for anything in the row. */
   public boolean hasNotes() {
-    return links.stream().flatMap(Optional::stream).anyMatch(link -> !link.notes().isEmpty());
+    return links().stream().flatMap(Optional::stream).anyMatch(link -> !link.notes().isEmpty());
   }
 }

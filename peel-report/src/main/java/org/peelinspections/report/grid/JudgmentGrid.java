@@ -3,7 +3,6 @@ package org.peelinspections.report.grid;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,7 +52,7 @@ public record JudgmentGrid(
   public boolean breaksBefore(int column) {
     Set<LinkKind> kinds =
         rows.stream()
-            .flatMap(row -> row.links().get(column).stream())
+            .flatMap(row -> row.cells().get(column).link().stream())
             .map(GridLink::kind)
             .collect(Collectors.toSet());
     return kinds.equals(Set.of(LinkKind.BREAK));
@@ -72,7 +71,7 @@ public record JudgmentGrid(
 
   /** The links that stand between cells. */
   public Stream<GridLink> links() {
-    return rows.stream().flatMap(row -> row.links().stream()).flatMap(Optional::stream);
+    return cells().flatMap(cell -> cell.link().stream());
   }
 
   /** Returns whether a cell is blank. */

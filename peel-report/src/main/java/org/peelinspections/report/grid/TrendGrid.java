@@ -31,18 +31,21 @@ public final class TrendGrid {
   }
 
   private static GridRow row(Trend trend, TrendSeries series) {
-    List<GridCell> cells = new ArrayList<>();
-    List<Optional<GridLink>> links = new ArrayList<>();
-    for (Assessment assessment : trend.assessments()) {
-      Cycle cycle = assessment.framework().cycle();
-      Optional<TrendPoint> point =
-          series.points().stream().filter(found -> found.cycle().equals(cycle)).findFirst();
-      cells.add(
-          point.map(found -> GridCell.of(assessment.area(found.area()))).orElse(GridCell.BLANK));
-      links.add(point.flatMap(TrendGrid::link).or(() -> loose(series, cycle)));
-    }
     return new GridRow(
-        series.label(), GridRow.path(series.last()), series.pillar().isPresent(), cells, links);
+        series.label(),
+        GridRow.path(series.last()),
+        series.pillar().isPresent(),
+        trend.assessments().stream().map(assessment -> cell(series, assessment)).toList());
+  }
+
+  private static GridCell cell(TrendSeries series, Assessment assessment) {
+    Cycle cycle = assessment.framework().cycle();
+    Optional<TrendPoint> point =
+        series.points().stream().filter(found -> found.cycle().equals(cycle)).findFirst();
+    Optional<GridLink> link = point.flatMap(TrendGrid::link).or(() -> loose(series, cycle));
+    return point
+        .map(found -> GridCell.of(assessment.area(found.area()), link))
+        .orElseGet(() -> GridCell.blank(link));
   }
 
   private static Optional<GridLink> link(TrendPoint point) {

@@ -22,7 +22,7 @@ record ColumnNotes(boolean known, List<Ground> compared, List<Ground> notCompare
     List<GridLink> links =
         grid.rows().stream()
             .filter(row -> grid.compact())
-            .flatMap(row -> row.links().get(column).stream())
+            .flatMap(row -> row.cells().get(column).link().stream())
             .toList();
     return new ColumnNotes(
         links.stream().anyMatch(link -> isCompared(link) || isBroken(link)),

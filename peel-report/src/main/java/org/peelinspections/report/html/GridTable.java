@@ -139,11 +139,10 @@ final class GridTable {
 
   /** What stands before a cell, unless the cell is blank and the head of the column says it. */
   private Markup link(GridRow row, int column) {
-    boolean blank = row.cells().get(column).mark().isEmpty();
+    GridCell cell = row.cells().get(column);
     ColumnNotes said = columns.get(column);
-    return row.links()
-        .get(column)
-        .filter(found -> !blank || !said.saysAll(found))
+    return cell.link()
+        .filter(found -> cell.mark().isPresent() || !said.saysAll(found))
         .map(found -> link(found, said.without(found)))
         .orElse(Markup.NONE);
   }

@@ -1,63 +1,52 @@
 package org.peelinspections.report.svg;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.peelinspections.report.grid.GridColumn;
+import java.util.stream.IntStream;
+import org.peelinspections.report.grid.GridRow;
 import org.peelinspections.report.grid.JudgmentGrid;
 
 /** Where the columns and rows of a picture lie, in units of the picture. */
-public final class Layout {
+public record Layout(JudgmentGrid grid) {
 
   private static final int COLUMN_GAP = 6;
   private static final int GROUP_GAP = 14;
 
-  private final JudgmentGrid grid;
-  private final List<Integer> lefts = new ArrayList<>();
-  private final List<Integer> tops = new ArrayList<>();
-  private final int width;
-  private final int gridBottom;
-
-  public Layout(JudgmentGrid grid) {
-    this.grid = grid;
-    int x = labelWidth();
-    for (GridColumn column : grid.columns()) {
-      x += column.linked() ? gutter() : COLUMN_GAP;
-      lefts.add(x);
-      x += cellWidth();
-    }
-    width = Math.max(x + 8, 560);
-    int y = headHeight();
-    for (int i = 0; i < grid.rows().size(); i++) {
-      y += i > 0 && grid.rows().get(i).strong() != grid.rows().get(i - 1).strong() ? GROUP_GAP : 0;
-      tops.add(y);
-      y += pitch();
-    }
-    gridBottom = y;
-  }
-
   public int width() {
-    return width;
+    return Math.max(right(grid.columns().size()) + 8, 560);
   }
 
   public int gridBottom() {
-    return gridBottom;
+    return top(grid.rows().size());
   }
 
   int left(int column) {
-    return lefts.get(column);
+    return right(column) + gap(column);
   }
 
+  /** The right edge of what lies before a column. */
+  private int right(int column) {
+    return (grid.compact() ? 160 : 232)
+        + IntStream.range(0, column).map(before -> gap(before) + cellWidth()).sum();
+  }
+
+  private int gap(int column) {
+    return grid.columns().get(column).linked() ? gutter() : COLUMN_GAP;
+  }
+
+  /** The top of a row; of the one after the last, where the grid ends. */
   int top(int row) {
-    return tops.get(row);
+    long groups = IntStream.range(1, grid.rows().size()).filter(i -> i <= row && begins(i)).count();
+    return headHeight() + row * pitch() + (int) groups * GROUP_GAP;
+  }
+
+  /** Returns whether pillars or questions begin with a row that is not the first. */
+  private boolean begins(int row) {
+    GridRow before = grid.rows().get(row - 1);
+    return grid.rows().get(row).strong() != before.strong();
   }
 
   /** The middle of what lies between a column and the one before. */
   int between(int column) {
-    return left(column) - (grid.columns().get(column).linked() ? gutter() : COLUMN_GAP) / 2;
-  }
-
-  int labelWidth() {
-    return grid.compact() ? 160 : 232;
+    return left(column) - gap(column) / 2;
   }
 
   int cellWidth() {

@@ -29,13 +29,8 @@ final class SvgAreas {
    *
    * @param sure who says what a cell says, in a few words; can be empty
    */
-  SvgAreas(
-      JudgmentGrid grid,
-      Layout layout,
-      String prefix,
-      Definitions<Mark> marks,
-      Function<GridCell, String> sure) {
-    this.grid = grid;
+  SvgAreas(Layout layout, String prefix, Definitions<Mark> marks, Function<GridCell, String> sure) {
+    this.grid = layout.grid();
     this.layout = layout;
     this.marks = marks;
     this.sure = sure;

@@ -8,7 +8,6 @@ import org.peelinspections.report.grid.AbsenceMark;
 import org.peelinspections.report.grid.GradeMark;
 import org.peelinspections.report.grid.GridCell;
 import org.peelinspections.report.grid.GridRow;
-import org.peelinspections.report.grid.JudgmentGrid;
 import org.peelinspections.report.grid.Mark;
 
 /**
@@ -17,8 +16,7 @@ import org.peelinspections.report.grid.Mark;
  * @param marks the marks, each defined once
  * @param sure who says what a cell says, in a few words; can be empty
  */
-record SvgCells(
-    JudgmentGrid grid, Layout layout, Definitions<Mark> marks, Function<GridCell, String> sure) {
+record SvgCells(Layout layout, Definitions<Mark> marks, Function<GridCell, String> sure) {
 
   /** Draws a cell of a row, if there is anything in it. */
   Markup draw(GridRow row, int column) {
@@ -33,7 +31,8 @@ record SvgCells(
   }
 
   private String title(GridRow row, GridCell cell, int column) {
-    String head = row.name() + ", " + grid.columns().get(column).head() + ": " + cell.words();
+    String head =
+        row.name() + ", " + layout.grid().columns().get(column).head() + ": " + cell.words();
     String source = sure.apply(cell);
     return head + (source.isEmpty() ? "" : "; " + source);
   }

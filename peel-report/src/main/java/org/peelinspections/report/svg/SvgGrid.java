@@ -43,8 +43,8 @@ public final class SvgGrid {
     this.swatch = new Swatch(prefix);
     this.marks = new Definitions<>(prefix + "-m", List.copyOf(grid.marks()));
     this.signs = new Definitions<>(prefix + "-l", grid.links().map(Sign::of).distinct().toList());
-    this.areas = new SvgAreas(grid, layout, prefix, marks, sure);
-    this.cells = new SvgCells(grid, layout, marks, sure);
+    this.areas = new SvgAreas(layout, prefix, marks, sure);
+    this.cells = new SvgCells(layout, marks, sure);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class SvgGrid {
   }
 
   private Markup draw() {
-    SvgLegend legend = new SvgLegend(grid, layout, swatch);
+    SvgLegend legend = new SvgLegend(layout, swatch);
     int height = layout.gridBottom() + legend.height();
     List<Integer> columns = range(grid.columns());
     return Markup.of(
@@ -212,13 +212,14 @@ public final class SvgGrid {
         layout.width(),
         label(row),
         grid.compact() ? areas.draw(row) : Markup.NONE,
-        Markup.each(
-            range(row.cells()),
-            column ->
-                Markup.of(
-                    "%s%s",
-                    row.links().get(column).map(link -> link(link, column)).orElse(Markup.NONE),
-                    grid.compact() ? Markup.NONE : cells.draw(row, column))));
+        Markup.each(range(row.cells()), column -> cell(row, column)));
+  }
+
+  private Markup cell(GridRow row, int column) {
+    return Markup.of(
+        "%s%s",
+        row.cells().get(column).link().map(link -> link(link, column)).orElse(Markup.NONE),
+        grid.compact() ? Markup.NONE : cells.draw(row, column));
   }
 
   private Markup label(GridRow row) {

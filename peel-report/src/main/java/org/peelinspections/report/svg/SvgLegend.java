@@ -29,8 +29,8 @@ final class SvgLegend {
   private final List<Markup> keys = new ArrayList<>();
   private int bottom;
 
-  SvgLegend(JudgmentGrid grid, Layout layout, Swatch swatch) {
-    this.grid = grid;
+  SvgLegend(Layout layout, Swatch swatch) {
+    this.grid = layout.grid();
     this.layout = layout;
     this.swatch = swatch;
     this.bottom = layout.gridBottom() + 22;
