@@ -41,9 +41,6 @@ public record GradeMark(Grade grade, GradingScale scale, boolean carried) implem
 
   /** The colour of the words, with a contrast of more than 7 to 1 to what is behind them. */
   public String ink() {
-    return switch (grade) {
-      case OUTSTANDING, INADEQUATE -> "#ffffff";
-      default -> "#14202b";
-    };
+    return grade == Grade.OUTSTANDING || grade == Grade.INADEQUATE ? "#ffffff" : "#14202b";
   }
 }

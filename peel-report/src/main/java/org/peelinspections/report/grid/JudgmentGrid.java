@@ -65,6 +65,7 @@ public record JudgmentGrid(
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** The cells of all rows, row by row. */
   public Stream<GridCell> cells() {
     return rows.stream().flatMap(row -> row.cells().stream());
   }

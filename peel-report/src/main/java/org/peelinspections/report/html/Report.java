@@ -77,6 +77,7 @@ public final class Report {
         : Markup.of("<li>%s. <small>See%s</small></li>\n", fact.sentence(), pages);
   }
 
+  /** Adds the picture of the grid. */
   public Report picture() {
     Markup picture = SvgGrid.of(grid, "g", grid.compact() ? sources::first : GridCell::sure);
     return add(
@@ -90,10 +91,12 @@ public final class Report {
             picture));
   }
 
+  /** Adds how many forces have which grade. */
   public Report counts(Cohort cohort) {
     return add("counts", "How many forces", CohortCounts.of(cohort));
   }
 
+  /** Adds the grid as a table of words. */
   public Report table() {
     return add("words", "In words", new GridTable(grid, notes, sources).of());
   }
@@ -115,6 +118,7 @@ public final class Report {
         : this;
   }
 
+  /** Adds the findings. */
   public Report findings(Markup findings) {
     return add("findings", "Findings and what became of them", findings);
   }

@@ -4,8 +4,10 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A piece of a page or picture that is read alike as HTML and as XML.
@@ -66,6 +68,11 @@ public final class Markup {
   /** The markup of each value, one after the other. */
   public static <T> Markup each(Collection<T> values, Function<? super T, Markup> markup) {
     return join("", values, markup);
+  }
+
+  /** The markup of each number from 0 on, one after the other. */
+  public static Markup times(int count, IntFunction<Markup> markup) {
+    return all(IntStream.range(0, count).mapToObj(markup).toList());
   }
 
   /** All of some markup, one piece after the other. */

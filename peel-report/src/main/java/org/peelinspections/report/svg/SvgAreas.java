@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.peelinspections.report.grid.GridCell;
 import org.peelinspections.report.grid.GridRow;
 import org.peelinspections.report.grid.JudgmentGrid;
@@ -56,8 +55,8 @@ final class SvgAreas {
 
   private Markup definition(List<Optional<Mark>> drawn) {
     int pitch = layout.cellWidth() + layout.gutter();
-    return Markup.each(
-        IntStream.range(0, drawn.size()).boxed().toList(),
+    return Markup.times(
+        drawn.size(),
         i ->
             drawn
                 .get(i)

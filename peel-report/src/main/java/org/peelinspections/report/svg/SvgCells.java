@@ -2,7 +2,6 @@ package org.peelinspections.report.svg;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.report.grid.AbsenceMark;
 import org.peelinspections.report.grid.GradeMark;
@@ -47,9 +46,7 @@ record SvgCells(Layout layout, Definitions<Mark> marks, Function<GridCell, Strin
     int size = lines.size() > 2 || mark instanceof AbsenceMark ? 9 : 11;
     int pitch = lines.size() > 2 ? 9 : 12;
     int top = (layout.cellHeight() - pitch * (lines.size() - 1)) / 2 + size / 3;
-    return Markup.each(
-        IntStream.range(0, lines.size()).boxed().toList(),
-        i -> line(mark, lines.get(i), top + pitch * i, size));
+    return Markup.times(lines.size(), i -> line(mark, lines.get(i), top + pitch * i, size));
   }
 
   private static Markup line(Mark mark, String words, int y, int size) {

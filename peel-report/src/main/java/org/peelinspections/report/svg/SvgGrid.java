@@ -2,7 +2,6 @@ package org.peelinspections.report.svg;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.report.grid.GradeMark;
 import org.peelinspections.report.grid.GridCell;
@@ -59,7 +58,6 @@ public final class SvgGrid {
   private Markup draw() {
     SvgLegend legend = new SvgLegend(layout, swatch);
     int height = layout.gridBottom() + legend.height();
-    List<Integer> columns = range(grid.columns());
     return Markup.of(
         """
         <svg xmlns='http://www.w3.org/2000/svg' id='%s' viewBox='0 0 %s %s' width='%s' \
@@ -78,13 +76,9 @@ public final class SvgGrid {
         Swatch.INK,
         description(),
         definitions(),
-        Markup.each(columns, this::head),
-        Markup.each(range(grid.rows()), this::row),
+        Markup.times(grid.columns().size(), this::head),
+        Markup.times(grid.rows().size(), this::row),
         legend.draw());
-  }
-
-  private static List<Integer> range(List<?> values) {
-    return IntStream.range(0, values.size()).boxed().toList();
   }
 
   private Markup description() {
@@ -183,8 +177,8 @@ public final class SvgGrid {
   private static Markup area(GridColumn head, int x, int bottom) {
     List<String> lines = SvgLines.of(ResultWords.capital(head.head()), 25, 2);
     int left = x + 4 - 7 * (lines.size() - 1);
-    return Markup.each(
-        range(lines), i -> upright(lines.get(i), left + 14 * i, bottom, 12, Swatch.INK));
+    return Markup.times(
+        lines.size(), i -> upright(lines.get(i), left + 14 * i, bottom, 12, Swatch.INK));
   }
 
   private static Markup text(String words, int x, int y, int size, int weight, String colour) {
@@ -212,7 +206,7 @@ public final class SvgGrid {
         layout.width(),
         label(row),
         grid.compact() ? areas.draw(row) : Markup.NONE,
-        Markup.each(range(row.cells()), column -> cell(row, column)));
+        Markup.times(row.cells().size(), column -> cell(row, column)));
   }
 
   private Markup cell(GridRow row, int column) {
@@ -230,8 +224,8 @@ public final class SvgGrid {
     int middle = layout.cellHeight() / 2 + 4;
     int first = middle - (lines.size() == 2 || below ? 7 : 0);
     Markup words =
-        Markup.each(
-            range(lines),
+        Markup.times(
+            lines.size(),
             i -> Markup.of("<text x='4' y='%s'>%s</text>", first + 14 * i, lines.get(i)));
     if (grid.compact() && lines.equals(List.of(row.name()))) {
       return words;

@@ -1,7 +1,6 @@
 package org.peelinspections.report.svg;
 
 import java.math.BigDecimal;
-import java.util.stream.IntStream;
 import org.peelinspections.report.grid.AbsenceMark;
 import org.peelinspections.report.grid.GradeMark;
 import org.peelinspections.report.grid.LinkKind;
@@ -68,8 +67,8 @@ record Swatch(String prefix) {
     double pitch = Math.min(6.0, (height - 4.0) / tiers);
     double top = (height - pitch * tiers) / 2;
     int found = mark.scale().grades().indexOf(mark.grade());
-    return Markup.each(
-        IntStream.range(0, tiers).boxed().toList(),
+    return Markup.times(
+        tiers,
         i ->
             Markup.of(
                 "<rect x='%s' y='%s' width='%s' height='%s' fill='%s'/>",
