@@ -2,7 +2,6 @@ package org.peelinspections.model.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -343,14 +342,11 @@ class FrameworkFilesTest {
   })
   void read_fault_namesFileLineAndColumn(
       String file, int line, String row, String column, String fault) {
-    ResourceFormatException exception =
-        catchThrowableOfType(ResourceFormatException.class, () -> read(rowsWith(file, line, row)));
-    assertThat(exception).as("fault in %s", row).isNotNull();
-    assertThat(exception.file()).isEqualTo(file);
-    assertThat(exception.line()).isEqualTo(line);
-    assertThat(exception.column()).isEqualTo(column);
-    assertThat(exception.fault()).contains(fault);
-    assertThat(exception).hasMessageStartingWith(file + ", line " + line);
+    String place = file + ", line " + line + (column.equals("-") ? "" : ", column " + column);
+    assertThatThrownBy(() -> read(rowsWith(file, line, row)))
+        .isInstanceOf(ResourceFormatException.class)
+        .hasMessageStartingWith(place + ": ")
+        .hasMessageContaining(fault);
   }
 
   static Stream<Arguments> faultsOfTheWhole() {
