@@ -54,7 +54,7 @@ public abstract class TableRow {
   public final String required(String column) {
     String cell = text(column);
     if (cell.isEmpty()) {
-      throw fault(column, "is empty; expected a value");
+      throw fault(column, "the cell is empty; expected a value");
     }
     return cell;
   }
