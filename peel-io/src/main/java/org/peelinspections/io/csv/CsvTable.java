@@ -47,12 +47,12 @@ abstract class CsvTable<P> {
   final PeelJson json;
 
   private final String format;
-  private final List<Column<P, ?>> columns = new ArrayList<>();
-  private final Column<P, Force> force;
-  private final Column<P, Framework> framework;
-  private final Column<P, String> cycle;
-  private final Column<P, String> kind;
-  private final Column<P, String> area;
+  private final List<CsvColumn<P, ?>> columns = new ArrayList<>();
+  private final CsvColumn<P, Force> force;
+  private final CsvColumn<P, Framework> framework;
+  private final CsvColumn<P, String> cycle;
+  private final CsvColumn<P, String> kind;
+  private final CsvColumn<P, String> area;
 
   CsvTable(CsvSettings settings, String format, List<String> kinds) {
     this.format = format;
@@ -69,26 +69,26 @@ abstract class CsvTable<P> {
   }
 
   /** One more column, in which no cell is empty. */
-  final <T> Column<P, T> column(String name, CellType<T> type, Function<Entry<P>, T> value) {
+  final <T> CsvColumn<P, T> column(String name, CellType<T> type, Function<Entry<P>, T> value) {
     return optional(name, type, entry -> Optional.of(value.apply(entry)));
   }
 
   /** One more column. */
-  final <T> Column<P, T> optional(
+  final <T> CsvColumn<P, T> optional(
       String name, CellType<T> type, Function<Entry<P>, Optional<T>> value) {
-    Column<P, T> column = new Column<>(name, type, value);
+    CsvColumn<P, T> column = new CsvColumn<>(name, type, value);
     columns.add(column);
     return column;
   }
 
   /** One more column of lists as JSON; a cell is empty if the list is. */
-  final <T> Column<P, List<T>> list(
+  final <T> CsvColumn<P, List<T>> list(
       String name, Class<T> type, Function<Entry<P>, List<T>> values) {
     return optional(name, CellType.list(json, type), entry -> unlessEmpty(values.apply(entry)));
   }
 
   /** One more column of lists of texts as JSON; a cell is empty if the list is. */
-  final Column<P, List<String>> texts(String name, Function<Entry<P>, List<String>> values) {
+  final CsvColumn<P, List<String>> texts(String name, Function<Entry<P>, List<String>> values) {
     return optional(name, CellType.texts(json), entry -> unlessEmpty(values.apply(entry)));
   }
 
@@ -98,7 +98,7 @@ abstract class CsvTable<P> {
 
   /** The names of the columns, in the order in which they are written. */
   final List<String> columns() {
-    return Stream.concat(columns.stream().map(Column::name), Stream.of(FORMAT)).toList();
+    return Stream.concat(columns.stream().map(CsvColumn::name), Stream.of(FORMAT)).toList();
   }
 
   /** The rows of an assessment, in the order of the columns; none if it has nothing for them. */
@@ -108,7 +108,7 @@ abstract class CsvTable<P> {
 
   private List<String> cells(Entry<P> entry) {
     List<String> cells = new ArrayList<>(columns.size() + 1);
-    for (Column<P, ?> column : columns) {
+    for (CsvColumn<P, ?> column : columns) {
       cells.add(column.cell(entry));
     }
     cells.add(format);

@@ -33,28 +33,28 @@ final class FindingTable extends CsvTable<LocatedFinding> {
     column("ref", CellType.TEXT, entry -> entry.part().ref().toString());
   }
 
-  private final Column<LocatedFinding, FindingKind> kind =
+  private final CsvColumn<LocatedFinding, FindingKind> kind =
       column("kind", KIND, entry -> finding(entry).kind());
 
-  private final Column<LocatedFinding, String> text =
+  private final CsvColumn<LocatedFinding, String> text =
       column("text", CellType.TEXT, entry -> finding(entry).text());
 
-  private final Column<LocatedFinding, List<Point>> points =
+  private final CsvColumn<LocatedFinding, List<Point>> points =
       list("points", Point.class, entry -> finding(entry).points());
 
-  private final Column<LocatedFinding, List<String>> paragraphs =
+  private final CsvColumn<LocatedFinding, List<String>> paragraphs =
       texts("paragraphs", entry -> finding(entry).paragraphs());
 
-  private final Column<LocatedFinding, List<Recommendation>> recommendations =
+  private final CsvColumn<LocatedFinding, List<Recommendation>> recommendations =
       list(
           "recommendations",
           Recommendation.class,
           entry -> finding(entry).attachedRecommendations());
 
-  private final Column<LocatedFinding, Cycle> carriedFrom =
+  private final CsvColumn<LocatedFinding, Cycle> carriedFrom =
       optional("carried_from", CellType.CYCLE, entry -> finding(entry).carriedFrom());
 
-  private final Column<LocatedFinding, List<Evidence>> evidence =
+  private final CsvColumn<LocatedFinding, List<Evidence>> evidence =
       list("evidence", Evidence.class, entry -> finding(entry).evidence());
 
   FindingTable(CsvSettings settings) {

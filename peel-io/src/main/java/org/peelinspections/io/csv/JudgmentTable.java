@@ -47,50 +47,50 @@ final class JudgmentTable extends CsvTable<AreaAssessment> {
   private static final List<GradingScale> SCALES =
       List.of(GradingScale.FOUR_TIERS, GradingScale.FIVE_TIERS);
 
-  private final Column<AreaAssessment, String> status =
+  private final CsvColumn<AreaAssessment, String> status =
       column("status", STATUS, entry -> status(judgment(entry)));
 
-  private final Column<AreaAssessment, Grade> grade =
+  private final CsvColumn<AreaAssessment, Grade> grade =
       optional("grade", GRADE, entry -> judgment(entry).standingGrade());
 
-  private final Column<AreaAssessment, String> scale =
+  private final CsvColumn<AreaAssessment, String> scale =
       optional("scale", CellType.TEXT, this::scale);
 
-  private final Column<AreaAssessment, String> carriedFrom =
+  private final CsvColumn<AreaAssessment, String> carriedFrom =
       optional("carried_from", CellType.TEXT, entry -> origin(judgment(entry)));
 
-  private final Column<AreaAssessment, NoGradeReason> reason =
+  private final CsvColumn<AreaAssessment, NoGradeReason> reason =
       optional("reason", REASON, entry -> judgment(entry).noGradeReason());
 
-  private final Column<AreaAssessment, List<String>> wordings =
+  private final CsvColumn<AreaAssessment, List<String>> wordings =
       texts("wordings", entry -> judgment(entry).wordings());
 
-  private final Column<AreaAssessment, LocalDate> lastUpdated =
+  private final CsvColumn<AreaAssessment, LocalDate> lastUpdated =
       optional("last_updated", CellType.DAY, entry -> entry.part().lastUpdated());
 
-  private final Column<AreaAssessment, URI> address =
+  private final CsvColumn<AreaAssessment, URI> address =
       source("source_address", CellType.ADDRESS, first -> Optional.of(first.address()));
 
-  private final Column<AreaAssessment, Source.Publisher> publisher =
+  private final CsvColumn<AreaAssessment, Source.Publisher> publisher =
       source("source_publisher", PUBLISHER, first -> Optional.of(first.publisher()));
 
-  private final Column<AreaAssessment, PartialDate> published =
+  private final CsvColumn<AreaAssessment, PartialDate> published =
       source("source_published", CellType.DATE, Source::published);
 
-  private final Column<AreaAssessment, LocalDate> sourceUpdated =
+  private final CsvColumn<AreaAssessment, LocalDate> sourceUpdated =
       source("source_last_updated", CellType.DAY, Source::lastUpdated);
 
-  private final Column<AreaAssessment, LocalDate> retrieved =
+  private final CsvColumn<AreaAssessment, LocalDate> retrieved =
       source("source_retrieved", CellType.DAY, Source::retrieved);
 
-  private final Column<AreaAssessment, Source.Support> support =
+  private final CsvColumn<AreaAssessment, Source.Support> support =
       source("source_support", SUPPORT, first -> Optional.of(first.support()));
 
-  private final Column<AreaAssessment, List<Source>> otherSources =
+  private final CsvColumn<AreaAssessment, List<Source>> otherSources =
       list(
           "other_sources", Source.class, entry -> entry.part().sources().stream().skip(1).toList());
 
-  private final Column<AreaAssessment, List<Evidence>> evidence =
+  private final CsvColumn<AreaAssessment, List<Evidence>> evidence =
       list("evidence", Evidence.class, entry -> entry.part().evidence());
 
   JudgmentTable(CsvSettings settings) {
@@ -98,7 +98,7 @@ final class JudgmentTable extends CsvTable<AreaAssessment> {
   }
 
   /** One more column, on the first source. */
-  private <T> Column<AreaAssessment, T> source(
+  private <T> CsvColumn<AreaAssessment, T> source(
       String name, CellType<T> type, Function<Source, Optional<T>> value) {
     return optional(
         name, type, entry -> entry.part().sources().stream().findFirst().flatMap(value));

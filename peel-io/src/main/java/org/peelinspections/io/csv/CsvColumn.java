@@ -10,7 +10,8 @@ import java.util.function.Function;
  * @param <T> the type of the values
  * @param value the value of an entry; the cell is empty if there is none
  */
-record Column<P, T>(String name, CellType<T> type, Function<CsvTable.Entry<P>, Optional<T>> value) {
+record CsvColumn<P, T>(
+    String name, CellType<T> type, Function<CsvTable.Entry<P>, Optional<T>> value) {
 
   /** The cell of an entry. */
   String cell(CsvTable.Entry<P> entry) {
