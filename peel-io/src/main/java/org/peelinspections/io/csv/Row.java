@@ -16,6 +16,12 @@ final class Row extends TableRow {
     super(line, columns, cells);
   }
 
+  /** The pointer of a fault is no subject of a sentence, so this says what is empty. */
+  @Override
+  public String required(String column) {
+    return cell(column).orElseThrow(() -> fault(column, "the cell is empty; expected a value"));
+  }
+
   /** Refuses what stands in columns that have nothing to say beside something else. */
   void expectEmpty(String beside, CsvColumn<?, ?>... empty) {
     for (CsvColumn<?, ?> column : empty) {

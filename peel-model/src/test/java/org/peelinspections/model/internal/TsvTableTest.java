@@ -123,7 +123,7 @@ class TsvTableTest {
   @Test
   void required_empty_isAFaultOfItsColumn() {
     assertThat(fault(() -> row("a\t\t").required("number")))
-        .hasMessage("some.tsv, line 2, column number: the cell is empty; expected a value");
+        .hasMessage("some.tsv, line 2, column number: is empty; expected a value");
   }
 
   @Test
