@@ -18,7 +18,7 @@ import org.peelinspections.model.internal.ResourceFormatException;
  * <ul>
  *   <li>{@code judgments.csv}: one published judgment a row; see {@link JudgmentRow}.
  *   <li>{@code carried-forward.csv}: where judgments that were carried forward come from, for those
- *       of which that is established; see {@link Origins}.
+ *       of which that is established; see {@link Origin}.
  *   <li>{@code no-grade.csv}: why there is no grade; see {@link NoGradeRules}.
  *   <li>{@code areas.csv}: what the labels of areas mean; see {@link Areas}.
  *   <li>{@code publishers.csv}: who is behind an address; see {@link Publishers}.

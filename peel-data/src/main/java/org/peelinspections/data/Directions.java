@@ -49,8 +49,8 @@ final class Directions {
         area.map(Area::label).orElse("the force as a whole"),
         row.required("direction", Direction::ofToken),
         since(row, areas, framework.cycle()),
-        row.required("scope", PublishedDirection.Scope::ofToken),
-        row.required("basis", PublishedDirection.Basis::ofToken),
+        row.required("scope", PublishedDirection.Scope.TOKENS::get),
+        row.required("basis", PublishedDirection.Basis.TOKENS::get),
         publishers.dated(row, framework.cycle()).build());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.assessment.AreaAssessment;
@@ -22,7 +23,7 @@ import org.peelinspections.model.internal.ResourceFormatException;
 final class Importer {
 
   private final List<JudgmentRow> rows;
-  private final Origins origins;
+  private final Map<String, Origin> origins;
   private final NoGradeRules noGrade;
   private final List<OtherState> otherStates;
   private final List<GradeCount> counts;
@@ -34,7 +35,7 @@ final class Importer {
     Publishers publishers = Publishers.read(files);
     rows = JudgmentRow.read(files, areas, publishers);
     Map<String, JudgmentRow> byKey = byKey(rows);
-    origins = Origins.read(files, areas, publishers, byKey);
+    origins = Origin.read(files, areas, publishers, byKey);
     otherStates = OtherStates.read(files, areas, publishers, byKey);
     counts = GradeCounts.read(files, areas, publishers);
     directions = Directions.read(files, areas, publishers);
@@ -114,7 +115,7 @@ final class Importer {
           Judgment.CarriedForward.builder()
               .grade(row.grade().orElseThrow())
               .scale(row.area().framework().scale().orElseThrow())
-              .origin(origins.origin(row.force(), row.area()))
+              .origin(Optional.ofNullable(origins.get(row.key())).map(Origin::cycle))
               .build();
     };
   }
@@ -122,7 +123,10 @@ final class Importer {
   /** The source of the row, then the pages that more was learnt from, each address once. */
   private List<Source> sources(JudgmentRow row) {
     List<Source> sources = new ArrayList<>(List.of(row.source()));
-    sources.addAll(origins.sources(row.force(), row.area()));
+    Origin origin = origins.get(row.key());
+    if (origin != null) {
+      sources.addAll(origin.sources());
+    }
     if (row.status() == JudgmentRow.Status.UNGRADED) {
       sources.addAll(noGrade.sources(row.force(), row.area()));
     }

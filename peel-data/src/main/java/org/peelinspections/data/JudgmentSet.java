@@ -93,9 +93,7 @@ public final class JudgmentSet {
 
   private static Stream<Assessment> parts(Assessment assessment) {
     Assessment rest =
-        Assessment.builder()
-            .force(assessment.force())
-            .framework(assessment.framework())
+        empty(assessment)
             .findings(assessment.findings())
             .inspector(assessment.inspector())
             .observations(assessment.observations())

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.peelinspections.model.Force;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
@@ -24,8 +22,6 @@ import org.peelinspections.model.internal.TsvTable.Row;
  * </ul>
  */
 final class Monitoring {
-
-  private static final List<String> EVENTS = List.of("entered", "left");
 
   private Monitoring() {}
 
@@ -48,31 +44,28 @@ final class Monitoring {
   }
 
   private static MonitoringPeriod period(List<Row> rows, Publishers publishers) {
-    Force force = JudgmentRow.force(rows.get(0));
-    Map<String, List<MonitoringPeriod.Date>> dates = new LinkedHashMap<>();
+    List<MonitoringPeriod.Date> entered = new ArrayList<>();
+    List<MonitoringPeriod.Date> left = new ArrayList<>();
     for (Row row : rows) {
-      String event = row.required("event", Monitoring::event);
-      dates.computeIfAbsent(event, k -> new ArrayList<>()).add(date(row, publishers));
+      String event = row.required("event");
+      switch (event) {
+        case "entered" -> entered.add(date(row, publishers));
+        case "left" -> left.add(date(row, publishers));
+        default ->
+            throw row.fault(
+                "event", "'" + event + "' is not an event; expected one of entered, left");
+      }
     }
-    List<MonitoringPeriod.Date> entered = dates.getOrDefault("entered", List.of());
-    List<MonitoringPeriod.Date> left = dates.getOrDefault("left", List.of());
     if (entered.isEmpty()) {
       throw rows.get(0).fault("event", "an end without a beginning; expected a row with 'entered'");
     }
     checkOrder(rows, entered, left);
-    return new MonitoringPeriod(force, entered, left);
+    return new MonitoringPeriod(JudgmentRow.force(rows.get(0)), entered, left);
   }
 
   private static MonitoringPeriod.Date date(Row row, Publishers publishers) {
     return new MonitoringPeriod.Date(
         row.required("date", PartialDate::of), publishers.source(row, "source").build());
-  }
-
-  private static String event(String text) {
-    if (!EVENTS.contains(text)) {
-      throw new UnknownNameException("an event", text, EVENTS);
-    }
-    return text;
   }
 
   private static void checkOrder(

@@ -73,16 +73,16 @@ final class NoGradeRules {
         unused.remove(key(Optional.empty(), judgment.area()));
       }
     }
-    unused.values().stream()
-        .findFirst()
-        .ifPresent(
-            rule -> {
-              throw rule.row()
-                  .fault(
-                      "area",
-                      "no judgment is without a grade here; expected one in "
-                          + DataFiles.JUDGMENTS);
-            });
+    if (!unused.isEmpty()) {
+      throw unused
+          .values()
+          .iterator()
+          .next()
+          .row()
+          .fault(
+              "area",
+              "no judgment is without a grade here; expected one in " + DataFiles.JUDGMENTS);
+    }
   }
 
   private static String key(Optional<Force> force, Area area) {

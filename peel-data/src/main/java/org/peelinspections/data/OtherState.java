@@ -38,23 +38,7 @@ public record OtherState(
     /** Another page gives another grade for the same area; the assessment has that one. */
     CONTRADICTING;
 
-    private static final Tokens<Kind> TOKENS = Tokens.of("a kind of state", values(), Kind::token);
-
-    private final String token = Tokens.token(name());
-
-    /** Returns the token of this value: lower case, with hyphens. */
-    public String token() {
-      return token;
-    }
-
-    /**
-     * Returns the value of a token.
-     *
-     * @throws org.peelinspections.model.fault.UnknownNameException if there is none; it lists the
-     *     tokens there are
-     */
-    public static Kind ofToken(String token) {
-      return TOKENS.get(token);
-    }
+    static final Tokens<Kind> TOKENS =
+        Tokens.of("a kind of state", values(), value -> Tokens.token(value.name()));
   }
 }

@@ -48,7 +48,7 @@ final class OtherStates {
         area.framework().cycle(),
         area.path(),
         area.label(),
-        row.required("kind", OtherState.Kind::ofToken),
+        row.required("kind", OtherState.Kind.TOKENS::get),
         row.required("grade", token -> JudgmentRow.grade(area, token)),
         JudgmentRow.source(row, area, publishers),
         row.required("reason"));

@@ -59,25 +59,8 @@ public record PublishedDirection(
     /** Words of the inspectorate that someone else quotes. */
     QUOTED;
 
-    private static final Tokens<Basis> TOKENS =
-        Tokens.of("a basis of a direction", values(), Basis::token);
-
-    private final String token = Tokens.token(name());
-
-    /** Returns the token of this value: lower case, with hyphens. */
-    public String token() {
-      return token;
-    }
-
-    /**
-     * Returns the value of a token.
-     *
-     * @throws org.peelinspections.model.fault.UnknownNameException if there is none; it lists the
-     *     tokens there are
-     */
-    public static Basis ofToken(String token) {
-      return TOKENS.get(token);
-    }
+    static final Tokens<Basis> TOKENS =
+        Tokens.of("a basis of a direction", values(), value -> Tokens.token(value.name()));
   }
 
   /** What a stated direction is about. */
@@ -87,24 +70,7 @@ public record PublishedDirection(
     /** The performance in the area, which can improve or decline within one grade. */
     AREA;
 
-    private static final Tokens<Scope> TOKENS =
-        Tokens.of("a scope of a direction", values(), Scope::token);
-
-    private final String token = Tokens.token(name());
-
-    /** Returns the token of this value: lower case, with hyphens. */
-    public String token() {
-      return token;
-    }
-
-    /**
-     * Returns the value of a token.
-     *
-     * @throws org.peelinspections.model.fault.UnknownNameException if there is none; it lists the
-     *     tokens there are
-     */
-    public static Scope ofToken(String token) {
-      return TOKENS.get(token);
-    }
+    static final Tokens<Scope> TOKENS =
+        Tokens.of("a scope of a direction", values(), value -> Tokens.token(value.name()));
   }
 }

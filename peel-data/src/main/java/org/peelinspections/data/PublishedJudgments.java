@@ -19,7 +19,7 @@ import org.peelinspections.model.framework.Frameworks;
  * <p>There is at most one assessment per force and cycle, under the framework of the cycle. The
  * framework of 2021/22 is the union of its two versions, because the sources do not say which was
  * used. An assessment holds judgments and their sources, without findings or text. An absent pillar
- * or question is not in this data; it does not mean that no grade was given. {@link #coverage}
+ * or question is not in this data; it does not mean that no grade was given. {@link #completeness}
  * counts what there is.
  *
  * <p>The first source of a judgment is the page that it was taken from. Further sources support the
@@ -170,11 +170,6 @@ public final class PublishedJudgments {
   /** The cycles with any data, in chronological order. */
   public static List<Cycle> cycles() {
     return Cycles.KNOWN;
-  }
-
-  /** Returns how much is known of each cycle. */
-  public static Coverage coverage() {
-    return Coverage.of(all(), Forces.bundled().all().size());
   }
 
   /** Returns the version of the data, a number that increases whenever a release changes it. */

@@ -1,7 +1,6 @@
 package org.peelinspections.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -10,17 +9,13 @@ import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Forces;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.assessment.Assessment;
-import org.peelinspections.model.fault.InvalidValueException;
-import org.peelinspections.model.framework.Frameworks;
 
 class CoverageTest {
 
-  private static final Coverage COVERAGE = PublishedJudgments.coverage();
+  private static final Coverage COVERAGE = Coverage.bundled();
 
   private static Coverage.Row row(String cycle, Pillar pillar) {
     return COVERAGE.rows(Cycle.of(cycle)).stream()
@@ -140,37 +135,5 @@ class CoverageTest {
   void text_sourcesOfEachCycle() {
     assertThat(CoverageText.sources(COVERAGE).lines())
         .contains("| 2018/19 | 43 | 371 | 92 | 85 | 367 | 3 | 1 |");
-  }
-
-  @Test
-  void of_moreForcesThanThereAre_isRefused() {
-    assertThatThrownBy(() -> Coverage.of(PublishedJudgments.all(), 42))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessage("coverage: assessments of 43 forces; expected at most 42");
-  }
-
-  @Test
-  void of_twoOfOneForceAndCycle_areRefused() {
-    List<Assessment> kent = PublishedJudgments.of("kent");
-    List<Assessment> twice = List.of(kent.get(0), kent.get(0));
-
-    assertThatThrownBy(() -> Coverage.of(twice, 43))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessage(
-            "coverage of 2014: kent stands twice; expected one for each force, under one framework");
-  }
-
-  @Test
-  void of_twoFrameworksOfOneCycle_areRefused() {
-    Assessment union = PublishedJudgments.of("kent", "2021-22").orElseThrow();
-    Assessment revised =
-        Assessment.builder()
-            .force(Forces.bundled().get("essex"))
-            .framework(Frameworks.bundled().get("2021-22-revised"))
-            .build();
-
-    assertThatThrownBy(() -> Coverage.of(List.of(union, revised), 43))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("assessments under 2021-22 and 2021-22-revised");
   }
 }

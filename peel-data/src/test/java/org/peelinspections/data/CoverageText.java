@@ -16,7 +16,7 @@ import org.peelinspections.model.Source;
  *
  * <p>Lines end with {@code \n} on every platform.
  */
-public final class CoverageText {
+final class CoverageText {
 
   private static final List<Pillar> PILLARS =
       List.of(Pillar.EFFECTIVENESS, Pillar.EFFICIENCY, Pillar.LEGITIMACY);
@@ -28,7 +28,7 @@ public final class CoverageText {
    * judgment, followed by the numbers for its questions in their order. A dash means that the
    * framework grades no force and there is no data.
    */
-  public static String pillars(Coverage coverage) {
+  static String pillars(Coverage coverage) {
     List<List<String>> rows = new ArrayList<>();
     for (Cycle cycle : coverage.cycles()) {
       List<Coverage.Row> found = coverage.rows(cycle);
@@ -74,7 +74,7 @@ public final class CoverageText {
    * of forces with a judgment in each cycle. A dash means that the framework grades no force and
    * there is no data; an empty cell means that it has no area of this name.
    */
-  public static String areas(Coverage coverage) {
+  static String areas(Coverage coverage) {
     List<Cycle> cycles =
         coverage.cycles().stream()
             .filter(c -> coverage.rows(c).stream().noneMatch(row -> row.area().isPillar()))
@@ -104,7 +104,7 @@ public final class CoverageText {
    * Returns one row for each cycle: the number of forces and judgments, how many were carried
    * forward, how many of those have no established origin, and who published the pages.
    */
-  public static String sources(Coverage coverage) {
+  static String sources(Coverage coverage) {
     List<List<String>> rows = new ArrayList<>();
     for (Cycle cycle : coverage.cycles()) {
       List<Coverage.Row> found = coverage.rows(cycle);

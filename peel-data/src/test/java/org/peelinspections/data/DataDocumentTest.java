@@ -18,7 +18,7 @@ class DataDocumentTest {
       Path.of(System.getProperty("peel.root", "..")).resolve("docs").resolve("data.md");
 
   private static String table(String name) {
-    Coverage coverage = PublishedJudgments.coverage();
+    Coverage coverage = Coverage.bundled();
     return switch (name) {
       case "pillars" -> CoverageText.pillars(coverage);
       case "areas" -> CoverageText.areas(coverage);

@@ -126,7 +126,7 @@ class PublishedTotalsTest {
 
     assertThat(listed)
         .containsExactlyElementsOf(
-            PublishedJudgments.coverage().rows().stream()
+            Coverage.bundled().rows().stream()
                 .filter(row -> row.area().isPillar() && row.grading() == Graded.YES)
                 .map(row -> row.cycle() + " " + row.label())
                 .toList());

@@ -18,8 +18,7 @@ class SmallHeapTest {
   /** Loads the data and says how much there is. */
   public static void main(String[] args) {
     int judgments = PublishedJudgments.all().stream().mapToInt(a -> a.areas().size()).sum();
-    System.out.print(
-        judgments + " judgments, " + PublishedJudgments.coverage().rows().size() + " rows");
+    System.out.print(judgments + " judgments, " + Coverage.bundled().rows().size() + " rows");
   }
 
   @Test
@@ -49,7 +48,7 @@ class SmallHeapTest {
 
     assertThat(ended).isTrue();
     assertThat(Files.readString(out))
-        .isEqualTo("2097 judgments, " + PublishedJudgments.coverage().rows().size() + " rows");
+        .isEqualTo("2097 judgments, " + Coverage.bundled().rows().size() + " rows");
     assertThat(process.exitValue()).isZero();
   }
 

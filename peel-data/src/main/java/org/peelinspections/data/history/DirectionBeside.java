@@ -2,26 +2,28 @@ package org.peelinspections.data.history;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.peelinspections.compare.Change;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendPoint;
-import org.peelinspections.compare.TrendSeries;
 import org.peelinspections.compare.Verdict;
 import org.peelinspections.compare.VerdictKind;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.data.PublishedDirection;
 import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.framework.Comparability;
 import org.peelinspections.model.framework.Framework;
@@ -71,36 +73,73 @@ public record DirectionBeside(
     sources = List.copyOf(sources);
   }
 
+  /** What is said of an area, or of the force as a whole, on one page or more. */
+  private record Said(
+      Cycle cycle,
+      Optional<String> area,
+      String label,
+      Direction direction,
+      String words,
+      Optional<Cycle> since,
+      List<Source> sources) {
+
+    static Said of(List<PublishedDirection> same) {
+      PublishedDirection most = same.stream().min(SAYS_MOST_FIRST).orElseThrow();
+      return new Said(
+          most.cycle(),
+          most.area(),
+          most.label(),
+          most.direction(),
+          most.sentence(),
+          most.since(),
+          same.stream().map(PublishedDirection::source).distinct().toList());
+    }
+
+    static Said of(Framework framework, AreaAssessment part, StatedDirection stated) {
+      return new Said(
+          framework.cycle(),
+          Optional.of(part.area().path()),
+          framework.label(part.area()),
+          stated.direction(),
+          "the inspectorate itself speaks of "
+              + stated.direction().noun()
+              + stated.since().map(since -> " since " + since.label()).orElse("")
+              + " (\""
+              + stated.words()
+              + "\")",
+          stated.since(),
+          part.sources());
+    }
+
+    /** What several pages can say alike. */
+    List<Object> subject() {
+      return List.of(cycle, area, direction);
+    }
+  }
+
   /** Sets statements beside the grades of a trend. */
   private record Grades(Trend trend, List<Cycle> cycles) {
 
-    DirectionBeside beside(
-        Cycle cycle,
-        Optional<String> area,
-        String label,
-        Direction direction,
-        String words,
-        Optional<Cycle> since,
-        List<Source> sources) {
-      Optional<Cycle> earlier =
-          since.or(
-              () ->
-                  cycles.stream()
-                      .filter(known -> known.isBefore(cycle))
-                      .reduce((first, second) -> second));
+    DirectionBeside beside(Said said) {
+      Optional<Cycle> earlier = said.since().or(() -> last(cycles.stream(), said.cycle()));
       Optional<Verdict> verdict =
-          earlier.flatMap(known -> area.flatMap(path -> verdict(cycle, path, known)));
+          earlier.flatMap(known -> said.area().flatMap(path -> verdict(said.cycle(), path, known)));
       return new DirectionBeside(
-          cycle,
-          area,
-          area.map(path -> ResultWords.title(path, label)).orElse(label),
-          direction,
-          words,
+          said.cycle(),
+          said.area(),
+          said.area().map(path -> ResultWords.title(path, said.label())).orElse(said.label()),
+          said.direction(),
+          said.words(),
           earlier,
-          earlier.map(known -> comparability(known, cycle)).orElse(Comparability.UNKNOWN),
+          earlier.map(known -> comparability(known, said.cycle())).orElse(Comparability.UNKNOWN),
           verdict.flatMap(Verdict::change),
           verdict.filter(v -> v.kind() == VerdictKind.COMPARED_WITH_CAUTION).isPresent(),
-          sources);
+          said.sources());
+    }
+
+    /** The last of the cycles before another one. */
+    private static Optional<Cycle> last(Stream<Cycle> cycles, Cycle before) {
+      return cycles.filter(known -> known.isBefore(before)).reduce((first, second) -> second);
     }
 
     /** The framework under which the force was assessed, else the one of the cycle. */
@@ -125,9 +164,13 @@ public record DirectionBeside(
 
     private Optional<Verdict> verdict(Cycle cycle, String area, Cycle earlier) {
       return framework(cycle)
-          .flatMap(framework -> TrendAreas.series(trend, framework, area))
-          .filter(series -> isBefore(series, earlier, cycle))
-          .flatMap(series -> TrendAreas.point(series, cycle))
+          .flatMap(framework -> trend.series(AreaId.of(framework.id(), area)))
+          .filter(
+              series ->
+                  last(series.points().stream().map(TrendPoint::cycle), cycle)
+                      .equals(Optional.of(earlier)))
+          .flatMap(
+              series -> series.points().stream().filter(p -> p.cycle().equals(cycle)).findFirst())
           .flatMap(TrendPoint::verdict);
     }
   }
@@ -138,63 +181,34 @@ public record DirectionBeside(
    */
   static List<DirectionBeside> all(Trend trend, List<Cycle> cycles) {
     Grades grades = new Grades(trend, cycles);
-    Map<List<Object>, List<PublishedDirection>> same =
+    List<Said> published =
         PublishedJudgments.directions(trend.force()).stream()
             .collect(
                 groupingBy(
                     said -> List.of(said.cycle(), said.area(), said.direction()),
                     LinkedHashMap::new,
-                    toList()));
-    Stream<DirectionBeside> stated =
+                    toList()))
+            .values()
+            .stream()
+            .map(Said::of)
+            .toList();
+    Set<List<Object>> known = published.stream().map(Said::subject).collect(toSet());
+    Stream<Said> stated =
         trend.assessments().stream()
-            .flatMap(TrendAreas::stated)
-            .filter(
-                said ->
-                    !same.containsKey(
-                        List.of(said.cycle(), Optional.of(said.area()), said.said().direction())))
-            .map(said -> of(said, grades));
-    return Stream.concat(same.values().stream().map(said -> of(said, grades)), stated)
+            .flatMap(DirectionBeside::stated)
+            .filter(said -> !known.contains(said.subject()));
+    return Stream.concat(published.stream(), stated)
+        .map(grades::beside)
         .sorted(Comparator.comparing(DirectionBeside::cycle))
         .toList();
   }
 
-  private static DirectionBeside of(List<PublishedDirection> same, Grades grades) {
-    PublishedDirection said = same.stream().min(SAYS_MOST_FIRST).orElseThrow();
-    return grades.beside(
-        said.cycle(),
-        said.area(),
-        said.label(),
-        said.direction(),
-        said.sentence(),
-        said.since(),
-        same.stream().map(PublishedDirection::source).distinct().toList());
-  }
-
-  private static DirectionBeside of(TrendAreas.Stated said, Grades grades) {
-    StatedDirection direction = said.said();
-    return grades.beside(
-        said.cycle(),
-        Optional.of(said.area()),
-        said.label(),
-        direction.direction(),
-        "the inspectorate itself speaks of "
-            + direction.direction().noun()
-            + direction.since().map(since -> " since " + since.label()).orElse("")
-            + " (\""
-            + direction.words()
-            + "\")",
-        direction.since(),
-        said.sources());
-  }
-
-  /** Whether the point of a cycle is compared with that of this earlier one. */
-  private static boolean isBefore(TrendSeries series, Cycle earlier, Cycle cycle) {
-    return series.points().stream()
-        .map(TrendPoint::cycle)
-        .filter(found -> found.isBefore(cycle))
-        .reduce((first, second) -> second)
-        .filter(earlier::equals)
-        .isPresent();
+  private static Stream<Said> stated(Assessment assessment) {
+    return assessment.areas().stream()
+        .flatMap(
+            part ->
+                part.statedDirections().stream()
+                    .map(stated -> Said.of(assessment.framework(), part, stated)));
   }
 
   /**

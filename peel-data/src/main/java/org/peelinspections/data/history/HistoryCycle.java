@@ -31,13 +31,21 @@ public record HistoryCycle(
   }
 
   static HistoryCycle of(Completeness completeness, Optional<Assessment> assessment) {
-    List<Source> first = assessment.map(TrendAreas::firstSources).orElse(List.of());
+    List<Source> first = assessment.map(HistoryCycle::firstSources).orElse(List.of());
     return new HistoryCycle(
         completeness,
         published(first),
         Stream.concat(first.stream(), completeness.counts().stream().map(GradeCount::source))
             .distinct()
             .toList());
+  }
+
+  /** The first page of each judgment of an assessment. */
+  private static List<Source> firstSources(Assessment assessment) {
+    return assessment.areas().stream()
+        .flatMap(part -> part.sources().stream().limit(1))
+        .distinct()
+        .toList();
   }
 
   private static List<PartialDate> published(List<Source> sources) {

@@ -2,6 +2,7 @@ package org.peelinspections.data.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.peelinspections.compare.Change;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendPoint;
@@ -72,10 +73,18 @@ public record Movement(String area, String name, TrendRun run, List<Source> sour
     String area = run.last().area().path();
     List<Source> sources =
         run.points().stream()
-            .flatMap(point -> TrendAreas.firstSource(trend, point).stream())
+            .flatMap(point -> firstSource(trend, point).stream())
             .distinct()
             .toList();
     return new Movement(area, ResultWords.title(area, series.label()), run, sources);
+  }
+
+  /** The first page of the judgment of a point; empty if there is none. */
+  private static Optional<Source> firstSource(Trend trend, TrendPoint point) {
+    return trend.assessments().stream()
+        .flatMap(found -> found.area(point.area()).stream())
+        .flatMap(part -> part.sources().stream())
+        .findFirst();
   }
 
   /** Returns the changes in order of time; empty if the grade stayed the same. */

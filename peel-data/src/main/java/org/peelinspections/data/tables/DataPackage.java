@@ -32,7 +32,7 @@ public final class DataPackage {
 
   private DataPackage() {}
 
-  private static List<Table<?>> tables() {
+  static List<Table<?>> tables() {
     return List.of(
         FrameworkTables.forces(),
         FrameworkTables.frameworks(),

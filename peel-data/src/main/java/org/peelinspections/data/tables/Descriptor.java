@@ -48,23 +48,15 @@ final class Descriptor {
   }
 
   private static Map<String, Object> resource(Table<?> table) {
-    return ordered(
-        "profile",
-        "tabular-data-resource",
-        "name",
-        table.name(),
-        "path",
-        table.file(),
-        "description",
-        table.meaning(),
-        "format",
-        "csv",
-        "mediatype",
-        "text/csv",
-        "encoding",
-        "utf-8",
-        "schema",
-        schema(table));
+    Map<String, Object> resource = ordered("profile", "tabular-data-resource");
+    resource.put("name", table.name());
+    resource.put("path", table.file());
+    resource.put("description", table.meaning());
+    resource.put("format", "csv");
+    resource.put("mediatype", "text/csv");
+    resource.put("encoding", "utf-8");
+    resource.put("schema", schema(table));
+    return resource;
   }
 
   private static Map<String, Object> schema(Table<?> table) {
@@ -76,7 +68,7 @@ final class Descriptor {
     }
     List<Object> keys = new ArrayList<>();
     for (Column<?> column : table.columns()) {
-      column.type().key().ifPresent(key -> keys.add(foreignKey(column.name(), key)));
+      column.key().ifPresent(key -> keys.add(foreignKey(column.name(), key)));
     }
     if (!keys.isEmpty()) {
       schema.put("foreignKeys", keys);
@@ -94,18 +86,21 @@ final class Descriptor {
   }
 
   private static Map<String, Object> field(Column<?> column) {
-    ColumnType type = column.type();
-    Map<String, Object> field = ordered("name", column.name(), "type", type.type());
-    type.format().ifPresent(format -> field.put("format", format));
+    Map<String, Object> field = ordered("name", column.name(), "type", column.type().type());
+    if (column.type() == ColumnType.ADDRESS) {
+      field.put("format", "uri");
+    }
     field.put("description", column.meaning());
     Map<String, Object> constraints = new LinkedHashMap<>();
-    if (type.required()) {
+    if (column.required()) {
       constraints.put("required", true);
     }
-    if (!type.values().isEmpty()) {
-      constraints.put("enum", type.values());
+    if (!column.tokens().isEmpty()) {
+      constraints.put("enum", column.tokens());
     }
-    type.pattern().ifPresent(pattern -> constraints.put("pattern", pattern));
+    if (column.type() == ColumnType.DATE) {
+      constraints.put("pattern", ColumnType.DATE_PATTERN);
+    }
     if (!constraints.isEmpty()) {
       field.put("constraints", constraints);
     }

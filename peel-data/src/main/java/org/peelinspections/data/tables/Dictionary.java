@@ -33,17 +33,16 @@ final class Dictionary {
   }
 
   private static String row(Column<?> column) {
-    ColumnType type = column.type();
     String values =
-        type.values().isEmpty()
+        column.tokens().isEmpty()
             ? ""
-            : " One of " + type.values().stream().map(Dictionary::code).collect(joined()) + ".";
-    String key = type.key().map(found -> " See " + code(found) + ".").orElse("");
+            : " One of " + column.tokens().stream().map(Dictionary::code).collect(joined()) + ".";
+    String key = column.key().map(found -> " See " + code(found) + ".").orElse("");
     return "| "
         + code(column.name())
         + " | "
-        + type.words()
-        + (type.required() ? "" : ", can be empty")
+        + column.type().words()
+        + (column.required() ? "" : ", can be empty")
         + " | "
         + column.meaning()
         + values

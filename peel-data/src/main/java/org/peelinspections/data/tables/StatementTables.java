@@ -1,11 +1,6 @@
 package org.peelinspections.data.tables;
 
-import static org.peelinspections.data.tables.ColumnType.DATE;
-import static org.peelinspections.data.tables.ColumnType.NUMBER;
-import static org.peelinspections.data.tables.ColumnType.oneOf;
-import static org.peelinspections.data.tables.ForceColumns.AREA;
-import static org.peelinspections.data.tables.ForceColumns.FORCE;
-import static org.peelinspections.data.tables.ForceColumns.FRAMEWORK;
+import static org.peelinspections.data.tables.Column.tokens;
 import static org.peelinspections.data.tables.ForceColumns.ofAllForces;
 import static org.peelinspections.data.tables.ForceColumns.withForce;
 import static org.peelinspections.data.tables.ForceColumns.withPage;
@@ -27,58 +22,22 @@ final class StatementTables {
   private StatementTables() {}
 
   static Table<PublishedDirection> directions() {
-    return Table.of(
-            "directions",
-            "What the inspectorate itself says about the change of a force or of one of its areas."
-                + " Sources can differ.",
-            List.of(),
-            ofAllForces(PublishedJudgments::directions))
+    return new Table<>("directions", ofAllForces(PublishedJudgments::directions))
         .with(table -> withForce(table, PublishedDirection::force, PublishedDirection::cycle))
-        .with(
-            AREA.optional(),
-            "area",
-            "The area; empty if it is said of the force as a whole.",
-            said -> said.area().map(path -> said.cycle() + "/" + path))
-        .with(StatementTables::withChange)
+        .with("area", said -> said.area().map(path -> said.cycle() + "/" + path))
+        .with("direction", tokens(Direction.values()), PublishedDirection::direction)
+        .with("since", PublishedDirection::since)
+        .with("scope", tokens(PublishedDirection.Scope.values()), PublishedDirection::scope)
+        .with("basis", tokens(PublishedDirection.Basis.values()), PublishedDirection::basis)
         .with(table -> withSource(table, PublishedDirection::source));
   }
 
-  private static Table<PublishedDirection> withChange(Table<PublishedDirection> table) {
-    return table
-        .with(
-            oneOf(Direction.values(), Direction::token),
-            "direction",
-            "What is said of the change.",
-            said -> said.direction().token())
-        .with(
-            FRAMEWORK.optional(),
-            "since",
-            "The earlier cycle; empty if the page names none.",
-            PublishedDirection::since)
-        .with(
-            oneOf(PublishedDirection.Scope.values(), PublishedDirection.Scope::token),
-            "scope",
-            "`judgment`: of the grade. `area`: of the performance, which can change inside a grade.",
-            said -> said.scope().token())
-        .with(
-            oneOf(PublishedDirection.Basis.values(), PublishedDirection.Basis::token),
-            "basis",
-            "In what kind of document; `quoted`: others quote the inspectorate.",
-            said -> said.basis().token());
-  }
-
   static Table<Event> monitoring() {
-    return Table.of(
-            "monitoring",
-            "When a force entered or left the inspectorate's closer monitoring, the phase that it"
-                + " calls Engage, as one page says. Without a row with `left` no end is in this"
-                + " data.",
-            List.of("force", "period", "event", "date", "source"),
-            ofAllForces(StatementTables::events))
-        .with(FORCE, "force", "The force.", event -> event.force().slug())
-        .with(NUMBER, "period", "1 for its first period.", Event::period)
-        .with(oneOf(List.of("entered", "left")), "event", "What happened.", Event::event)
-        .with(DATE, "date", "When.", event -> event.date().date().text())
+    return new Table<>("monitoring", ofAllForces(StatementTables::events))
+        .with("force", event -> event.force().slug())
+        .with("period", Event::period)
+        .with("event", List.of("entered", "left"), Event::event)
+        .with("date", event -> event.date().date())
         .with(table -> withPage(table, event -> event.date().source()));
   }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.peelinspections.model.Grade;
 
 class ColumnTest {
 
@@ -21,6 +21,7 @@ class ColumnTest {
         Arguments.of(OptionalInt.of(0), "0"),
         Arguments.of(OptionalInt.empty(), ""),
         Arguments.of(true, "true"),
+        Arguments.of(Optional.of(Grade.REQUIRES_IMPROVEMENT), "requires-improvement"),
         Arguments.of(List.of(), ""),
         Arguments.of(List.of("one", Optional.of("two")), "one | two"));
   }
@@ -28,17 +29,16 @@ class ColumnTest {
   @ParameterizedTest
   @MethodSource("values")
   void cell_isTheValueOrEmpty(Object value, String cell) {
-    Column<Object> column = new Column<>(ColumnType.TEXT, "name", "Meaning.", entry -> entry);
+    Column<Object> column =
+        new Column<>(
+            "name",
+            ColumnType.TEXT,
+            Optional.empty(),
+            false,
+            "Meaning.",
+            List.of(),
+            entry -> entry);
 
     assertThat(column.cell(value)).isEqualTo(cell);
-  }
-
-  @Test
-  void optional_changesNothingElse() {
-    ColumnType type = ColumnType.oneOf(List.of("a", "b"));
-
-    assertThat(type.required()).isTrue();
-    assertThat(type.optional().required()).isFalse();
-    assertThat(type.optional().values()).containsExactly("a", "b");
   }
 }

@@ -8,8 +8,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +102,22 @@ class DataPackageTest {
     }
 
     assertThat(DICTIONARY).content().isEqualTo(DataPackage.dictionary());
+  }
+
+  @Test
+  void descriptions_areAllUsed() {
+    Set<String> unused = new HashSet<>(Table.DESCRIPTIONS.keySet());
+    for (Table<?> table : DataPackage.tables()) {
+      unused.remove(table.name() + ".");
+      for (Column<?> column : table.columns()) {
+        unused.remove(
+            unused.contains(table.name() + "." + column.name())
+                ? table.name() + "." + column.name()
+                : "." + column.name());
+      }
+    }
+
+    assertThat(unused).isEmpty();
   }
 
   @Test

@@ -9,13 +9,14 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
+import org.peelinspections.io.csv.RowHandler.RawRow;
 import org.peelinspections.model.assessment.Assessment;
 
 /** Reads one assessment after the other from the rows of a table, each when it is asked for. */
 final class AssessmentIterator implements Iterator<Assessment> {
 
   private final Rows rows;
-  private final CsvTable table;
+  private final CsvTable<?> table;
   private final CsvSettings settings;
   private List<String> header = List.of();
 
@@ -26,9 +27,9 @@ final class AssessmentIterator implements Iterator<Assessment> {
   private Optional<Piece> next = Optional.empty();
 
   /** A row, and what it says. */
-  private record Piece(Row row, Assessment assessment) {}
+  private record Piece(RawRow row, Assessment assessment) {}
 
-  AssessmentIterator(Rows rows, CsvTable table, CsvSettings settings) {
+  AssessmentIterator(Rows rows, CsvTable<?> table, CsvSettings settings) {
     this.rows = rows;
     this.table = table;
     this.settings = settings;
@@ -50,19 +51,29 @@ final class AssessmentIterator implements Iterator<Assessment> {
       throw new NoSuchElementException();
     }
     broken = true;
-    CsvTable.Gathering gathering = table.gather();
+    List<Assessment> pieces = new ArrayList<>();
     long length = 0;
-    long count = 0;
-    while (next.isPresent() && gathering.add(next.get().assessment())) {
-      Row row = next.get().row();
+    while (next.isPresent() && continues(pieces, next.get().assessment())) {
+      RawRow row = next.get().row();
+      pieces.add(next.get().assessment());
       next = Optional.empty();
       length += row.length();
-      count++;
-      check(length, count, row.position(""));
+      check(length, pieces.size(), Position.ofLine(row.line()));
       next = piece();
     }
     broken = false;
-    return gathering.build();
+    return table.join(pieces);
+  }
+
+  private boolean continues(List<Assessment> pieces, Assessment piece) {
+    return pieces.isEmpty()
+        || (sameSubject(pieces.get(0), piece) && table.continues(pieces, piece));
+  }
+
+  /** Returns whether two assessments are of the same force and framework. */
+  static boolean sameSubject(Assessment one, Assessment other) {
+    return one.force().slug().equals(other.force().slug())
+        && one.framework().id().equals(other.framework().id());
   }
 
   /** Refuses too much of one assessment. */
@@ -79,8 +90,8 @@ final class AssessmentIterator implements Iterator<Assessment> {
     if (!rows.hasNext()) {
       return Optional.empty();
     }
-    Row row = row(rows.next());
-    return Optional.of(new Piece(row, table.read(row)));
+    RawRow raw = rows.next();
+    return Optional.of(new Piece(raw, table.read(row(raw))));
   }
 
   private void readHeader() {
@@ -112,6 +123,6 @@ final class AssessmentIterator implements Iterator<Assessment> {
     for (String cell : raw.cells()) {
       cells.add(settings.guard() ? FormulaGuard.unguarded(cell) : cell);
     }
-    return new Row(raw.line(), raw.length(), header, cells);
+    return new Row(raw.line(), header, cells);
   }
 }

@@ -5,39 +5,59 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.peelinspections.io.PeelFormatException;
+import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.finding.Point;
 
 /**
- * How the text of a cell becomes a value.
+ * How a value becomes the text of a cell, and the text a value.
  *
- * @param kind what the text is, with its article
- * @param expected what it looks like, as a clause
- * @param parse the value of a text; refuses others by an exception of the model or the JDK
+ * @param text the text of a value
+ * @param value the value of a text; refuses others by an {@link IllegalArgumentException}
  */
-record CellType<T>(String kind, String expected, Function<String, T> parse) {
+record CellType<T>(Function<T, String> text, Function<String, T> value) {
 
-  static final CellType<String> TEXT = token(text -> text);
-  static final CellType<Cycle> CYCLE =
-      new CellType<>("a cycle", "expected one such as 2018-19", Cycle::ofKey);
+  static final CellType<String> TEXT = new CellType<>(text -> text, text -> text);
+  static final CellType<Cycle> CYCLE = of("a cycle", "2018-19", Cycle::key, Cycle::ofKey);
   static final CellType<LocalDate> DAY =
-      new CellType<>("a day", "expected one such as 2017-12-12", LocalDate::parse);
-  static final CellType<PartialDate> PARTIAL_DATE =
-      new CellType<>("a date", "expected one such as 2017-12", PartialDate::of);
+      of("a day", "2017-12-12", LocalDate::toString, LocalDate::parse);
+  static final CellType<PartialDate> DATE =
+      of("a date", "2017-12", PartialDate::text, PartialDate::of);
   static final CellType<URI> ADDRESS =
-      new CellType<>("an address", "expected one such as https://example.org/", URI::create);
+      of("an address", "https://example.org/", URI::toString, URI::create);
 
-  /** A type whose parser lists the tokens it knows, or takes any text. */
-  static <T> CellType<T> token(Function<String, T> parse) {
-    return new CellType<>("a token", "expected a token", parse);
+  /**
+   * A type whose parser does not say in full what it refuses.
+   *
+   * @param kind what the text is, with its article
+   * @param example what it looks like
+   */
+  private static <T> CellType<T> of(
+      String kind, String example, Function<T, String> text, Function<String, T> parse) {
+    return new CellType<>(
+        text,
+        found -> {
+          try {
+            return parse.apply(found);
+          } catch (InvalidValueException e) {
+            throw refused(found, kind, e.expected());
+          } catch (IllegalArgumentException | DateTimeException e) {
+            throw refused(found, kind, "expected one such as " + example);
+          }
+        });
   }
 
-  /** A type with these tokens. */
+  private static IllegalArgumentException refused(String found, String kind, String expected) {
+    return new IllegalArgumentException(Row.quoted(found) + " is not " + kind + "; " + expected);
+  }
+
+  /** A type with these tokens, of a kind with its article. */
   static CellType<String> oneOf(String kind, List<String> tokens) {
-    return token(
+    return new CellType<>(
+        token -> token,
         text -> {
           if (!tokens.contains(text)) {
             throw new UnknownNameException(kind, text, tokens);
@@ -46,22 +66,23 @@ record CellType<T>(String kind, String expected, Function<String, T> parse) {
         });
   }
 
-  /**
-   * The value of a text that stands in a column of a row.
-   *
-   * @throws PeelFormatException if it is none
-   */
-  T read(Row row, String column, String text) {
-    try {
-      return parse.apply(text);
-    } catch (UnknownNameException e) {
-      String known = String.join(", ", e.known());
-      String sentence = Row.quoted(text) + " is not " + e.kind() + "; expected one of " + known;
-      throw row.fault(column, sentence, e.known());
-    } catch (InvalidValueException e) {
-      throw row.fault(column, Row.quoted(text) + " is not " + kind + "; " + e.expected());
-    } catch (IllegalArgumentException | DateTimeException e) {
-      throw row.fault(column, Row.quoted(text) + " is not " + kind + "; " + expected);
-    }
+  /** A list as {@link PeelJson} writes it. */
+  static <T> CellType<List<T>> list(PeelJson json, Class<T> type) {
+    return new CellType<>(list -> json.writeList(list, type), text -> json.readList(text, type));
+  }
+
+  /** A list of texts, which in JSON look like points without sub-points. */
+  static CellType<List<String>> texts(PeelJson json) {
+    CellType<List<Point>> points = list(json, Point.class);
+    return new CellType<>(
+        texts -> points.text().apply(texts.stream().map(Point::of).toList()),
+        text -> {
+          List<Point> found = points.value().apply(text);
+          if (found.stream().anyMatch(point -> !point.points().isEmpty())) {
+            throw new IllegalArgumentException(
+                "expected a list of texts but found points with points");
+          }
+          return found.stream().map(Point::text).toList();
+        });
   }
 }

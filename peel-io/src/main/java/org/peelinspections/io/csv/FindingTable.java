@@ -1,11 +1,11 @@
 package org.peelinspections.io.csv;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.peelinspections.io.Limit;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
@@ -21,83 +21,74 @@ import org.peelinspections.model.finding.FindingKind;
 import org.peelinspections.model.finding.InnovativePractice;
 import org.peelinspections.model.finding.Point;
 import org.peelinspections.model.finding.Recommendation;
+import org.peelinspections.model.framework.Framework;
 
 /** One finding a row. */
-final class FindingTable implements CsvTable {
+final class FindingTable extends CsvTable<LocatedFinding> {
 
-  private final CsvSettings settings;
-  private final JsonCell json;
-  private final Columns<Entry> columns;
+  private static final CellType<FindingKind> KIND =
+      new CellType<>(FindingKind::token, FindingKind::ofToken);
 
-  /** A finding and where it stands. */
-  private record Entry(CsvArea area, LocatedFinding located) implements CsvArea.Entry {
-
-    Finding finding() {
-      return located.finding();
-    }
+  { // written for users of the table, and not read
+    column("ref", CellType.TEXT, entry -> entry.part().ref().toString());
   }
+
+  private final CsvColumn<LocatedFinding, FindingKind> kind =
+      column("kind", KIND, entry -> finding(entry).kind());
+
+  private final CsvColumn<LocatedFinding, String> text =
+      column("text", CellType.TEXT, entry -> finding(entry).text());
+
+  private final CsvColumn<LocatedFinding, List<Point>> points =
+      list("points", Point.class, entry -> finding(entry).points());
+
+  private final CsvColumn<LocatedFinding, List<String>> paragraphs =
+      texts("paragraphs", entry -> finding(entry).paragraphs());
+
+  private final CsvColumn<LocatedFinding, List<Recommendation>> recommendations =
+      list(
+          "recommendations",
+          Recommendation.class,
+          entry -> finding(entry).attachedRecommendations());
+
+  private final CsvColumn<LocatedFinding, Cycle> carriedFrom =
+      optional("carried_from", CellType.CYCLE, entry -> finding(entry).carriedFrom());
+
+  private final CsvColumn<LocatedFinding, List<Evidence>> evidence =
+      list("evidence", Evidence.class, entry -> finding(entry).evidence());
 
   FindingTable(CsvSettings settings) {
-    this.settings = settings;
-    this.json = new JsonCell(settings.json());
-    this.columns =
-        CsvArea.<Entry>columns()
-            .with("ref", entry -> entry.located().ref().toString())
-            .with("kind", entry -> entry.finding().kind().token())
-            .withWords("text", entry -> entry.finding().text())
-            .with("points", entry -> json.list(entry.finding().points(), Point.class))
-            .with("paragraphs", entry -> json.texts(entry.finding().paragraphs()))
-            .with("recommendations", this::recommendations)
-            .withOptional("carried_from", entry -> entry.finding().carriedFrom().map(Cycle::key))
-            .with("evidence", entry -> json.list(entry.finding().evidence(), Evidence.class))
-            .with(FormatCell.COLUMN, entry -> FormatCell.FINDINGS.format());
+    super(settings, "peel-findings/1", List.of(ASSESSMENT, PILLAR, QUESTION));
   }
 
-  private String recommendations(Entry entry) {
-    return json.list(entry.finding().attachedRecommendations(), Recommendation.class);
+  private static Finding finding(Entry<LocatedFinding> entry) {
+    return entry.part().finding();
   }
 
   @Override
-  public List<String> columns() {
-    return columns.names();
-  }
-
-  @Override
-  public BitSet words() {
-    return columns.words();
-  }
-
-  @Override
-  public List<List<String>> rows(Assessment assessment) {
+  Stream<Entry<LocatedFinding>> entries(Assessment assessment) {
     return assessment.locatedFindings().stream()
-        .map(located -> new Entry(CsvArea.of(assessment, located.area()), located))
-        .map(columns::cells)
-        .toList();
+        .map(located -> new Entry<>(assessment, located.area(), located));
   }
 
   @Override
-  public Assessment read(Row row) {
-    FormatCell.FINDINGS.check(row);
-    CsvArea area = CsvArea.read(row, settings, CsvArea.WITH_ASSESSMENT);
-    Finding finding = row.build("text", () -> finding(row));
-    AssessmentBuilder assessment =
-        Assessment.builder().force(area.force()).framework(area.framework());
-    area.id()
-        .ifPresentOrElse(
-            id -> assessment.addArea(part(id, List.of(finding))),
-            () -> assessment.addFinding(finding));
+  Assessment read(Row row, AssessmentBuilder assessment, Framework under, Optional<AreaId> id) {
+    Finding finding = row.build(text.name(), () -> finding(row));
+    id.ifPresentOrElse(
+        area -> assessment.addArea(part(area, List.of(finding))),
+        () -> assessment.addFinding(finding));
     return assessment.build();
   }
 
   private Finding finding(Row row) {
-    FindingKind kind = row.required("kind", CellType.token(FindingKind::ofToken));
-    if (kind != FindingKind.CAUSE_OF_CONCERN) {
-      row.expectEmpty("kind " + kind.token(), List.of("recommendations"));
+    FindingKind found = kind.required(row);
+    if (found != FindingKind.CAUSE_OF_CONCERN) {
+      row.expectEmpty("kind " + found.token(), recommendations);
     }
-    if (kind == FindingKind.INNOVATIVE_PRACTICE) {
-      row.expectEmpty("kind " + kind.token(), List.of("carried_from"));
+    if (found == FindingKind.INNOVATIVE_PRACTICE) {
+      row.expectEmpty("kind " + found.token(), carriedFrom);
     }
-    return switch (kind) {
+    return switch (found) {
       case AREA_FOR_IMPROVEMENT -> areaForImprovement(row);
       case CAUSE_OF_CONCERN -> causeOfConcern(row);
       case INNOVATIVE_PRACTICE -> innovativePractice(row);
@@ -106,52 +97,32 @@ final class FindingTable implements CsvTable {
 
   private Finding areaForImprovement(Row row) {
     return AreaForImprovement.builder()
-        .text(text(row))
-        .points(points(row))
-        .paragraphs(paragraphs(row))
-        .carriedFrom(carriedFrom(row))
-        .evidence(evidence(row))
+        .text(text.required(row))
+        .points(points.in(row).orElse(List.of()))
+        .paragraphs(paragraphs.in(row).orElse(List.of()))
+        .carriedFrom(carriedFrom.in(row))
+        .evidence(evidence.in(row).orElse(List.of()))
         .build();
   }
 
   private Finding causeOfConcern(Row row) {
     return CauseOfConcern.builder()
-        .text(text(row))
-        .points(points(row))
-        .paragraphs(paragraphs(row))
-        .recommendations(json.list(row, "recommendations", Recommendation.class))
-        .carriedFrom(carriedFrom(row))
-        .evidence(evidence(row))
+        .text(text.required(row))
+        .points(points.in(row).orElse(List.of()))
+        .paragraphs(paragraphs.in(row).orElse(List.of()))
+        .recommendations(recommendations.in(row).orElse(List.of()))
+        .carriedFrom(carriedFrom.in(row))
+        .evidence(evidence.in(row).orElse(List.of()))
         .build();
   }
 
   private Finding innovativePractice(Row row) {
     return InnovativePractice.builder()
-        .text(text(row))
-        .points(points(row))
-        .paragraphs(paragraphs(row))
-        .evidence(evidence(row))
+        .text(text.required(row))
+        .points(points.in(row).orElse(List.of()))
+        .paragraphs(paragraphs.in(row).orElse(List.of()))
+        .evidence(evidence.in(row).orElse(List.of()))
         .build();
-  }
-
-  private static String text(Row row) {
-    return row.required("text", CellType.TEXT);
-  }
-
-  private List<Point> points(Row row) {
-    return json.list(row, "points", Point.class);
-  }
-
-  private List<String> paragraphs(Row row) {
-    return json.texts(row, "paragraphs");
-  }
-
-  private static Optional<Cycle> carriedFrom(Row row) {
-    return row.optional("carried_from", CellType.CYCLE);
-  }
-
-  private List<Evidence> evidence(Row row) {
-    return json.list(row, "evidence", Evidence.class);
   }
 
   private static AreaAssessment part(AreaId area, List<Finding> findings) {
@@ -159,48 +130,24 @@ final class FindingTable implements CsvTable {
   }
 
   @Override
-  public Optional<Limit> limitOnRows() {
+  Optional<Limit> limitOnRows() {
     return Optional.of(Limit.FINDINGS);
   }
 
-  @Override
-  public Gathering gather() {
-    return new Found();
-  }
-
-  /** Returns whether two assessments are of the same force and framework. */
-  static boolean sameSubject(Assessment one, Assessment other) {
-    return one.force().slug().equals(other.force().slug())
-        && one.framework().id().equals(other.framework().id());
-  }
-
   /** Puts rows together, with the findings of each area in their order. */
-  private static final class Found implements Gathering {
-
-    private final List<Assessment> pieces = new ArrayList<>();
-
-    @Override
-    public boolean add(Assessment piece) {
-      return (pieces.isEmpty() || sameSubject(pieces.get(0), piece)) && pieces.add(piece);
-    }
-
-    @Override
-    public Assessment build() {
-      List<Finding> whole = new ArrayList<>();
-      Map<AreaId, List<Finding>> areas = new LinkedHashMap<>();
-      for (Assessment piece : pieces) {
-        whole.addAll(piece.findings());
-        for (AreaAssessment part : piece.areas()) {
-          areas.computeIfAbsent(part.area(), id -> new ArrayList<>()).addAll(part.findings());
-        }
+  @Override
+  Assessment join(List<Assessment> rows) {
+    AssessmentBuilder assessment =
+        Assessment.builder().force(rows.get(0).force()).framework(rows.get(0).framework());
+    List<Finding> whole = new ArrayList<>();
+    Map<AreaId, List<Finding>> areas = new LinkedHashMap<>();
+    for (Assessment row : rows) {
+      whole.addAll(row.findings());
+      for (AreaAssessment part : row.areas()) {
+        areas.computeIfAbsent(part.area(), id -> new ArrayList<>()).addAll(part.findings());
       }
-      AssessmentBuilder assessment = Assessment.builder();
-      areas.forEach((id, found) -> assessment.addArea(part(id, found)));
-      return assessment
-          .force(pieces.get(0).force())
-          .framework(pieces.get(0).framework())
-          .findings(whole)
-          .build();
     }
+    areas.forEach((id, found) -> assessment.addArea(part(id, found)));
+    return assessment.findings(whole).build();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.Position;
+import org.peelinspections.io.csv.RowHandler.RawRow;
 
 /** Compares the header of a table with the columns that the table must have, in any order. */
 final class Header {

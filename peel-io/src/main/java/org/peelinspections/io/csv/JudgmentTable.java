@@ -1,150 +1,262 @@
 package org.peelinspections.io.csv;
 
+import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.peelinspections.io.Limit;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.peelinspections.model.AreaId;
+import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Grade;
+import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.framework.Framework;
 
 /** One judgment a row. */
-final class JudgmentTable implements CsvTable {
+final class JudgmentTable extends CsvTable<AreaAssessment> {
 
-  private final CsvSettings settings;
-  private final JsonCell json;
-  private final JudgmentCells judgments;
-  private final SourceCells sources;
-  private final Columns<Entry> columns;
+  private static final String GRADED = "graded";
+  private static final String CARRIED_FORWARD = "carried-forward";
+  private static final String NOT_GRADED = "not-graded";
+  private static final String NOT_STATED = "not-stated";
 
-  /** A judgment and what stands beside it. */
-  private record Entry(
-      CsvArea area,
-      Judgment judgment,
-      Optional<LocalDate> lastUpdated,
-      List<Source> sources,
-      List<Evidence> evidence)
-      implements CsvArea.Entry, SourceCells.Entry {}
+  private static final CellType<String> STATUS =
+      CellType.oneOf(
+          "a status of a judgment", List.of(GRADED, CARRIED_FORWARD, NOT_GRADED, NOT_STATED));
+
+  private static final CellType<Grade> GRADE = new CellType<>(Grade::token, Grade::ofToken);
+  private static final CellType<NoGradeReason> REASON =
+      new CellType<>(NoGradeReason::token, NoGradeReason::ofToken);
+  private static final CellType<Source.Publisher> PUBLISHER =
+      new CellType<>(Source.Publisher::token, Source.Publisher::ofToken);
+  private static final CellType<Source.Support> SUPPORT =
+      new CellType<>(Source.Support::token, Source.Support::ofToken);
+
+  /** Stands for the origin of a judgment carried forward where that is not known. */
+  private static final String ORIGIN_NOT_ESTABLISHED = "not-established";
+
+  private static final List<GradingScale> SCALES =
+      List.of(GradingScale.FOUR_TIERS, GradingScale.FIVE_TIERS);
+
+  private final CsvColumn<AreaAssessment, String> status =
+      column("status", STATUS, entry -> status(judgment(entry)));
+
+  private final CsvColumn<AreaAssessment, Grade> grade =
+      optional("grade", GRADE, entry -> judgment(entry).standingGrade());
+
+  private final CsvColumn<AreaAssessment, String> scale =
+      optional("scale", CellType.TEXT, this::scale);
+
+  private final CsvColumn<AreaAssessment, String> carriedFrom =
+      optional("carried_from", CellType.TEXT, entry -> origin(judgment(entry)));
+
+  private final CsvColumn<AreaAssessment, NoGradeReason> reason =
+      optional("reason", REASON, entry -> judgment(entry).noGradeReason());
+
+  private final CsvColumn<AreaAssessment, List<String>> wordings =
+      texts("wordings", entry -> judgment(entry).wordings());
+
+  private final CsvColumn<AreaAssessment, LocalDate> lastUpdated =
+      optional("last_updated", CellType.DAY, entry -> entry.part().lastUpdated());
+
+  private final CsvColumn<AreaAssessment, URI> address =
+      source("source_address", CellType.ADDRESS, first -> Optional.of(first.address()));
+
+  private final CsvColumn<AreaAssessment, Source.Publisher> publisher =
+      source("source_publisher", PUBLISHER, first -> Optional.of(first.publisher()));
+
+  private final CsvColumn<AreaAssessment, PartialDate> published =
+      source("source_published", CellType.DATE, Source::published);
+
+  private final CsvColumn<AreaAssessment, LocalDate> sourceUpdated =
+      source("source_last_updated", CellType.DAY, Source::lastUpdated);
+
+  private final CsvColumn<AreaAssessment, LocalDate> retrieved =
+      source("source_retrieved", CellType.DAY, Source::retrieved);
+
+  private final CsvColumn<AreaAssessment, Source.Support> support =
+      source("source_support", SUPPORT, first -> Optional.of(first.support()));
+
+  private final CsvColumn<AreaAssessment, List<Source>> otherSources =
+      list(
+          "other_sources", Source.class, entry -> entry.part().sources().stream().skip(1).toList());
+
+  private final CsvColumn<AreaAssessment, List<Evidence>> evidence =
+      list("evidence", Evidence.class, entry -> entry.part().evidence());
 
   JudgmentTable(CsvSettings settings) {
-    this.settings = settings;
-    this.json = new JsonCell(settings.json());
-    this.judgments = new JudgmentCells(json);
-    this.sources = new SourceCells(json);
-    this.columns = columnsOfEntries();
+    super(settings, "peel-judgments/1", List.of(PILLAR, QUESTION));
   }
 
-  private Columns<Entry> columnsOfEntries() {
-    Columns<Entry> all =
-        CsvArea.<Entry>columns()
-            .with("status", entry -> JudgmentCells.status(entry.judgment()))
-            .withOptional("grade", entry -> entry.judgment().standingGrade().map(Grade::token))
-            .withOptionalWords(
-                "scale", entry -> judgments.scale(entry.judgment(), entry.area().framework()))
-            .withOptional("carried_from", entry -> JudgmentCells.origin(entry.judgment()))
-            .withOptional("reason", entry -> JudgmentCells.reason(entry.judgment()))
-            .with("wordings", entry -> json.texts(entry.judgment().wordings()))
-            .withOptional("last_updated", entry -> entry.lastUpdated().map(LocalDate::toString));
-    return sources
-        .addTo(all)
-        .with("evidence", entry -> json.list(entry.evidence(), Evidence.class))
-        .with(FormatCell.COLUMN, entry -> FormatCell.JUDGMENTS.format());
+  /** One more column, on the first source. */
+  private <T> CsvColumn<AreaAssessment, T> source(
+      String name, CellType<T> type, Function<Source, Optional<T>> value) {
+    return optional(
+        name, type, entry -> entry.part().sources().stream().findFirst().flatMap(value));
   }
 
-  @Override
-  public List<String> columns() {
-    return columns.names();
+  private static Judgment judgment(Entry<AreaAssessment> entry) {
+    return entry.part().judgment();
   }
 
-  @Override
-  public BitSet words() {
-    return columns.words();
+  private static String status(Judgment judgment) {
+    return judgment.match(
+        graded -> GRADED,
+        carried -> CARRIED_FORWARD,
+        notGraded -> NOT_GRADED,
+        notStated -> NOT_STATED);
   }
 
-  @Override
-  public List<List<String>> rows(Assessment assessment) {
-    return assessment.areas().stream()
+  private static Optional<String> origin(Judgment judgment) {
+    Optional<String> unknown =
+        judgment instanceof Judgment.CarriedForward
+            ? Optional.of(ORIGIN_NOT_ESTABLISHED)
+            : Optional.empty();
+    return judgment.origin().map(Cycle::key).or(() -> unknown);
+  }
+
+  private Optional<String> scale(Entry<AreaAssessment> entry) {
+    Optional<GradingScale> implied = entry.framework().scale();
+    return judgment(entry)
+        .standingScale()
         .map(
-            part ->
-                new Entry(
-                    CsvArea.of(assessment, Optional.of(part.area())),
-                    part.judgment(),
-                    part.lastUpdated(),
-                    part.sources(),
-                    part.evidence()))
-        .map(columns::cells)
-        .toList();
+            found ->
+                SCALES.contains(found) || implied.equals(Optional.of(found))
+                    ? found.name()
+                    : json.write(found));
   }
 
   @Override
-  public Assessment read(Row row) {
-    FormatCell.JUDGMENTS.check(row);
-    Entry entry = entry(row);
-    AssessmentBuilder assessment =
-        Assessment.builder()
-            .force(entry.area().force())
-            .framework(entry.area().framework())
-            .addArea(part(entry));
-    return row.build("", assessment::build);
+  Stream<Entry<AreaAssessment>> entries(Assessment assessment) {
+    return assessment.areas().stream()
+        .map(part -> new Entry<>(assessment, Optional.of(part.area()), part));
   }
 
-  private Entry entry(Row row) {
-    CsvArea area = CsvArea.read(row, settings, CsvArea.PARTS);
-    return new Entry(
-        area,
-        judgments.read(row, area.framework()),
-        row.optional("last_updated", CellType.DAY),
-        sources.read(row),
-        json.list(row, "evidence", Evidence.class));
+  @Override
+  Assessment read(Row row, AssessmentBuilder assessment, Framework under, Optional<AreaId> id) {
+    AreaAssessment part =
+        AreaAssessment.builder()
+            .area(id.orElseThrow())
+            .judgment(judgment(row, under))
+            .lastUpdated(lastUpdated.in(row))
+            .sources(sources(row))
+            .evidence(evidence.in(row).orElse(List.of()))
+            .build();
+    return row.build("", () -> assessment.addArea(part).build());
   }
 
-  private static AreaAssessment part(Entry entry) {
-    return AreaAssessment.builder()
-        .area(entry.area().id().orElseThrow())
-        .judgment(entry.judgment())
-        .lastUpdated(entry.lastUpdated())
-        .sources(entry.sources())
-        .evidence(entry.evidence())
+  private Judgment judgment(Row row, Framework under) {
+    String found = status.required(row);
+    String beside = "status " + found;
+    switch (found) {
+      case GRADED -> row.expectEmpty(beside, carriedFrom, reason, wordings);
+      case CARRIED_FORWARD -> row.expectEmpty(beside, reason);
+      case NOT_GRADED -> row.expectEmpty(beside, grade, scale, carriedFrom);
+      default -> row.expectEmpty(beside, grade, scale, reason);
+    }
+    return switch (found) {
+      case GRADED ->
+          row.build("grade", () -> Judgment.graded(grade.required(row), scale(row, under)));
+      case CARRIED_FORWARD -> row.build("grade", () -> carriedForward(row, under));
+      case NOT_GRADED -> row.build("reason", () -> notGraded(row));
+      default -> row.build("status", () -> notStated(row));
+    };
+  }
+
+  private GradingScale scale(Row row, Framework under) {
+    return row.required(scale.name(), text -> scale(text, under));
+  }
+
+  private Judgment carriedForward(Row row, Framework under) {
+    boolean unknown = carriedFrom.required(row).equals(ORIGIN_NOT_ESTABLISHED);
+    return Judgment.CarriedForward.builder()
+        .grade(grade.required(row))
+        .scale(scale(row, under))
+        .origin(unknown ? Optional.empty() : cycle(row))
+        .wordings(wordings.in(row).orElse(List.of()))
         .build();
   }
 
+  private Judgment notGraded(Row row) {
+    return Judgment.NotGraded.builder()
+        .reason(reason.required(row))
+        .wordings(wordings.in(row).orElse(List.of()))
+        .build();
+  }
+
+  private Judgment notStated(Row row) {
+    return Judgment.NotStated.builder()
+        .origin(cycle(row))
+        .wordings(wordings.in(row).orElse(List.of()))
+        .build();
+  }
+
+  private Optional<Cycle> cycle(Row row) {
+    return row.cell(carriedFrom.name(), CellType.CYCLE.value());
+  }
+
+  private GradingScale scale(String text, Framework under) {
+    Optional<GradingScale> known =
+        Stream.concat(under.scale().stream(), SCALES.stream())
+            .filter(each -> each.name().equals(text))
+            .findFirst();
+    if (known.isEmpty() && text.startsWith("{")) {
+      return json.read(text, GradingScale.class);
+    }
+    List<String> names = SCALES.stream().map(GradingScale::name).toList();
+    return known.orElseThrow(() -> new UnknownNameException("a grading scale", text, names));
+  }
+
+  private List<Source> sources(Row row) {
+    Optional<URI> found = address.in(row);
+    if (found.isEmpty()) {
+      row.expectEmpty(
+          "an empty " + address.name(),
+          publisher,
+          published,
+          sourceUpdated,
+          retrieved,
+          support,
+          otherSources);
+      return List.of();
+    }
+    Source first = row.build(address.name(), () -> source(row, found.get()));
+    return Stream.concat(Stream.of(first), otherSources.in(row).orElse(List.of()).stream())
+        .toList();
+  }
+
+  private Source source(Row row, URI found) {
+    return Source.builder()
+        .address(found)
+        .publisher(publisher.required(row))
+        .published(published.in(row))
+        .lastUpdated(sourceUpdated.in(row))
+        .retrieved(retrieved.in(row))
+        .support(support.required(row))
+        .build();
+  }
+
+  /** An area that comes again is another state of it. */
   @Override
-  public Optional<Limit> limitOnRows() {
-    return Optional.empty();
+  boolean continues(List<Assessment> before, Assessment row) {
+    AreaId area = row.areas().get(0).area();
+    return before.stream().noneMatch(piece -> piece.area(area).isPresent());
   }
 
   @Override
-  public Gathering gather() {
-    return new Parts();
-  }
-
-  /** Puts rows together until an area comes again, which is then another state of it. */
-  private static final class Parts implements Gathering {
-
-    private final List<Assessment> pieces = new ArrayList<>();
-    private final Set<AreaId> areas = new HashSet<>();
-
-    @Override
-    public boolean add(Assessment piece) {
-      boolean same = pieces.isEmpty() || FindingTable.sameSubject(pieces.get(0), piece);
-      return same && areas.add(piece.areas().get(0).area()) && pieces.add(piece);
-    }
-
-    @Override
-    public Assessment build() {
-      return Assessment.builder()
-          .from(pieces.get(0))
-          .areas(pieces.stream().flatMap(piece -> piece.areas().stream()).toList())
-          .build();
-    }
+  Assessment join(List<Assessment> rows) {
+    return Assessment.builder()
+        .from(rows.get(0))
+        .areas(rows.stream().flatMap(row -> row.areas().stream()).toList())
+        .build();
   }
 }

@@ -38,14 +38,16 @@ import org.peelinspections.model.framework.Frameworks;
  *
  * <p>The {@linkplain org.peelinspections.io.csv package} describes the columns and the format.
  *
- * <p>An exception names the line on which the row begins, and the column as a JSON Pointer: {@code
- * /grade: 'excellent' is not a grade; expected one of outstanding, good, adequate,
- * requires-improvement, inadequate (line 7)}. Reading then ends, and the current assessment is
- * lost.
- *
  * <p>Rows are read and written one by one, so a table can be of any length. The limit on texts
  * applies to a cell, the limits on documents and findings to the rows of one assessment. Close each
- * stream that this class returns; this closes the source too. Reaching the end does not close it.
+ * stream and writer that this class returns; this closes the source or target too. Reaching the end
+ * does not close it.
+ *
+ * <p>A stream of assessments throws {@link PeelFormatException}, {@link PeelLimitException} or
+ * {@link UncheckedIOException} when it reaches a faulty row. The exception names the line on which
+ * the row begins, and the column as a JSON Pointer: {@code /grade: 'excellent' is not a grade;
+ * expected one of outstanding, good, adequate, requires-improvement, inadequate (line 7)}. Reading
+ * then ends, and the current assessment is lost.
  *
  * <p>Immutable and safe for use by many threads; the streams and writers are not.
  */
@@ -104,45 +106,41 @@ public final class PeelCsv {
   }
 
   /**
-   * Reads judgments from a file, which is closed when the result is closed.
+   * Reads the assessments with judgments in a file.
    *
-   * @return assessments with judgments; the stream throws {@link PeelFormatException}, {@link
-   *     PeelLimitException} and {@link UncheckedIOException} when it reaches a faulty row
    * @throws UncheckedIOException if the file cannot be opened
    */
   public Stream<Assessment> readJudgments(Path file) {
     return readJudgments(open(file));
   }
 
-  /**
-   * Reads judgments from a stream of UTF-8, which is closed when the result is closed.
-   *
-   * @return assessments with judgments; the stream throws {@link PeelFormatException}, {@link
-   *     PeelLimitException} and {@link UncheckedIOException} when it reaches a faulty row
-   */
+  /** Reads the assessments with judgments in a stream of UTF-8. */
   public Stream<Assessment> readJudgments(InputStream in) {
     return readJudgments(new Utf8Reader(in));
   }
 
-  /**
-   * Reads judgments from a reader, which is closed when the result is closed.
-   *
-   * @return assessments with judgments; the stream throws {@link PeelFormatException}, {@link
-   *     PeelLimitException} and {@link UncheckedIOException} when it reaches a faulty row
-   */
+  /** Reads the assessments with judgments in a text. */
   public Stream<Assessment> readJudgments(Reader in) {
     return read(in, new JudgmentTable(settings));
   }
 
   /**
-   * Reads findings from a file, which is closed when the result is closed.
+   * Reads the assessments with findings in a file.
    *
-   * @return assessments with findings; the stream throws {@link PeelFormatException}, {@link
-   *     PeelLimitException} and {@link UncheckedIOException} when it reaches a faulty row
    * @throws UncheckedIOException if the file cannot be opened
    */
   public Stream<Assessment> readFindings(Path file) {
     return readFindings(open(file));
+  }
+
+  /** Reads the assessments with findings in a stream of UTF-8. */
+  public Stream<Assessment> readFindings(InputStream in) {
+    return readFindings(new Utf8Reader(in));
+  }
+
+  /** Reads the assessments with findings in a text. */
+  public Stream<Assessment> readFindings(Reader in) {
+    return read(in, new FindingTable(settings));
   }
 
   private static InputStream open(Path file) {
@@ -153,72 +151,12 @@ public final class PeelCsv {
     }
   }
 
-  /**
-   * Reads findings from a stream of UTF-8, which is closed when the result is closed.
-   *
-   * @return assessments with findings; the stream throws {@link PeelFormatException}, {@link
-   *     PeelLimitException} and {@link UncheckedIOException} when it reaches a faulty row
-   */
-  public Stream<Assessment> readFindings(InputStream in) {
-    return readFindings(new Utf8Reader(in));
-  }
-
-  /**
-   * Reads findings from a reader, which is closed when the result is closed.
-   *
-   * @return assessments with findings; the stream throws {@link PeelFormatException}, {@link
-   *     PeelLimitException} and {@link UncheckedIOException} when it reaches a faulty row
-   */
-  public Stream<Assessment> readFindings(Reader in) {
-    return read(in, new FindingTable(settings));
-  }
-
-  private Stream<Assessment> read(Reader in, CsvTable table) {
+  private Stream<Assessment> read(Reader in, CsvTable<?> table) {
     Rows rows = new Rows(in, settings.limits());
     int traits = Spliterator.ORDERED | Spliterator.NONNULL;
     Spliterator<Assessment> assessments =
         Spliterators.spliteratorUnknownSize(new AssessmentIterator(rows, table, settings), traits);
     return StreamSupport.stream(assessments, false).onClose(rows::close);
-  }
-
-  /**
-   * Returns a writer of judgments to a stream in UTF-8, which is closed with it.
-   *
-   * @throws UncheckedIOException if the stream fails
-   */
-  public PeelCsvWriter judgmentWriter(OutputStream out) {
-    return judgmentWriter(utf8(out));
-  }
-
-  /**
-   * Returns a writer of judgments to another writer, which is closed with it.
-   *
-   * @throws UncheckedIOException if the writer fails
-   */
-  public PeelCsvWriter judgmentWriter(Writer out) {
-    return new PeelCsvWriter(new JudgmentTable(settings), settings, out);
-  }
-
-  /**
-   * Returns a writer of findings to a stream in UTF-8, which is closed with it.
-   *
-   * @throws UncheckedIOException if the stream fails
-   */
-  public PeelCsvWriter findingWriter(OutputStream out) {
-    return findingWriter(utf8(out));
-  }
-
-  /**
-   * Returns a writer of findings to another writer, which is closed with it.
-   *
-   * @throws UncheckedIOException if the writer fails
-   */
-  public PeelCsvWriter findingWriter(Writer out) {
-    return new PeelCsvWriter(new FindingTable(settings), settings, out);
-  }
-
-  private static Writer utf8(OutputStream out) {
-    return new OutputStreamWriter(out, StandardCharsets.UTF_8);
   }
 
   /**
@@ -231,12 +169,48 @@ public final class PeelCsv {
   }
 
   /**
+   * Returns a writer of judgments to a stream in UTF-8.
+   *
+   * @throws UncheckedIOException if the stream fails
+   */
+  public PeelCsvWriter judgmentWriter(OutputStream out) {
+    return judgmentWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Returns a writer of judgments to another writer.
+   *
+   * @throws UncheckedIOException if the writer fails
+   */
+  public PeelCsvWriter judgmentWriter(Writer out) {
+    return new PeelCsvWriter(new JudgmentTable(settings), settings, out);
+  }
+
+  /**
    * Returns a writer of findings to a file, which is overwritten.
    *
    * @throws UncheckedIOException if the file cannot be opened
    */
   public PeelCsvWriter findingWriter(Path file) {
     return findingWriter(create(file));
+  }
+
+  /**
+   * Returns a writer of findings to a stream in UTF-8.
+   *
+   * @throws UncheckedIOException if the stream fails
+   */
+  public PeelCsvWriter findingWriter(OutputStream out) {
+    return findingWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Returns a writer of findings to another writer.
+   *
+   * @throws UncheckedIOException if the writer fails
+   */
+  public PeelCsvWriter findingWriter(Writer out) {
+    return new PeelCsvWriter(new FindingTable(settings), settings, out);
   }
 
   private static OutputStream create(Path file) {
@@ -259,14 +233,7 @@ public final class PeelCsv {
     write(assessments, judgmentWriter(out));
   }
 
-  /**
-   * Writes the findings of assessments to a stream in UTF-8, one by one; the stream is flushed and
-   * not closed. If an assessment is refused, those before it are already written.
-   *
-   * @throws PeelLimitException as {@link PeelCsvWriter#write} does
-   * @throws InvalidValueException as {@link PeelCsvWriter#write} does
-   * @throws UncheckedIOException if the stream fails
-   */
+  /** Writes the findings of assessments as {@link #writeJudgments} does the judgments. */
   public void writeFindings(Stream<Assessment> assessments, OutputStream out) {
     write(assessments, findingWriter(out));
   }

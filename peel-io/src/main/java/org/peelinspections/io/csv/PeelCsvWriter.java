@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimitException;
@@ -29,19 +28,17 @@ import org.peelinspections.model.fault.InvalidValueException;
  */
 public final class PeelCsvWriter implements Closeable, Flushable {
 
-  private final CsvTable table;
+  private final CsvTable<?> table;
   private final List<String> columns;
-  private final BitSet words;
   private final PeelLimits limits;
   private final boolean guard;
   private final Writer stream;
   private final CsvWriter out;
   private boolean closed;
 
-  PeelCsvWriter(CsvTable table, CsvSettings settings, Writer out) {
+  PeelCsvWriter(CsvTable<?> table, CsvSettings settings, Writer out) {
     this.table = table;
     this.columns = table.columns();
-    this.words = table.words();
     this.limits = settings.limits();
     this.guard = settings.guard();
     this.stream = out;
@@ -82,7 +79,7 @@ public final class PeelCsvWriter implements Closeable, Flushable {
         if (cell.length() > mostText) {
           limits.check(Limit.TEXT_LENGTH, cell.length(), position(columns.get(i)));
         }
-        if (words.get(i) && Surrogates.lone(cell)) {
+        if (Surrogates.lone(cell)) {
           throw notUnicode(assessment, columns.get(i));
         }
         length += cell.length() + 1L;

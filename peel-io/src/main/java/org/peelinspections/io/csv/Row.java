@@ -1,46 +1,35 @@
 package org.peelinspections.io.csv;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.peelinspections.io.PeelFormatException;
+import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.Position;
 import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.internal.TableRow;
 
-/**
- * A row that was read: its cells by the names of their columns, without guards.
- *
- * @param line the line on which it begins
- * @param length the characters of its cells and of what parts them
- * @param columns the names of the columns, in the order of the table
- * @param cells as many cells
- */
-record Row(int line, long length, List<String> columns, List<String> cells) {
+/** A row that was read, without guards. */
+final class Row extends TableRow {
 
-  /** The text of a cell; it can be empty. */
-  String text(String column) {
-    return cells.get(columns.indexOf(column));
+  Row(int line, List<String> columns, List<String> cells) {
+    super(line, columns, cells);
   }
 
-  /** The value of a cell that must not be empty. */
-  <T> T required(String column, CellType<T> type) {
-    return optional(column, type)
-        .orElseThrow(() -> fault(column, "the cell is empty; expected a value"));
-  }
-
-  /** The value of a cell; empty if the cell is. */
-  <T> Optional<T> optional(String column, CellType<T> type) {
-    String text = text(column);
-    return text.isEmpty() ? Optional.empty() : Optional.of(type.read(this, column, text));
+  /** The pointer of a fault is no subject of a sentence, so this says what is empty. */
+  @Override
+  public String required(String column) {
+    return cell(column).orElseThrow(() -> fault(column, "the cell is empty; expected a value"));
   }
 
   /** Refuses what stands in columns that have nothing to say beside something else. */
-  void expectEmpty(String beside, List<String> empty) {
-    for (String column : empty) {
-      if (!text(column).isEmpty()) {
+  void expectEmpty(String beside, CsvColumn<?, ?>... empty) {
+    for (CsvColumn<?, ?> column : empty) {
+      String found = text(column.name());
+      if (!found.isEmpty()) {
         throw fault(
-            column,
-            "expected an empty cell beside " + beside + " but found " + quoted(text(column)));
+            column.name(),
+            "expected an empty cell beside " + beside + " but found " + quoted(found));
       }
     }
   }
@@ -58,22 +47,35 @@ record Row(int line, long length, List<String> columns, List<String> cells) {
   }
 
   /** The place of a cell, or of the row as a whole if the column is empty. */
-  Position position(String column) {
-    return position(column, line);
-  }
-
   static Position position(String column, int line) {
     return Position.of(column.isEmpty() ? "" : "/" + column, line, 0);
   }
 
-  /** The exception for a fault in a column. */
-  PeelFormatException fault(String column, String sentence) {
+  @Override
+  public PeelFormatException fault(String column, String sentence) {
     return fault(column, sentence, List.of());
   }
 
   /** The exception for a fault in a column, with the values that would be right. */
   PeelFormatException fault(String column, String sentence, List<String> expected) {
-    return new PeelFormatException(position(column), sentence, expected);
+    return new PeelFormatException(position(column, line()), sentence, expected);
+  }
+
+  /** A fault inside a cell of JSON keeps its path, and one of a name its known names. */
+  @Override
+  protected RuntimeException fault(String column, RuntimeException cause) {
+    if (cause instanceof PeelFormatException e) {
+      return fault(column + e.pointer(), e.sentence(), e.expected());
+    }
+    if (cause instanceof PeelLimitException e) {
+      return new PeelLimitException(position(column + e.pointer(), line()), e.limit(), e.most());
+    }
+    if (cause instanceof UnknownNameException e) {
+      String known = String.join(", ", e.known());
+      String sentence = quoted(e.name()) + " is not " + e.kind() + "; expected one of " + known;
+      return fault(column, sentence, e.known());
+    }
+    return fault(column, String.valueOf(cause.getMessage()));
   }
 
   /** A text of the table in quotation marks, cut if it is long. */

@@ -11,7 +11,17 @@ import org.peelinspections.io.Position;
 import org.peelinspections.io.text.Surrogates;
 
 /** Takes the cells of one row after the other from the parser, and refuses too much of them. */
-final class RowHandler extends CsvCallbackHandler<RawRow> {
+final class RowHandler extends CsvCallbackHandler<RowHandler.RawRow> {
+
+  /**
+   * A row as it stands in the table.
+   *
+   * @param line the line on which it begins
+   * @param length the characters of its cells and of what parts them
+   * @param count how many cells it has
+   * @param cells the cells, or the first of them if there are far too many
+   */
+  record RawRow(int line, long length, int count, List<String> cells) {}
 
   /** Far more cells than any table has columns; more than these are counted and not kept. */
   private static final int KEPT = 1_000;

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.csv.RowHandler.RawRow;
 
 /** The rows of a table as they stand there, each read when it is asked for; blank lines are not. */
 final class Rows {

@@ -52,7 +52,7 @@ class PeelCsvTest {
     while (assessments.size() < 6) {
       Assessment next = values.assessment();
       Assessment last = assessments.isEmpty() ? null : assessments.get(assessments.size() - 1);
-      if (last == null || !FindingTable.sameSubject(last, next)) {
+      if (last == null || !AssessmentIterator.sameSubject(last, next)) {
         assessments.add(next);
       }
     }

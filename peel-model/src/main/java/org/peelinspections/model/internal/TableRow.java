@@ -51,7 +51,7 @@ public abstract class TableRow {
   }
 
   /** The value of a cell that must have one. */
-  public final String required(String column) {
+  public String required(String column) {
     String cell = text(column);
     if (cell.isEmpty()) {
       throw fault(column, "is empty; expected a value");

@@ -5,20 +5,17 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Forces;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
-import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.framework.Framework;
 
 /**
@@ -26,9 +23,9 @@ import org.peelinspections.model.framework.Framework;
  * number of forces whose judgment is known.
  *
  * <p>A pillar or question without data has a row too, so that gaps are visible. A judgment that is
- * not stated counts as missing. Immutable and thread-safe.
+ * not stated counts as missing.
  */
-public final class Coverage {
+final class Coverage {
 
   private final List<Assessment> assessments;
   private final int forces;
@@ -40,40 +37,19 @@ public final class Coverage {
     this.rows = frameworks().stream().flatMap(this::rowsOf).toList();
   }
 
+  /** Counts the judgments of the bundled data. */
+  static Coverage bundled() {
+    return of(PublishedJudgments.all(), Forces.bundled().all().size());
+  }
+
   /**
    * Counts the judgments of assessments.
    *
    * @param assessments at most one per force and cycle, and one framework per cycle
    * @param forces the number of forces there are
-   * @throws InvalidValueException if there are assessments of more forces, two of a force and
-   *     cycle, or two frameworks of a cycle
    */
-  public static Coverage of(Collection<Assessment> assessments, int forces) {
-    long found = assessments.stream().map(a -> a.force().slug()).distinct().count();
-    if (found > forces) {
-      throw new InvalidValueException(
-          "coverage", "assessments of " + found + " forces", "expected at most " + forces);
-    }
-    requireOneEach(assessments);
+  static Coverage of(Collection<Assessment> assessments, int forces) {
     return new Coverage(List.copyOf(assessments), forces);
-  }
-
-  private static void requireOneEach(Collection<Assessment> assessments) {
-    Map<Cycle, Framework> frameworks = new HashMap<>();
-    Set<List<Object>> parts = new HashSet<>();
-    for (Assessment assessment : assessments) {
-      Framework framework = assessment.framework();
-      Framework other = frameworks.putIfAbsent(framework.cycle(), framework);
-      boolean twice = !parts.add(List.of(assessment.force().slug(), framework.cycle()));
-      if (twice || (other != null && !other.equals(framework))) {
-        throw new InvalidValueException(
-            "coverage of " + framework.cycle(),
-            twice
-                ? assessment.force().slug() + " stands twice"
-                : "assessments under " + other + " and " + framework,
-            "expected one for each force, under one framework");
-      }
-    }
   }
 
   private List<Framework> frameworks() {
@@ -126,27 +102,27 @@ public final class Coverage {
   }
 
   /** The number of forces there are. */
-  public int forces() {
+  int forces() {
     return forces;
   }
 
   /** Returns the rows in chronological order; within a cycle the pillars, then the questions. */
-  public List<Row> rows() {
+  List<Row> rows() {
     return rows;
   }
 
   /** Returns the rows of a cycle; empty if there is no data. */
-  public List<Row> rows(Cycle cycle) {
+  List<Row> rows(Cycle cycle) {
     return rows.stream().filter(row -> row.cycle().equals(cycle)).toList();
   }
 
   /** The cycles with data, in chronological order. */
-  public List<Cycle> cycles() {
+  List<Cycle> cycles() {
     return rows.stream().map(Row::cycle).distinct().toList();
   }
 
   /** Returns the number of forces with an assessment in a cycle, even of one area only. */
-  public int forces(Cycle cycle) {
+  int forces(Cycle cycle) {
     return (int) assessments.stream().filter(a -> a.framework().cycle().equals(cycle)).count();
   }
 
@@ -154,7 +130,7 @@ public final class Coverage {
    * Returns, for each publisher, the number of judgments of a cycle whose first source they
    * published; 0 if there are none.
    */
-  public Map<Source.Publisher, Integer> publishers(Cycle cycle) {
+  Map<Source.Publisher, Integer> publishers(Cycle cycle) {
     Map<Source.Publisher, Integer> counts = new EnumMap<>(Source.Publisher.class);
     for (Source.Publisher publisher : Source.Publisher.values()) {
       counts.put(publisher, 0);
@@ -184,7 +160,7 @@ public final class Coverage {
    * @param notGraded the number of forces that were given no grade
    * @param missing the number of forces without data
    */
-  public record Row(
+  record Row(
       Cycle cycle,
       AreaId area,
       String label,
@@ -196,12 +172,12 @@ public final class Coverage {
       int missing) {
 
     /** Returns the number of forces with data. */
-    public int known() {
+    int known() {
       return graded + carriedForward + notGraded;
     }
 
     /** The number of forces with a grade, newly given or carried forward. */
-    public int withGrade() {
+    int withGrade() {
       return graded + carriedForward;
     }
   }

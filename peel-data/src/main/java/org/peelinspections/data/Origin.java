@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
- * Where judgments that were carried forward come from, for those of which that is established.
+ * Where a judgment that was carried forward comes from, and the pages that show it.
  *
  * <p>The file {@code carried-forward.csv}, sorted by its first three columns, has the columns
  *
@@ -27,21 +26,15 @@ import org.peelinspections.model.internal.TsvTable.Row;
  *   <li>{@code source_of_grade}: the page that names the grade.
  * </ul>
  */
-final class Origins {
+record Origin(Cycle cycle, List<Source> sources) {
 
   private static final String COLUMNS =
       "force,cycle,area,grade,origin,origin_area,source_of_status,source_of_grade";
 
-  private final Map<String, Origin> byKey = new LinkedHashMap<>();
-
-  /** The origin of one judgment, and the pages that show it. */
-  private record Origin(Cycle cycle, List<Source> sources) {}
-
-  private Origins() {}
-
-  static Origins read(
+  /** The origins by the keys of the judgments. */
+  static Map<String, Origin> read(
       DataFiles files, Areas areas, Publishers publishers, Map<String, JudgmentRow> judgments) {
-    Origins origins = new Origins();
+    Map<String, Origin> origins = new LinkedHashMap<>();
     for (Row row : DataTable.read(files, DataFiles.CARRIED_FORWARD, 3, COLUMNS)) {
       Area area = areas.of(row, "cycle", "area");
       Area origin = areas.of(row, "origin", "origin_area");
@@ -50,7 +43,7 @@ final class Origins {
       checkJudgment(row, judgments.get(key), grade);
       checkOrder(row, area, origin);
       checkOrigin(row, judgments.get(JudgmentRow.key(JudgmentRow.force(row), origin)), grade);
-      origins.byKey.put(key, new Origin(origin.framework().cycle(), sources(row, publishers)));
+      origins.put(key, new Origin(origin.framework().cycle(), sources(row, publishers)));
     }
     return origins;
   }
@@ -110,17 +103,5 @@ final class Origins {
           "origin",
           "the grade was not given then but carried forward itself, see " + judgment.place());
     }
-  }
-
-  /** The cycle in which the grade of a judgment was given; empty if that is not established. */
-  Optional<Cycle> origin(Force force, Area area) {
-    return Optional.ofNullable(byKey.get(JudgmentRow.key(force, area))).map(Origin::cycle);
-  }
-
-  /** The pages that show it; empty if it is not established. */
-  List<Source> sources(Force force, Area area) {
-    return Optional.ofNullable(byKey.get(JudgmentRow.key(force, area)))
-        .map(Origin::sources)
-        .orElse(List.of());
   }
 }
