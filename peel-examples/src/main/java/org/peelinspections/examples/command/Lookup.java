@@ -18,6 +18,7 @@ import org.peelinspections.model.Pillar;
 import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Frameworks;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -81,15 +82,6 @@ public final class Lookup {
         .orElseThrow();
   }
 
-  /** The pillar of a word, whatever its capitals. */
-  public static Pillar pillar(String name) {
-    try {
-      return Pillar.ofToken(name.toLowerCase(Locale.ROOT));
-    } catch (UnknownNameException e) {
-      throw new TypeConversionException(String.valueOf(e.getMessage()));
-    }
-  }
-
   /** The cycle of a key or name of which something is known; else those that are are listed. */
   static Cycle cycle(@Nullable CommandSpec spec, JudgmentSet judgments, String name) {
     List<Cycle> known = judgments.cycles();
@@ -119,6 +111,19 @@ public final class Lookup {
       throw new IllegalStateException("the command was not made by picocli");
     }
     return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** The pillar of a word, whatever its capitals. */
+  public static final class PillarName implements ITypeConverter<Pillar> {
+
+    @Override
+    public Pillar convert(String name) {
+      try {
+        return Pillar.ofToken(name.toLowerCase(Locale.ROOT));
+      } catch (UnknownNameException e) {
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
+      }
+    }
   }
 
   /** What a shell completes where a force is wanted. */
