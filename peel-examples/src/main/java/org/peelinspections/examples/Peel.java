@@ -22,6 +22,7 @@ import org.peelinspections.examples.command.ReportCommand;
 import org.peelinspections.examples.command.TrendCommand;
 import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.UnreadableException;
+import org.peelinspections.examples.print.UsageException;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.model.Pillar;
@@ -157,6 +158,10 @@ public final class Peel implements Runnable {
       CommandLine command = fault.getCommandLine();
       command.getErr().println(fault.getMessage());
       UnmatchedArgumentException.printSuggestions(fault, command.getErr());
+      return wrongUsage(command);
+    }
+
+    private static int wrongUsage(CommandLine command) {
       command.getErr().println(command.getCommandSpec().qualifiedName() + " --help says more");
       return CommandLine.ExitCode.USAGE;
     }
@@ -166,6 +171,7 @@ public final class Peel implements Runnable {
         Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
       boolean isKnown =
           fault instanceof UnreadableException
+              || fault instanceof UsageException
               || fault instanceof PeelFormatException
               || fault instanceof PeelLimitException
               || fault instanceof InvalidValueException;
@@ -174,7 +180,7 @@ public final class Peel implements Runnable {
       if (Boolean.getBoolean("peel.trace")) {
         fault.printStackTrace(command.getErr());
       }
-      return UnreadableException.EXIT_CODE;
+      return fault instanceof UsageException ? wrongUsage(command) : UnreadableException.EXIT_CODE;
     }
   }
 }

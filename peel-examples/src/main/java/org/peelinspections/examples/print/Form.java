@@ -17,6 +17,11 @@ public enum Form {
   /** The forms of a result that is not a list of assessments. */
   public static final List<Form> OF_RESULTS = List.of(TEXT, JSON, CSV);
 
+  /** Whether it has a header, even where it has no row. */
+  public boolean isTable() {
+    return this == CSV || this == FINDINGS_CSV;
+  }
+
   /** The word by which it is asked for. */
   @Override
   public String toString() {
