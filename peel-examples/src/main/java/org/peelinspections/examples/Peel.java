@@ -97,8 +97,8 @@ public final class Peel implements Runnable {
   }
 
   /**
-   * Reads what nearly every command needs while picocli looks at the arguments, which saves a fifth
-   * of the time of a fresh JVM. A fault of it is met again by the command.
+   * Reads what nearly every command needs while picocli looks at the arguments: about a fifth of
+   * what a fresh JVM does for a history. A fault of it is met again by the command.
    */
   static void readAhead() {
     Thread reader = new Thread(PublishedJudgments::cycles, "reader");
