@@ -26,11 +26,13 @@ final class Answers {
   public static void main(String[] args) {
     Assessment earlier = PublishedJudgments.of("west-midlands", "2016").orElseThrow();
     Assessment later = PublishedJudgments.of("west-midlands", "2017").orElseThrow();
-    List<Assessment> all2016 = PublishedJudgments.cycle("2016");
-    List<Assessment> all2017 = PublishedJudgments.cycle("2017");
+    answer(earlier, later, PublishedJudgments.cycle("2016"), PublishedJudgments.cycle("2017"));
+  }
+
+  private static void answer(
+      Assessment earlier, Assessment later, List<Assessment> all2016, List<Assessment> all2017) {
     LocalDate published = LocalDate.of(2017, 12, 12);
     LocalDate day = LocalDate.of(2018, 7, 1);
-
     // tag::answers[]
     // What is the grade? Empty if none was given, or it is not in this data
     Optional<Grade> grade = later.grade(Pillar.LEGITIMACY);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.examples.command.CohortCommand;
 import org.peelinspections.examples.command.CompareCommand;
 import org.peelinspections.examples.command.CrosswalkCommand;
@@ -21,6 +22,7 @@ import org.peelinspections.examples.command.ReportCommand;
 import org.peelinspections.examples.command.TrendCommand;
 import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.UnreadableException;
+import org.peelinspections.examples.print.UsageException;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.model.Pillar;
@@ -87,10 +89,22 @@ public final class Peel implements Runnable {
    * @param args the arguments; none shows the help
    */
   public static void main(String[] args) {
+    readAhead();
     int code = run(args, System.out, System.err);
     if (code != 0) {
       System.exit(code);
     }
+  }
+
+  /**
+   * Reads what nearly every command needs while picocli looks at the arguments: about a fifth of
+   * what a fresh JVM does for a history. A fault of it is met again by the command.
+   */
+  static void readAhead() {
+    Thread reader = new Thread(PublishedJudgments::cycles, "reader");
+    reader.setDaemon(true);
+    reader.setUncaughtExceptionHandler((thread, fault) -> {});
+    reader.start();
   }
 
   /** Runs the command with its output on the given streams, and returns the exit code. */
@@ -125,32 +139,48 @@ public final class Peel implements Runnable {
       COMMANDS.forEach((name, command) -> line.addSubcommand(command));
     }
     return line.setExpandAtFiles(false)
-        .registerConverter(Pillar.class, Lookup::pillar)
-        .registerConverter(Form.class, Form::of)
-        .setParameterExceptionHandler(Peel::wrongUsage)
-        .setExecutionExceptionHandler(Peel::fault);
+        .registerConverter(Pillar.class, new Lookup.PillarName())
+        .registerConverter(Form.class, new Form.Name())
+        .setParameterExceptionHandler(new Faults())
+        .setExecutionExceptionHandler(new Faults());
   }
 
-  /** The fault and what may have been meant; all options would hide it. */
-  private static int wrongUsage(ParameterException fault, String[] args) {
-    CommandLine command = fault.getCommandLine();
-    command.getErr().println(fault.getMessage());
-    UnmatchedArgumentException.printSuggestions(fault, command.getErr());
-    command.getErr().println(command.getCommandSpec().qualifiedName() + " --help says more");
-    return CommandLine.ExitCode.USAGE;
-  }
+  /**
+   * Says what went wrong. A class, as the converters are: with a lambda in its place the JVM cannot
+   * keep the classes of picocli that belong to it in its archive.
+   */
+  private static final class Faults
+      implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
 
-  private static int fault(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
-    boolean isKnown =
-        fault instanceof UnreadableException
-            || fault instanceof PeelFormatException
-            || fault instanceof PeelLimitException
-            || fault instanceof InvalidValueException;
-    String message = String.valueOf(fault.getMessage());
-    command.getErr().println(isKnown ? message : "fault of this program: " + fault);
-    if (Boolean.getBoolean("peel.trace")) {
-      fault.printStackTrace(command.getErr());
+    /** The fault and what may have been meant; all options would hide it. */
+    @Override
+    public int handleParseException(ParameterException fault, String[] args) {
+      CommandLine command = fault.getCommandLine();
+      command.getErr().println(fault.getMessage());
+      UnmatchedArgumentException.printSuggestions(fault, command.getErr());
+      return wrongUsage(command);
     }
-    return UnreadableException.EXIT_CODE;
+
+    private static int wrongUsage(CommandLine command) {
+      command.getErr().println(command.getCommandSpec().qualifiedName() + " --help says more");
+      return CommandLine.ExitCode.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(
+        Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
+      boolean isKnown =
+          fault instanceof UnreadableException
+              || fault instanceof UsageException
+              || fault instanceof PeelFormatException
+              || fault instanceof PeelLimitException
+              || fault instanceof InvalidValueException;
+      String message = String.valueOf(fault.getMessage());
+      command.getErr().println(isKnown ? message : "fault of this program: " + fault);
+      if (Boolean.getBoolean("peel.trace")) {
+        fault.printStackTrace(command.getErr());
+      }
+      return fault instanceof UsageException ? wrongUsage(command) : UnreadableException.EXIT_CODE;
+    }
   }
 }

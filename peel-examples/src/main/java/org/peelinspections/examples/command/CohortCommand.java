@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.cohort.Cohort;
@@ -13,11 +12,10 @@ import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.Printed;
 import org.peelinspections.examples.print.Text;
+import org.peelinspections.examples.print.UsageException;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.assessment.Assessment;
-import org.peelinspections.model.fault.InvalidValueException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,11 +29,7 @@ import picocli.CommandLine.Parameters;
       "Given cycles, such as 2016 2017, compares the forces of the bundled data."
     },
     mixinStandardHelpOptions = true)
-public final class CohortCommand implements Callable<Integer> {
-
-  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
-
-  @Mixin private Printing printing = new Printing();
+public final class CohortCommand extends ResultCommand {
 
   @Option(names = "--pillar", paramLabel = "PILLAR", description = "Only this pillar.")
   private @Nullable Pillar pillar;
@@ -52,36 +46,37 @@ public final class CohortCommand implements Callable<Integer> {
   CohortCommand() {}
 
   @Override
-  public Integer call() {
-    Form form = printing.form(Form.OF_RESULTS);
-    boolean bundled = names.stream().anyMatch(Lookup::isCycleAndNoFile);
-    if (!bundled && !data.files().isEmpty()) {
-      throw Lookup.wrongUsage(spec, "--data goes with cycles, not with files; add them to these");
+  void check(Form form) {
+    if (!isBundled() && !data.files().isEmpty()) {
+      throw new UsageException("--data goes with cycles, not with files; add them to these");
     }
-    return printing.print(
-        bundled ? data.files() : names,
-        console -> new Printed(console, form).cohort(cohort(console, bundled)));
   }
 
-  private Cohort cohort(Console console, boolean bundled) {
-    Map<Cycle, List<Assessment>> cycles = bundled ? ofCycles(console) : ofFiles(console);
-    try {
-      return cohort(List.copyOf(cycles.values()));
-    } catch (InvalidValueException e) {
-      throw Lookup.wrongUsage(spec, String.valueOf(e.getMessage()));
-    }
+  private boolean isBundled() {
+    return names.stream().anyMatch(Lookup::isCycleAndNoFile);
+  }
+
+  @Override
+  List<String> inputs() {
+    return isBundled() ? data.files() : names;
+  }
+
+  @Override
+  int print(Console console, Printed printed) {
+    Map<Cycle, List<Assessment>> cycles = isBundled() ? ofCycles(console) : ofFiles(console);
+    return printed.cohort(Lookup.asked(() -> cohort(List.copyOf(cycles.values()))));
   }
 
   private Map<Cycle, List<Assessment>> ofCycles(Console console) {
     JudgmentSet judgments = data.judgments(console);
     Map<Cycle, List<Assessment>> cycles = new TreeMap<>();
     for (String name : names) {
-      Cycle cycle = Lookup.cycle(spec, judgments, name);
+      Cycle cycle = Lookup.cycle(judgments, name);
       cycles.put(cycle, judgments.cycle(cycle).stream().flatMap(this::wanted).toList());
     }
     if (cycles.size() > 2) {
       String found = cycles.size() + " cycles: " + Text.list(List.copyOf(cycles.keySet()));
-      throw Lookup.wrongUsage(spec, found + "; expected one or two");
+      throw new UsageException(found + "; expected one or two");
     }
     cycles.keySet().forEach(cycle -> Absences.remark(console, judgments, cycle));
     return cycles;
@@ -104,7 +99,7 @@ public final class CohortCommand implements Callable<Integer> {
     }
     if (whole.framework().pillar(pillar).isEmpty()) {
       String found = whole.framework().name() + " has no pillar " + pillar.label();
-      throw Lookup.wrongUsage(spec, found + "; leave out --pillar, or give other cycles");
+      throw new UsageException(found + "; leave out --pillar, or give other cycles");
     }
     return Stream.of(
         Assessment.builder()
@@ -119,8 +114,8 @@ public final class CohortCommand implements Callable<Integer> {
       case 1 -> Cohort.of(cycles.get(0));
       case 2 -> Cohort.between(cycles.get(0), cycles.get(1));
       default ->
-          throw Lookup.wrongUsage(
-              spec, "the assessments are of " + cycles.size() + " cycles; expected one or two");
+          throw new UsageException(
+              "the assessments are of " + cycles.size() + " cycles; expected one or two");
     };
   }
 }

@@ -1,7 +1,6 @@
 package org.peelinspections.examples.command;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.data.JudgmentSet;
@@ -11,11 +10,10 @@ import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.Printed;
 import org.peelinspections.examples.print.UnreadableException;
+import org.peelinspections.examples.print.UsageException;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.assessment.Assessment;
-import org.peelinspections.model.fault.InvalidValueException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,11 +27,7 @@ import picocli.CommandLine.Parameters;
       "With --force, compares two cycles of the bundled data."
     },
     mixinStandardHelpOptions = true)
-public final class CompareCommand implements Callable<Integer> {
-
-  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
-
-  @Mixin private Printing printing = new Printing();
+public final class CompareCommand extends ResultCommand {
 
   @Option(
       names = "--force",
@@ -60,29 +54,23 @@ public final class CompareCommand implements Callable<Integer> {
   CompareCommand() {}
 
   @Override
-  public Integer call() {
-    Form form = printing.form(Form.OF_RESULTS);
+  void check(Form form) {
     if (force == null && !data.files().isEmpty()) {
-      throw Lookup.wrongUsage(spec, "--data goes with --force FORCE and two cycles");
+      throw new UsageException("--data goes with --force FORCE and two cycles");
     }
-    List<String> inputs = force == null ? List.of(earlier, later) : data.files();
-    return printing.print(
-        inputs,
-        console -> {
-          Comparison comparison = comparison(console);
-          List<DirectionBeside> said = form == Form.TEXT ? said(comparison, console) : List.of();
-          return new Printed(console, form).comparison(comparison, said);
-        });
   }
 
-  private Comparison comparison(Console console) {
+  @Override
+  List<String> inputs() {
+    return force == null ? List.of(earlier, later) : data.files();
+  }
+
+  @Override
+  int print(Console console, Printed printed) {
     Assessment first = assessment(earlier, console);
     Assessment second = assessment(later, console);
-    try {
-      return Comparison.of(first, second);
-    } catch (InvalidValueException e) {
-      throw Lookup.wrongUsage(spec, String.valueOf(e.getMessage()));
-    }
+    Comparison comparison = Lookup.asked(() -> Comparison.of(first, second));
+    return printed.comparison(comparison, () -> said(comparison, console));
   }
 
   /** What the data holds of what the inspectorate itself says between the two cycles. */
@@ -99,11 +87,10 @@ public final class CompareCommand implements Callable<Integer> {
   private Assessment assessment(String name, Console console) {
     if (force != null) {
       JudgmentSet judgments = data.judgments(console);
-      return bundled(judgments, Lookup.force(spec, force), Lookup.cycle(spec, judgments, name));
+      return bundled(judgments, Lookup.force(force), Lookup.cycle(judgments, name));
     }
     if (Lookup.isCycleAndNoFile(name)) {
-      throw Lookup.wrongUsage(
-          spec,
+      throw new UsageException(
           name + ": no such file; cycles of the bundled data are compared with --force FORCE");
     }
     return Input.assessment(name, console);

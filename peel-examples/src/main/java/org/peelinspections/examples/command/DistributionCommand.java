@@ -1,13 +1,11 @@
 package org.peelinspections.examples.command;
 
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.data.JudgmentSet;
-import org.peelinspections.examples.print.Form;
+import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Printed;
 import org.peelinspections.model.Cycle;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -17,11 +15,7 @@ import picocli.CommandLine.Parameters;
     name = "distribution",
     description = "Counts the grades of a cycle of the bundled data, area by area.",
     mixinStandardHelpOptions = true)
-public final class DistributionCommand implements Callable<Integer> {
-
-  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
-
-  @Mixin private Printing printing = new Printing();
+public final class DistributionCommand extends ResultCommand {
 
   @Parameters(
       paramLabel = "CYCLE",
@@ -35,15 +29,15 @@ public final class DistributionCommand implements Callable<Integer> {
   DistributionCommand() {}
 
   @Override
-  public Integer call() {
-    Form form = printing.form(Form.OF_RESULTS);
-    return printing.print(
-        data.files(),
-        console -> {
-          JudgmentSet judgments = data.judgments(console);
-          Cycle cycle = Lookup.cycle(spec, judgments, name);
-          Absences.remark(console, judgments, cycle);
-          return new Printed(console, form).cohort(Cohort.of(judgments.cycle(cycle)));
-        });
+  List<String> inputs() {
+    return data.files();
+  }
+
+  @Override
+  int print(Console console, Printed printed) {
+    JudgmentSet judgments = data.judgments(console);
+    Cycle cycle = Lookup.cycle(judgments, name);
+    Absences.remark(console, judgments, cycle);
+    return printed.cohort(Cohort.of(judgments.cycle(cycle)));
   }
 }

@@ -3,7 +3,6 @@ package org.peelinspections.examples.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.tables.DataPackage;
@@ -12,9 +11,9 @@ import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.Printed;
 import org.peelinspections.examples.print.Text;
 import org.peelinspections.examples.print.UnreadableException;
+import org.peelinspections.examples.print.UsageException;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.assessment.Assessment;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,11 +27,7 @@ import picocli.CommandLine.Option;
       "--package writes all of it as tables for R, Python, SQL or a spreadsheet."
     },
     mixinStandardHelpOptions = true)
-public final class ExportCommand implements Callable<Integer> {
-
-  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
-
-  @Mixin private Printing printing = new Printing();
+public final class ExportCommand extends ResultCommand {
 
   @Option(
       names = "--force",
@@ -61,43 +56,48 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return folder == null ? print() : write(folder);
+    return folder == null ? super.call() : write(folder);
   }
 
   private int write(Path into) {
-    if (spec != null && spec.commandLine().getParseResult().matchedOptionsSet().size() > 1) {
-      throw Lookup.wrongUsage(
-          spec, "--package writes all of the data; expected no other option beside it");
+    if (hasMoreThanOneOption()) {
+      throw new UsageException(
+          "--package writes all of the data; expected no other option beside it");
     }
     try {
       DataPackage.write(into);
     } catch (IOException e) {
       throw new UnreadableException(into + ": cannot be written" + Text.why(e));
     }
-    Console.of(spec).remark("Written to " + into);
+    console().remark("Written to " + into);
     return 0;
   }
 
-  private int print() {
-    Form form = printing.form(List.of(Form.values()));
-    return printing.print(
-        data.files(),
-        console -> {
-          List<Assessment> wanted = wanted(data.judgments(console));
-          if (wanted.isEmpty()) {
-            console.remark(force + " in " + cycle + ": not in this data");
-          }
-          return new Printed(console, form).assessments(wanted);
-        });
+  @Override
+  List<Form> forms() {
+    return List.of(Form.values());
+  }
+
+  @Override
+  List<String> inputs() {
+    return data.files();
+  }
+
+  @Override
+  int print(Console console, Printed printed) {
+    List<Assessment> wanted = wanted(data.judgments(console));
+    if (wanted.isEmpty()) {
+      console.remark(force + " in " + cycle + ": not in this data");
+    }
+    return printed.assessments(wanted);
   }
 
   private List<Assessment> wanted(JudgmentSet judgments) {
-    List<Assessment> all =
-        force == null ? judgments.all() : judgments.of(Lookup.force(spec, force));
+    List<Assessment> all = force == null ? judgments.all() : judgments.of(Lookup.force(force));
     if (cycle == null) {
       return all;
     }
-    Cycle only = Lookup.cycle(spec, judgments, cycle);
+    Cycle only = Lookup.cycle(judgments, cycle);
     return all.stream().filter(a -> a.framework().cycle().equals(only)).toList();
   }
 }

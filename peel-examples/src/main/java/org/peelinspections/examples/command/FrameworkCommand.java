@@ -1,14 +1,9 @@
 package org.peelinspections.examples.command;
 
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.peelinspections.examples.print.Form;
+import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Printed;
-import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Frameworks;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code peel framework}: what is known of one framework, each fact with its source. */
@@ -16,11 +11,7 @@ import picocli.CommandLine.Parameters;
     name = "framework",
     description = "Prints pillars, questions, scale and sources of a framework.",
     mixinStandardHelpOptions = true)
-public final class FrameworkCommand implements Callable<Integer> {
-
-  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
-
-  @Mixin private Printing printing = new Printing();
+public final class FrameworkCommand extends ResultCommand {
 
   @Parameters(paramLabel = "ID", description = "The key or a name: 2017, 2018-19, 'PEEL 2018/19'.")
   private String id = "";
@@ -29,9 +20,7 @@ public final class FrameworkCommand implements Callable<Integer> {
   FrameworkCommand() {}
 
   @Override
-  public Integer call() {
-    Form form = printing.form(Form.OF_RESULTS);
-    Framework framework = Lookup.framework(spec, Frameworks.bundled(), id);
-    return printing.print(console -> new Printed(console, form).framework(framework));
+  int print(Console console, Printed printed) {
+    return printed.framework(Lookup.asked(() -> Frameworks.bundled().get(id)));
   }
 }

@@ -1,18 +1,14 @@
 package org.peelinspections.examples.command;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.examples.print.Console;
-import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.HistoryText;
 import org.peelinspections.examples.print.Printed;
 import org.peelinspections.examples.print.Text;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,11 +21,7 @@ import picocli.CommandLine.Parameters;
         "Follows a force over all cycles of the bundled data, and says where grades are not"
             + " compared.",
     mixinStandardHelpOptions = true)
-public final class HistoryCommand implements Callable<Integer> {
-
-  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
-
-  @Mixin private Printing printing = new Printing();
+public final class HistoryCommand extends ResultCommand {
 
   @Parameters(
       paramLabel = "FORCE",
@@ -46,14 +38,13 @@ public final class HistoryCommand implements Callable<Integer> {
   HistoryCommand() {}
 
   @Override
-  public Integer call() {
-    Form form = printing.form(Form.OF_RESULTS);
-    Force force = Lookup.force(spec, name);
-    return printing.print(
-        data.files(), console -> print(new Printed(console, form), force, console));
+  List<String> inputs() {
+    return data.files();
   }
 
-  private int print(Printed printed, Force force, Console console) {
+  @Override
+  int print(Console console, Printed printed) {
+    Force force = Lookup.force(name);
     JudgmentSet judgments = data.judgments(console);
     List<Cycle> absent =
         judgments.cycles().stream().filter(cycle -> judgments.of(force, cycle).isEmpty()).toList();

@@ -5,21 +5,22 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerDistance;
-import org.jspecify.annotations.Nullable;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.examples.print.Text;
+import org.peelinspections.examples.print.UsageException;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Frameworks;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Finds what the person at the command line has named. */
@@ -35,24 +36,23 @@ public final class Lookup {
 
   private Lookup() {}
 
-  /** The framework of a key or name; what is known is said where there is none. */
-  static Framework framework(@Nullable CommandSpec spec, Frameworks frameworks, String name) {
+  /** What a call gives; a value that it refuses was wrongly asked for. */
+  static <T> T asked(Supplier<T> call) {
     try {
-      return frameworks.get(name);
-    } catch (UnknownNameException e) {
-      throw wrongUsage(spec, String.valueOf(e.getMessage()));
+      return call.get();
+    } catch (InvalidValueException | UnknownNameException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 
   /** The force of a slug or name; the nearest ones are offered where there is none. */
-  static Force force(@Nullable CommandSpec spec, String name) {
+  static Force force(String name) {
     Forces forces = Forces.bundled();
     return forces
         .find(name)
         .orElseThrow(
             () ->
-                wrongUsage(
-                    spec,
+                new UsageException(
                     "'"
                         + name
                         + "' is not a force; the nearest are "
@@ -81,17 +81,8 @@ public final class Lookup {
         .orElseThrow();
   }
 
-  /** The pillar of a word, whatever its capitals. */
-  public static Pillar pillar(String name) {
-    try {
-      return Pillar.ofToken(name.toLowerCase(Locale.ROOT));
-    } catch (UnknownNameException e) {
-      throw new TypeConversionException(String.valueOf(e.getMessage()));
-    }
-  }
-
   /** The cycle of a key or name of which something is known; else those that are are listed. */
-  static Cycle cycle(@Nullable CommandSpec spec, JudgmentSet judgments, String name) {
+  static Cycle cycle(JudgmentSet judgments, String name) {
     List<Cycle> known = judgments.cycles();
     return Frameworks.bundled()
         .find(name)
@@ -100,8 +91,7 @@ public final class Lookup {
         .filter(known::contains)
         .orElseThrow(
             () ->
-                wrongUsage(
-                    spec,
+                new UsageException(
                     "'"
                         + name
                         + "' is not a cycle of the data; expected one of "
@@ -113,12 +103,17 @@ public final class Lookup {
     return Frameworks.bundled().find(name).isPresent() && !new File(name).exists();
   }
 
-  /** Wrong usage of a command, with a message that says what was expected. */
-  static ParameterException wrongUsage(@Nullable CommandSpec spec, String message) {
-    if (spec == null) {
-      throw new IllegalStateException("the command was not made by picocli");
+  /** The pillar of a word, whatever its capitals. */
+  public static final class PillarName implements ITypeConverter<Pillar> {
+
+    @Override
+    public Pillar convert(String name) {
+      try {
+        return Pillar.ofToken(name.toLowerCase(Locale.ROOT));
+      } catch (UnknownNameException e) {
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
+      }
     }
-    return new ParameterException(spec.commandLine(), message);
   }
 
   /** What a shell completes where a force is wanted. */

@@ -13,11 +13,10 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Text;
 import org.peelinspections.examples.print.UnreadableException;
-import picocli.CommandLine.Model.CommandSpec;
+import org.peelinspections.examples.print.UsageException;
 
 /**
  * Writes what a command makes to files.
@@ -88,11 +87,11 @@ final class Output {
    *
    * @param inputs files, folders, or a hyphen for standard input; names of nothing do no harm
    */
-  static void refuseInput(@Nullable CommandSpec spec, String file, List<String> inputs) {
+  static void refuseInput(String file, List<String> inputs) {
     for (String input : inputs) {
       if (isOver(file, input.equals(Input.STANDARD) ? "/dev/stdin" : input)) {
-        throw Lookup.wrongUsage(
-            spec, "--out " + file + " would overwrite the input " + input + "; name another file");
+        throw new UsageException(
+            "--out " + file + " would overwrite the input " + input + "; name another file");
       }
     }
   }

@@ -2,14 +2,17 @@ package org.peelinspections.examples.command;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.Text;
+import org.peelinspections.examples.print.UsageException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How and where a result is printed: the options that all commands with a result share. */
@@ -35,8 +38,9 @@ final class Printing {
       description = "Print as text, json or csv; assessments also as jsonl or findings-csv.")
   void as(Form form) {
     if (wanted != null && wanted != form) {
-      throw Lookup.wrongUsage(
-          spec, "found both " + wanted + " and " + form + "; expected one form");
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "found both " + wanted + " and " + form + "; expected one form");
     }
     wanted = form;
   }
@@ -60,15 +64,10 @@ final class Printing {
   Form form(List<Form> possible) {
     Form form = wanted == null ? Form.TEXT : wanted;
     if (!possible.contains(form)) {
-      throw Lookup.wrongUsage(
-          spec, "this result has no form '" + form + "'; expected one of " + Text.list(possible));
+      throw new UsageException(
+          "this result has no form '" + form + "'; expected one of " + Text.list(possible));
     }
     return form;
-  }
-
-  /** Prints a result that is made without reading a file. */
-  int print(ToIntFunction<Console> command) {
-    return print(List.of(), command);
   }
 
   /**
@@ -76,11 +75,11 @@ final class Printing {
    *
    * @param inputs what the result is made of, over which nothing may be written
    */
-  int print(List<String> inputs, ToIntFunction<Console> command) {
+  int print(List<String> inputs, Console console, ToIntFunction<Console> command) {
     if (Collections.frequency(inputs, Input.STANDARD) > 1) {
-      throw Lookup.wrongUsage(spec, "found - twice; standard input can be read only once");
+      throw new UsageException("found - twice; standard input can be read only once");
     }
-    out.ifPresent(file -> Output.refuseInput(spec, file, inputs));
-    return Output.into(out, Console.of(spec), command);
+    out.ifPresent(file -> Output.refuseInput(file, inputs));
+    return Output.into(out, console, command);
   }
 }

@@ -6,22 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.jspecify.annotations.Nullable;
 import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.Outline;
 import org.peelinspections.examples.print.Printed;
 import org.peelinspections.examples.print.Text;
 import org.peelinspections.examples.print.UnreadableException;
+import org.peelinspections.examples.print.UsageException;
 import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.assessment.Assessment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,11 +31,7 @@ import picocli.CommandLine.Parameters;
       "As json it is one document, or one a line if there are several."
     },
     mixinStandardHelpOptions = true)
-public final class ReadCommand implements Callable<Integer> {
-
-  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
-
-  @Mixin private Printing printing = new Printing();
+public final class ReadCommand extends ResultCommand {
 
   @Option(
       names = "--progress",
@@ -60,8 +54,6 @@ public final class ReadCommand implements Callable<Integer> {
       })
   private List<String> pages = List.of();
 
-  private Form form = Form.TEXT;
-
   /** What is printed at the end, as one table or document. */
   private final List<Assessment> found = new ArrayList<>();
 
@@ -69,27 +61,36 @@ public final class ReadCommand implements Callable<Integer> {
   ReadCommand() {}
 
   @Override
-  public Integer call() {
-    form = printing.form(List.of(Form.values()));
-    if (lines && form != Form.TEXT) {
-      throw Lookup.wrongUsage(spec, "--lines and " + form + "; expected --lines with text");
-    }
-    return printing.print(pages, this::read);
+  List<Form> forms() {
+    return List.of(Form.values());
   }
 
-  private int read(Console console) {
+  @Override
+  void check(Form form) {
+    if (lines && form != Form.TEXT) {
+      throw new UsageException("--lines and " + form + "; expected --lines with text");
+    }
+  }
+
+  @Override
+  List<String> inputs() {
+    return pages;
+  }
+
+  @Override
+  int print(Console console, Printed printed) {
     boolean readable = true;
     for (String page : pages) {
       try {
-        readable &= isFolder(page) ? readFolder(console, page) : readFile(console, page);
+        readable &=
+            isFolder(page) ? readFolder(console, printed, page) : readFile(console, printed, page);
       } catch (UnreadableException e) {
         console.remark(String.valueOf(e.getMessage()));
         readable = false;
       }
     }
-    boolean isTable = form == Form.CSV || form == Form.FINDINGS_CSV;
-    if (!found.isEmpty() || (isTable && readable)) {
-      new Printed(console, form).assessments(found);
+    if (!found.isEmpty() || (printed.form().isTable() && readable)) {
+      printed.assessments(found);
     }
     return readable ? 0 : UnreadableException.EXIT_CODE;
   }
@@ -102,19 +103,20 @@ public final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  private boolean readFile(Console console, String file) {
+  private boolean readFile(Console console, Printed printed, String file) {
     Input input = Input.read(file);
     input.page().ifPresent(console::diagnostics);
-    add(console, input.assessments());
+    add(printed, input.assessments());
     input
         .page()
-        .ifPresentOrElse(page -> account(console, page), () -> remarkDocument(console, input));
+        .ifPresentOrElse(
+            page -> account(console, printed, page), () -> remarkDocument(console, input));
     return !input.assessments().isEmpty()
         && !input.page().map(PageReading::hasErrors).orElse(false);
   }
 
-  private void account(Console console, PageReading page) {
-    if (form == Form.TEXT) {
+  private void account(Console console, Printed printed, PageReading page) {
+    if (printed.form() == Form.TEXT) {
       console.print(Outline.of(page, console.width()));
     }
     if (lines) {
@@ -131,14 +133,14 @@ public final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  private boolean readFolder(Console console, String page) {
+  private boolean readFolder(Console console, Printed printed, String page) {
     FolderFiles files = FolderFiles.of(Path.of(page), followLinks);
     if (files.files().isEmpty()) {
       console.remark(Text.name(page) + ": there is no file in this folder");
     }
     Folder folder = progress ? watched(files) : Folder.read(files, done -> {});
     folder.remarks().forEach(console::remark);
-    add(console, folder.assessments());
+    add(printed, folder.assessments());
     console.remark(folder.summary().stripTrailing());
     return folder.isComplete();
   }
@@ -153,9 +155,9 @@ public final class ReadCommand implements Callable<Integer> {
   }
 
   /** Prints assessments for people at once; keeps them for a table or document at the end. */
-  private void add(Console console, List<Assessment> assessments) {
-    if (form == Form.TEXT) {
-      new Printed(console, form).assessments(assessments);
+  private void add(Printed printed, List<Assessment> assessments) {
+    if (printed.form() == Form.TEXT) {
+      printed.assessments(assessments);
     } else {
       found.addAll(assessments);
     }

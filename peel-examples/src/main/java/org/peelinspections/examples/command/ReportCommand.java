@@ -9,6 +9,7 @@ import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Text;
+import org.peelinspections.examples.print.UsageException;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.report.PeelReport;
@@ -54,9 +55,9 @@ public final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (force.isPresent() != cycles.isEmpty()) {
-      throw Lookup.wrongUsage(spec, "expected either FORCE or --cohort CYCLE");
+      throw new UsageException("expected either FORCE or --cohort CYCLE");
     }
-    Output.refuseInput(spec, file, data.files());
+    Output.refuseInput(file, data.files());
     Console console = Console.of(spec);
     JudgmentSet judgments = data.judgments(console);
     Output.write(
@@ -67,18 +68,14 @@ public final class ReportCommand implements Callable<Integer> {
   }
 
   private String history(JudgmentSet judgments, String name) {
-    return PeelReport.history(ForceHistory.of(Lookup.force(spec, name), judgments));
+    return PeelReport.history(ForceHistory.of(Lookup.force(name), judgments));
   }
 
   private String cohort(JudgmentSet judgments, Console console) {
     List<Cycle> asked =
-        cycles.stream()
-            .map(name -> Lookup.cycle(spec, judgments, name))
-            .distinct()
-            .sorted()
-            .toList();
+        cycles.stream().map(name -> Lookup.cycle(judgments, name)).distinct().sorted().toList();
     if (asked.size() > 2) {
-      throw Lookup.wrongUsage(spec, "found " + Text.list(asked) + "; expected one cycle or two");
+      throw new UsageException("found " + Text.list(asked) + "; expected one cycle or two");
     }
     asked.forEach(cycle -> Absences.remark(console, judgments, cycle));
     List<Assessment> later = judgments.cycle(asked.get(asked.size() - 1));

@@ -3,6 +3,7 @@ package org.peelinspections.examples.print;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The forms in which a result can be printed, by the same names for every command. */
@@ -16,6 +17,11 @@ public enum Form {
   /** The forms of a result that is not a list of assessments. */
   public static final List<Form> OF_RESULTS = List.of(TEXT, JSON, CSV);
 
+  /** Whether it has a header, even where it has no row. */
+  public boolean isTable() {
+    return this == CSV || this == FINDINGS_CSV;
+  }
+
   /** The word by which it is asked for. */
   @Override
   public String toString() {
@@ -23,16 +29,20 @@ public enum Form {
   }
 
   /** The form that a word asks for, whatever its capitals. */
-  public static Form of(String word) {
-    return Arrays.stream(values())
-        .filter(form -> form.toString().equalsIgnoreCase(word))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "'"
-                        + word
-                        + "' is not a form; expected one of "
-                        + Text.list(List.of(values()))));
+  public static final class Name implements ITypeConverter<Form> {
+
+    @Override
+    public Form convert(String word) {
+      return Arrays.stream(values())
+          .filter(form -> form.toString().equalsIgnoreCase(word))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'"
+                          + word
+                          + "' is not a form; expected one of "
+                          + Text.list(List.of(values()))));
+    }
   }
 }

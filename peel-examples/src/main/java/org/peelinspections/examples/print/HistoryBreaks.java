@@ -38,7 +38,7 @@ final class HistoryBreaks {
   private final Trend trend;
   private final boolean sources;
   private final int width;
-  private final Map<Step, List<ComparisonRow>> compared = new LinkedHashMap<>();
+  private final Map<Step, List<ComparisonRow>> compared = new TreeMap<>(Step.IN_TIME);
 
   /** What a reason holds for, and the pages that it rests on. */
   private record Note(Set<String> rows, Set<URI> pages) {}

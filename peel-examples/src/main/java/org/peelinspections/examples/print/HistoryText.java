@@ -123,7 +123,6 @@ public final class HistoryText {
             questions(withPillars),
             questions(withAreas))
         .flatMap(kind -> byName(kind).stream())
-        .distinct()
         .toList();
   }
 

@@ -32,13 +32,18 @@ public final class Printed {
     this.form = form;
   }
 
+  /** The form that was asked for. */
+  public Form form() {
+    return form;
+  }
+
   /** Areas and their verdicts; in text also what is said beside them, and the findings. */
-  public int comparison(Comparison comparison, List<DirectionBeside> said) {
+  public int comparison(Comparison comparison, Supplier<List<DirectionBeside>> said) {
     console.print(
         switch (form) {
           case JSON -> json(comparison);
           case CSV -> ResultCsv.comparison(comparison);
-          default -> text(comparison, said);
+          default -> text(comparison, said.get());
         });
     return 0;
   }
