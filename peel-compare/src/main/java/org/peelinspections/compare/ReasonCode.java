@@ -1,7 +1,5 @@
 package org.peelinspections.compare;
 
-import java.util.Optional;
-import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.internal.Tokens;
 
 /**
@@ -40,10 +38,6 @@ public enum ReasonCode {
   /** The two grades are on different scales. */
   DIFFERENT_SCALE(false);
 
-  private static final Tokens<ReasonCode> TOKENS =
-      Tokens.of("a reason code", values(), ReasonCode::token);
-
-  private final String token = Tokens.token(name());
   private final boolean hasSide;
 
   ReasonCode(boolean hasSide) {
@@ -52,7 +46,7 @@ public enum ReasonCode {
 
   /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
-    return token;
+    return Tokens.token(name());
   }
 
   /** Returns whether a reason with this code is about one side of the comparison. */
@@ -66,19 +60,5 @@ public enum ReasonCode {
    */
   public boolean isGap() {
     return this == NOT_IN_ASSESSMENT || this == NOT_STATED;
-  }
-
-  /**
-   * Returns the value of a token.
-   *
-   * @throws UnknownNameException if there is none; it lists the tokens there are
-   */
-  public static ReasonCode ofToken(String token) {
-    return TOKENS.get(token);
-  }
-
-  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
-  public static Optional<ReasonCode> find(String name) {
-    return TOKENS.find(name);
   }
 }

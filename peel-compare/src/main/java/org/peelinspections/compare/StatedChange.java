@@ -1,8 +1,6 @@
 package org.peelinspections.compare;
 
-import java.util.Optional;
 import org.peelinspections.model.StatedDirection;
-import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.internal.Tokens;
 
 /**
@@ -28,10 +26,6 @@ public record StatedChange(StatedDirection stated, Agreement agreement, String s
     /** The verdict has no direction, so there is nothing to agree with. */
     STANDS_ALONE("stands alone");
 
-    private static final Tokens<Agreement> TOKENS =
-        Tokens.of("an agreement", values(), Agreement::token);
-
-    private final String token = Tokens.token(name());
     private final String label;
 
     Agreement(String label) {
@@ -40,26 +34,12 @@ public record StatedChange(StatedDirection stated, Agreement agreement, String s
 
     /** Returns the token of this value: lower case, with hyphens. */
     public String token() {
-      return token;
+      return Tokens.token(name());
     }
 
     /** Returns the name for people to read, in lower case. */
     public String label() {
       return label;
-    }
-
-    /**
-     * Returns the value of a token.
-     *
-     * @throws UnknownNameException if there is none; it lists the tokens there are
-     */
-    public static Agreement ofToken(String token) {
-      return TOKENS.get(token);
-    }
-
-    /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
-    public static Optional<Agreement> find(String name) {
-      return TOKENS.find(name);
     }
   }
 }

@@ -1,7 +1,5 @@
 package org.peelinspections.compare.lineage;
 
-import java.util.Optional;
-import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.internal.Tokens;
 
 /** Why an assessment does not say what became of a finding of another assessment. */
@@ -23,10 +21,6 @@ public enum FindingGap {
   /** The page itself says that the finding remains from an earlier inspection. */
   LEFT_OVER("the page says that it is left over from an earlier inspection");
 
-  private static final Tokens<FindingGap> TOKENS =
-      Tokens.of("a gap between findings", values(), FindingGap::token);
-
-  private final String token = Tokens.token(name());
   private final String label;
 
   FindingGap(String label) {
@@ -35,25 +29,11 @@ public enum FindingGap {
 
   /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
-    return token;
+    return Tokens.token(name());
   }
 
   /** Returns the name for people to read, in lower case. */
   public String label() {
     return label;
-  }
-
-  /**
-   * Returns the value of a token.
-   *
-   * @throws UnknownNameException if there is none; it lists the tokens there are
-   */
-  public static FindingGap ofToken(String token) {
-    return TOKENS.get(token);
-  }
-
-  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
-  public static Optional<FindingGap> find(String name) {
-    return TOKENS.find(name);
   }
 }

@@ -1,7 +1,5 @@
 package org.peelinspections.compare.lineage;
 
-import java.util.Optional;
-import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.internal.Tokens;
 
 /** Why two findings of different years count as the same. */
@@ -15,10 +13,6 @@ public enum MatchBasis {
   /** A user said so. */
   CONFIRMED("confirmed by a user");
 
-  private static final Tokens<MatchBasis> TOKENS =
-      Tokens.of("a ground of a match", values(), MatchBasis::token);
-
-  private final String token = Tokens.token(name());
   private final String label;
 
   MatchBasis(String label) {
@@ -27,25 +21,11 @@ public enum MatchBasis {
 
   /** Returns the token of this value: lower case, with hyphens. */
   public String token() {
-    return token;
+    return Tokens.token(name());
   }
 
   /** Returns the name for people to read, in lower case. */
   public String label() {
     return label;
-  }
-
-  /**
-   * Returns the value of a token.
-   *
-   * @throws UnknownNameException if there is none; it lists the tokens there are
-   */
-  public static MatchBasis ofToken(String token) {
-    return TOKENS.get(token);
-  }
-
-  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
-  public static Optional<MatchBasis> find(String name) {
-    return TOKENS.find(name);
   }
 }
