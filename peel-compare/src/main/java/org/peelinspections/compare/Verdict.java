@@ -55,11 +55,6 @@ public sealed interface Verdict {
     return change().map(change -> change.label() + caution).orElse(kind().label());
   }
 
-  /** Returns whether one of the reasons has this code. */
-  default boolean has(ReasonCode code) {
-    return reasons().stream().anyMatch(reason -> reason.code() == code);
-  }
-
   /** Calls the function for the kind of this verdict. */
   default <T> T match(
       Function<? super Compared, ? extends T> compared,

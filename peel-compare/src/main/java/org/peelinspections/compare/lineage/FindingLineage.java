@@ -104,8 +104,8 @@ public abstract class FindingLineage {
   /**
    * Returns the lineage by a crosswalk and the default options.
    *
-   * @throws InvalidValueException if the two are of different forces or of the same cycle, the
-   *     first is the later one, or the crosswalk is not between their frameworks
+   * @throws InvalidValueException as {@link #between(Assessment, Assessment, Crosswalk,
+   *     FindingLineageOptions)} does
    */
   public static FindingLineage between(Assessment earlier, Assessment later, Crosswalk crosswalk) {
     return between(earlier, later, crosswalk, FindingLineageOptions.defaults());
