@@ -212,6 +212,14 @@ class ComparisonLawsTest {
     return new AreaPair(/* earlier= */ areas.later(), /* later= */ areas.earlier());
   }
 
+  private static Direction reversed(Direction direction) {
+    return switch (direction) {
+      case IMPROVED -> Direction.DECLINED;
+      case UNCHANGED -> Direction.UNCHANGED;
+      case DECLINED -> Direction.IMPROVED;
+    };
+  }
+
   private static void assertMirror(ComparisonRow row, ComparisonRow mirrored) {
     assertThat(mirrored.earlier()).isEqualTo(row.later());
     assertThat(mirrored.later()).isEqualTo(row.earlier());
@@ -219,7 +227,7 @@ class ComparisonLawsTest {
     Optional<Change> one = change(row);
     Optional<Change> other = change(mirrored);
     if (one.isPresent() && other.isPresent()) {
-      assertThat(other.get().direction()).isEqualTo(one.get().direction().reversed());
+      assertThat(other.get().direction()).isEqualTo(reversed(one.get().direction()));
       assertThat(other.get().steps()).isEqualTo(one.get().steps());
     }
     boolean anyCarried = carried(row.earlier()) || carried(row.later());

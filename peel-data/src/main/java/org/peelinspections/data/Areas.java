@@ -9,6 +9,7 @@ import org.peelinspections.model.Pillar;
 import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
  * What the labels of areas mean.
@@ -27,16 +28,13 @@ import org.peelinspections.model.framework.Frameworks;
  */
 final class Areas {
 
-  private static final List<String> KINDS = List.of("pillar", "question");
-
   private final Map<String, Map<String, Area>> byCycle = new LinkedHashMap<>();
 
   private Areas() {}
 
   static Areas read(DataFiles files, Frameworks frameworks) {
     Areas areas = new Areas();
-    for (DataRow row :
-        DataTable.read(files, DataFiles.AREAS, 2, "cycle", "label", "kind", "area")) {
+    for (Row row : DataTable.read(files, DataFiles.AREAS, 2, "cycle,label,kind,area")) {
       Framework framework = row.required("cycle", key -> framework(frameworks, key));
       areas
           .byCycle
@@ -48,34 +46,24 @@ final class Areas {
 
   /** The framework of a cycle, by its very key. */
   private static Framework framework(Frameworks frameworks, String key) {
+    Map<String, Framework> ofCycles = new LinkedHashMap<>();
     for (Framework framework : frameworks.all()) {
-      if (framework.id().equals(key) && isOfItsCycle(framework)) {
-        return framework;
+      if (framework.id().equals(framework.cycle().key())) {
+        ofCycles.put(framework.id(), framework);
       }
     }
-    throw new UnknownNameException(
-        "the key of a cycle",
-        key,
-        frameworks.all().stream().filter(Areas::isOfItsCycle).map(Framework::id).toList());
+    return known(ofCycles, key, "the key of a cycle");
   }
 
-  /** Returns whether it goes by the key of its cycle, and is not one of several versions. */
-  private static boolean isOfItsCycle(Framework framework) {
-    return framework.id().equals(framework.cycle().key());
-  }
-
-  private static Area area(DataRow row, Framework framework) {
-    String kind = row.required("kind", Areas::kind);
-    return kind.equals("pillar")
-        ? row.required("area", name -> pillar(framework, name))
-        : new Area(framework, row.required("area", framework::question).id());
-  }
-
-  private static String kind(String text) {
-    if (!KINDS.contains(text)) {
-      throw new UnknownNameException("a kind of area", text, KINDS);
-    }
-    return text;
+  private static Area area(Row row, Framework framework) {
+    String kind = row.required("kind");
+    return switch (kind) {
+      case "pillar" -> row.required("area", name -> pillar(framework, name));
+      case "question" -> new Area(framework, row.required("area", framework::question).id());
+      default ->
+          throw row.fault(
+              "kind", "'" + kind + "' is not a kind of area; expected one of pillar, question");
+    };
   }
 
   private static Area pillar(Framework framework, String name) {
@@ -98,18 +86,17 @@ final class Areas {
   }
 
   /** The framework of the cycle that a cell names. */
-  Framework framework(DataRow row, String column) {
-    return row.required(column, cycle -> known(byCycle, cycle, "a cycle of " + DataFiles.AREAS))
-        .values()
-        .iterator()
-        .next()
-        .framework();
+  Framework framework(Row row, String column) {
+    return ofCycle(row, column).values().iterator().next().framework();
+  }
+
+  private Map<String, Area> ofCycle(Row row, String column) {
+    return row.required(column, cycle -> known(byCycle, cycle, "a cycle of " + DataFiles.AREAS));
   }
 
   /** The area that the cells {@code cycle} and another of a row mean. */
-  Area of(DataRow row, String cycleColumn, String areaColumn) {
-    Map<String, Area> labels =
-        row.required(cycleColumn, cycle -> known(byCycle, cycle, "a cycle of " + DataFiles.AREAS));
+  Area of(Row row, String cycleColumn, String areaColumn) {
+    Map<String, Area> labels = ofCycle(row, cycleColumn);
     return row.required(
         areaColumn,
         label ->

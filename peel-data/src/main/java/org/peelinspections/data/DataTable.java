@@ -6,13 +6,16 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.peelinspections.model.internal.ResourceFormatException;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
  * A table of comma-separated text, as RFC 4180 has it.
@@ -39,25 +42,43 @@ final class DataTable {
    * The rows of a file.
    *
    * @param keys the number of cells by which rows are sorted
+   * @param columns the names of the columns, with commas between
    */
-  static List<DataRow> read(DataFiles files, String file, int keys, String... columns) {
-    List<String> expected = Arrays.asList(columns);
-    List<DataRow> rows = new ArrayList<>();
-    for (CsvRecord record : records(file, text(file, files.content(file)))) {
-      DataRow row = new DataRow(file, (int) record.getStartingLineNumber(), expected, record);
-      if (!rows.isEmpty() || !row.isHeader()) {
-        row.check();
+  static List<Row> read(DataFiles files, String file, int keys, String columns) {
+    List<String> expected = List.of(columns.split(","));
+    List<CsvRecord> records = records(file, text(file, files.content(file)));
+    if (records.isEmpty() || !records.get(0).getFields().equals(expected)) {
+      throw new ResourceFormatException(file, 1, "-", "expected the columns " + expected);
+    }
+    List<Row> rows = new ArrayList<>();
+    Map<String, List<URI>> addresses = new HashMap<>();
+    for (CsvRecord record : records.subList(1, records.size())) {
+      int line = (int) record.getStartingLineNumber();
+      Row row = new Row(file, line, expected, record.getFields(), addresses);
+      if (!rows.isEmpty()) {
+        checkOrder(rows.get(rows.size() - 1), row, expected.subList(0, keys));
       }
       rows.add(row);
     }
-    if (rows.isEmpty() || !rows.get(0).isHeader()) {
-      throw new ResourceFormatException(file, 1, "-", "expected the columns " + expected);
+    return List.copyOf(rows);
+  }
+
+  /** Refuses a row that does not come after another in the order of its keys. */
+  private static void checkOrder(Row before, Row row, List<String> keys) {
+    List<String> found = new ArrayList<>();
+    for (String key : keys) {
+      String cell = row.text(key);
+      int order = before.text(key).compareTo(cell);
+      if (order < 0) {
+        return;
+      }
+      if (order > 0) {
+        throw row.fault(
+            key, "'" + cell + "' is not sorted in; expected it above line " + before.line());
+      }
+      found.add(cell);
     }
-    List<DataRow> data = List.copyOf(rows.subList(1, rows.size()));
-    for (int i = 1; i < data.size(); i++) {
-      data.get(i).checkAfter(data.get(i - 1), keys);
-    }
-    return data;
+    throw row.fault("-", found + " stands in line " + before.line() + " already");
   }
 
   private static List<CsvRecord> records(String file, String text) {

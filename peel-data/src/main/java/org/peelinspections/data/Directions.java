@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
  * What the inspectorate itself says about changes.
@@ -25,32 +26,22 @@ import org.peelinspections.model.framework.Framework;
  */
 final class Directions {
 
+  private static final String COLUMNS =
+      "force,cycle,area,source,scope,direction,since,basis,published";
+
   private Directions() {}
 
   static List<PublishedDirection> read(DataFiles files, Areas areas, Publishers publishers) {
     List<PublishedDirection> directions = new ArrayList<>();
-    for (DataRow row :
-        DataTable.read(
-            files,
-            DataFiles.DIRECTIONS,
-            5,
-            "force",
-            "cycle",
-            "area",
-            "source",
-            "scope",
-            "direction",
-            "since",
-            "basis",
-            "published")) {
+    for (Row row : DataTable.read(files, DataFiles.DIRECTIONS, 5, COLUMNS)) {
       directions.add(direction(row, areas, publishers));
     }
     return List.copyOf(directions);
   }
 
-  private static PublishedDirection direction(DataRow row, Areas areas, Publishers publishers) {
+  private static PublishedDirection direction(Row row, Areas areas, Publishers publishers) {
     Framework framework = areas.framework(row, "cycle");
-    Optional<Area> area = row.optional("area").map(label -> areas.of(row, "cycle", "area"));
+    Optional<Area> area = row.cell("area").map(label -> areas.of(row, "cycle", "area"));
     return new PublishedDirection(
         JudgmentRow.force(row),
         framework.cycle(),
@@ -60,14 +51,11 @@ final class Directions {
         since(row, areas, framework.cycle()),
         row.required("scope", PublishedDirection.Scope::ofToken),
         row.required("basis", PublishedDirection.Basis::ofToken),
-        publishers
-            .source(row, "source")
-            .published(JudgmentRow.published(row, framework.cycle()))
-            .build());
+        publishers.dated(row, framework.cycle()).build());
   }
 
-  private static Optional<Cycle> since(DataRow row, Areas areas, Cycle cycle) {
-    Optional<Cycle> since = row.optional("since").map(key -> areas.framework(row, "since").cycle());
+  private static Optional<Cycle> since(Row row, Areas areas, Cycle cycle) {
+    Optional<Cycle> since = row.cell("since").map(key -> areas.framework(row, "since").cycle());
     if (since.isPresent() && !since.get().isBefore(cycle)) {
       throw row.fault("since", "'" + since.get() + "' is not before " + cycle);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
  * How many areas got which grade.
@@ -29,33 +30,22 @@ import org.peelinspections.model.framework.Framework;
  */
 final class GradeCounts {
 
+  private static final String COLUMNS =
+      "force,cycle,source,areas,outstanding,good,adequate,requires-improvement,inadequate,"
+          + "published,exceeded";
+
   private GradeCounts() {}
 
   static List<GradeCount> read(DataFiles files, Areas areas, Publishers publishers) {
     List<GradeCount> counts = new ArrayList<>();
-    for (DataRow row :
-        DataTable.read(
-            files,
-            DataFiles.COUNTS,
-            3,
-            "force",
-            "cycle",
-            "source",
-            "areas",
-            "outstanding",
-            "good",
-            "adequate",
-            "requires-improvement",
-            "inadequate",
-            "published",
-            "exceeded")) {
+    for (Row row : DataTable.read(files, DataFiles.COUNTS, 3, COLUMNS)) {
       counts.add(count(row, areas.framework(row, "cycle"), publishers));
     }
     return List.copyOf(counts);
   }
 
-  private static GradeCount count(DataRow row, Framework framework, Publishers publishers) {
-    Optional<Integer> areas = row.optional("areas", GradeCounts::number);
+  private static GradeCount count(Row row, Framework framework, Publishers publishers) {
+    Optional<Integer> areas = row.cell("areas", GradeCounts::number);
     Map<Grade, Integer> grades = grades(row, framework);
     int sum = grades.values().stream().mapToInt(Integer::intValue).sum();
     boolean whole = grades.size() == scale(framework).size();
@@ -67,17 +57,14 @@ final class GradeCounts {
         framework.cycle(),
         areas.map(OptionalInt::of).orElseGet(OptionalInt::empty),
         grades,
-        publishers
-            .source(row, "source")
-            .published(JudgmentRow.published(row, framework.cycle()))
-            .build(),
-        row.optional("exceeded"));
+        publishers.dated(row, framework.cycle()).build(),
+        row.cell("exceeded"));
   }
 
-  private static Map<Grade, Integer> grades(DataRow row, Framework framework) {
+  private static Map<Grade, Integer> grades(Row row, Framework framework) {
     Map<Grade, Integer> grades = new EnumMap<>(Grade.class);
     for (Grade grade : Grade.values()) {
-      Optional<Integer> number = row.optional(grade.token(), GradeCounts::number);
+      Optional<Integer> number = row.cell(grade.token(), GradeCounts::number);
       if (number.isPresent() && !scale(framework).contains(grade)) {
         throw row.fault(grade.token(), "is no grade of framework " + framework);
       }
@@ -93,7 +80,7 @@ final class GradeCounts {
   private static Integer number(String text) {
     if (!text.matches("0|[1-9][0-9]?")) {
       throw new IllegalArgumentException(
-          DataRow.quoted(text) + " is no number of areas; expected one from 0 to 99");
+          "'" + text + "' is no number of areas; expected one from 0 to 99");
     }
     return Integer.valueOf(text);
   }

@@ -1,18 +1,16 @@
 package org.peelinspections.data;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.internal.Tokens;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
  * One published judgment.
@@ -33,29 +31,18 @@ import org.peelinspections.model.fault.UnknownNameException;
  * </ul>
  */
 record JudgmentRow(
-    DataRow row, Force force, Area area, Status status, Optional<Grade> grade, Source source) {
+    Row row, Force force, Area area, Status status, Optional<Grade> grade, Source source) {
+
+  private static final String COLUMNS = "force,cycle,area,status,grade,published,source,support";
 
   /** What a row says of the grade. */
   enum Status {
-    GRADED("graded"),
-    UNGRADED("ungraded"),
-    CARRIED_FORWARD("carried-forward");
+    GRADED,
+    UNGRADED,
+    CARRIED_FORWARD;
 
-    private final String token;
-
-    Status(String token) {
-      this.token = token;
-    }
-
-    static Status ofToken(String token) {
-      for (Status status : values()) {
-        if (status.token.equals(token)) {
-          return status;
-        }
-      }
-      throw new UnknownNameException(
-          "a status", token, Stream.of(values()).map(status -> status.token).toList());
-    }
+    private static final Tokens<Status> TOKENS =
+        Tokens.of("a status", values(), status -> Tokens.token(status.name()));
   }
 
   static List<JudgmentRow> read(DataFiles files, Areas areas, Publishers publishers) {
@@ -63,39 +50,27 @@ record JudgmentRow(
   }
 
   /** The rows of the file as they stand. */
-  static List<DataRow> table(DataFiles files) {
-    return DataTable.read(
-        files,
-        DataFiles.JUDGMENTS,
-        3,
-        "force",
-        "cycle",
-        "area",
-        "status",
-        "grade",
-        "published",
-        "source",
-        "support");
+  static List<Row> table(DataFiles files) {
+    return DataTable.read(files, DataFiles.JUDGMENTS, 3, COLUMNS);
   }
 
-  private static JudgmentRow of(DataRow row, Areas areas, Publishers publishers) {
+  private static JudgmentRow of(Row row, Areas areas, Publishers publishers) {
     Area area = areas.of(row, "cycle", "area");
-    Status status = row.required("status", Status::ofToken);
+    Status status = row.required("status", Status.TOKENS::get);
     Source source = source(row, area, publishers);
     return new JudgmentRow(row, force(row), area, status, grade(row, area, status), source);
   }
 
   /** The page that a row cites. */
-  static Source source(DataRow row, Area area, Publishers publishers) {
+  static Source source(Row row, Area area, Publishers publishers) {
     return publishers
-        .source(row, "source")
-        .published(published(row, area.framework().cycle()))
+        .dated(row, area.framework().cycle())
         .support(row.required("support", Source.Support::ofToken))
         .build();
   }
 
   /** The force of a row, by its very slug. */
-  static Force force(DataRow row) {
+  static Force force(Row row) {
     return row.required("force", JudgmentRow::force);
   }
 
@@ -110,9 +85,9 @@ record JudgmentRow(
                     "the slug of a force", slug, forces.all().stream().map(Force::slug).toList()));
   }
 
-  private static Optional<Grade> grade(DataRow row, Area area, Status status) {
+  private static Optional<Grade> grade(Row row, Area area, Status status) {
     if (status == Status.UNGRADED) {
-      Optional<String> grade = row.optional("grade");
+      Optional<String> grade = row.cell("grade");
       if (grade.isPresent()) {
         throw row.fault("grade", "'" + grade.get() + "' in a row without a grade; expected none");
       }
@@ -140,23 +115,6 @@ record JudgmentRow(
           scale.grades().stream().map(Grade::token).toList());
     }
     return grade;
-  }
-
-  static Optional<PartialDate> published(DataRow row, Cycle cycle) {
-    Optional<PartialDate> published = row.optional("published", PartialDate::of);
-    if (published.isPresent()) {
-      checkDate(row, published.get(), cycle);
-    }
-    return published;
-  }
-
-  private static void checkDate(DataRow row, PartialDate date, Cycle cycle) {
-    LocalDate first = LocalDate.of(cycle.firstYear(), 1, 1);
-    LocalDate last = LocalDate.of(cycle.lastYear() + 2, 12, 31);
-    if (date.earliest().isBefore(first) || date.latest().isAfter(last)) {
-      throw row.fault(
-          "published", "'" + date + "' does not fit the cycle; expected " + first + " to " + last);
-    }
   }
 
   /** The file and line of this row. */

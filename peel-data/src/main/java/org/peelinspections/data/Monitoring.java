@@ -8,6 +8,7 @@ import java.util.Map;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
  * When forces were under closer monitoring.
@@ -29,10 +30,9 @@ final class Monitoring {
   private Monitoring() {}
 
   static List<MonitoringPeriod> read(DataFiles files, Publishers publishers) {
-    Map<String, List<DataRow>> periods = new LinkedHashMap<>();
-    for (DataRow row :
-        DataTable.read(
-            files, DataFiles.MONITORING, 5, "force", "period", "event", "date", "source")) {
+    Map<String, List<Row>> periods = new LinkedHashMap<>();
+    for (Row row :
+        DataTable.read(files, DataFiles.MONITORING, 5, "force,period,event,date,source")) {
       String key = JudgmentRow.force(row).slug() + " " + row.required("period", Monitoring::period);
       periods.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
     }
@@ -42,15 +42,15 @@ final class Monitoring {
   private static Integer period(String text) {
     if (!text.matches("[1-9]")) {
       throw new IllegalArgumentException(
-          DataRow.quoted(text) + " is no period; expected a number such as 1");
+          "'" + text + "' is no period; expected a number such as 1");
     }
     return Integer.valueOf(text);
   }
 
-  private static MonitoringPeriod period(List<DataRow> rows, Publishers publishers) {
+  private static MonitoringPeriod period(List<Row> rows, Publishers publishers) {
     Force force = JudgmentRow.force(rows.get(0));
     Map<String, List<MonitoringPeriod.Date>> dates = new LinkedHashMap<>();
-    for (DataRow row : rows) {
+    for (Row row : rows) {
       String event = row.required("event", Monitoring::event);
       dates.computeIfAbsent(event, k -> new ArrayList<>()).add(date(row, publishers));
     }
@@ -63,7 +63,7 @@ final class Monitoring {
     return new MonitoringPeriod(force, entered, left);
   }
 
-  private static MonitoringPeriod.Date date(DataRow row, Publishers publishers) {
+  private static MonitoringPeriod.Date date(Row row, Publishers publishers) {
     return new MonitoringPeriod.Date(
         row.required("date", PartialDate::of), publishers.source(row, "source").build());
   }
@@ -76,7 +76,7 @@ final class Monitoring {
   }
 
   private static void checkOrder(
-      List<DataRow> rows, List<MonitoringPeriod.Date> entered, List<MonitoringPeriod.Date> left) {
+      List<Row> rows, List<MonitoringPeriod.Date> entered, List<MonitoringPeriod.Date> left) {
     for (MonitoringPeriod.Date begin : entered) {
       LocalDate first = begin.date().earliest();
       if (left.stream().anyMatch(end -> end.date().latest().isBefore(first))) {

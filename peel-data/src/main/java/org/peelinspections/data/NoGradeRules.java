@@ -9,6 +9,7 @@ import org.peelinspections.model.Graded;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
  * Why there is no grade.
@@ -33,7 +34,7 @@ final class NoGradeRules {
   private final Map<String, Rule> byKey = new LinkedHashMap<>();
 
   /** What is to be said of an area. */
-  private record Rule(DataRow row, NoGradeReason reason, List<String> words, List<Source> sources) {
+  private record Rule(Row row, NoGradeReason reason, List<String> words, List<Source> sources) {
 
     Judgment.NotGraded judgment() {
       return Judgment.NotGraded.builder().reason(reason).wordings(words).build();
@@ -44,27 +45,23 @@ final class NoGradeRules {
 
   static NoGradeRules read(DataFiles files, Areas areas, Publishers publishers) {
     NoGradeRules rules = new NoGradeRules();
-    for (DataRow row :
-        DataTable.read(
-            files, DataFiles.NO_GRADE, 3, "cycle", "area", "force", "reason", "words", "source")) {
+    for (Row row :
+        DataTable.read(files, DataFiles.NO_GRADE, 3, "cycle,area,force,reason,words,source")) {
       Area area = areas.of(row, "cycle", "area");
-      Optional<Force> force = row.optional("force").map(slug -> JudgmentRow.force(row));
+      Optional<Force> force = row.cell("force").map(slug -> JudgmentRow.force(row));
       rules.byKey.put(key(force, area), rule(row, area, force.isPresent(), publishers));
     }
     return rules;
   }
 
-  private static Rule rule(DataRow row, Area area, boolean ofOneForce, Publishers publishers) {
+  private static Rule rule(Row row, Area area, boolean ofOneForce, Publishers publishers) {
     NoGradeReason reason = row.required("reason", NoGradeReason::ofToken);
     if (reason == NoGradeReason.NOT_A_GRADED_AREA && area.graded() == Graded.YES) {
       throw row.fault("reason", "the framework grades forces in " + area.key());
     }
     Source source = publishers.source(row, "source").build();
     return new Rule(
-        row,
-        reason,
-        row.optional("words").stream().toList(),
-        ofOneForce ? List.of(source) : List.of());
+        row, reason, row.cell("words").stream().toList(), ofOneForce ? List.of(source) : List.of());
   }
 
   /** Refuses a row that speaks of none of the judgments. */

@@ -9,6 +9,7 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
  * Where judgments that were carried forward come from, for those of which that is established.
@@ -28,6 +29,9 @@ import org.peelinspections.model.Source;
  */
 final class Origins {
 
+  private static final String COLUMNS =
+      "force,cycle,area,grade,origin,origin_area,source_of_status,source_of_grade";
+
   private final Map<String, Origin> byKey = new LinkedHashMap<>();
 
   /** The origin of one judgment, and the pages that show it. */
@@ -38,19 +42,7 @@ final class Origins {
   static Origins read(
       DataFiles files, Areas areas, Publishers publishers, Map<String, JudgmentRow> judgments) {
     Origins origins = new Origins();
-    for (DataRow row :
-        DataTable.read(
-            files,
-            DataFiles.CARRIED_FORWARD,
-            3,
-            "force",
-            "cycle",
-            "area",
-            "grade",
-            "origin",
-            "origin_area",
-            "source_of_status",
-            "source_of_grade")) {
+    for (Row row : DataTable.read(files, DataFiles.CARRIED_FORWARD, 3, COLUMNS)) {
       Area area = areas.of(row, "cycle", "area");
       Area origin = areas.of(row, "origin", "origin_area");
       Grade grade = row.required("grade", token -> JudgmentRow.grade(area, token));
@@ -63,13 +55,13 @@ final class Origins {
     return origins;
   }
 
-  private static List<Source> sources(DataRow row, Publishers publishers) {
+  private static List<Source> sources(Row row, Publishers publishers) {
     return List.of(
         publishers.source(row, "source_of_status").build(),
         publishers.source(row, "source_of_grade").build());
   }
 
-  private static void checkJudgment(DataRow row, @Nullable JudgmentRow judgment, Grade grade) {
+  private static void checkJudgment(Row row, @Nullable JudgmentRow judgment, Grade grade) {
     if (judgment == null || judgment.status() != JudgmentRow.Status.CARRIED_FORWARD) {
       throw row.fault(
           "area",
@@ -81,7 +73,7 @@ final class Origins {
     checkGrade(row, judgment, grade);
   }
 
-  private static void checkGrade(DataRow row, JudgmentRow judgment, Grade grade) {
+  private static void checkGrade(Row row, JudgmentRow judgment, Grade grade) {
     if (!judgment.grade().equals(Optional.of(grade))) {
       throw row.fault(
           "grade",
@@ -94,7 +86,7 @@ final class Origins {
     }
   }
 
-  private static void checkOrder(DataRow row, Area area, Area origin) {
+  private static void checkOrder(Row row, Area area, Area origin) {
     Cycle cycle = area.framework().cycle();
     if (!origin.framework().cycle().isBefore(cycle)) {
       throw row.fault(
@@ -108,7 +100,7 @@ final class Origins {
   }
 
   /** The judgment of the origin, where it is known, is no other and was newly given. */
-  private static void checkOrigin(DataRow row, @Nullable JudgmentRow judgment, Grade grade) {
+  private static void checkOrigin(Row row, @Nullable JudgmentRow judgment, Grade grade) {
     if (judgment == null) {
       return;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
  * Grades beside those of {@code judgments.csv}.
@@ -24,25 +25,15 @@ import org.peelinspections.model.Source;
  */
 final class OtherStates {
 
+  private static final String COLUMNS =
+      "force,cycle,area,kind,source,grade,published,support,reason";
+
   private OtherStates() {}
 
   static List<OtherState> read(
       DataFiles files, Areas areas, Publishers publishers, Map<String, JudgmentRow> judgments) {
     List<OtherState> states = new ArrayList<>();
-    for (DataRow row :
-        DataTable.read(
-            files,
-            DataFiles.OTHER_STATES,
-            5,
-            "force",
-            "cycle",
-            "area",
-            "kind",
-            "source",
-            "grade",
-            "published",
-            "support",
-            "reason")) {
+    for (Row row : DataTable.read(files, DataFiles.OTHER_STATES, 5, COLUMNS)) {
       Area area = areas.of(row, "cycle", "area");
       OtherState state = state(row, area, publishers);
       check(row, state, judgments.get(JudgmentRow.key(state.force(), area)));
@@ -51,7 +42,7 @@ final class OtherStates {
     return List.copyOf(states);
   }
 
-  private static OtherState state(DataRow row, Area area, Publishers publishers) {
+  private static OtherState state(Row row, Area area, Publishers publishers) {
     return new OtherState(
         JudgmentRow.force(row),
         area.framework().cycle(),
@@ -59,15 +50,11 @@ final class OtherStates {
         area.label(),
         row.required("kind", OtherState.Kind::ofToken),
         row.required("grade", token -> JudgmentRow.grade(area, token)),
-        publishers
-            .source(row, "source")
-            .published(JudgmentRow.published(row, area.framework().cycle()))
-            .support(row.required("support", Source.Support::ofToken))
-            .build(),
+        JudgmentRow.source(row, area, publishers),
         row.required("reason"));
   }
 
-  private static void check(DataRow row, OtherState state, @Nullable JudgmentRow judgment) {
+  private static void check(Row row, OtherState state, @Nullable JudgmentRow judgment) {
     if (judgment == null || judgment.grade().isEmpty()) {
       throw row.fault("area", "no grade stands here; expected one in " + DataFiles.JUDGMENTS);
     }

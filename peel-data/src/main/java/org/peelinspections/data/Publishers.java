@@ -1,10 +1,15 @@
 package org.peelinspections.data;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.SourceBuilder;
+import org.peelinspections.model.internal.Addresses;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
  * Who is behind an address.
@@ -25,8 +30,7 @@ final class Publishers {
 
   static Publishers read(DataFiles files) {
     Publishers publishers = new Publishers();
-    for (DataRow row :
-        DataTable.read(files, DataFiles.PUBLISHERS, 1, "host", "publisher", "note")) {
+    for (Row row : DataTable.read(files, DataFiles.PUBLISHERS, 1, "host,publisher,note")) {
       publishers.byHost.put(
           row.required("host"), row.required("publisher", Source.Publisher::ofToken));
     }
@@ -34,8 +38,8 @@ final class Publishers {
   }
 
   /** A source with the address of a cell and its publisher. */
-  SourceBuilder source(DataRow row, String column) {
-    URI address = row.address(column);
+  SourceBuilder source(Row row, String column) {
+    URI address = row.required(column, Addresses::of);
     Source.Publisher publisher = byHost.get(address.getHost());
     if (publisher == null) {
       throw row.fault(
@@ -46,5 +50,23 @@ final class Publishers {
               + DataFiles.PUBLISHERS);
     }
     return Source.builder().address(address).publisher(publisher);
+  }
+
+  /** The source in the cell {@code source}, with the day in the cell {@code published}. */
+  SourceBuilder dated(Row row, Cycle cycle) {
+    SourceBuilder source = source(row, "source");
+    row.cell("published", PartialDate::of)
+        .ifPresent(date -> source.published(checked(row, date, cycle)));
+    return source;
+  }
+
+  private static PartialDate checked(Row row, PartialDate date, Cycle cycle) {
+    LocalDate first = LocalDate.of(cycle.firstYear(), 1, 1);
+    LocalDate last = LocalDate.of(cycle.lastYear() + 2, 12, 31);
+    if (date.earliest().isBefore(first) || date.latest().isAfter(last)) {
+      throw row.fault(
+          "published", "'" + date + "' does not fit the cycle; expected " + first + " to " + last);
+    }
+    return date;
   }
 }

@@ -11,6 +11,7 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /** Counts forces with the same grade. */
 final class Standings {
@@ -33,8 +34,8 @@ final class Standings {
     Areas areas = Areas.read(files, Frameworks.bundled());
     Publishers publishers = Publishers.read(files);
     Map<String, List<Graded>> byArea = new LinkedHashMap<>();
-    for (DataRow row : JudgmentRow.table(files)) {
-      Optional<Grade> grade = row.optional("grade", Grade::ofToken);
+    for (Row row : JudgmentRow.table(files)) {
+      Optional<Grade> grade = row.cell("grade", Grade::ofToken);
       if (grade.isPresent()) {
         Area area = areas.of(row, "cycle", "area");
         byArea

@@ -93,7 +93,8 @@ public abstract class Cycle implements Comparable<Cycle> {
     return new InvalidValueException("cycle", "its key is '" + key + "'", expected);
   }
 
-  private static boolean isKey(String key) {
+  /** Returns whether a text is the key of a cycle, in the spelling used in data. */
+  public static boolean isKey(String key) {
     return isWellFormed(key) && lastYear(key) >= firstYear(key);
   }
 

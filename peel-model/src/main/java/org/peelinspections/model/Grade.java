@@ -12,7 +12,7 @@ import org.peelinspections.model.internal.Tokens;
  *
  * <p>The constants are in the order of the known scales, best first.
  */
-public enum Grade {
+public enum Grade implements Named {
   /** The best grade of either scale. */
   OUTSTANDING,
   /** The second grade of either scale. */
@@ -24,25 +24,9 @@ public enum Grade {
   /** The worst grade of either scale. */
   INADEQUATE;
 
-  private static final Tokens<Grade> TOKENS = Tokens.of("a grade", values(), Grade::token);
+  private static final Tokens<Grade> TOKENS = Tokens.of("a grade", values());
 
-  private final String token = Tokens.token(name());
-
-  /** Returns the token of this value: lower case, with hyphens. */
-  public String token() {
-    return token;
-  }
-
-  /** Returns the name for people to read, in lower case. */
-  public String label() {
-    return token.replace('-', ' ');
-  }
-
-  /**
-   * Returns the value of a token.
-   *
-   * @throws UnknownNameException if there is none; it lists the tokens there are
-   */
+  /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
   public static Grade ofToken(String token) {
     return TOKENS.get(token);
   }

@@ -32,15 +32,6 @@ public abstract class PartialDate implements Comparable<PartialDate> {
     return new PartialDateBuilder().text(text).build();
   }
 
-  /**
-   * The date of a known day.
-   *
-   * @throws InvalidValueException if its year is not 1 to 9999
-   */
-  public static PartialDate of(LocalDate day) {
-    return of(day.toString());
-  }
-
   /** The day, if it is known. */
   public final Optional<LocalDate> day() {
     return text().length() == 10 ? Optional.of(earliest()) : Optional.empty();

@@ -11,7 +11,7 @@ import org.peelinspections.model.internal.Tokens;
  * Leadership was reported beside them in 2015 and 2016 and never graded. From 2021/22 on there are
  * no pillars, only areas of policing.
  */
-public enum Pillar {
+public enum Pillar implements Named {
   /** How well the force keeps people safe and reduces crime. */
   EFFECTIVENESS,
   /** How well the force uses its resources. */
@@ -21,30 +21,14 @@ public enum Pillar {
   /** How the force is led; reported in 2015 and 2016, never graded. */
   LEADERSHIP;
 
-  private static final Tokens<Pillar> TOKENS = Tokens.of("a pillar", values(), Pillar::token);
-
-  private final String token = Tokens.token(name());
-
-  /** Returns the token of this value: lower case, with hyphens. */
-  public String token() {
-    return token;
-  }
-
-  /** Returns the name for people to read, in lower case. */
-  public String label() {
-    return token.replace('-', ' ');
-  }
+  private static final Tokens<Pillar> TOKENS = Tokens.of("a pillar", values());
 
   /** The pillar whose token a path is; empty if it is that of a question. */
   static Optional<Pillar> ofPath(String path) {
     return TOKENS.ofToken(path);
   }
 
-  /**
-   * Returns the value of a token.
-   *
-   * @throws UnknownNameException if there is none; it lists the tokens there are
-   */
+  /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
   public static Pillar ofToken(String token) {
     return TOKENS.get(token);
   }

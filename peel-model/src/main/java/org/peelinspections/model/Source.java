@@ -49,7 +49,7 @@ public interface Source {
   }
 
   /** Who published the page that a fact was taken from. */
-  enum Publisher {
+  enum Publisher implements Named {
     /** HMIC, since 2017 HMICFRS. */
     INSPECTORATE,
     /** A force, a police and crime commissioner, a police authority or its panel. */
@@ -57,33 +57,16 @@ public interface Source {
     /** A newspaper, a broadcaster or anyone else who reported it. */
     PRESS;
 
-    private static final Tokens<Publisher> TOKENS =
-        Tokens.of("a publisher", values(), Publisher::token);
+    private static final Tokens<Publisher> TOKENS = Tokens.of("a publisher", values());
 
-    private final String token = Tokens.token(name());
-
-    /** Returns the token of this value: lower case, with hyphens. */
-    public String token() {
-      return token;
-    }
-
-    /**
-     * Returns the value of a token.
-     *
-     * @throws UnknownNameException if there is none; it lists the tokens there are
-     */
+    /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
     public static Publisher ofToken(String token) {
       return TOKENS.get(token);
-    }
-
-    /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
-    public static Optional<Publisher> find(String name) {
-      return TOKENS.find(name);
     }
   }
 
   /** How a source supports a fact. */
-  enum Support {
+  enum Support implements Named {
     /** The source names the force and states the fact. */
     DIRECT,
     /**
@@ -92,28 +75,11 @@ public interface Source {
      */
     BY_EXCLUSION;
 
-    private static final Tokens<Support> TOKENS =
-        Tokens.of("a kind of support", values(), Support::token);
+    private static final Tokens<Support> TOKENS = Tokens.of("a kind of support", values());
 
-    private final String token = Tokens.token(name());
-
-    /** Returns the token of this value: lower case, with hyphens. */
-    public String token() {
-      return token;
-    }
-
-    /**
-     * Returns the value of a token.
-     *
-     * @throws UnknownNameException if there is none; it lists the tokens there are
-     */
+    /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
     public static Support ofToken(String token) {
       return TOKENS.get(token);
-    }
-
-    /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
-    public static Optional<Support> find(String name) {
-      return TOKENS.find(name);
     }
   }
 }

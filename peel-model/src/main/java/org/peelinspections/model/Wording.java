@@ -60,7 +60,7 @@ public interface Wording {
   }
 
   /** How certain the wording of a question is. */
-  enum State {
+  enum State implements Named {
     /** As published, with a source. */
     EXACT,
     /** Believed to be the wording; no source is known. */
@@ -68,28 +68,11 @@ public interface Wording {
     /** Not known. */
     UNKNOWN;
 
-    private static final Tokens<State> TOKENS =
-        Tokens.of("a state of a wording", values(), State::token);
+    private static final Tokens<State> TOKENS = Tokens.of("a state of a wording", values());
 
-    private final String token = Tokens.token(name());
-
-    /** Returns the token of this value: lower case, with hyphens. */
-    public String token() {
-      return token;
-    }
-
-    /**
-     * Returns the value of a token.
-     *
-     * @throws UnknownNameException if there is none; it lists the tokens there are
-     */
+    /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
     public static State ofToken(String token) {
       return TOKENS.get(token);
-    }
-
-    /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
-    public static Optional<State> find(String name) {
-      return TOKENS.find(name);
     }
   }
 }

@@ -34,17 +34,6 @@ class PartialDateTest {
     assertThat(PartialDate.of("2017").day()).isEmpty();
   }
 
-  @Test
-  void of_aDay() {
-    assertThat(PartialDate.of(LocalDate.of(2017, 1, 2))).isEqualTo(PartialDate.of("2017-01-02"));
-  }
-
-  @Test
-  void of_aDayAfterTheYear9999_isRefused() {
-    assertThatThrownBy(() -> PartialDate.of(LocalDate.of(10_000, 1, 1)))
-        .hasMessageContaining("it is '+10000-01-01'");
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -147,7 +147,7 @@ public final class Samples {
         .framework("2017")
         .area("legitimacy/1")
         .kind(finding.kind())
-        .hash(FindingRef.hashOf(finding))
+        .hash(finding.hash())
         .occurrence(1)
         .build();
   }

@@ -402,7 +402,7 @@ public final class RandomValues extends RandomPieces {
         .framework(key())
         .area(maybe(() -> questionId().path()))
         .kind(oneOf(FindingKind.values()))
-        .hash(FindingRef.hashOf(finding()))
+        .hash(finding().hash())
         .occurrence(1 + below(3))
         .build();
   }

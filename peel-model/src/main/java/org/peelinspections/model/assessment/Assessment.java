@@ -36,6 +36,10 @@ import org.peelinspections.model.framework.Framework;
  * <p>Findings stand at a question, at a pillar, or at the assessment as a whole; {@link
  * #locatedFindings} lists them all.
  *
+ * <p>What is looked up is empty if it is not in this assessment. An area is named by the token of a
+ * pillar, or the path or label of a question; a name that is no area of the framework is refused
+ * with an {@link UnknownNameException}, which lists those there are.
+ *
  * <p>{@link #merge} joins complementary parts; {@link #supersededBy} replaces an earlier state of
  * the same areas by a later one.
  */
@@ -75,66 +79,42 @@ public abstract class Assessment {
     return areas().stream().filter(part -> !part.area().isPillar()).toList();
   }
 
-  /** What is said about an area; empty if it is not in this assessment. */
+  /** What is said about an area. */
   public final Optional<AreaAssessment> area(AreaId id) {
     return areas().stream().filter(part -> part.area().equals(id)).findFirst();
   }
 
-  /**
-   * What is said about an area; empty if it is not in this assessment.
-   *
-   * @param area the token of a pillar, or the path or label of a question of the framework
-   * @throws UnknownNameException if the framework has no such area; it lists those there are
-   */
+  /** What is said about the area of a name. */
   public final Optional<AreaAssessment> area(String area) {
     return area(framework().area(area));
   }
 
-  /** What is said about a pillar; empty if it is not in this assessment. */
+  /** What is said about a pillar. */
   public final Optional<AreaAssessment> pillar(Pillar pillar) {
     return area(AreaId.of(framework().id(), pillar));
   }
 
-  /** What is said about a question; empty if it is not in this assessment. */
+  /** What is said about a question; empty for a pillar. */
   public final Optional<AreaAssessment> question(AreaId id) {
     return area(id).filter(part -> !part.area().isPillar());
   }
 
-  /**
-   * What is said about the question of a path inside the framework, such as {@code legitimacy/1};
-   * empty if it is not in this assessment.
-   *
-   * @throws UnknownNameException if the framework has no such question
-   */
+  /** What is said about the question of a path, such as {@code legitimacy/1}, and no other name. */
   public final Optional<AreaAssessment> question(String path) {
     return area(framework().question(path).id());
   }
 
-  /**
-   * The judgment on a pillar or question; empty if it is not in this assessment.
-   *
-   * @param area the token of a pillar, or the path or label of a question of the framework
-   * @throws UnknownNameException if the framework has no such area; it lists those there are
-   */
+  /** The judgment on the area of a name. */
   public final Optional<Judgment> judgment(String area) {
     return area(area).map(AreaAssessment::judgment);
   }
 
-  /**
-   * The grade that stands for a pillar, newly given or carried forward; empty if there is none, or
-   * the pillar is not in this assessment.
-   */
+  /** The grade that stands for a pillar, newly given or carried forward; empty if there is none. */
   public final Optional<Grade> grade(Pillar pillar) {
     return pillar(pillar).map(AreaAssessment::judgment).flatMap(Judgment::standingGrade);
   }
 
-  /**
-   * The grade that stands for a pillar or question, newly given or carried forward; empty if there
-   * is none, or the area is not in this assessment.
-   *
-   * @param area the token of a pillar, or the path or label of a question of the framework
-   * @throws UnknownNameException if the framework has no such area; it lists those there are
-   */
+  /** The grade that stands for the area of a name, as for a pillar. */
   public final Optional<Grade> grade(String area) {
     return judgment(area).flatMap(Judgment::standingGrade);
   }

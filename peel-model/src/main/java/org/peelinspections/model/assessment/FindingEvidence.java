@@ -1,6 +1,7 @@
 package org.peelinspections.model.assessment;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.finding.AreaForImprovement;
@@ -16,43 +17,35 @@ public final class FindingEvidence {
 
   /** The finding without any evidence, so that two that say the same are equal. */
   public static Finding without(Finding finding) {
-    return finding.match(
-        area -> AreaForImprovement.builder().from(area).evidence(List.of()).build(),
-        cause ->
-            CauseOfConcern.builder()
-                .from(cause)
-                .evidence(List.of())
-                .recommendations(
-                    cause.recommendations().stream()
-                        .map(r -> Recommendation.builder().from(r).evidence(List.of()).build())
-                        .toList())
-                .build(),
-        practice -> InnovativePractice.builder().from(practice).evidence(List.of()).build());
+    List<Recommendation> bare =
+        finding.attachedRecommendations().stream().map(each -> with(each, List.of())).toList();
+    return with(finding, List.of(), bare);
   }
 
   /** A finding with the evidence of two that say the same. */
   static Finding unite(Finding one, Finding other) {
-    List<Evidence> evidence = Merge.union(one.evidence(), other.evidence());
-    return one.match(
+    List<Recommendation> united = new ArrayList<>();
+    Iterator<Recommendation> others = other.attachedRecommendations().iterator();
+    for (Recommendation each : one.attachedRecommendations()) {
+      united.add(with(each, Merge.union(each.evidence(), others.next().evidence())));
+    }
+    return with(one, Merge.union(one.evidence(), other.evidence()), united);
+  }
+
+  private static Finding with(
+      Finding finding, List<Evidence> evidence, List<Recommendation> recommendations) {
+    return finding.match(
         area -> AreaForImprovement.builder().from(area).evidence(evidence).build(),
         cause ->
             CauseOfConcern.builder()
                 .from(cause)
                 .evidence(evidence)
-                .recommendations(unite(cause.recommendations(), other.attachedRecommendations()))
+                .recommendations(recommendations)
                 .build(),
         practice -> InnovativePractice.builder().from(practice).evidence(evidence).build());
   }
 
-  private static List<Recommendation> unite(List<Recommendation> one, List<Recommendation> other) {
-    List<Recommendation> united = new ArrayList<>();
-    for (int i = 0; i < one.size(); i++) {
-      united.add(
-          Recommendation.builder()
-              .from(one.get(i))
-              .evidence(Merge.union(one.get(i).evidence(), other.get(i).evidence()))
-              .build());
-    }
-    return united;
+  private static Recommendation with(Recommendation recommendation, List<Evidence> evidence) {
+    return Recommendation.builder().from(recommendation).evidence(evidence).build();
   }
 }

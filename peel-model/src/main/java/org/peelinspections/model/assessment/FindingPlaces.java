@@ -37,7 +37,7 @@ final class FindingPlaces {
             .framework(assessment.framework().id())
             .area(area.map(AreaId::path))
             .kind(finding.kind())
-            .hash(FindingRef.hashOf(finding));
+            .hash(finding.hash());
     FindingRef first = ref.occurrence(1).build();
     int occurrence = occurrences.merge(first, 1, Integer::sum);
     located.add(

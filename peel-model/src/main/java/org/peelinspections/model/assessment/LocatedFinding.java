@@ -31,8 +31,7 @@ public interface LocatedFinding {
     boolean placed =
         ref().area().equals(area().map(AreaId::path))
             && area().map(AreaId::framework).orElse(ref().framework()).equals(ref().framework());
-    boolean said =
-        ref().kind() == finding().kind() && ref().hash().equals(FindingRef.hashOf(finding()));
+    boolean said = ref().kind() == finding().kind() && ref().hash().equals(finding().hash());
     if (!placed || !said) {
       throw new InvalidValueException(
           "finding " + ref(),

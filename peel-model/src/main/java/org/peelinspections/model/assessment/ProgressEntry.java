@@ -3,6 +3,7 @@ package org.peelinspections.model.assessment;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peelinspections.model.Named;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.internal.Checks;
@@ -43,16 +44,6 @@ public interface ProgressEntry {
     }
   }
 
-  /** Returns an entry with a status. */
-  static ProgressEntry status(LocalDate date, Status status) {
-    return builder().date(date).status(status).build();
-  }
-
-  /** Returns an entry with a note. */
-  static ProgressEntry note(LocalDate date, String note) {
-    return builder().date(date).note(note).build();
-  }
-
   /** Starts a new entry. */
   static ProgressEntryBuilder builder() {
     return new ProgressEntryBuilder();
@@ -62,7 +53,7 @@ public interface ProgressEntry {
    * The progress of work on a finding, in the words of the inspectorate's register of
    * recommendations.
    */
-  enum Status {
+  enum Status implements Named {
     /** The inspectorate has yet to look at it. */
     AWAITING_REVIEW,
     /** Work is under way. */
@@ -72,33 +63,11 @@ public interface ProgressEntry {
     /** A later finding has taken its place. */
     SUPERSEDED;
 
-    private static final Tokens<Status> TOKENS =
-        Tokens.of("a status of progress", values(), Status::token);
+    private static final Tokens<Status> TOKENS = Tokens.of("a status of progress", values());
 
-    private final String token = Tokens.token(name());
-
-    /** Returns the token of this value: lower case, with hyphens. */
-    public String token() {
-      return token;
-    }
-
-    /** Returns the name for people to read, in lower case. */
-    public String label() {
-      return token.replace('-', ' ');
-    }
-
-    /**
-     * Returns the value of a token.
-     *
-     * @throws UnknownNameException if there is none; it lists the tokens there are
-     */
+    /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
     public static Status ofToken(String token) {
       return TOKENS.get(token);
-    }
-
-    /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
-    public static Optional<Status> find(String name) {
-      return TOKENS.find(name);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.peelinspections.model.assessment;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.immutables.value.Value;
 
 /**
  * The 56 days in which a local policing body must publish its comments on a report about its force.
@@ -16,22 +15,14 @@ import org.immutables.value.Value;
  *
  * <p>This class only calculates dates. It is not legal advice, and it does not check whether the
  * section was in force on the day of publication.
+ *
+ * @param published the day on which the report was published; day 1 of the period
+ * @param actionToBeExplained whether the comments must explain the action, because the report
+ *     includes a recommendation
  */
-@Value.Immutable
-public abstract class ResponsePeriod {
+public record ResponsePeriod(LocalDate published, boolean actionToBeExplained) {
 
   private static final int DAYS = 56;
-
-  ResponsePeriod() {}
-
-  /** The day on which the report was published; day 1 of the period. */
-  public abstract LocalDate published();
-
-  /**
-   * Returns true if the comments must explain the action, because the report includes a
-   * recommendation.
-   */
-  public abstract boolean actionToBeExplained();
 
   /**
    * Returns the period for a report that was published on the given day.
@@ -42,29 +33,24 @@ public abstract class ResponsePeriod {
     boolean recommends =
         report.locatedFindings().stream()
             .anyMatch(located -> !located.finding().attachedRecommendations().isEmpty());
-    return new ResponsePeriodBuilder().published(published).actionToBeExplained(recommends).build();
-  }
-
-  /** The last day for comments on a report that was published on a day. */
-  public static LocalDate lastDay(LocalDate published) {
-    return published.plusDays(DAYS - 1);
+    return new ResponsePeriod(published, recommends);
   }
 
   /** The last day for the comments. */
-  public final LocalDate lastDay() {
-    return lastDay(published());
+  public LocalDate lastDay() {
+    return published.plusDays(DAYS - 1);
   }
 
   /**
    * Returns the number of days left: 55 on the day of publication, 0 on the last day, negative
    * after it.
    */
-  public final long daysLeft(LocalDate day) {
+  public long daysLeft(LocalDate day) {
     return ChronoUnit.DAYS.between(day, lastDay());
   }
 
   /** Returns whether comments published on the given day are late. */
-  public final boolean isOverdue(LocalDate day) {
+  public boolean isOverdue(LocalDate day) {
     return day.isAfter(lastDay());
   }
 }

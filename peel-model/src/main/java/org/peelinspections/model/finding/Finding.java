@@ -3,8 +3,10 @@ package org.peelinspections.model.finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.immutables.value.Value;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
+import org.peelinspections.model.internal.Checks;
 
 /**
  * Something that the inspectorate found and lists apart from its narrative.
@@ -51,9 +53,7 @@ public sealed interface Finding permits AreaForImprovement, CauseOfConcern, Inno
    * improvement from 2015 remains}); empty if the page names none, and always empty for an
    * innovative practice.
    */
-  default Optional<Cycle> carriedFrom() {
-    return Optional.empty();
-  }
+  Optional<Cycle> carriedFrom();
 
   /** The lines it was read from; empty if it was not read from a page. */
   List<Evidence> evidence();
@@ -69,5 +69,20 @@ public sealed interface Finding permits AreaForImprovement, CauseOfConcern, Inno
   /** Returns its recommendations: one or more for a cause of concern, otherwise none. */
   default List<Recommendation> attachedRecommendations() {
     return match(area -> List.of(), CauseOfConcern::recommendations, practice -> List.of());
+  }
+
+  /**
+   * The hash of its text and points, by which a {@link FindingRef} tells findings apart; computed
+   * once.
+   */
+  @Value.Lazy
+  default String hash() {
+    return FindingRef.hashOf(FindingText.normalised(this));
+  }
+
+  @Value.Check
+  default void check() {
+    Checks.text(kind().label(), "text", text());
+    Checks.texts(kind().label(), "paragraph", paragraphs());
   }
 }

@@ -104,13 +104,9 @@ public abstract class FindingRef implements Comparable<FindingRef> {
         "expected one such as west-midlands/2017/legitimacy/1#area-for-improvement-0a1b2c3d4e5f-1");
   }
 
-  /** Returns the hash of a finding, as used in references. */
-  public static String hashOf(Finding finding) {
-    return finding.match(AreaForImprovement::hash, CauseOfConcern::hash, InnovativePractice::hash);
-  }
-
-  static String newHashOf(Finding finding) {
-    byte[] text = FindingText.normalised(finding).getBytes(StandardCharsets.UTF_8);
+  /** The hash of a normalised text. */
+  static String hashOf(String normalised) {
+    byte[] text = normalised.getBytes(StandardCharsets.UTF_8);
     return HexFormat.of().formatHex(sha256().digest(text), 0, HASH_LENGTH / 2);
   }
 

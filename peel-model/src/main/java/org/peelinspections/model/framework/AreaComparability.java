@@ -12,38 +12,19 @@ import org.peelinspections.model.Sourced;
  * of the comparison of two assessments. If a question was split or merged, the weakest answer among
  * its counterparts counts: one that is not comparable makes the whole not comparable; otherwise one
  * that is not known makes it unknown.
+ *
+ * @param comparability whether they are comparable, as far as is known
+ * @param withCaution true if they are comparable with caution, because the later question is
+ *     reworded, broader or narrower; false if they are not comparable
+ * @param reasons the grounds, each with its sources, those that decide first; at least one. A
+ *     ground that rests on the crosswalk begins with the two questions
  */
-public final class AreaComparability implements Sourced {
+public record AreaComparability(
+    Comparability comparability, boolean withCaution, List<Ground> reasons) implements Sourced {
 
-  private final Comparability comparability;
-  private final boolean withCaution;
-  private final List<Ground> reasons;
-
-  AreaComparability(Comparability comparability, boolean withCaution, List<Ground> reasons) {
-    this.comparability = comparability;
-    this.withCaution = withCaution;
-    this.reasons = reasons.stream().distinct().toList();
-  }
-
-  /** Returns whether they are comparable, as far as is known. */
-  public Comparability comparability() {
-    return comparability;
-  }
-
-  /**
-   * Returns true if they are comparable with caution, because the later question is reworded,
-   * broader or narrower; false if they are not comparable.
-   */
-  public boolean withCaution() {
-    return withCaution;
-  }
-
-  /**
-   * Returns the grounds, each with its sources, those that decide first; at least one. A ground
-   * that rests on the crosswalk begins with the two questions.
-   */
-  public List<Ground> reasons() {
-    return reasons;
+  /** Keeps each reason once. */
+  public AreaComparability {
+    reasons = reasons.stream().distinct().toList();
   }
 
   /** Returns the pages of all grounds, each once; empty if the answer is unverified. */

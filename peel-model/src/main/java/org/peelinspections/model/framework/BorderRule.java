@@ -1,7 +1,5 @@
 package org.peelinspections.model.framework;
 
-import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.peelinspections.model.Sourced;
@@ -23,10 +21,6 @@ public interface BorderRule extends Sourced {
 
   /** The ground, as a sentence. */
   String reason();
-
-  /** The pages that say so; empty if the rule is unverified. */
-  @Override
-  List<URI> sources();
 
   @Value.Check
   default void check() {

@@ -1,11 +1,11 @@
 package org.peelinspections.model.framework;
 
-import java.util.Optional;
+import org.peelinspections.model.Named;
 import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.internal.Tokens;
 
 /** Whether judgments on both sides of a border between two frameworks may be compared. */
-public enum Comparability {
+public enum Comparability implements Named {
   /** The inspectorate compares them itself, or says that they can be. */
   COMPARABLE("comparable"),
   /** The inspectorate says that they cannot be compared directly. */
@@ -13,22 +13,15 @@ public enum Comparability {
   /** No statement of the inspectorate is known. */
   UNKNOWN("not known");
 
-  private static final Tokens<Comparability> TOKENS =
-      Tokens.of("a comparability", values(), Comparability::token);
+  private static final Tokens<Comparability> TOKENS = Tokens.of("a comparability", values());
 
-  private final String token = Tokens.token(name());
   private final String label;
 
   Comparability(String label) {
     this.label = label;
   }
 
-  /** Returns the token of this value: lower case, with hyphens. */
-  public String token() {
-    return token;
-  }
-
-  /** Returns the name for people to read, in lower case. */
+  @Override
   public String label() {
     return label;
   }
@@ -45,17 +38,8 @@ public enum Comparability {
     return this == COMPARABLE ? next : this;
   }
 
-  /**
-   * Returns the value of a token.
-   *
-   * @throws UnknownNameException if there is none; it lists the tokens there are
-   */
+  /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
   public static Comparability ofToken(String token) {
     return TOKENS.get(token);
-  }
-
-  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
-  public static Optional<Comparability> find(String name) {
-    return TOKENS.find(name);
   }
 }

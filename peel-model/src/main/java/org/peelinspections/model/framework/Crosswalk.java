@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.peelinspections.model.AreaId;
+import org.peelinspections.model.Cycle;
 import org.peelinspections.model.fault.InvalidValueException;
 
 /**
@@ -163,10 +164,7 @@ public abstract class Crosswalk {
 
   private static String label(AreaId question) {
     String key = question.framework();
-    return key.matches("20[0-9]{2}-[0-9]{2}")
-            && Integer.parseInt(key.substring(2, 4)) + 1 == Integer.parseInt(key.substring(5))
-        ? key.replace('-', '/')
-        : key;
+    return Cycle.isKey(key) ? Cycle.ofKey(key).label() : key;
   }
 
   /** One row of two that have the same ends; none established outweighs no counterpart. */

@@ -1,6 +1,5 @@
 package org.peelinspections.model.framework;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -38,10 +37,6 @@ public interface CrosswalkRow extends Sourced {
    * the row was composed across several borders.
    */
   List<AreaId> via();
-
-  /** The pages that support the reason; empty if it is unverified. */
-  @Override
-  List<URI> sources();
 
   @Value.Check
   default void check() {

@@ -1,6 +1,5 @@
 package org.peelinspections.model.framework;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,6 +28,10 @@ import org.peelinspections.model.internal.NormalText;
  * <p>Most cycles have one framework, and its key is that of the cycle: {@code 2017}, {@code
  * 2018-19}. A cycle can have more than one: the framework of 2021/22 was revised during the cycle.
  * Pillars and questions are in the inspectorate's order.
+ *
+ * <p>An area is named by the token of a pillar, or the path or label of a question. What the
+ * framework does not have is refused with an {@link UnknownNameException}, which lists the paths
+ * there are, unless the method gives an {@code Optional}.
  */
 @Value.Immutable
 public abstract class Framework implements Sourced {
@@ -53,7 +56,7 @@ public abstract class Framework implements Sourced {
   /** Its pillars; none from 2021/22. */
   public abstract List<FrameworkPillar> pillars();
 
-  /** Its questions, as far as far as known. */
+  /** Its questions, as far as they are known. */
   public abstract List<Question> questions();
 
   /** When forces were inspected and reports published, as far as that is known. */
@@ -62,11 +65,7 @@ public abstract class Framework implements Sourced {
   /** A remark; empty if there is none. */
   public abstract Optional<String> note();
 
-  /** The pages that show it; empty if it is unverified. */
-  @Override
-  public abstract List<URI> sources();
-
-  /** Returns a pillar of this framework; empty if it does not have it. */
+  /** Returns a pillar of this framework. */
   public final Optional<FrameworkPillar> pillar(Pillar pillar) {
     for (FrameworkPillar entry : pillars()) {
       if (entry.pillar() == pillar) {
@@ -80,10 +79,10 @@ public abstract class Framework implements Sourced {
   public final List<Question> questions(Pillar pillar) {
     return questions().stream()
         .filter(question -> question.pillar().equals(Optional.of(pillar)))
-        .collect(Collectors.toUnmodifiableList());
+        .toList();
   }
 
-  /** The question of an id; empty if this framework does not have it. */
+  /** The question of an id. */
   public final Optional<Question> find(AreaId id) {
     return Optional.ofNullable(byId().get(id));
   }
@@ -118,22 +117,13 @@ public abstract class Framework implements Sourced {
         || (area.framework().equals(id()) && area.pillar().flatMap(this::pillar).isPresent());
   }
 
-  /**
-   * The area of a name.
-   *
-   * @param name the token of a pillar, or the path or label of a question
-   * @throws UnknownNameException if it has no such area; it lists the paths of those it has
-   */
+  /** The area of a name. */
   public final AreaId area(String name) {
     return findArea(name)
         .orElseThrow(() -> new UnknownNameException("an area of " + name(), name, paths()));
   }
 
-  /**
-   * The name of an area for people to read: the label of the pillar or question.
-   *
-   * @throws UnknownNameException if it has no such area; it lists the paths of those it has
-   */
+  /** The name of an area for people to read: the label of the pillar or question. */
   public final String label(AreaId area) {
     return area.pillar()
         .filter(pillar -> pillar(pillar).isPresent())
@@ -157,11 +147,7 @@ public abstract class Framework implements Sourced {
     return areas().stream().map(AreaId::path).toList();
   }
 
-  /**
-   * The question of a path inside this framework, such as {@code legitimacy/1}.
-   *
-   * @throws UnknownNameException if it has none of this path; it lists the paths there are
-   */
+  /** The question of a path inside this framework, such as {@code legitimacy/1}. */
   public final Question question(String path) {
     for (Question question : questions()) {
       if (question.id().path().equals(path)) {

@@ -1,9 +1,8 @@
 package org.peelinspections.model.framework;
 
-import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peelinspections.model.Named;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Sourced;
 import org.peelinspections.model.fault.InvalidValueException;
@@ -31,10 +30,6 @@ public interface FrameworkDate extends Sourced {
   /** A remark; empty if there is none. */
   Optional<String> note();
 
-  /** The pages that say so; empty if the date is unverified. */
-  @Override
-  List<URI> sources();
-
   @Value.Check
   default void check() {
     String where = "date of " + part();
@@ -52,34 +47,17 @@ public interface FrameworkDate extends Sourced {
   }
 
   /** The kind of event. */
-  enum Event {
+  enum Event implements Named {
     /** Forces were inspected. */
     INSPECTED,
     /** Reports or pages were published. */
     PUBLISHED;
 
-    private static final Tokens<Event> TOKENS =
-        Tokens.of("an event of a framework", values(), Event::token);
+    private static final Tokens<Event> TOKENS = Tokens.of("an event of a framework", values());
 
-    private final String token = Tokens.token(name());
-
-    /** Returns the token of this value. */
-    public String token() {
-      return token;
-    }
-
-    /**
-     * Returns the value of a token.
-     *
-     * @throws UnknownNameException if there is none; it lists the tokens there are
-     */
+    /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
     public static Event ofToken(String token) {
       return TOKENS.get(token);
-    }
-
-    /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
-    public static Optional<Event> find(String name) {
-      return TOKENS.find(name);
     }
   }
 }

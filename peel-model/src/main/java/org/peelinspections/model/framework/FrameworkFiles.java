@@ -1,6 +1,7 @@
 package org.peelinspections.model.framework;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import org.peelinspections.model.internal.TsvTable;
 
 /**
  * Reads frameworks, crosswalks and borders from tab-separated tables; {@link TsvTable} says how a
- * table is written, and {@link #columnsOf} which columns each has.
+ * table is written, and the constants of this class and of {@link RelationFiles} which columns each
+ * has.
  *
  * <p>Every table has a column {@code sources}: the pages that show what the row says. A row without
  * one is unverified. Column {@code note} says what a reader of the row should know. Rows of one
@@ -50,68 +52,48 @@ import org.peelinspections.model.internal.TsvTable;
  * 2015~effectiveness/3~2016~effectiveness/3~reworded~The same words in another order.~https://...
  * </pre>
  *
- * <p>{@link #of} checks each row against those before it, so that a fault is that of the row that
- * brings it in: a {@link ResourceFormatException} names file, line and column. A question that a
- * crosswalk passes over is a fault of the first row of that crosswalk. {@link #bundled} builds each
- * framework, crosswalk and border once, from all of its rows: a test has checked the rows.
+ * <p>A fault of a row is a {@link ResourceFormatException} that names file, line and column. What a
+ * framework, crosswalk or border refuses as a whole is a fault of its first row.
  */
-public final class FrameworkFiles {
+final class FrameworkFiles {
 
-  /** The columns of each table. */
-  private static final Map<String, String[]> COLUMNS =
-      Map.of(
-          "frameworks.tsv",
-          columns("id cycle name other_names scale note sources"),
-          "pillars.tsv",
-          columns("framework pillar graded headline headline_state headline_sources note sources"),
-          "questions.tsv",
-          columns(
-              "framework path pillar number label label_state other_labels wording wording_state"
-                  + " wording_sources other_wordings graded reported note sources"),
-          "diagnostics.tsv",
-          columns("framework path wording state sources"),
-          "dates.tsv",
-          columns("framework event part first last note sources"),
-          "crosswalk.tsv",
-          columns("from_framework from_path to_framework to_path relation reason sources"),
-          "borders.tsv",
-          columns("from_framework to_framework area comparability reason sources"));
+  private static final String FRAMEWORKS = "id cycle name other_names scale note sources";
+  private static final String PILLARS =
+      "framework pillar graded headline headline_state headline_sources note sources";
+  private static final String QUESTIONS =
+      "framework path pillar number label label_state other_labels wording wording_state"
+          + " wording_sources other_wordings graded reported note sources";
+  private static final String DIAGNOSTICS = "framework path wording state sources";
+  private static final String DATES = "framework event part first last note sources";
 
-  private final Function<String, TsvTable> tables;
-  private final boolean checkEachRow;
+  private final BiFunction<String, String[], TsvTable> tables;
+  private final Map<String, Begun<FrameworkBuilder>> frameworks = new LinkedHashMap<>();
 
-  private FrameworkFiles(Function<String, TsvTable> tables, boolean checkEachRow) {
+  /** The diagnostic questions that no core question has taken yet. */
+  private final Map<AreaId, List<TsvTable.Row>> diagnostics = new LinkedHashMap<>();
+
+  /**
+   * Makes a reader.
+   *
+   * @param tables gives a table by the name of its file and the columns that it must have
+   */
+  FrameworkFiles(BiFunction<String, String[], TsvTable> tables) {
     this.tables = tables;
-    this.checkEachRow = checkEachRow;
   }
 
-  private static String[] columns(String names) {
-    return names.split(" ");
-  }
+  /** What is being built from several rows, and the first of them. */
+  record Begun<B>(TsvTable.Row row, B builder) {
 
-  /** The tables that lie beside this class. */
-  static FrameworkFiles bundled() {
-    return new FrameworkFiles(file -> TsvTable.resource(file, columnsOf(file)), false);
-  }
-
-  /** Tables given as lines by the name of their file; a table that is not given is empty. */
-  static FrameworkFiles of(Map<String, List<String>> files) {
-    return new FrameworkFiles(
-        file ->
-            TsvTable.parse(
-                file,
-                files.getOrDefault(file, List.of(String.join("\t", columnsOf(file)))),
-                columnsOf(file)),
-        true);
-  }
-
-  /** The columns of a table. */
-  public static String[] columnsOf(String file) {
-    String[] columns = COLUMNS.get(file);
-    if (columns == null) {
-      throw new IllegalArgumentException("no table " + file);
+    /** A registry and what was begun, one after the other. */
+    static <B> Frameworks finish(
+        Frameworks start, Collection<Begun<B>> all, BiFunction<Frameworks, B, Frameworks> adding) {
+      Frameworks registry = start;
+      for (Begun<B> one : all) {
+        Frameworks before = registry;
+        registry = one.row.build(row -> adding.apply(before, one.builder));
+      }
+      return registry;
     }
-    return columns;
   }
 
   /**
@@ -120,66 +102,53 @@ public final class FrameworkFiles {
    * @throws ResourceFormatException if one of them has a fault
    */
   Frameworks read() {
-    Map<String, FrameworkBuilder> builders = headers();
-    each("pillars.tsv", builders, (row, builder) -> builder.addPillar(pillar(row)));
-    each("dates.tsv", builders, (row, builder) -> builder.addDate(date(row)));
-    Diagnostics diagnostics = diagnostics();
-    each(
-        "questions.tsv",
-        builders,
-        (row, builder) -> builder.addQuestion(question(row, diagnostics)));
-    diagnostics.requireTaken();
-    Frameworks frameworks = Frameworks.of(List.of(), List.of(), List.of());
-    for (FrameworkBuilder builder : builders.values()) {
-      frameworks = frameworks.with(builder.build());
-    }
-    RelationFiles relations = new RelationFiles(frameworks, checkEachRow);
-    return relations.withBorders(
-        tables.apply("borders.tsv"), relations.withCrosswalks(tables.apply("crosswalk.tsv")));
-  }
-
-  private Map<String, FrameworkBuilder> headers() {
-    Map<String, FrameworkBuilder> builders = new LinkedHashMap<>();
-    Frameworks headers = Frameworks.of(List.of(), List.of(), List.of());
-    for (TsvTable.Row row : tables.apply("frameworks.tsv").rows()) {
-      FrameworkBuilder builder = header(row);
-      if (checkEachRow) {
-        headers = with(headers, row, builder);
+    for (TsvTable.Row row : rows("frameworks.tsv", FRAMEWORKS)) {
+      if (frameworks.put(row.required("id"), new Begun<>(row, header(row))) != null) {
+        throw row.fault("id", "'" + row.required("id") + "' stands twice");
       }
-      builders.put(row.required("id"), builder);
     }
-    return builders;
+    for (TsvTable.Row row : rows("diagnostics.tsv", DIAGNOSTICS)) {
+      diagnostics.computeIfAbsent(row.build(FrameworkFiles::id), id -> new ArrayList<>()).add(row);
+    }
+    each("pillars.tsv", PILLARS, (row, framework) -> framework.addPillar(pillar(row)));
+    each("dates.tsv", DATES, (row, framework) -> framework.addDate(date(row)));
+    each("questions.tsv", QUESTIONS, (row, framework) -> framework.addQuestion(question(row)));
+    for (Map.Entry<AreaId, List<TsvTable.Row>> left : diagnostics.entrySet()) {
+      throw left.getValue().get(0).fault("path", "there is no question " + left.getKey());
+    }
+    Frameworks whole =
+        Begun.finish(
+            Frameworks.of(List.of(), List.of(), List.of()),
+            frameworks.values(),
+            (registry, framework) -> registry.with(framework.build()));
+    return new RelationFiles(whole, this::rows).read();
   }
 
-  private static Frameworks with(Frameworks headers, TsvTable.Row row, FrameworkBuilder header) {
-    return row.build(r -> headers.with(header.build()));
+  private List<TsvTable.Row> rows(String file, String columns) {
+    return tables.apply(file, columns.split(" ")).rows();
   }
 
-  /** Adds each row to its framework; builds the framework to see whether the row fits in. */
+  /** Adds each row to its framework. */
   private void each(
       String file,
-      Map<String, FrameworkBuilder> builders,
+      String columns,
       BiFunction<TsvTable.Row, FrameworkBuilder, FrameworkBuilder> adding) {
-    for (TsvTable.Row row : tables.apply(file).rows()) {
-      FrameworkBuilder builder = builderOf(row, builders);
-      row.build(r -> adding.apply(r, builder));
-      if (checkEachRow) {
-        row.build(r -> builder.build());
-      }
+    for (TsvTable.Row row : rows(file, columns)) {
+      FrameworkBuilder framework = row.required("framework", this::framework);
+      row.build(r -> adding.apply(r, framework));
     }
   }
 
-  private static FrameworkBuilder builderOf(
-      TsvTable.Row row, Map<String, FrameworkBuilder> builders) {
-    return row.required(
-        "framework",
-        id -> {
-          FrameworkBuilder builder = builders.get(id);
-          if (builder == null) {
-            throw new UnknownNameException("a framework", id, List.copyOf(builders.keySet()));
-          }
-          return builder;
-        });
+  private FrameworkBuilder framework(String id) {
+    Begun<FrameworkBuilder> begun = frameworks.get(id);
+    if (begun == null) {
+      throw new UnknownNameException("a framework", id, List.copyOf(frameworks.keySet()));
+    }
+    return begun.builder();
+  }
+
+  private static AreaId id(TsvTable.Row row) {
+    return AreaId.of(row.required("framework"), row.required("path"));
   }
 
   private static FrameworkBuilder header(TsvTable.Row row) {
@@ -202,7 +171,7 @@ public final class FrameworkFiles {
     };
   }
 
-  private FrameworkPillar pillar(TsvTable.Row row) {
+  private static FrameworkPillar pillar(TsvTable.Row row) {
     return FrameworkPillar.builder()
         .pillar(row.required("pillar", Pillar::ofToken))
         .graded(row.required("graded", Graded::ofToken))
@@ -220,8 +189,8 @@ public final class FrameworkFiles {
         .build();
   }
 
-  private static Question question(TsvTable.Row row, Diagnostics diagnostics) {
-    AreaId id = AreaId.of(row.required("framework"), row.required("path"));
+  private Question question(TsvTable.Row row) {
+    AreaId id = id(row);
     return Question.builder()
         .id(id)
         .pillar(row.cell("pillar", Pillar::ofToken))
@@ -233,7 +202,7 @@ public final class FrameworkFiles {
         .otherWordings(row.list("other_wordings"))
         .graded(row.required("graded", Graded::ofToken))
         .reportedSeparately(row.required("reported", flag("separately", "in-report")))
-        .diagnostics(diagnostics.take(id))
+        .diagnostics(diagnosticsOf(id))
         .note(row.cell("note"))
         .sources(row.addresses("sources"))
         .build();
@@ -256,41 +225,20 @@ public final class FrameworkFiles {
     };
   }
 
-  private Diagnostics diagnostics() {
-    Diagnostics diagnostics = new Diagnostics();
-    for (TsvTable.Row row : tables.apply("diagnostics.tsv").rows()) {
-      row.build(diagnostics::add);
+  private List<Wording> diagnosticsOf(AreaId id) {
+    List<Wording> wordings = new ArrayList<>();
+    List<TsvTable.Row> rows = diagnostics.remove(id);
+    if (rows != null) {
+      rows.forEach(row -> wordings.add(row.build(FrameworkFiles::diagnostic)));
     }
-    return diagnostics;
+    return wordings;
   }
 
-  /** The diagnostic questions that no core question has taken yet, with their rows. */
-  private static final class Diagnostics {
-
-    private final Map<AreaId, List<TsvTable.Row>> rows = new LinkedHashMap<>();
-
-    boolean add(TsvTable.Row row) {
-      AreaId id = AreaId.of(row.required("framework"), row.required("path"));
-      return rows.computeIfAbsent(id, key -> new ArrayList<>()).add(row);
-    }
-
-    List<Wording> take(AreaId id) {
-      List<TsvTable.Row> taken = rows.remove(id);
-      return taken == null
-          ? List.of()
-          : taken.stream()
-              .map(r -> r.build(row -> wording(row, "wording", "state", "sources")))
-              .toList();
-    }
-
-    void requireTaken() {
-      for (Map.Entry<AreaId, List<TsvTable.Row>> left : rows.entrySet()) {
-        throw left.getValue().get(0).fault("path", "there is no question " + left.getKey());
-      }
-    }
+  private static Wording diagnostic(TsvTable.Row row) {
+    return wording(row, "wording", "state", "sources");
   }
 
-  private FrameworkDate date(TsvTable.Row row) {
+  private static FrameworkDate date(TsvTable.Row row) {
     return FrameworkDate.builder()
         .event(row.required("event", FrameworkDate.Event::ofToken))
         .part(row.required("part"))

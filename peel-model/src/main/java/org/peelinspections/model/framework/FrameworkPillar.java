@@ -1,7 +1,5 @@
 package org.peelinspections.model.framework;
 
-import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.peelinspections.model.Graded;
@@ -25,10 +23,6 @@ public interface FrameworkPillar extends Sourced {
 
   /** A remark; empty if there is none. */
   Optional<String> note();
-
-  /** The pages that show it; empty if it is unverified. */
-  @Override
-  List<URI> sources();
 
   @Value.Check
   default void check() {

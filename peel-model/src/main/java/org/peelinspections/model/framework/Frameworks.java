@@ -1,16 +1,14 @@
 package org.peelinspections.model.framework;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Cycle;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.internal.TsvTable;
 
 /**
  * The registry of frameworks, with the crosswalks and borders between them.
@@ -110,18 +108,10 @@ public final class Frameworks {
    * @throws UnknownNameException if it names a framework that is not in this registry
    */
   public Frameworks with(Crosswalk crosswalk) {
-    String where = "crosswalk from " + crosswalk.earlier() + " to " + crosswalk.later();
     Framework earlier = ofId(crosswalk.earlier());
     Framework later = ofId(crosswalk.later());
-    requireOrder(where, earlier, later);
-    requireFirst(where, stated(earlier, later).isPresent());
-    Set<AreaId> related = new HashSet<>();
-    for (CrosswalkRow row : crosswalk.rows()) {
-      addQuestion(related, where, earlier, row.earlier());
-      addQuestion(related, where, later, row.later());
-    }
-    requireAll(related, where, earlier);
-    requireAll(related, where, later);
+    new RelationCheck("crosswalk from " + earlier + " to " + later, earlier, later)
+        .check(crosswalk, way(earlier, later).size() == 1);
     return new Frameworks(all, Ways.plus(crosswalks, crosswalk), borders, byName);
   }
 
@@ -134,55 +124,11 @@ public final class Frameworks {
    * @throws UnknownNameException if it names a framework that is not in this registry
    */
   public Frameworks with(Border border) {
-    String where = "border between " + border.earlier() + " and " + border.later();
     Framework earlier = ofId(border.earlier());
     Framework later = ofId(border.later());
-    requireOrder(where, earlier, later);
-    requireFirst(where, between(earlier.id(), later.id()).isPresent());
-    List<String> areas = later.paths();
-    for (BorderRule rule : border.rules()) {
-      if (rule.area().isPresent() && !areas.contains(rule.area().get())) {
-        throw noArea(where, later, rule.area().get());
-      }
-    }
+    new RelationCheck("border between " + earlier + " and " + later, earlier, later)
+        .check(border, between(border.earlier(), border.later()).isPresent());
     return new Frameworks(all, crosswalks, Ways.plus(borders, border), byName);
-  }
-
-  private static void requireOrder(String where, Framework earlier, Framework later) {
-    if (later.cycle().isBefore(earlier.cycle()) || earlier.id().equals(later.id())) {
-      throw new InvalidValueException(
-          where, later + " does not follow " + earlier, "expected a later framework");
-    }
-  }
-
-  private static void requireFirst(String where, boolean another) {
-    if (another) {
-      throw new InvalidValueException(where, "it stands twice", "expected once");
-    }
-  }
-
-  private static InvalidValueException noArea(String where, Framework framework, String area) {
-    return new InvalidValueException(
-        where,
-        "framework " + framework + " has no area " + area,
-        "its areas are " + String.join(", ", framework.paths()));
-  }
-
-  /** Adds a question that a row names, and refuses one that its framework does not have. */
-  private static void addQuestion(
-      Set<AreaId> related, String where, Framework framework, Optional<AreaId> id) {
-    if (id.isPresent() && related.add(id.get()) && framework.find(id.get()).isEmpty()) {
-      throw noArea(where, framework, id.get().path());
-    }
-  }
-
-  private static void requireAll(Set<AreaId> related, String where, Framework framework) {
-    for (Question question : framework.questions()) {
-      if (!related.contains(question.id())) {
-        throw new InvalidValueException(
-            where, "question " + question.id() + " stands in no row", "expected at least one");
-      }
-    }
   }
 
   /**
@@ -191,11 +137,6 @@ public final class Frameworks {
    */
   public List<Framework> all() {
     return all;
-  }
-
-  /** The frameworks used in a cycle; empty if none is known. */
-  public List<Framework> ofCycle(Cycle cycle) {
-    return all.stream().filter(framework -> framework.cycle().equals(cycle)).toList();
   }
 
   /** Returns the crosswalks in the order in which they were added, without composed ones. */
@@ -264,11 +205,6 @@ public final class Frameworks {
         : way.stream().findFirst();
   }
 
-  private Optional<Crosswalk> stated(Framework earlier, Framework later) {
-    List<Crosswalk> way = way(earlier, later);
-    return way.size() == 1 ? Optional.of(way.get(0)) : Optional.empty();
-  }
-
   private List<Crosswalk> way(Framework earlier, Framework later) {
     return new Ways<>(crosswalks, Crosswalk::earlier, Crosswalk::later)
         .shortest(earlier.id(), later.id());
@@ -316,6 +252,6 @@ public final class Frameworks {
   }
 
   private static final class Bundled {
-    static final Frameworks FRAMEWORKS = FrameworkFiles.bundled().read();
+    static final Frameworks FRAMEWORKS = new FrameworkFiles(TsvTable::resource).read();
   }
 }

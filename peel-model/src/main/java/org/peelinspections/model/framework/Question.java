@@ -1,6 +1,5 @@
 package org.peelinspections.model.framework;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -60,15 +59,11 @@ public interface Question extends Sourced {
     return false;
   }
 
-  /** The questions asked to answer it, as far as far as known, in their order. */
+  /** The questions asked to answer it, as far as they are known, in their order. */
   List<Wording> diagnostics();
 
   /** A remark; empty if there is none. */
   Optional<String> note();
-
-  /** The pages that show that this question was part of the framework; empty if unverified. */
-  @Override
-  List<URI> sources();
 
   @Value.Check
   default void check() {

@@ -1,6 +1,6 @@
 package org.peelinspections.model.framework;
 
-import java.util.Optional;
+import org.peelinspections.model.Named;
 import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.internal.Tokens;
 
@@ -11,7 +11,7 @@ import org.peelinspections.model.internal.Tokens;
  * broader followed by narrower gives an overlap. The constants are ordered from the strongest to
  * the weakest, with broader and narrower equally strong.
  */
-public enum Relation {
+public enum Relation implements Named {
   /** The same question in the same words. */
   EQUAL,
   /** The same question in other words. */
@@ -27,32 +27,11 @@ public enum Relation {
   /** There is no counterpart. */
   NONE;
 
-  private static final Tokens<Relation> TOKENS = Tokens.of("a relation", values(), Relation::token);
+  private static final Tokens<Relation> TOKENS = Tokens.of("a relation", values());
 
-  private final String token = Tokens.token(name());
-
-  /** Returns the token of this value: lower case, with hyphens. */
-  public String token() {
-    return token;
-  }
-
-  /** Returns the name for people to read, in lower case. */
-  public String label() {
-    return token.replace('-', ' ');
-  }
-
-  /**
-   * Returns the value of a token.
-   *
-   * @throws UnknownNameException if there is none; it lists the tokens there are
-   */
+  /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
   public static Relation ofToken(String token) {
     return TOKENS.get(token);
-  }
-
-  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
-  public static Optional<Relation> find(String name) {
-    return TOKENS.find(name);
   }
 
   /**

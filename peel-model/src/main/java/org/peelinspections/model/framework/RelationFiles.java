@@ -3,7 +3,9 @@ package org.peelinspections.model.framework;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.framework.FrameworkFiles.Begun;
 import org.peelinspections.model.internal.TsvTable;
 
 /**
@@ -12,70 +14,50 @@ import org.peelinspections.model.internal.TsvTable;
  */
 final class RelationFiles {
 
+  private static final String CROSSWALK =
+      "from_framework from_path to_framework to_path relation reason sources";
+  private static final String BORDERS =
+      "from_framework to_framework area comparability reason sources";
+
   private final Frameworks frameworks;
-  private final boolean checkEachRow;
+  private final BiFunction<String, String, List<TsvTable.Row>> tables;
 
-  RelationFiles(Frameworks frameworks, boolean checkEachRow) {
+  /**
+   * Makes a reader.
+   *
+   * @param tables gives the rows of a table by the name of its file and its columns
+   */
+  RelationFiles(Frameworks frameworks, BiFunction<String, String, List<TsvTable.Row>> tables) {
     this.frameworks = frameworks;
-    this.checkEachRow = checkEachRow;
+    this.tables = tables;
   }
 
-  /** A crosswalk that is being read, and the row that began it. */
-  private record Begun(TsvTable.Row row, CrosswalkBuilder builder) {
-
-    Frameworks onto(Frameworks registry) {
-      return row.build(r -> registry.with(builder.build()));
+  /** The frameworks, with the crosswalks and borders of the tables. */
+  Frameworks read() {
+    Map<List<String>, Begun<CrosswalkBuilder>> crosswalks = new LinkedHashMap<>();
+    for (TsvTable.Row row : tables.apply("crosswalk.tsv", CROSSWALK)) {
+      Framework from = row.required("from_framework", frameworks::ofId);
+      Framework to = row.required("to_framework", frameworks::ofId);
+      CrosswalkBuilder builder = Crosswalk.builder().earlier(from.id()).later(to.id());
+      begun(crosswalks, from, to, row, builder).addRow(row.build(r -> crosswalkRow(r, from, to)));
     }
+    Map<List<String>, Begun<BorderBuilder>> borders = new LinkedHashMap<>();
+    for (TsvTable.Row row : tables.apply("borders.tsv", BORDERS)) {
+      Framework from = row.required("from_framework", frameworks::ofId);
+      Framework to = row.required("to_framework", frameworks::ofId);
+      BorderBuilder builder = Border.builder().earlier(from.id()).later(to.id());
+      begun(borders, from, to, row, builder).addRule(row.build(r -> borderRule(r, to)));
+    }
+    Frameworks related =
+        Begun.finish(frameworks, crosswalks.values(), (all, one) -> all.with(one.build()));
+    return Begun.finish(related, borders.values(), (all, one) -> all.with(one.build()));
   }
 
-  /** The frameworks, with the crosswalks of a table. */
-  Frameworks withCrosswalks(TsvTable table) {
-    Map<List<String>, Begun> begun = new LinkedHashMap<>();
-    for (TsvTable.Row row : table.rows()) {
-      Framework from = row.required("from_framework", this::framework);
-      Framework to = row.required("to_framework", this::framework);
-      CrosswalkBuilder builder =
-          begun
-              .computeIfAbsent(
-                  List.of(from.id(), to.id()),
-                  ends -> new Begun(row, Crosswalk.builder().earlier(from.id()).later(to.id())))
-              .builder();
-      row.build(r -> builder.addRow(crosswalkRow(r, from, to)));
-      if (checkEachRow) {
-        row.build(r -> builder.build());
-      }
-    }
-    Frameworks registry = frameworks;
-    for (Begun crosswalk : begun.values()) {
-      registry = crosswalk.onto(registry);
-    }
-    return registry;
-  }
-
-  /** Another registry of the same frameworks, with the borders of a table. */
-  Frameworks withBorders(TsvTable table, Frameworks registry) {
-    Map<List<String>, BorderBuilder> builders = new LinkedHashMap<>();
-    for (TsvTable.Row row : table.rows()) {
-      Framework from = row.required("from_framework", this::framework);
-      Framework to = row.required("to_framework", this::framework);
-      BorderBuilder builder =
-          builders.computeIfAbsent(
-              List.of(from.id(), to.id()),
-              key -> Border.builder().earlier(from.id()).later(to.id()));
-      row.build(r -> builder.addRule(borderRule(r, to)));
-      if (checkEachRow) {
-        row.build(r -> registry.with(builder.build()));
-      }
-    }
-    Frameworks whole = registry;
-    for (BorderBuilder builder : builders.values()) {
-      whole = whole.with(builder.build());
-    }
-    return whole;
-  }
-
-  private Framework framework(String id) {
-    return frameworks.ofId(id);
+  /** The builder that an earlier row of the two frameworks began, else the one given. */
+  private static <B> B begun(
+      Map<List<String>, Begun<B>> all, Framework from, Framework to, TsvTable.Row row, B builder) {
+    return all.computeIfAbsent(List.of(from.id(), to.id()), ends -> new Begun<>(row, builder))
+        .builder();
   }
 
   private static CrosswalkRow crosswalkRow(TsvTable.Row row, Framework from, Framework to) {

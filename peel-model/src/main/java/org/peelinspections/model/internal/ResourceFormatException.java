@@ -10,11 +10,6 @@ public final class ResourceFormatException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
-  private final String file;
-  private final int line;
-  private final String column;
-  private final String fault;
-
   /**
    * Makes an exception.
    *
@@ -26,29 +21,5 @@ public final class ResourceFormatException extends IllegalStateException {
   public ResourceFormatException(String file, int line, String column, String fault) {
     super(
         file + ", line " + line + (column.equals("-") ? "" : ", column " + column) + ": " + fault);
-    this.file = file;
-    this.line = line;
-    this.column = column;
-    this.fault = fault;
-  }
-
-  /** The name of the file. */
-  public String file() {
-    return file;
-  }
-
-  /** The line, counted from 1. */
-  public int line() {
-    return line;
-  }
-
-  /** The name of the column, or {@code -} if the whole line is wrong. */
-  public String column() {
-    return column;
-  }
-
-  /** Returns what is wrong. */
-  public String fault() {
-    return fault;
   }
 }

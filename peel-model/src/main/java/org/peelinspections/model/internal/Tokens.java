@@ -14,8 +14,7 @@ import org.peelinspections.model.fault.UnknownNameException;
  *
  * <p>A token is the name of the constant in lower case, with hyphens: {@code requires-improvement}.
  *
- * <p>Use it for an enum of your own. The enums of this library have {@code ofToken}, which accepts
- * only a token, and {@code find}, which accepts any spelling. Immutable and thread-safe.
+ * <p>Immutable and thread-safe.
  */
 public final class Tokens<E extends Enum<E>> {
 
@@ -38,6 +37,11 @@ public final class Tokens<E extends Enum<E>> {
    *
    * @param kind the kind of constant with its article, such as {@code a grade}
    */
+  public static <E extends Enum<E>> Tokens<E> of(String kind, E[] values) {
+    return of(kind, values, value -> token(value.name()));
+  }
+
+  /** The same for an enum that has its tokens from elsewhere. */
   public static <E extends Enum<E>> Tokens<E> of(
       String kind, E[] values, Function<E, String> token) {
     Tokens<E> tokens = new Tokens<>(kind);

@@ -6,14 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -95,31 +93,32 @@ public final class TsvTable {
     return line.startsWith("\uFEFF") ? line.substring(1) : line;
   }
 
-  /** One row, with its cells by the name of their column. */
-  public static final class Row {
+  /** A row of this table, or of another whose cells keep the same rules. */
+  public static final class Row extends TableRow {
 
     private final String file;
-    private final int line;
-    private final List<String> columns;
-    private final List<String> cells;
 
     /** What cells of this table with addresses have held so far: most hold the same few. */
     private final Map<String, List<URI>> known;
 
-    Row(
+    /**
+     * Makes a row and checks its cells.
+     *
+     * @param known the addresses of cells; all rows of a table share them
+     * @throws ResourceFormatException if there are too few cells or too many, or one begins or ends
+     *     with a space or is not UTF-8
+     */
+    public Row(
         String file,
         int line,
         List<String> columns,
         List<String> cells,
         Map<String, List<URI>> known) {
+      super(line, columns, cells);
       this.file = file;
-      this.line = line;
-      this.columns = columns;
-      this.cells = cells;
       this.known = known;
       if (cells.size() != columns.size()) {
-        throw new ResourceFormatException(
-            file, line, "-", cells.size() + " cells; expected " + columns.size());
+        throw fault("-", cells.size() + " cells; expected " + columns.size());
       }
       for (int i = 0; i < cells.size(); i++) {
         check(columns.get(i), cells.get(i));
@@ -137,36 +136,6 @@ public final class TsvTable {
 
     private static boolean isSpace(char c) {
       return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private String text(String column) {
-      return cells.get(columns.indexOf(column));
-    }
-
-    /** The value of a cell, if it has one. */
-    public Optional<String> cell(String column) {
-      String cell = text(column);
-      return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
-    }
-
-    /** The value of a cell that must have one. */
-    public String required(String column) {
-      String cell = text(column);
-      if (cell.isEmpty()) {
-        throw fault(column, "is empty; expected a value");
-      }
-      return cell;
-    }
-
-    /** The value of a cell that must have one, read by a function that refuses what is wrong. */
-    public <T> T required(String column, Function<String, T> reader) {
-      return read(column, required(column), reader);
-    }
-
-    /** The value of a cell, if it has one, read by a function that refuses what is wrong. */
-    public <T> Optional<T> cell(String column, Function<String, T> reader) {
-      String cell = text(column);
-      return cell.isEmpty() ? Optional.empty() : Optional.of(read(column, cell, reader));
     }
 
     /** The values of a cell that holds any number of them. */
@@ -193,29 +162,11 @@ public final class TsvTable {
       if (addresses == null) {
         addresses = new ArrayList<>();
         for (String value : list(column)) {
-          addresses.add(read(column, value, Row::address));
+          addresses.add(read(column, value, Addresses::of));
         }
         known.put(cell, addresses);
       }
       return addresses;
-    }
-
-    private static URI address(String text) {
-      try {
-        URI address = new URI(text);
-        Addresses.check("source", address);
-        return address;
-      } catch (URISyntaxException e) {
-        throw new IllegalArgumentException("'" + text + "' is not an address: " + e.getReason(), e);
-      }
-    }
-
-    private <T> T read(String column, String value, Function<String, T> reader) {
-      try {
-        return reader.apply(value);
-      } catch (IllegalArgumentException e) {
-        throw fault(column, String.valueOf(e.getMessage()), e);
-      }
     }
 
     /** Builds the value of this row; what the value refuses becomes a fault of this line. */
@@ -225,17 +176,18 @@ public final class TsvTable {
       } catch (ResourceFormatException e) {
         throw e;
       } catch (IllegalArgumentException | IllegalStateException e) {
-        throw fault("-", String.valueOf(e.getMessage()), e);
+        throw fault("-", e);
       }
     }
 
-    /** A fault in a column of this row. */
+    @Override
     public ResourceFormatException fault(String column, String fault) {
-      return new ResourceFormatException(file, line, column, fault);
+      return new ResourceFormatException(file, line(), column, fault);
     }
 
-    private ResourceFormatException fault(String column, String fault, RuntimeException cause) {
-      ResourceFormatException exception = fault(column, fault);
+    @Override
+    protected ResourceFormatException fault(String column, RuntimeException cause) {
+      ResourceFormatException exception = fault(column, String.valueOf(cause.getMessage()));
       exception.initCause(cause);
       return exception;
     }

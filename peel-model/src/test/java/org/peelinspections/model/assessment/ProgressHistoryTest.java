@@ -22,9 +22,10 @@ class ProgressHistoryTest {
           .build();
 
   private static final ProgressEntry PROGRESSED =
-      ProgressEntry.status(SECOND, ProgressEntry.Status.BEING_PROGRESSED);
+      ProgressEntry.builder().date(SECOND).status(ProgressEntry.Status.BEING_PROGRESSED).build();
 
-  private static final ProgressEntry NOTE = ProgressEntry.note(SECOND, "Inspected since.");
+  private static final ProgressEntry NOTE =
+      ProgressEntry.builder().date(SECOND).note("Inspected since.").build();
 
   private static final ProgressHistory HISTORY =
       ProgressHistory.empty().with(AWAITING).with(PROGRESSED).with(NOTE);
@@ -43,7 +44,8 @@ class ProgressHistoryTest {
   @Test
   void statusOn_twoOfOneDay_theLastGivenPrevails() {
     ProgressHistory completed =
-        HISTORY.with(ProgressEntry.status(SECOND, ProgressEntry.Status.COMPLETED));
+        HISTORY.with(
+            ProgressEntry.builder().date(SECOND).status(ProgressEntry.Status.COMPLETED).build());
     assertThat(completed.statusOn(SECOND)).contains(ProgressEntry.Status.COMPLETED);
   }
 
@@ -104,7 +106,7 @@ class ProgressHistoryTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " "})
   void entry_withBlankText_isRefused(String blank) {
-    assertThatThrownBy(() -> ProgressEntry.note(FIRST, blank))
+    assertThatThrownBy(() -> ProgressEntry.builder().date(FIRST).note(blank).build())
         .hasMessageStartingWith("progress entry of 2016-11-03: note is blank");
     assertThatThrownBy(() -> ProgressEntry.builder().from(NOTE).owner(blank).build())
         .hasMessageStartingWith("progress entry of 2018-03-15: owner is blank");

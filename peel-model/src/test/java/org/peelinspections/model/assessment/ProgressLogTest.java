@@ -14,8 +14,9 @@ class ProgressLogTest {
   private static final FindingRef TRAIN = Samples.ref(Samples.area("The force should train."));
   private static final FindingRef GONE = Samples.ref(Samples.area("The force should plan."));
   private static final ProgressEntry COMPLETED =
-      ProgressEntry.status(DAY, ProgressEntry.Status.COMPLETED);
-  private static final ProgressEntry NOTE = ProgressEntry.note(DAY, "Done at last.");
+      ProgressEntry.builder().date(DAY).status(ProgressEntry.Status.COMPLETED).build();
+  private static final ProgressEntry NOTE =
+      ProgressEntry.builder().date(DAY).note("Done at last.").build();
 
   private static FindingRef of(String force, String framework) {
     return FindingRef.builder().from(GONE).force(force).framework(framework).build();

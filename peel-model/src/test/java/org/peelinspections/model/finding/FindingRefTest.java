@@ -117,7 +117,7 @@ class FindingRefTest {
         "The\u00a0force  should – train;"
       })
   void hashOf_whereRenderingsDiffer_isTheSame(String text) {
-    assertThat(FindingRef.hashOf(Samples.area(text))).isEqualTo("46a99daeb814");
+    assertThat(Samples.area(text).hash()).isEqualTo("46a99daeb814");
   }
 
   @Test
@@ -130,21 +130,21 @@ class FindingRefTest {
   @Test
   void hashOf_takesPointsInAndNothingElse() {
     AreaForImprovement area = Samples.area("The force should:");
-    String hash = FindingRef.hashOf(area);
+    String hash = area.hash();
     assertThat(hashOf(area, more -> more.addPoint(Point.of("plan.")))).isNotEqualTo(hash);
     assertThat(hashOf(area, more -> more.addParagraph("Why."))).isEqualTo(hash);
     assertThat(hashOf(area, more -> more.addEvidence(Samples.line(1)))).isEqualTo(hash);
-    assertThat(FindingRef.hashOf(Samples.cause("The force should:"))).isEqualTo(hash);
+    assertThat(Samples.cause("The force should:").hash()).isEqualTo(hash);
   }
 
   private static String hashOf(
       AreaForImprovement area, UnaryOperator<AreaForImprovementBuilder> more) {
-    return FindingRef.hashOf(more.apply(AreaForImprovement.builder().from(area)).build());
+    return more.apply(AreaForImprovement.builder().from(area)).build().hash();
   }
 
   @Test
   void hashOf_textWithoutLetters_isThatOfTheEmptyText() {
-    assertThat(FindingRef.hashOf(Samples.area("…"))).isEqualTo("e3b0c44298fc");
+    assertThat(Samples.area("…").hash()).isEqualTo("e3b0c44298fc");
   }
 
   static Stream<Long> seeds() {

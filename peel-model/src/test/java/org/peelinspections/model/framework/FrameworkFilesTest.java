@@ -2,11 +2,8 @@ package org.peelinspections.model.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +21,7 @@ import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Wording;
 import org.peelinspections.model.internal.ResourceFormatException;
+import org.peelinspections.model.internal.TsvTable;
 
 /** Two invented frameworks, read as they should be and with one fault at a time. */
 class FrameworkFilesTest {
@@ -81,15 +79,14 @@ class FrameworkFilesTest {
   }
 
   private static Frameworks read(Map<String, List<String>> rows) {
-    Map<String, List<String>> files = new LinkedHashMap<>();
-    rows.forEach(
-        (file, lines) -> {
-          List<String> whole = new ArrayList<>();
-          whole.add(String.join("\t", FrameworkFiles.columnsOf(file)));
-          lines.forEach(line -> whole.add(line.replace('~', '\t')));
-          files.put(file, whole);
-        });
-    return FrameworkFiles.of(files).read();
+    return new FrameworkFiles(
+            (file, columns) -> {
+              List<String> whole = new ArrayList<>(List.of(String.join("\t", columns)));
+              rows.getOrDefault(file, List.of())
+                  .forEach(line -> whole.add(line.replace('~', '\t')));
+              return TsvTable.parse(file, whole, columns);
+            })
+        .read();
   }
 
   private static Map<String, List<String>> rowsWith(String file, int line, String row) {
@@ -213,36 +210,13 @@ class FrameworkFilesTest {
 
   @Test
   void read_nothing_isAnEmptyRegistry() {
-    assertThat(FrameworkFiles.of(Map.of()).read().all()).isEmpty();
+    assertThat(read(Map.of()).all()).isEmpty();
   }
 
   @Test
   void read_frameworkWithoutQuestions_isHeld() {
     Map<String, List<String>> rows = rowsWith(F, 4, "2040~2040~PEEL 2040~~~Not known yet.~");
     assertThat(read(rows).get("2040").questions()).isEmpty();
-  }
-
-  @Test
-  void bundledTables_withEachRowChecked_areWhatTheLibraryHolds() throws Exception {
-    Map<String, List<String>> files = new LinkedHashMap<>();
-    for (String file : List.of(F, P, Q, G, D, C, B)) {
-      try (InputStream in =
-          FrameworkFiles.class.getResourceAsStream("/org/peelinspections/model/" + file)) {
-        assertThat(in).as(file).isNotNull();
-        files.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
-      }
-    }
-    Frameworks checked = FrameworkFiles.of(files).read();
-    assertThat(checked.all()).isEqualTo(Frameworks.bundled().all());
-    assertThat(checked.crosswalks()).isEqualTo(Frameworks.bundled().crosswalks());
-    assertThat(checked.borders()).isEqualTo(Frameworks.bundled().borders());
-  }
-
-  @Test
-  void columnsOf_unknownFile_isRefused() {
-    assertThatThrownBy(() -> FrameworkFiles.columnsOf("other.tsv"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no table other.tsv");
   }
 
   private static Arguments bad(String file, int line, String row, String column, String fault) {
@@ -255,7 +229,7 @@ class FrameworkFilesTest {
     return Stream.of(
         bad(F, 2, "2030~2030~PEEL 2030~~four-tiers~", "-", "6 cells; expected 7"),
         bad(F, 2, "~2030~PEEL 2030~~four-tiers~~", "id", "is empty"),
-        bad(F, 2, "PEEL~2030~PEEL 2030~~four-tiers~~", "-", "key is 'PEEL'"),
+        bad(F, 4, "PEEL~2035~PEEL 2035~~four-tiers~~", "-", "key is 'PEEL'"),
         bad(F, 2, "2030~~PEEL 2030~~four-tiers~~", "cycle", "is empty"),
         bad(F, 2, "2030~2030/31~PEEL 2030~~four-tiers~~", "cycle", "its key is '2030/31'"),
         bad(F, 2, "2030~2030~~~four-tiers~~", "name", "is empty"),
@@ -263,7 +237,7 @@ class FrameworkFilesTest {
         bad(F, 2, "2030~2030~PEEL 2030~a |  | b~four-tiers~~", "-", "other name is blank"),
         bad(F, 2, "2030~2030~PEEL 2030~~six-tiers~~", "scale", "one of four-tiers, five-tiers"),
         bad(F, 2, "2030~2030~PEEL 2030~~four-tiers~~example.org", "sources", "its address is"),
-        bad(F, 3, "2030~2030~PEEL 2030~~four-tiers~~", "-", "'2030' names 2030 and 2030"),
+        bad(F, 3, "2030~2030~PEEL 2030~~four-tiers~~", "id", "'2030' stands twice"),
         bad(F, 3, "2031-32~2031-32~Peel 2030~~~~", "-", "'Peel 2030' names 2030 and 2031-32"),
         bad(F, 3, "2031-32~2031-32~X~PEEL 2030~~~", "-", "'PEEL 2030' names 2030 and 2031-32"));
   }
@@ -277,7 +251,6 @@ class FrameworkFilesTest {
         bad(P, 4, "2030~efficiency~yes~~sure~~~", "headline_state", "expected one of exact"),
         bad(P, 4, "2030~efficiency~yes~H?~exact~~~", "-", "its state is exact"),
         bad(P, 4, "2030~efficiency~yes~~unknown~~~x", "sources", "its address is 'x'"),
-        bad(P, 4, "2030~legitimacy~yes~~unknown~~~", "-", "pillar legitimacy stands twice"),
         bad(D, 4, "2035~published~all~2030~~~", "framework", "'2035' is not a framework"),
         bad(D, 4, "2030~planned~all~2030~~~", "event", "expected one of inspected, published"),
         bad(D, 4, "2030~published~~2030~~~", "part", "is empty"),
@@ -308,12 +281,6 @@ class FrameworkFilesTest {
             SOME.replace("~legit", "~x") + "~~~unknown~~~no~in-report~~",
             "pillar",
             "'ximacy'"),
-        bad(
-            Q,
-            5,
-            "2030~efficiency/1~efficiency~1~L~descriptive~~~unknown~~~no~in-report~~",
-            "-",
-            "its pillars are legitimacy, leadership"),
         bad(Q, 5, SOME.replace("~9", "~IX") + "~~~unknown~~~no~in-report~~", "number", "'IX'"),
         bad(Q, 5, SOME.replace("~9", "~0") + "~~~unknown~~~no~in-report~~", "-", "its number is 0"),
         bad(Q, 5, SOME.replace("~L~", "~~") + "~~~unknown~~~no~in-report~~", "label", "is empty"),
@@ -331,12 +298,6 @@ class FrameworkFilesTest {
         bad(Q, 5, SOME + "~~~unknown~~~no~apart~~", "reported", "neither separately nor in-report"),
         bad(Q, 5, SOME + "~~~unknown~~~no~in-report~~x y", "sources", "'x y' is not an address"),
         bad(Q, 5, SOME + "~~~unknown~~~no~in-report~", "-", "14 cells; expected 15"),
-        bad(
-            Q,
-            5,
-            SOME.replace("y/9", "y/1") + "~~~unknown~~~no~in-report~~",
-            "-",
-            "question 2030/legitimacy/1 stands twice"),
         bad(G, 4, "2030~legitimacy/3~Why?~unverified~", "path", "no question 2030/legitimacy/3"),
         bad(G, 4, "2035~legitimacy/1~Why?~unverified~", "path", "no question 2035/legitimacy/1"),
         bad(G, 4, "2030~~Why?~unverified~", "path", "is empty"),
@@ -356,13 +317,6 @@ class FrameworkFilesTest {
         bad(C, 3, "2030~legitimacy/2~2031-32~~none~R.~x", "sources", "its address is 'x'"),
         bad(C, 3, "2030~legitimacy/2~2031-32~~equal~R.~", "-", "expected a question on both"),
         bad(C, 3, "2030~legitimacy/2~2031-32~fairness~none~R.~", "-", "expected one side only"),
-        bad(
-            C,
-            4,
-            "2030~legitimacy/2~2031-32~~none~R.~",
-            "-",
-            "two rows lead from 2030/legitimacy/2"),
-        bad(C, 4, "2030~~2031-32~fairness~none~R.~", "-", "no counterpart, and another row"),
         bad(C, 4, "2031-32~fairness~2030~~none~R.~", "-", "2030 does not follow 2031-32"),
         bad(C, 4, "2030~legitimacy/1~2030~~none~R.~", "-", "2030 does not follow 2030"));
   }
@@ -372,12 +326,9 @@ class FrameworkFilesTest {
         bad(B, 2, "2035~2031-32~~unknown~R.~", "from_framework", "'2035' is not a framework"),
         bad(B, 2, "2030~2035~~unknown~R.~", "to_framework", "'2035' is not a framework"),
         bad(B, 2, "2030~2031-32~legitimacy~unknown~R.~", "area", "expected one of fairness"),
-        bad(B, 2, "2030~2031-32~fairness~unknown~R.~", "-", "it has no general rule"),
         bad(B, 2, "2030~2031-32~~perhaps~R.~", "comparability", "expected one of comparable"),
         bad(B, 2, "2030~2031-32~~unknown~~", "reason", "is empty"),
         bad(B, 2, "2030~2031-32~~unknown~R.~ftp://x", "sources", "its address is 'ftp://x'"),
-        bad(B, 4, "2030~2031-32~~comparable~R.~", "-", "two rules speak of all areas"),
-        bad(B, 4, "2030~2031-32~fairness~unknown~R.~", "-", "two rules speak of fairness"),
         bad(B, 4, "2031-32~2030~~unknown~R.~", "-", "2030 does not follow 2031-32"));
   }
 
@@ -391,40 +342,54 @@ class FrameworkFilesTest {
   })
   void read_fault_namesFileLineAndColumn(
       String file, int line, String row, String column, String fault) {
-    ResourceFormatException exception =
-        catchThrowableOfType(ResourceFormatException.class, () -> read(rowsWith(file, line, row)));
-    assertThat(exception).as("fault in %s", row).isNotNull();
-    assertThat(exception.file()).isEqualTo(file);
-    assertThat(exception.line()).isEqualTo(line);
-    assertThat(exception.column()).isEqualTo(column);
-    assertThat(exception.fault()).contains(fault);
-    assertThat(exception).hasMessageStartingWith(file + ", line " + line);
+    String place = file + ", line " + line + (column.equals("-") ? "" : ", column " + column);
+    assertThatThrownBy(() -> read(rowsWith(file, line, row)))
+        .isInstanceOf(ResourceFormatException.class)
+        .hasMessageStartingWith(place + ": ")
+        .hasMessageContaining(fault);
+  }
+
+  static Stream<Arguments> faultsOfTheWhole() {
+    return Stream.of(
+        bad(P, 4, "2030~legitimacy~yes~~unknown~~~", F, "pillar legitimacy stands twice"),
+        bad(
+            Q,
+            5,
+            "2030~efficiency/1~efficiency~1~L~descriptive~~~unknown~~~no~in-report~~",
+            F,
+            "its pillars are legitimacy, leadership"),
+        bad(
+            Q,
+            5,
+            SOME.replace("y/9", "y/1") + "~~~unknown~~~no~in-report~~",
+            F,
+            "question 2030/legitimacy/1 stands twice"),
+        bad(C, 4, "2030~legitimacy/2~2031-32~~none~R.~", C, "two rows lead from 2030/legitimacy/2"),
+        bad(C, 4, "2030~~2031-32~fairness~none~R.~", C, "no counterpart, and another row"),
+        bad(C, 2, "2030~legitimacy/1~2031-32~~none~Gone.~", C, "31-32/fairness stands in no row"),
+        bad(C, 3, "2030~legitimacy/1~2031-32~~not-established~R.~", C, "stands in no row"),
+        bad(B, 2, "2030~2031-32~fairness~unknown~R.~", B, "two rules speak of fairness"),
+        bad(B, 4, "2030~2031-32~~comparable~R.~", B, "two rules speak of all areas"),
+        bad(B, 4, "2030~2031-32~fairness~unknown~R.~", B, "two rules speak of fairness"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faultsOfTheWhole")
+  void read_faultOfTheWhole_isThatOfItsFirstRow(
+      String file, int line, String row, String fileOfTheWhole, String fault) {
+    assertThatThrownBy(() -> read(rowsWith(file, line, row)))
+        .isInstanceOf(ResourceFormatException.class)
+        .hasMessageStartingWith(fileOfTheWhole + ", line 2: ")
+        .hasMessageContaining(fault);
   }
 
   @Test
-  void read_crosswalkThatPassesOverAnEarlierQuestion_isAFaultOfItsFirstRow() {
+  void read_borderWithoutAGeneralRule_isAFaultOfItsFirstRow() {
     Map<String, List<String>> rows = rows();
-    rows.put(C, rows.getOrDefault(C, List.of()).subList(0, 1));
+    rows.put(B, List.of("2030~2031-32~fairness~unknown~R.~"));
     assertThatThrownBy(() -> read(rows))
         .isInstanceOf(ResourceFormatException.class)
-        .hasMessage(
-            "crosswalk.tsv, line 2: crosswalk from 2030 to 2031-32: question 2030/legitimacy/2"
-                + " stands in no row; expected at least one");
-  }
-
-  @Test
-  void read_crosswalkThatPassesOverALaterQuestion_isAFaultOfItsFirstRow() {
-    assertThatThrownBy(() -> read(rowsWith(C, 2, "2030~legitimacy/1~2031-32~~none~It is gone.~")))
-        .isInstanceOf(ResourceFormatException.class)
-        .hasMessageStartingWith("crosswalk.tsv, line 2: ")
-        .hasMessageContaining("question 2031-32/fairness stands in no row");
-  }
-
-  @Test
-  void read_otherColumns_areAFaultOfTheFile() {
-    assertThatThrownBy(
-            () -> FrameworkFiles.of(Map.of(B, List.of("# A remark.", "from\tto"))).read())
-        .isInstanceOf(ResourceFormatException.class)
-        .hasMessageStartingWith("borders.tsv, line 2: the columns are [from, to]; expected [from_");
+        .hasMessageStartingWith("borders.tsv, line 2: ")
+        .hasMessageContaining("it has no general rule");
   }
 }

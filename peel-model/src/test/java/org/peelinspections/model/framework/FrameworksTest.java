@@ -99,14 +99,6 @@ class FrameworksTest {
   }
 
   @Test
-  void ofCycle_listsItsFrameworks() {
-    Framework revised =
-        Framework.builder().id("2040-revised").cycle(Cycle.of("2040")).name("Revised").build();
-    assertThat(ALL.with(revised).ofCycle(Cycle.of("2040"))).containsExactly(A, revised);
-    assertThat(ALL.ofCycle(Cycle.of("2039"))).isEmpty();
-  }
-
-  @Test
   void question_ofAnId() {
     assertThat(ALL.question(AreaId.of("2040/x"))).isSameAs(A.questions().get(0));
   }
@@ -348,7 +340,7 @@ class FrameworksTest {
     return Framework.builder()
         .from(framework("2028-30", "PEEL 2028\u20132030", "leading", "forensics"))
         .addOtherName("The invented cycle")
-        .scale(GradingScale.builder().name("pass").addGrades(Grade.GOOD, Grade.INADEQUATE).build())
+        .scale(new GradingScale("pass", List.of(Grade.GOOD, Grade.INADEQUATE)))
         .build();
   }
 
@@ -374,7 +366,6 @@ class FrameworksTest {
     assertThat(own.all()).endsWith(later()).hasSize(Frameworks.bundled().all().size() + 1);
     assertThat(own.get("2028/30")).isEqualTo(later());
     assertThat(own.get("the invented cycle")).isEqualTo(later());
-    assertThat(own.ofCycle(Cycle.of("2028-30"))).containsExactly(later());
     assertThat(own.question(FORENSICS).label()).isEqualTo("forensics");
     assertThat(Frameworks.bundled().find("2028-30")).isEmpty();
   }
