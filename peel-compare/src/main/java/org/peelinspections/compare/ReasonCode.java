@@ -1,6 +1,6 @@
 package org.peelinspections.compare;
 
-import org.peelinspections.model.internal.Tokens;
+import org.peelinspections.model.Named;
 
 /**
  * Why two judgments were not compared, or were compared with caution.
@@ -8,7 +8,7 @@ import org.peelinspections.model.internal.Tokens;
  * <p>The reasons of a verdict are listed in the order of the constants. Codes about one side
  * ({@link #hasSide}) come with a {@link Side}.
  */
-public enum ReasonCode {
+public enum ReasonCode implements Named {
   /** The judgment of this side is carried forward from an earlier cycle. */
   CARRIED_FORWARD(true),
   /** The framework of this side has no such pillar, or no counterpart of the question. */
@@ -42,11 +42,6 @@ public enum ReasonCode {
 
   ReasonCode(boolean hasSide) {
     this.hasSide = hasSide;
-  }
-
-  /** Returns the token of this value: lower case, with hyphens. */
-  public String token() {
-    return Tokens.token(name());
   }
 
   /** Returns whether a reason with this code is about one side of the comparison. */

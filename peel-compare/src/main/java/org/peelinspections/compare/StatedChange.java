@@ -1,7 +1,7 @@
 package org.peelinspections.compare;
 
+import org.peelinspections.model.Named;
 import org.peelinspections.model.StatedDirection;
-import org.peelinspections.model.internal.Tokens;
 
 /**
  * What the inspectorate itself says about the change. It never gives a grade or changes a verdict.
@@ -13,7 +13,7 @@ import org.peelinspections.model.internal.Tokens;
 public record StatedChange(StatedDirection stated, Agreement agreement, String sentence) {
 
   /** Whether the inspectorate's own words on a change agree with the grades. */
-  public enum Agreement {
+  public enum Agreement implements Named {
     /** The words and the grades say the same. */
     AGREES("agrees"),
     /** The words name another direction, or recall another earlier grade. */
@@ -32,12 +32,7 @@ public record StatedChange(StatedDirection stated, Agreement agreement, String s
       this.label = label;
     }
 
-    /** Returns the token of this value: lower case, with hyphens. */
-    public String token() {
-      return Tokens.token(name());
-    }
-
-    /** Returns the name for people to read, in lower case. */
+    @Override
     public String label() {
       return label;
     }

@@ -1,9 +1,9 @@
 package org.peelinspections.compare;
 
-import org.peelinspections.model.internal.Tokens;
+import org.peelinspections.model.Named;
 
 /** The kinds of {@link Verdict}. */
-public enum VerdictKind {
+public enum VerdictKind implements Named {
   /** {@link Verdict.Compared}. */
   COMPARED,
   /** {@link Verdict.ComparedWithCaution}. */
@@ -11,15 +11,5 @@ public enum VerdictKind {
   /** {@link Verdict.NoNewEvidence}. */
   NO_NEW_EVIDENCE,
   /** {@link Verdict.NotCompared}. */
-  NOT_COMPARED;
-
-  /** Returns the token of this value: lower case, with hyphens. */
-  public String token() {
-    return Tokens.token(name());
-  }
-
-  /** Returns the name for people to read, in lower case. */
-  public String label() {
-    return token().replace('-', ' ');
-  }
+  NOT_COMPARED
 }

@@ -1,9 +1,9 @@
 package org.peelinspections.compare.lineage;
 
-import org.peelinspections.model.internal.Tokens;
+import org.peelinspections.model.Named;
 
 /** Why an assessment does not say what became of a finding of another assessment. */
-public enum FindingGap {
+public enum FindingGap implements Named {
   /** The framework has no counterpart of the question or pillar. */
   NO_COUNTERPART("the question has no counterpart"),
   /** Whether the framework has a counterpart of the question is not known. */
@@ -27,12 +27,7 @@ public enum FindingGap {
     this.label = label;
   }
 
-  /** Returns the token of this value: lower case, with hyphens. */
-  public String token() {
-    return Tokens.token(name());
-  }
-
-  /** Returns the name for people to read, in lower case. */
+  @Override
   public String label() {
     return label;
   }

@@ -1,9 +1,9 @@
 package org.peelinspections.compare.lineage;
 
-import org.peelinspections.model.internal.Tokens;
+import org.peelinspections.model.Named;
 
 /** Why two findings of different years count as the same. */
-public enum MatchBasis {
+public enum MatchBasis implements Named {
   /** The normalised text and points are the same. */
   IDENTICAL("identical text"),
   /** The similarity of the texts reaches the threshold, and neither finding has a better match. */
@@ -19,12 +19,7 @@ public enum MatchBasis {
     this.label = label;
   }
 
-  /** Returns the token of this value: lower case, with hyphens. */
-  public String token() {
-    return Tokens.token(name());
-  }
-
-  /** Returns the name for people to read, in lower case. */
+  @Override
   public String label() {
     return label;
   }
