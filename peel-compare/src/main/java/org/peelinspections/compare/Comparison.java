@@ -44,8 +44,7 @@ public abstract class Comparison {
   /**
    * Compares two assessments by the bundled frameworks, crosswalks and borders.
    *
-   * @throws InvalidValueException if the two are of different forces or of the same cycle, or the
-   *     first is the later one
+   * @throws InvalidValueException as {@link #of(Assessment, Assessment, Frameworks)} does
    */
   public static Comparison of(Assessment earlier, Assessment later) {
     return of(earlier, later, Frameworks.bundled());

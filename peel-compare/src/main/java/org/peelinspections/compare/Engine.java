@@ -12,47 +12,28 @@ import org.peelinspections.model.framework.Frameworks;
  */
 final class Engine {
 
-  private final Span span;
-  private final Assessment earlier;
-  private final Assessment later;
-  private final Reasons reasons;
-
-  private Engine(Span span, Assessment earlier, Assessment later) {
-    this.span = span;
-    this.earlier = earlier;
-    this.later = later;
-    this.reasons = new Reasons(span);
-  }
+  private Engine() {}
 
   static List<ComparisonRow> rows(Frameworks frameworks, Assessment earlier, Assessment later) {
-    return rows(Span.between(frameworks, earlier.framework(), later.framework()), earlier, later);
-  }
-
-  /** The rows, given what lies between the two frameworks. */
-  static List<ComparisonRow> rows(Span span, Assessment earlier, Assessment later) {
-    Engine engine = new Engine(span, earlier, later);
+    Span span = Span.between(frameworks, earlier.framework(), later.framework());
+    Reasons reasons = new Reasons(span);
     return span
         .topics(area -> earlier.area(area).isPresent(), area -> later.area(area).isPresent())
         .stream()
-        .map(engine::row)
+        .map(topic -> row(reasons, reasons.pair(topic, earlier, later)))
         .toList();
   }
 
-  private ComparisonRow row(Span.Topic topic) {
-    Pairing pairing =
-        reasons.pair(
-            topic,
-            topic.areas().earlier().flatMap(earlier::area),
-            topic.areas().later().flatMap(later::area));
-    Verdict verdict = Verdicts.of(reasons, pairing);
+  private static ComparisonRow row(Reasons reasons, Pairing pairing) {
+    Verdict verdict = reasons.verdict(pairing);
     return new ComparisonRowBuilder()
-        .areas(topic.areas())
-        .label(topic.label())
+        .areas(pairing.topic().areas())
+        .label(pairing.topic().label())
         .earlier(pairing.judgment(Side.EARLIER))
         .later(pairing.judgment(Side.LATER))
-        .crosswalk(topic.crosswalk())
+        .crosswalk(pairing.topic().crosswalk())
         .verdict(verdict)
-        .statedChanges(new StatedChanges(span, pairing, verdict).all())
+        .statedChanges(reasons.stated(pairing, verdict))
         .build();
   }
 }

@@ -47,7 +47,12 @@ public abstract class Reason {
     }
   }
 
-  /** Refuses a verdict without a reason. */
+  /** Returns whether a judgment that is not in this data is all that stands in the way. */
+  static boolean isGap(List<Reason> reasons) {
+    return reasons.stream().allMatch(reason -> reason.code().isGap());
+  }
+
+  /** Refuses a verdict or a break without a reason. */
   static void some(String where, List<Reason> reasons) {
     if (reasons.isEmpty()) {
       throw new InvalidValueException(where, "it has no reason", "expected at least one");

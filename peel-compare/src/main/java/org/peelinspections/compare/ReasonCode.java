@@ -1,8 +1,6 @@
 package org.peelinspections.compare;
 
-import java.util.Optional;
-import org.peelinspections.model.fault.UnknownNameException;
-import org.peelinspections.model.internal.Tokens;
+import org.peelinspections.model.Named;
 
 /**
  * Why two judgments were not compared, or were compared with caution.
@@ -10,7 +8,7 @@ import org.peelinspections.model.internal.Tokens;
  * <p>The reasons of a verdict are listed in the order of the constants. Codes about one side
  * ({@link #hasSide}) come with a {@link Side}.
  */
-public enum ReasonCode {
+public enum ReasonCode implements Named {
   /** The judgment of this side is carried forward from an earlier cycle. */
   CARRIED_FORWARD(true),
   /** The framework of this side has no such pillar, or no counterpart of the question. */
@@ -40,19 +38,10 @@ public enum ReasonCode {
   /** The two grades are on different scales. */
   DIFFERENT_SCALE(false);
 
-  private static final Tokens<ReasonCode> TOKENS =
-      Tokens.of("a reason code", values(), ReasonCode::token);
-
-  private final String token = Tokens.token(name());
   private final boolean hasSide;
 
   ReasonCode(boolean hasSide) {
     this.hasSide = hasSide;
-  }
-
-  /** Returns the token of this value: lower case, with hyphens. */
-  public String token() {
-    return token;
   }
 
   /** Returns whether a reason with this code is about one side of the comparison. */
@@ -66,19 +55,5 @@ public enum ReasonCode {
    */
   public boolean isGap() {
     return this == NOT_IN_ASSESSMENT || this == NOT_STATED;
-  }
-
-  /**
-   * Returns the value of a token.
-   *
-   * @throws UnknownNameException if there is none; it lists the tokens there are
-   */
-  public static ReasonCode ofToken(String token) {
-    return TOKENS.get(token);
-  }
-
-  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
-  public static Optional<ReasonCode> find(String name) {
-    return TOKENS.find(name);
   }
 }

@@ -13,6 +13,7 @@ import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.framework.BorderRule;
 import org.peelinspections.model.framework.Comparability;
 import org.peelinspections.model.framework.CrosswalkRow;
@@ -20,7 +21,7 @@ import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Ground;
 import org.peelinspections.model.framework.Relation;
 
-/** Finds what speaks for and against comparing two judgments across a span. */
+/** Finds what speaks for and against comparing two judgments across a span, and decides. */
 final class Reasons {
 
   private final Span span;
@@ -29,7 +30,10 @@ final class Reasons {
     this.span = span;
   }
 
-  Pairing pair(Topic topic, Optional<AreaAssessment> earlier, Optional<AreaAssessment> later) {
+  /** What two assessments say on a topic, with what speaks for and against comparing it. */
+  Pairing pair(Topic topic, Assessment before, Assessment after) {
+    Optional<AreaAssessment> earlier = topic.areas().earlier().flatMap(before::area);
+    Optional<AreaAssessment> later = topic.areas().later().flatMap(after::area);
     return new Pairing(
         topic,
         earlier,
@@ -37,6 +41,32 @@ final class Reasons {
         obstacles(topic, earlier, later),
         cautions(topic, earlier),
         grounds(topic));
+  }
+
+  /** The verdict that follows from what a pairing has against it. */
+  Verdict verdict(Pairing pairing) {
+    Optional<Reason> nothingNew = pairing.later().flatMap(part -> carried(Side.LATER, part));
+    if (nothingNew.isPresent()) {
+      List<Reason> all = new ArrayList<>(pairing.obstacles());
+      all.add(nothingNew.get());
+      return new NoNewEvidenceBuilder().reasons(sorted(all)).build();
+    }
+    if (!pairing.obstacles().isEmpty()) {
+      return new NotComparedBuilder().reasons(pairing.obstacles()).build();
+    }
+    if (pairing.cautions().isEmpty()) {
+      return new ComparedBuilder().moved(pairing.change()).grounds(pairing.grounds()).build();
+    }
+    return new ComparedWithCautionBuilder()
+        .moved(pairing.change())
+        .grounds(pairing.grounds())
+        .reasons(pairing.cautions())
+        .build();
+  }
+
+  /** What the inspectorate itself says about the change, beside the verdict. */
+  List<StatedChange> stated(Pairing pairing, Verdict verdict) {
+    return new StatedChanges(span, pairing, verdict).all();
   }
 
   private List<Reason> obstacles(
@@ -70,32 +100,25 @@ final class Reasons {
         .pillar()
         .map(pillar -> noPillar(pillar, side))
         .or(() -> topic.crosswalk().map(row -> noCounterpart(row, side)))
-        .orElseGet(() -> noRow(side));
+        .orElseGet(() -> notEstablished(side, "", List.of()));
   }
 
   private Reason noPillar(Pillar pillar, Side side) {
-    return reason(ReasonCode.NOT_IN_FRAMEWORK, side)
-        .sentence(ReasonSentences.noPillar(span.on(side), pillar))
-        .sources(span.on(side).sources())
-        .build();
+    String sentence = ReasonSentences.noPillar(span.on(side), pillar);
+    return reason(ReasonCode.NOT_IN_FRAMEWORK, side, sentence, span.on(side).sources());
   }
 
   private Reason noCounterpart(CrosswalkRow row, Side side) {
-    boolean none = row.relation() == Relation.NONE;
-    String sentence =
-        none
-            ? ReasonSentences.noCounterpart(span.on(side))
-            : ReasonSentences.counterpartNotEstablished(span.on(side));
-    return reason(none ? ReasonCode.NOT_IN_FRAMEWORK : ReasonCode.COUNTERPART_NOT_ESTABLISHED, side)
-        .sentence(sentence + " " + row.reason())
-        .sources(row.sources())
-        .build();
+    if (row.relation() == Relation.NONE) {
+      String sentence = ReasonSentences.noCounterpart(span.on(side)) + " " + row.reason();
+      return reason(ReasonCode.NOT_IN_FRAMEWORK, side, sentence, row.sources());
+    }
+    return notEstablished(side, " " + row.reason(), row.sources());
   }
 
-  private Reason noRow(Side side) {
-    return reason(ReasonCode.COUNTERPART_NOT_ESTABLISHED, side)
-        .sentence(ReasonSentences.counterpartNotEstablished(span.on(side)))
-        .build();
+  private Reason notEstablished(Side side, String why, List<URI> sources) {
+    String sentence = ReasonSentences.counterpartNotEstablished(span.on(side)) + why;
+    return reason(ReasonCode.COUNTERPART_NOT_ESTABLISHED, side, sentence, sources);
   }
 
   /** Returns why there is no grade on a side; empty if one stands there. */
@@ -103,10 +126,8 @@ final class Reasons {
       AreaPair areas, Side side, Framework framework, Optional<AreaAssessment> part) {
     String cycle = framework.cycle().label();
     if (part.isEmpty()) {
-      return Optional.of(
-          reason(ReasonCode.NOT_IN_ASSESSMENT, side)
-              .sentence(ReasonSentences.notInAssessment(cycle, areas))
-              .build());
+      String sentence = ReasonSentences.notInAssessment(cycle, areas);
+      return Optional.of(reason(ReasonCode.NOT_IN_ASSESSMENT, side, sentence, List.of()));
     }
     List<URI> sources = pages(part.get());
     return part.get()
@@ -117,15 +138,18 @@ final class Reasons {
             notGraded -> Optional.of(noGrade(side, cycle, notGraded, sources)),
             notStated ->
                 Optional.of(
-                    reason(ReasonCode.NOT_STATED, side)
-                        .sentence(ReasonSentences.notStated(cycle, notStated))
-                        .sources(sources)
-                        .build()));
+                    reason(
+                        ReasonCode.NOT_STATED,
+                        side,
+                        ReasonSentences.notStated(cycle, notStated),
+                        sources)));
   }
 
   private static Reason noGrade(
       Side side, String cycle, Judgment.NotGraded judgment, List<URI> sources) {
-    return reason(ReasonCode.NO_GRADE, side)
+    return new ReasonBuilder()
+        .code(ReasonCode.NO_GRADE)
+        .side(side)
         .noGradeReason(judgment.reason())
         .sentence(ReasonSentences.noGrade(cycle, judgment))
         .sources(sources)
@@ -135,30 +159,18 @@ final class Reasons {
   private List<Reason> borders(Topic topic) {
     List<BorderRule> rules = span.rules(topic);
     if (rules.isEmpty()) {
-      return List.of(
-          new ReasonBuilder()
-              .code(ReasonCode.BORDER_UNKNOWN)
-              .sentence(ReasonSentences.borderUnknown(span))
-              .build());
+      String sentence = ReasonSentences.borderUnknown(span);
+      return List.of(reason(ReasonCode.BORDER_UNKNOWN, sentence, List.of()));
     }
     Set<Reason> reasons = new LinkedHashSet<>();
     for (BorderRule rule : rules) {
       if (rule.comparability() != Comparability.COMPARABLE) {
-        reasons.add(ofRule(rule));
+        boolean known = rule.comparability() == Comparability.NOT_COMPARABLE;
+        ReasonCode code = known ? ReasonCode.BORDER_NOT_COMPARABLE : ReasonCode.BORDER_UNKNOWN;
+        reasons.add(reason(code, rule.reason(), rule.sources()));
       }
     }
     return List.copyOf(reasons);
-  }
-
-  private static Reason ofRule(BorderRule rule) {
-    return new ReasonBuilder()
-        .code(
-            rule.comparability() == Comparability.NOT_COMPARABLE
-                ? ReasonCode.BORDER_NOT_COMPARABLE
-                : ReasonCode.BORDER_UNKNOWN)
-        .sentence(rule.reason())
-        .sources(rule.sources())
-        .build();
   }
 
   private Optional<Reason> scales(
@@ -168,11 +180,8 @@ final class Reasons {
     if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new ReasonBuilder()
-            .code(ReasonCode.DIFFERENT_SCALE)
-            .sentence(ReasonSentences.differentScale(span, before.get(), after.get()))
-            .build());
+    String sentence = ReasonSentences.differentScale(span, before.get(), after.get());
+    return Optional.of(reason(ReasonCode.DIFFERENT_SCALE, sentence, List.of()));
   }
 
   private List<Reason> cautions(Topic topic, Optional<AreaAssessment> earlier) {
@@ -185,16 +194,13 @@ final class Reasons {
   }
 
   /** That the judgment of a side is carried forward; empty if it is not. */
-  Optional<Reason> carried(Side side, AreaAssessment part) {
+  private Optional<Reason> carried(Side side, AreaAssessment part) {
     if (!(part.judgment() instanceof Judgment.CarriedForward judgment)) {
       return Optional.empty();
     }
     String cycle = span.on(side).cycle().label();
-    return Optional.of(
-        reason(ReasonCode.CARRIED_FORWARD, side)
-            .sentence(ReasonSentences.carriedForward(cycle, side, judgment))
-            .sources(pages(part))
-            .build());
+    String sentence = ReasonSentences.carriedForward(cycle, side, judgment);
+    return Optional.of(reason(ReasonCode.CARRIED_FORWARD, side, sentence, pages(part)));
   }
 
   private static boolean cautious(Relation relation) {
@@ -203,47 +209,44 @@ final class Reasons {
         || relation == Relation.NARROWER;
   }
 
-  private Reason ofRow(CrosswalkRow row) {
-    ReasonCode code =
+  private static Reason ofRow(CrosswalkRow row) {
+    return ofRow(
         switch (row.relation()) {
           case BROADER -> ReasonCode.QUESTION_BROADER;
           case NARROWER -> ReasonCode.QUESTION_NARROWER;
           case OVERLAPS -> ReasonCode.QUESTION_OVERLAPS;
           default -> ReasonCode.QUESTION_REWORDED;
-        };
-    return new ReasonBuilder()
-        .code(code)
-        .sentence(ReasonSentences.relation(code) + " " + row.reason())
-        .sources(row.sources())
-        .build();
+        },
+        row);
+  }
+
+  /** That two questions relate in a way that speaks against comparing them, or for caution. */
+  static Reason ofRow(ReasonCode code, CrosswalkRow row) {
+    return reason(code, ReasonSentences.relation(code) + " " + row.reason(), row.sources());
   }
 
   private List<Ground> grounds(Topic topic) {
-    List<Ground> grounds = new ArrayList<>();
+    Set<Ground> grounds = new LinkedHashSet<>();
     for (BorderRule rule : span.rules(topic)) {
-      addOnce(grounds, rule.reason(), rule.sources());
+      grounds.add(new Ground(rule.reason(), rule.sources()));
     }
     if (topic.crosswalk().isPresent()) {
-      addOnce(grounds, topic.crosswalk().get().reason(), topic.crosswalk().get().sources());
+      CrosswalkRow row = topic.crosswalk().get();
+      grounds.add(new Ground(row.reason(), row.sources()));
     }
     return List.copyOf(grounds);
-  }
-
-  private static void addOnce(List<Ground> grounds, String sentence, List<URI> sources) {
-    for (Ground ground : grounds) {
-      if (ground.sentence().equals(sentence) && ground.sources().equals(sources)) {
-        return;
-      }
-    }
-    grounds.add(new Ground(sentence, sources));
   }
 
   private static List<URI> pages(AreaAssessment part) {
     return part.sources().stream().map(Source::address).distinct().toList();
   }
 
-  private static ReasonBuilder reason(ReasonCode code, Side side) {
-    return new ReasonBuilder().code(code).side(side);
+  private static Reason reason(ReasonCode code, String sentence, List<URI> sources) {
+    return new ReasonBuilder().code(code).sentence(sentence).sources(sources).build();
+  }
+
+  private static Reason reason(ReasonCode code, Side side, String sentence, List<URI> sources) {
+    return new ReasonBuilder().code(code).side(side).sentence(sentence).sources(sources).build();
   }
 
   static List<Reason> sorted(List<Reason> reasons) {

@@ -1,9 +1,7 @@
 package org.peelinspections.compare;
 
-import java.util.Optional;
+import org.peelinspections.model.Named;
 import org.peelinspections.model.StatedDirection;
-import org.peelinspections.model.fault.UnknownNameException;
-import org.peelinspections.model.internal.Tokens;
 
 /**
  * What the inspectorate itself says about the change. It never gives a grade or changes a verdict.
@@ -15,7 +13,7 @@ import org.peelinspections.model.internal.Tokens;
 public record StatedChange(StatedDirection stated, Agreement agreement, String sentence) {
 
   /** Whether the inspectorate's own words on a change agree with the grades. */
-  public enum Agreement {
+  public enum Agreement implements Named {
     /** The words and the grades say the same. */
     AGREES("agrees"),
     /** The words name another direction, or recall another earlier grade. */
@@ -28,38 +26,15 @@ public record StatedChange(StatedDirection stated, Agreement agreement, String s
     /** The verdict has no direction, so there is nothing to agree with. */
     STANDS_ALONE("stands alone");
 
-    private static final Tokens<Agreement> TOKENS =
-        Tokens.of("an agreement", values(), Agreement::token);
-
-    private final String token = Tokens.token(name());
     private final String label;
 
     Agreement(String label) {
       this.label = label;
     }
 
-    /** Returns the token of this value: lower case, with hyphens. */
-    public String token() {
-      return token;
-    }
-
-    /** Returns the name for people to read, in lower case. */
+    @Override
     public String label() {
       return label;
-    }
-
-    /**
-     * Returns the value of a token.
-     *
-     * @throws UnknownNameException if there is none; it lists the tokens there are
-     */
-    public static Agreement ofToken(String token) {
-      return TOKENS.get(token);
-    }
-
-    /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
-    public static Optional<Agreement> find(String name) {
-      return TOKENS.find(name);
     }
   }
 }

@@ -97,7 +97,7 @@ final class StatedChanges {
     return pairing
         .topic()
         .crosswalk()
-        .map(row -> row.relation() == Relation.OVERLAPS)
-        .orElse(false);
+        .filter(row -> row.relation() == Relation.OVERLAPS)
+        .isPresent();
   }
 }

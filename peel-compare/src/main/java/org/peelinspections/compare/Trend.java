@@ -70,8 +70,7 @@ public abstract class Trend {
    * Returns the trend of a force by the bundled frameworks, crosswalks and borders.
    *
    * @param assessments in any order
-   * @throws InvalidValueException if there is none, or two are of different forces or of the same
-   *     cycle
+   * @throws InvalidValueException as {@link #of(List, Frameworks)} does
    */
   public static Trend of(List<Assessment> assessments) {
     return of(assessments, Frameworks.bundled());

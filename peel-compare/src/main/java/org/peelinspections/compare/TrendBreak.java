@@ -3,7 +3,6 @@ package org.peelinspections.compare;
 import java.util.List;
 import org.immutables.value.Value;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * Why a series cannot be continued from one assessment to the next.
@@ -34,16 +33,11 @@ public abstract class TrendBreak {
    * data. The judgments before and after the gap may be comparable with each other.
    */
   public final boolean isGap() {
-    return reasons().stream().allMatch(reason -> reason.code().isGap());
+    return Reason.isGap(reasons());
   }
 
   @Value.Check
   void check() {
-    if (reasons().isEmpty()) {
-      throw new InvalidValueException(
-          "break between " + earlier() + " and " + later(),
-          "it has no reason",
-          "expected at least one");
-    }
+    Reason.some("break between " + earlier() + " and " + later(), reasons());
   }
 }

@@ -10,7 +10,6 @@ import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
-import org.peelinspections.model.framework.CrosswalkRow;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Frameworks;
 
@@ -67,19 +66,15 @@ final class TrendEngine {
   /** What lies between an assessment and the one before it. */
   private Link link(int at, Topic topic) {
     Pairing pairing = pairing(at, topic);
-    Verdict verdict = Verdicts.of(reasons(at), pairing);
+    Verdict verdict = reasons(at).verdict(pairing);
     return new Link(
         pairing.obstacles().isEmpty() ? List.of() : List.of(gap(at, topic, pairing.obstacles())),
         Optional.of(verdict),
-        new StatedChanges(spans.get(at - 1), pairing, verdict).all());
+        reasons(at).stated(pairing, verdict));
   }
 
   private Pairing pairing(int at, Topic topic) {
-    return reasons(at)
-        .pair(
-            topic,
-            topic.areas().earlier().flatMap(assessments.get(at - 1)::area),
-            topic.areas().later().flatMap(assessments.get(at)::area));
+    return reasons(at).pair(topic, assessments.get(at - 1), assessments.get(at));
   }
 
   private Reasons reasons(int at) {
@@ -120,17 +115,9 @@ final class TrendEngine {
       }
     }
     if (topic.crosswalk().isPresent() && topic.crosswalk().get().relation().sameQuestion()) {
-      reasons.add(severalCounterparts(topic.crosswalk().get()));
+      reasons.add(Reasons.ofRow(ReasonCode.SEVERAL_COUNTERPARTS, topic.crosswalk().get()));
     }
     return Reasons.sorted(reasons);
-  }
-
-  private static Reason severalCounterparts(CrosswalkRow row) {
-    return new ReasonBuilder()
-        .code(ReasonCode.SEVERAL_COUNTERPARTS)
-        .sentence(ReasonSentences.relation(ReasonCode.SEVERAL_COUNTERPARTS) + " " + row.reason())
-        .sources(row.sources())
-        .build();
   }
 
   /** The strands that some assessment includes: those that reach furthest first. */

@@ -53,14 +53,54 @@ public record TrendRun(List<TrendPoint> points) {
     return grade(last());
   }
 
-  /** Returns how many of the points are new evidence, that is, not carried forward. */
-  public int newEvidence() {
-    return (int) points.stream().filter(point -> !point.carriedForward()).count();
-  }
-
   /** Where the grade left a value and came back to it, in order of time; often nowhere. */
   public List<Dip> dips() {
-    return Dip.of(this);
+    List<Dip> dips = new ArrayList<>();
+    for (int from = 0; from < points.size() - 2; ) {
+      int back = back(from);
+      if (back > from + 1) {
+        dips.add(dip(from, back));
+      }
+      from = Math.max(back, from + 1);
+    }
+    return List.copyOf(dips);
+  }
+
+  /** The first point after another grade that has the grade of this one; this one if none. */
+  private int back(int from) {
+    Change first = change(from, from + 1);
+    for (int i = from + 1; first.steps() > 0 && i < points.size(); i++) {
+      Change since = change(from, i);
+      if (since.steps() == 0) {
+        return i;
+      }
+      if (since.direction() != first.direction()) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private Dip dip(int from, int back) {
+    int farthest = from + 1;
+    for (int i = from + 2; i < back; i++) {
+      if (change(from, i).steps() > change(from, farthest).steps()) {
+        farthest = i;
+      }
+    }
+    return new Dip(
+        points.get(from + 1).cycle(),
+        points.get(farthest).cycle(),
+        points.get(back).cycle(),
+        change(from, farthest),
+        points.subList(from + 1, back + 1).stream()
+            .anyMatch(point -> point.carriedForward() || !point.cautions().isEmpty()));
+  }
+
+  private Change change(int from, int to) {
+    Judgment judgment = points.get(from).judgment().orElseThrow();
+    return new Change(
+        judgment.standingScale().orElseThrow(), grade(points.get(from)), grade(points.get(to)));
   }
 
   private static Grade grade(TrendPoint point) {
@@ -78,51 +118,6 @@ public record TrendRun(List<TrendPoint> points) {
    */
   public record Dip(Cycle left, Cycle farthest, Cycle back, Change change, boolean withCaution) {
 
-    /** The dips and peaks of a run, in order of time; often none. */
-    static List<Dip> of(TrendRun run) {
-      List<Dip> dips = new ArrayList<>();
-      List<TrendPoint> points = run.points();
-      for (int from = 0; from < points.size() - 2; ) {
-        int back = back(points, from);
-        if (back > from + 1) {
-          dips.add(dip(points, from, back));
-        }
-        from = Math.max(back, from + 1);
-      }
-      return List.copyOf(dips);
-    }
-
-    /** The first point after another grade that has the grade of this one; this one if none. */
-    private static int back(List<TrendPoint> points, int from) {
-      Change first = change(points, from, from + 1);
-      for (int i = from + 1; first.steps() > 0 && i < points.size(); i++) {
-        Change since = change(points, from, i);
-        if (since.steps() == 0) {
-          return i;
-        }
-        if (since.direction() != first.direction()) {
-          return from;
-        }
-      }
-      return from;
-    }
-
-    private static Dip dip(List<TrendPoint> points, int from, int back) {
-      int farthest = from + 1;
-      for (int i = from + 2; i < back; i++) {
-        if (change(points, from, i).steps() > change(points, from, farthest).steps()) {
-          farthest = i;
-        }
-      }
-      return new Dip(
-          points.get(from + 1).cycle(),
-          points.get(farthest).cycle(),
-          points.get(back).cycle(),
-          change(points, from, farthest),
-          points.subList(from + 1, back + 1).stream()
-              .anyMatch(point -> point.carriedForward() || !point.cautions().isEmpty()));
-    }
-
     /**
      * Returns it in words, such as {@code fell by one step in 2017 and came back in 2018/19};
      * without a full stop.
@@ -136,16 +131,6 @@ public record TrendRun(List<TrendPoint> points) {
           + (fell ? " and came back in " : " and fell back in ")
           + back.label()
           + (withCaution ? ", with caution" : "");
-    }
-
-    private static Change change(List<TrendPoint> points, int from, int to) {
-      Judgment judgment = points.get(from).judgment().orElseThrow();
-      return new Change(
-          judgment.standingScale().orElseThrow(), grade(points.get(from)), grade(points.get(to)));
-    }
-
-    private static Grade grade(TrendPoint point) {
-      return point.judgment().flatMap(Judgment::standingGrade).orElseThrow();
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
-import org.peelinspections.model.Direction;
 import org.peelinspections.model.framework.Ground;
 
 /**
@@ -56,11 +55,6 @@ public sealed interface Verdict {
     return change().map(change -> change.label() + caution).orElse(kind().label());
   }
 
-  /** Returns whether one of the reasons has this code. */
-  default boolean has(ReasonCode code) {
-    return reasons().stream().anyMatch(reason -> reason.code() == code);
-  }
-
   /** Calls the function for the kind of this verdict. */
   default <T> T match(
       Function<? super Compared, ? extends T> compared,
@@ -80,33 +74,9 @@ public sealed interface Verdict {
 
   /** The judgments were compared without caution. */
   @Value.Immutable
-  abstract non-sealed class Compared implements Verdict {
+  abstract non-sealed class Compared extends Moved implements Verdict {
 
     Compared() {}
-
-    abstract Change moved();
-
-    /** The change of the grade; never empty. */
-    @Override
-    public final Optional<Change> change() {
-      return Optional.of(moved());
-    }
-
-    /** Returns which way the grade moved. */
-    public final Direction direction() {
-      return moved().direction();
-    }
-
-    /**
-     * Returns by how many steps of the scale it moved, in whichever direction; 0 if it is
-     * unchanged.
-     */
-    public final int steps() {
-      return moved().steps();
-    }
-
-    @Override
-    public abstract List<Ground> grounds();
 
     /** Returns an empty list. */
     @Override
@@ -120,33 +90,9 @@ public sealed interface Verdict {
    * earlier judgment was carried forward, so that the change is since an earlier cycle.
    */
   @Value.Immutable
-  abstract non-sealed class ComparedWithCaution implements Verdict {
+  abstract non-sealed class ComparedWithCaution extends Moved implements Verdict {
 
     ComparedWithCaution() {}
-
-    abstract Change moved();
-
-    /** The change of the grade; never empty. */
-    @Override
-    public final Optional<Change> change() {
-      return Optional.of(moved());
-    }
-
-    /** Returns which way the grade moved. */
-    public final Direction direction() {
-      return moved().direction();
-    }
-
-    /**
-     * Returns by how many steps of the scale it moved, in whichever direction; 0 if it is
-     * unchanged.
-     */
-    public final int steps() {
-      return moved().steps();
-    }
-
-    @Override
-    public abstract List<Ground> grounds();
 
     /** Returns the reasons for caution; at least one. */
     @Override
@@ -195,7 +141,7 @@ public sealed interface Verdict {
      * speaks against comparing.
      */
     public final boolean isGap() {
-      return reasons().stream().allMatch(reason -> reason.code().isGap());
+      return Reason.isGap(reasons());
     }
 
     @Value.Check

@@ -1,7 +1,6 @@
 package org.peelinspections.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,28 +12,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.peelinspections.compare.lineage.FindingGap;
 import org.peelinspections.compare.lineage.MatchBasis;
-import org.peelinspections.model.fault.UnknownNameException;
 
 /** The words by which the enums of this package are written and read. */
 class TokensTest {
 
   @ParameterizedTest
   @EnumSource
-  void sides(Side value) {
-    assertThat(Side.ofToken(value.token())).isEqualTo(value);
-  }
-
-  @ParameterizedTest
-  @EnumSource
   void reasonCodes(ReasonCode value) {
-    assertThat(ReasonCode.ofToken(value.token())).isEqualTo(value);
     assertThat(value.token()).isEqualTo(hyphened(value));
   }
 
   @ParameterizedTest
   @EnumSource
   void verdictKinds(VerdictKind value) {
-    assertThat(VerdictKind.ofToken(value.token())).isEqualTo(value);
     assertThat(value.token()).isEqualTo(hyphened(value));
     assertThat(value.label()).isEqualTo(value.token().replace('-', ' '));
   }
@@ -42,7 +32,6 @@ class TokensTest {
   @ParameterizedTest
   @EnumSource
   void agreements(StatedChange.Agreement value) {
-    assertThat(StatedChange.Agreement.ofToken(value.token())).isEqualTo(value);
     assertThat(value.token()).isEqualTo(hyphened(value));
     assertThat(value.label()).isNotBlank();
   }
@@ -73,21 +62,6 @@ class TokensTest {
 
   private static String hyphened(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Test
-  void ofToken_unknown() {
-    assertThatThrownBy(() -> VerdictKind.ofToken("COMPARED"))
-        .isInstanceOf(UnknownNameException.class)
-        .hasMessage(
-            "'COMPARED' is not a kind of verdict; expected one of compared, compared-with-caution,"
-                + " no-new-evidence, not-compared");
-    assertThatThrownBy(() -> Side.ofToken("left"))
-        .hasMessage("'left' is not a side of a comparison; expected one of earlier, later");
-    assertThatThrownBy(() -> ReasonCode.ofToken(""))
-        .hasMessageStartingWith("'' is not a reason code; expected one of carried-forward, ");
-    assertThatThrownBy(() -> StatedChange.Agreement.ofToken("x"))
-        .hasMessageContaining("is not an agreement");
   }
 
   @Test

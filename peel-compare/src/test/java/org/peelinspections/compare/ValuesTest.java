@@ -170,14 +170,6 @@ class ValuesTest {
   }
 
   @Test
-  void verdict_knowsItsCodes() {
-    Reason reason = new ReasonBuilder().code(ReasonCode.DIFFERENT_SCALE).sentence("Why.").build();
-    Verdict verdict = new NotComparedBuilder().addReason(reason).build();
-    assertThat(verdict.has(ReasonCode.DIFFERENT_SCALE)).isTrue();
-    assertThat(verdict.has(ReasonCode.BORDER_UNKNOWN)).isFalse();
-  }
-
-  @Test
   void row_refusesAChangeThatIsNotThatOfItsJudgments() {
     ComparisonRowBuilder row =
         new ComparisonRowBuilder()

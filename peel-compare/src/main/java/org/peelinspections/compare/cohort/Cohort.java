@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Side;
-import org.peelinspections.compare.cohort.CohortSides.Half;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
@@ -52,8 +51,7 @@ public final class Cohort {
   /**
    * Returns a cohort of two cycles, compared by the bundled frameworks.
    *
-   * @throws InvalidValueException if a side has no assessment, a force occurs twice on one side,
-   *     two assessments of one side are of different cycles, or the earlier side is not earlier
+   * @throws InvalidValueException as {@link #between(Collection, Collection, Frameworks)} does
    */
   public static Cohort between(Collection<Assessment> earlier, Collection<Assessment> later) {
     return between(earlier, later, Frameworks.bundled());
@@ -72,7 +70,7 @@ public final class Cohort {
 
   /** The earlier cycle; empty if this is a cohort of one cycle. */
   public Optional<Cycle> earlierCycle() {
-    return sides.earlier().map(Half::cycle);
+    return sides.earlier().map(CohortHalf::cycle);
   }
 
   /** The later cycle, or the only one. */
@@ -82,12 +80,12 @@ public final class Cohort {
 
   /** The cycle of a side; in a cohort of one cycle there is a later side only. */
   public Optional<Cycle> cycle(Side side) {
-    return sides.on(side).map(Half::cycle);
+    return sides.on(side).map(CohortHalf::cycle);
   }
 
   /** The assessments of a side, by the slug of the force; empty if there is no such side. */
   public List<Assessment> assessments(Side side) {
-    return sides.on(side).map(Half::assessments).orElse(List.of());
+    return sides.on(side).map(CohortHalf::assessments).orElse(List.of());
   }
 
   /** All forces with an assessment on either side, by slug. */

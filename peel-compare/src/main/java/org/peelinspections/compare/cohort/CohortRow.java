@@ -9,7 +9,6 @@ import org.peelinspections.compare.AreaPair;
 import org.peelinspections.compare.Change;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.ComparisonSummary;
-import org.peelinspections.compare.Reason;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.Verdict;
 import org.peelinspections.compare.VerdictKind;
@@ -69,13 +68,12 @@ public abstract class CohortRow {
   }
 
   /**
-   * Returns the forces whose comparison has no direction, each with the reasons, by slug. Together
-   * with {@link #compared} these are all {@link #comparisons}.
+   * Returns the comparisons without a direction, by slug. Together with {@link #compared} these are
+   * all {@link #comparisons}.
    */
-  public final List<Uncompared> uncompared() {
+  public final List<ForceRow> uncompared() {
     return comparisons().stream()
-        .filter(entry -> mover(entry).findAny().isEmpty())
-        .map(entry -> new Uncompared(entry.force(), entry.row().verdict()))
+        .filter(entry -> entry.row().verdict().change().isEmpty())
         .toList();
   }
 
@@ -142,20 +140,6 @@ public abstract class CohortRow {
   public record ForceRow(Force force, ComparisonRow row) {}
 
   /**
-   * A force with an assessment on both sides, whose comparison has no direction, and why.
-   *
-   * @param force the force
-   * @param verdict the verdict, {@link Verdict.NotCompared} or {@link Verdict.NoNewEvidence}
-   */
-  public record Uncompared(Force force, Verdict verdict) {
-
-    /** Returns the reasons; at least one. */
-    public List<Reason> reasons() {
-      return verdict.reasons();
-    }
-  }
-
-  /**
    * How many forces moved from each grade of a scale to each other grade. Only forces that were
    * compared count, with or without caution.
    *
@@ -185,20 +169,10 @@ public abstract class CohortRow {
      * Returns the forces that moved from one grade to another, by slug; the two grades can be the
      * same.
      */
-    public List<Force> forces(Grade earlier, Grade later) {
-      return cell(earlier, later).stream().map(Mover::force).toList();
-    }
-
-    /** Returns the same with the change of each, and whether it was compared with caution. */
     public List<CohortRow.Mover> cell(Grade earlier, Grade later) {
       return movers.stream()
           .filter(mover -> mover.change().earlier() == earlier && mover.change().later() == later)
           .toList();
-    }
-
-    /** Returns how many forces moved from one grade to another. */
-    public int count(Grade earlier, Grade later) {
-      return forces(earlier, later).size();
     }
   }
 }

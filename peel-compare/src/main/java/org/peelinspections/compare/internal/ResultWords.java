@@ -47,6 +47,11 @@ public final class ResultWords {
     return path.contains("/") ? path + " " + label : label;
   }
 
+  /** An area inside a sentence: the label, and for a question what tells it from all others. */
+  public static String named(AreaId area, String label) {
+    return area.isPillar() ? label : label + " (" + area + ")";
+  }
+
   /** The same as a title: what has no path begins with a capital letter. */
   public static String title(String path, String label) {
     return path.contains("/") ? area(path, label) : capital(label);

@@ -25,10 +25,12 @@ public final class TextTable {
    * Makes a table without rows.
    *
    * @param header the headings of the columns
-   * @param limits the maximum width of each column, in characters
+   * @param limits the maximum width of each column, in characters; the last one holds for all
+   *     further columns too
    */
   public TextTable(List<String> header, int... limits) {
-    this.limits = limits.clone();
+    this.limits = Arrays.copyOf(limits, header.size());
+    Arrays.fill(this.limits, limits.length - 1, header.size(), limits[limits.length - 1]);
     rows.add(List.copyOf(header));
   }
 
@@ -145,6 +147,11 @@ public final class TextTable {
       }
       append(text, line.toString());
     }
+  }
+
+  /** Words in lines of at most {@code width} characters, each with its end. */
+  public static String paragraph(String words, int width) {
+    return String.join("\n", wrap(words, width)) + "\n";
   }
 
   /** Ends a line; what held words together has done its work. */

@@ -1,6 +1,7 @@
 package org.peelinspections.compare.lineage;
 
 import java.util.List;
+import org.immutables.value.Value;
 import org.peelinspections.compare.internal.Refusals;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.fault.InvalidValueException;
@@ -19,23 +20,16 @@ import org.peelinspections.model.framework.Frameworks;
  *
  * <p>Immutable and thread-safe.
  */
-public final class FindingChains {
+@Value.Immutable
+public abstract class FindingChains {
 
-  private final List<FindingLineage> lineages;
-  private final List<FindingChain> chains;
-
-  FindingChains(List<FindingLineage> lineages, List<FindingChain> chains) {
-    this.lineages = List.copyOf(lineages);
-    this.chains = List.copyOf(chains);
-  }
+  FindingChains() {}
 
   /**
    * Returns the chains by the bundled crosswalks and the default options.
    *
    * @param assessments one or more, in chronological order
-   * @throws InvalidValueException if the list is empty, or two neighbours are of different forces
-   *     or of the same cycle, are in the wrong order, or have no known crosswalk between their
-   *     frameworks
+   * @throws InvalidValueException as {@link #over(List, Frameworks, FindingLineageOptions)} does
    */
   public static FindingChains over(List<Assessment> assessments) {
     return over(assessments, Frameworks.bundled(), FindingLineageOptions.defaults());
@@ -61,20 +55,16 @@ public final class FindingChains {
    * Returns the chains by the cycle of their first report, then in the order of its {@linkplain
    * Assessment#locatedFindings findings}. Empty if no assessment has a finding.
    */
-  public List<FindingChain> chains() {
-    return chains;
-  }
+  public abstract List<FindingChain> chains();
 
   /** The chains of findings that were reported more than once, in their order. */
-  public List<FindingChain> repeated() {
-    return chains.stream().filter(FindingChain::repeated).toList();
+  public final List<FindingChain> repeated() {
+    return chains().stream().filter(FindingChain::repeated).toList();
   }
 
   /**
    * Returns the lineage from each assessment to the next, in chronological order; empty if there is
    * only one assessment.
    */
-  public List<FindingLineage> lineages() {
-    return lineages;
-  }
+  public abstract List<FindingLineage> lineages();
 }

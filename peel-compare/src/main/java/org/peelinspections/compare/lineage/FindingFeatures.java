@@ -3,39 +3,21 @@ package org.peelinspections.compare.lineage;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** What of a finding counts when it is compared; computed once for each text. */
-final class FindingFeatures {
+/**
+ * What of a finding counts when it is compared; computed once for each text.
+ *
+ * @param subjects the concepts that say what the finding is about, in ascending order
+ * @param people those of them that are whom it concerns, in ascending order
+ * @param first that of them which the text names first; -1 if there is none
+ * @param common the concepts that tell little of what the finding is about, in ascending order
+ * @param order all words
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared as a whole, and read in the inner loop
+record FindingFeatures(
+    int[] subjects, int[] people, int first, int[] common, FindingWordOrder order) {
 
   private static final int SUBJECT_WEIGHT = 10;
   private static final int COMMON_WEIGHT = 3;
-
-  private final int[] subjects;
-  private final int[] people;
-  private final int first;
-  private final int[] common;
-  private final FindingWordOrder order;
-
-  /**
-   * Holds features.
-   *
-   * @param subjects the concepts that say what the finding is about, in ascending order
-   * @param people those of them that are whom it concerns, in ascending order
-   * @param first that of them which the text names first; -1 if there is none
-   * @param common the concepts that tell little of what the finding is about, in ascending order
-   * @param order all words
-   */
-  FindingFeatures(int[] subjects, int[] people, int first, int[] common, FindingWordOrder order) {
-    this.subjects = subjects;
-    this.people = people;
-    this.first = first;
-    this.common = common;
-    this.order = order;
-  }
-
-  /** The concepts that say what the finding is about. */
-  int[] subjects() {
-    return subjects;
-  }
 
   /** Adds the subjects that two findings share to a set, and says whether one was not in it. */
   boolean addSubjectsWith(FindingFeatures other, BitSet met) {
@@ -47,11 +29,6 @@ final class FindingFeatures {
       }
     }
     return added;
-  }
-
-  /** All words, in their order. */
-  FindingWordOrder order() {
-    return order;
   }
 
   /** The weight of all concepts, in tenths. */

@@ -1,11 +1,9 @@
 package org.peelinspections.compare.lineage;
 
-import java.util.Optional;
-import org.peelinspections.model.fault.UnknownNameException;
-import org.peelinspections.model.internal.Tokens;
+import org.peelinspections.model.Named;
 
 /** Why an assessment does not say what became of a finding of another assessment. */
-public enum FindingGap {
+public enum FindingGap implements Named {
   /** The framework has no counterpart of the question or pillar. */
   NO_COUNTERPART("the question has no counterpart"),
   /** Whether the framework has a counterpart of the question is not known. */
@@ -23,37 +21,14 @@ public enum FindingGap {
   /** The page itself says that the finding remains from an earlier inspection. */
   LEFT_OVER("the page says that it is left over from an earlier inspection");
 
-  private static final Tokens<FindingGap> TOKENS =
-      Tokens.of("a gap between findings", values(), FindingGap::token);
-
-  private final String token = Tokens.token(name());
   private final String label;
 
   FindingGap(String label) {
     this.label = label;
   }
 
-  /** Returns the token of this value: lower case, with hyphens. */
-  public String token() {
-    return token;
-  }
-
-  /** Returns the name for people to read, in lower case. */
+  @Override
   public String label() {
     return label;
-  }
-
-  /**
-   * Returns the value of a token.
-   *
-   * @throws UnknownNameException if there is none; it lists the tokens there are
-   */
-  public static FindingGap ofToken(String token) {
-    return TOKENS.get(token);
-  }
-
-  /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
-  public static Optional<FindingGap> find(String name) {
-    return TOKENS.find(name);
   }
 }

@@ -1,12 +1,11 @@
 package org.peelinspections.compare.lineage;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 import org.peelinspections.compare.internal.Refusals;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.assessment.Assessment;
@@ -61,38 +60,10 @@ import org.peelinspections.model.framework.Frameworks;
  *
  * <p>Immutable and thread-safe. Equality includes everything.
  */
-public final class FindingLineage {
+@Value.Immutable
+public abstract class FindingLineage {
 
-  private final Assessment earlier;
-  private final Assessment later;
-  private final List<FindingOutcome> outcomes;
-  private final List<FindingHint> hints;
-  private final Set<FindingLineageOptions.Pair> unused;
-
-  private FindingLineage(
-      LineageSide earlier,
-      LineageSide later,
-      LineagePlaces places,
-      FindingLineageOptions options,
-      Set<FindingRef> without) {
-    this.earlier = earlier.assessment();
-    this.later = later.assessment();
-    FindingMatcher matcher = new FindingMatcher(earlier, later, places, options, without);
-    LineageStatements statements =
-        new LineageStatements(earlier, later, places, options.threshold());
-    List<FindingOutcome> all = new ArrayList<>();
-    for (LocatedFinding finding : later.findings(without)) {
-      all.add(matcher.match(finding).orElseGet(() -> unmatchedLater(finding, places)));
-    }
-    for (LocatedFinding finding : earlier.findings(without)) {
-      if (matcher.match(finding).isEmpty()) {
-        all.add(unmatchedEarlier(finding, places, statements));
-      }
-    }
-    this.outcomes = List.copyOf(all);
-    this.hints = matcher.hints();
-    this.unused = unused(earlier, later, options);
-  }
+  FindingLineage() {}
 
   /** The lineage of all findings but some. */
   static FindingLineage without(
@@ -102,7 +73,20 @@ public final class FindingLineage {
       Crosswalk crosswalk,
       FindingLineageOptions options) {
     LineagePlaces places = new LineagePlaces(earlier.assessment(), later.assessment(), crosswalk);
-    return new FindingLineage(earlier, later, places, options, without);
+    FindingMatcher matcher = new FindingMatcher(earlier, later, places, options, without);
+    LineageStatements statements =
+        new LineageStatements(earlier, later, places, options.threshold());
+    FindingLineageBuilder lineage =
+        new FindingLineageBuilder().earlier(earlier.assessment()).later(later.assessment());
+    for (LocatedFinding finding : later.findings(without)) {
+      lineage.addOutcome(matcher.match(finding).orElseGet(() -> unmatchedLater(finding, places)));
+    }
+    for (LocatedFinding finding : earlier.findings(without)) {
+      if (matcher.match(finding).isEmpty()) {
+        lineage.addOutcome(unmatchedEarlier(finding, places, statements));
+      }
+    }
+    return lineage.hints(matcher.hints()).unusedDecisions(unused(earlier, later, options)).build();
   }
 
   /**
@@ -120,8 +104,8 @@ public final class FindingLineage {
   /**
    * Returns the lineage by a crosswalk and the default options.
    *
-   * @throws InvalidValueException if the two are of different forces or of the same cycle, the
-   *     first is the later one, or the crosswalk is not between their frameworks
+   * @throws InvalidValueException as {@link #between(Assessment, Assessment, Crosswalk,
+   *     FindingLineageOptions)} does
    */
   public static FindingLineage between(Assessment earlier, Assessment later, Crosswalk crosswalk) {
     return between(earlier, later, crosswalk, FindingLineageOptions.defaults());
@@ -203,18 +187,14 @@ public final class FindingLineage {
   }
 
   /** The earlier assessment. */
-  public Assessment earlier() {
-    return earlier;
-  }
+  public abstract Assessment earlier();
 
   /** The later assessment. */
-  public Assessment later() {
-    return later;
-  }
+  public abstract Assessment later();
 
   /** The force, as the later assessment has it. */
-  public Force force() {
-    return later.force();
+  public final Force force() {
+    return later().force();
   }
 
   /**
@@ -222,35 +202,29 @@ public final class FindingLineage {
    * Assessment#locatedFindings findings}, then one for each unmatched finding of the earlier
    * assessment, in their order. Empty if neither has findings.
    */
-  public List<FindingOutcome> outcomes() {
-    return outcomes;
-  }
+  public abstract List<FindingOutcome> outcomes();
 
   /** The outcomes of one kind, in their order; empty if there is none. */
-  public <T extends FindingOutcome> List<T> outcomes(Class<T> kind) {
-    return outcomes.stream().filter(kind::isInstance).map(kind::cast).toList();
+  public final <T extends FindingOutcome> List<T> outcomes(Class<T> kind) {
+    return outcomes().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** The outcome of a finding of either assessment; empty if neither has it. */
-  public Optional<FindingOutcome> outcome(FindingRef ref) {
-    return outcomes.stream().filter(outcome -> outcome.isAbout(ref)).findFirst();
+  public final Optional<FindingOutcome> outcome(FindingRef ref) {
+    return outcomes().stream().filter(outcome -> outcome.isAbout(ref)).findFirst();
   }
 
   /** Returns the hints on splits, then those on merges; often none. */
-  public List<FindingHint> hints() {
-    return hints;
-  }
+  public abstract List<FindingHint> hints();
 
   /**
    * Returns the decisions on this force and these frameworks that had no effect, because they name
    * a finding that does not exist, for example because its text has changed.
    */
-  public Set<FindingLineageOptions.Pair> unusedDecisions() {
-    return unused;
-  }
+  public abstract Set<FindingLineageOptions.Pair> unusedDecisions();
 
   /** The pairs that perhaps go on, in the order of the later findings; often none. */
-  public List<FindingOutcome.Perhaps> suggestions() {
+  public final List<FindingOutcome.Perhaps> suggestions() {
     return outcomes(FindingOutcome.Perhaps.class);
   }
 
@@ -258,36 +232,21 @@ public final class FindingLineage {
    * Returns how much changed; empty if no outcome is known. Suggestions do not count, nor do
    * findings whose question was asked only in part.
    */
-  public Optional<FindingChurn> churn() {
-    return FindingChurn.of(outcomes);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof FindingLineage that
-        && earlier.equals(that.earlier)
-        && later.equals(that.later)
-        && outcomes.equals(that.outcomes)
-        && hints.equals(that.hints)
-        && unused.equals(that.unused);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(earlier, later, outcomes, hints, unused);
+  public final Optional<FindingChurn> churn() {
+    return FindingChurn.of(outcomes());
   }
 
   /** The force, the two frameworks and the number of outcomes, for logs. */
   @Override
-  public String toString() {
+  public final String toString() {
     return "findings of "
         + force().slug()
         + " from "
-        + earlier.framework()
+        + earlier().framework()
         + " to "
-        + later.framework()
+        + later().framework()
         + ": "
-        + outcomes.size()
+        + outcomes().size()
         + " outcomes";
   }
 }

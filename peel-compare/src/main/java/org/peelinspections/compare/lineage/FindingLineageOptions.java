@@ -78,27 +78,6 @@ public record FindingLineageOptions(
   }
 
   /**
-   * Returns these options with another threshold; the limit of suggestions is lowered to it if it
-   * is higher.
-   *
-   * @throws InvalidValueException if it is not more than 0 and at most 1
-   */
-  public FindingLineageOptions withThreshold(double threshold) {
-    return new FindingLineageOptions(
-        threshold, Math.min(suggestion, threshold), confirmed, rejected);
-  }
-
-  /**
-   * Returns these options with another minimum similarity of suggestions; set it to the threshold
-   * for no suggestions.
-   *
-   * @throws InvalidValueException if it is not more than 0 and at most the threshold
-   */
-  public FindingLineageOptions withSuggestion(double suggestion) {
-    return new FindingLineageOptions(threshold, suggestion, confirmed, rejected);
-  }
-
-  /**
    * Returns these options plus the decision that two findings are the same.
    *
    * @throws InvalidValueException if it contradicts another decision

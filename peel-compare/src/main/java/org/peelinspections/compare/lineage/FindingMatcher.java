@@ -1,13 +1,16 @@
 package org.peelinspections.compare.lineage;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.peelinspections.compare.lineage.LineagePlaces.Nearness;
-import org.peelinspections.compare.lineage.MatchCandidates.Candidate;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.assessment.LocatedFinding;
 import org.peelinspections.model.finding.FindingRef;
@@ -23,6 +26,10 @@ final class FindingMatcher {
 
   /** How much more similar findings must be that are of two kinds. */
   private static final double KIND_HANDICAP = 0.05;
+
+  private static final Comparator<MatchCandidate> BY_SIMILARITY =
+      Comparator.comparingDouble(MatchCandidate::similarity)
+          .thenComparing(MatchCandidate.BEST_FIRST.reversed());
 
   private final Cycle cycle;
   private final LineagePlaces places;
@@ -53,10 +60,7 @@ final class FindingMatcher {
     done.addAll(matched.keySet());
     List<LineageGroup> left = earlier.groups(done, options.namedInRejected());
     List<LineageGroup> right = later.groups(done, options.namedInRejected());
-    for (MatchIdentical.Pair pair : new MatchIdentical(places, this::possible).take(left, right)) {
-      MatchBasis basis = basis(MatchBasis.IDENTICAL, pair.earlier(), pair.later());
-      put(new FindingOutcome.Same(pair.earlier(), pair.later(), basis));
-    }
+    new MatchIdentical(places, this::possible, this::putIdentical).take(left, right);
     hints = matchMeasured(open(left), open(right));
   }
 
@@ -90,6 +94,10 @@ final class FindingMatcher {
     outcome.laterFinding().ifPresent(finding -> matched.put(finding.ref(), outcome));
   }
 
+  private void putIdentical(LocatedFinding one, LocatedFinding other) {
+    put(new FindingOutcome.Same(one, other, basis(MatchBasis.IDENTICAL, one, other)));
+  }
+
   private MatchBasis basis(MatchBasis otherwise, LocatedFinding one, LocatedFinding other) {
     return stated(one, other) ? MatchBasis.STATED : otherwise;
   }
@@ -113,7 +121,7 @@ final class FindingMatcher {
   }
 
   private static List<LineageGroup> open(List<LineageGroup> groups) {
-    return groups.stream().filter(group -> !group.free().isEmpty()).toList();
+    return groups.stream().filter(LineageGroup::isOpen).toList();
   }
 
   /**
@@ -129,27 +137,42 @@ final class FindingMatcher {
 
   private List<FindingHint> matchMeasured(List<LineageGroup> left, List<LineageGroup> right) {
     double below = options.threshold() - options.suggestion();
-    MatchCandidates found = new MatchCandidates(left, right, this::possible, this::required, below);
-    List<Candidate> candidates = found.candidates();
-    LineageRunnersUp runnersUp = new LineageRunnersUp(candidates, left, right);
-    for (Candidate pair : candidates) {
-      take(pair, left.get(pair.left()), right.get(pair.right()), runnersUp);
-    }
-    return new LineageHints(found, left, right, this::match).all();
-  }
-
-  private void take(
-      Candidate pair, LineageGroup left, LineageGroup right, LineageRunnersUp runnersUp) {
-    while (!left.free().isEmpty() && !right.free().isEmpty()) {
-      LocatedFinding one = left.free().remove();
-      LocatedFinding other = right.free().remove();
+    List<MatchCandidate> candidates =
+        new MatchCandidates(left, right, this::possible, this::required, below).candidates();
+    Map<LineageGroup, List<MatchCandidate>> matches = new HashMap<>();
+    for (MatchCandidate pair : candidates) {
       if (pair.margin() >= 0) {
-        MatchBasis basis = basis(MatchBasis.MEASURED, one, other);
-        Optional<FindingOutcome.RunnerUp> next = runnersUp.of(pair, one, other);
-        put(new FindingOutcome.Reworded(one, other, pair.similarity(), next, basis));
-      } else {
-        put(new FindingOutcome.Perhaps(one, other, pair.similarity()));
+        matches.computeIfAbsent(pair.earlier(), group -> new ArrayList<>()).add(pair);
+        matches.computeIfAbsent(pair.later(), group -> new ArrayList<>()).add(pair);
       }
     }
+    for (MatchCandidate pair : candidates) {
+      pair.earlier()
+          .pairAll(pair.later(), (one, other) -> put(measured(pair, one, other, matches)));
+    }
+    return new LineageHints(this::match).among(candidates);
+  }
+
+  private FindingOutcome measured(
+      MatchCandidate pair,
+      LocatedFinding one,
+      LocatedFinding other,
+      Map<LineageGroup, List<MatchCandidate>> matches) {
+    if (pair.margin() < 0) {
+      return new FindingOutcome.Perhaps(one, other, pair.similarity());
+    }
+    Optional<FindingOutcome.RunnerUp> runnerUp =
+        Stream.of(pair.earlier(), pair.later())
+            .flatMap(group -> matches.getOrDefault(group, List.of()).stream())
+            .filter(next -> !next.equals(pair))
+            .max(BY_SIMILARITY)
+            .map(
+                next ->
+                    new FindingOutcome.RunnerUp(
+                        next.earlier() == pair.earlier() ? one : next.earlier().first(),
+                        next.later() == pair.later() ? other : next.later().first(),
+                        next.similarity()));
+    MatchBasis basis = basis(MatchBasis.MEASURED, one, other);
+    return new FindingOutcome.Reworded(one, other, pair.similarity(), runnerUp, basis);
   }
 }

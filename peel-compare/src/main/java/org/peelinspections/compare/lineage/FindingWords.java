@@ -16,20 +16,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.model.finding.FindingText;
 import org.peelinspections.model.internal.ResourceFormatException;
+import org.peelinspections.model.internal.TsvTable;
 
 /**
  * What the words of findings stand for: a table of concepts and of the words and phrases that name
  * them.
  *
- * <p>The file is UTF-8, tab-separated, with the columns {@code kind}, {@code concept} and {@code
- * forms}; a line that begins with {@code #} is a remark.
+ * <p>The file is a {@link TsvTable} with the columns {@code kind}, {@code concept} and {@code
+ * forms}.
  *
  * <ul>
  *   <li>The kind is {@code subject} (it says what a finding is about), {@code common} (it stands in
  *       findings on any subject) or {@code function} (it says nothing).
  *   <li>The concept is a name of its own; {@code -} lets each form stand for itself.
- *   <li>Forms are separated by {@code " | "}. A form is one or more words, and stands once in the
- *       whole table.
+ *   <li>A form is one or more words, and stands once in the whole table.
  * </ul>
  *
  * <p>A word means the concept of the longest phrase that it begins, else that of its exact form,
@@ -75,8 +75,6 @@ final class FindingWords {
     }
   }
 
-  private static final String COLUMNS = "kind\tconcept\tforms";
-
   private final Map<String, Concept> byWord = new HashMap<>();
   private final Map<String, Concept> byStem = new HashMap<>();
   private final Map<String, List<Phrase>> byFirstStem = new HashMap<>();
@@ -95,39 +93,24 @@ final class FindingWords {
    */
   static FindingWords read(String file, List<String> lines) {
     FindingWords words = new FindingWords();
-    boolean headed = false;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      if (headed) {
-        words.add(file, i + 1, line.split("\t", -1));
-      } else if (!line.equals(COLUMNS)) {
-        throw new ResourceFormatException(
-            file, i + 1, "-", "it is '" + line + "'; expected the columns kind, concept, forms");
-      }
-      headed = true;
-    }
+    TsvTable.parse(file, lines, "kind", "concept", "forms").rows().forEach(words::add);
     return words;
   }
 
-  private void add(String file, int line, String[] cells) {
-    if (cells.length != 3) {
-      throw new ResourceFormatException(file, line, "-", cells.length + " cells; expected 3");
-    }
-    Kind kind = kind(file, line, cells[0]);
-    for (String form : cells[2].split(" \\| ", -1)) {
+  private void add(TsvTable.Row row) {
+    Kind kind = kind(row);
+    String given = row.required("concept");
+    for (String form : row.list("forms")) {
       String[] words = FindingText.normalised(form).split(" ", -1);
       List<String> stems = Arrays.stream(words).map(FindingStem::of).toList();
-      String name = cells[1].equals("-") ? "=" + String.join(" ", stems) : cells[1];
-      Concept concept = new Concept(name, kind);
+      Concept concept =
+          new Concept(given.equals("-") ? "=" + String.join(" ", stems) : given, kind);
       if (words.length > 1) {
         addPhrase(new Phrase(stems, concept));
       } else if (byWord.putIfAbsent(words[0], concept) == null) {
         byStem.putIfAbsent(stems.get(0), concept);
       } else {
-        throw new ResourceFormatException(file, line, "forms", "'" + form + "' stands twice");
+        throw row.fault("forms", "'" + form + "' stands twice");
       }
     }
   }
@@ -139,14 +122,14 @@ final class FindingWords {
     phrases.sort(Phrase.LONGEST_FIRST);
   }
 
-  private static Kind kind(String file, int line, String token) {
+  private static Kind kind(TsvTable.Row row) {
+    String token = row.required("kind");
     return switch (token) {
       case "subject" -> Kind.SUBJECT;
       case "common" -> Kind.COMMON;
       case "function" -> Kind.FUNCTION;
       default ->
-          throw new ResourceFormatException(
-              file, line, "kind", "'" + token + "'; expected one of subject, common, function");
+          throw row.fault("kind", "'" + token + "'; expected one of subject, common, function");
     };
   }
 

@@ -86,7 +86,10 @@ final class LineageChainer {
   }
 
   FindingChains chains() {
-    return new FindingChains(lineages, all.stream().map(Open::chain).toList());
+    return new FindingChainsBuilder()
+        .lineages(lineages)
+        .chains(all.stream().map(Open::chain).toList())
+        .build();
   }
 
   /** Takes the next assessment in. */
@@ -117,27 +120,24 @@ final class LineageChainer {
     Crosswalk crosswalk = FindingLineage.known(frameworks, last, next);
     FindingLineage lineage = FindingLineage.between(last, next, crosswalk, options);
     lineages.add(lineage);
+    return goOn(current, lineage, now);
+  }
+
+  /** Lets chains grow by a lineage; gives those that stay open without a report in it. */
+  private static Map<FindingRef, Open> goOn(
+      Map<FindingRef, Open> chains, FindingLineage lineage, Map<FindingRef, Open> now) {
     Map<FindingRef, Open> left = new LinkedHashMap<>();
     for (FindingOutcome outcome : lineage.outcomes()) {
-      Open open = outcome.earlierFinding().map(finding -> current.get(finding.ref())).orElse(null);
+      Open open = outcome.earlierFinding().map(finding -> chains.get(finding.ref())).orElse(null);
       if (open != null && outcome.matchBasis().isPresent()) {
-        grow(open, next, outcome, now);
-      } else if (open != null && open.isOpenAfter(next, outcome)) {
+        LocatedFinding finding = outcome.laterFinding().orElseThrow();
+        open.grow(lineage.later(), finding, outcome.matchBasis());
+        now.put(finding.ref(), open);
+      } else if (open != null && open.isOpenAfter(lineage.later(), outcome)) {
         left.put(open.finding().ref(), open);
       }
     }
     return left;
-  }
-
-  private static void grow(
-      Open open, Assessment next, FindingOutcome outcome, Map<FindingRef, Open> now) {
-    outcome
-        .laterFinding()
-        .ifPresent(
-            finding -> {
-              open.grow(next, finding, outcome.matchBasis());
-              now.put(finding.ref(), open);
-            });
   }
 
   /** Lets findings that nothing claims take up the chains that wait since an assessment. */
@@ -155,13 +155,6 @@ final class LineageChainer {
     Crosswalk crosswalk = FindingLineage.known(frameworks, last, next);
     FindingLineage lineage =
         FindingLineage.without(others, side, new LineageSide(next), crosswalk, options);
-    for (FindingOutcome outcome : lineage.outcomes()) {
-      Open open = outcome.earlierFinding().map(finding -> mine.get(finding.ref())).orElse(null);
-      if (open != null && outcome.matchBasis().isPresent()) {
-        grow(open, next, outcome, now);
-      } else if (open != null && open.isOpenAfter(next, outcome)) {
-        waiting.put(open.finding().ref(), open);
-      }
-    }
+    waiting.putAll(goOn(mine, lineage, now));
   }
 }

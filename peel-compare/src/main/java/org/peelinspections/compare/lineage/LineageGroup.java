@@ -2,9 +2,11 @@ package org.peelinspections.compare.lineage;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.peelinspections.model.assessment.LocatedFinding;
 import org.peelinspections.model.finding.FindingKind;
 import org.peelinspections.model.finding.FindingText;
@@ -23,6 +25,7 @@ final class LineageGroup {
   private final long hash;
   private final Deque<LocatedFinding> free = new ArrayDeque<>();
   private LocatedFinding first;
+  private List<FindingFeatures> features = List.of();
 
   /**
    * A group of one.
@@ -97,11 +100,27 @@ final class LineageGroup {
     return text;
   }
 
+  /** Finds out what counts of it, in a vocabulary that all groups compared with it share. */
+  void read(FindingVocabulary vocabulary) {
+    features =
+        FindingSimilarity.texts(first.finding()).stream()
+            .map(said -> vocabulary.features(said, given))
+            .toList();
+  }
+
   /** Returns what counts of each text that the finding is compared by; its own text first. */
-  List<FindingFeatures> features(FindingVocabulary vocabulary) {
-    return FindingSimilarity.texts(first.finding()).stream()
-        .map(said -> vocabulary.features(said, given))
-        .toList();
+  List<FindingFeatures> features() {
+    return features;
+  }
+
+  /** Returns what counts of its own text. */
+  FindingFeatures main() {
+    return features.get(0);
+  }
+
+  /** The subjects of all its texts; some can occur twice. */
+  int[] subjects() {
+    return features.stream().flatMapToInt(each -> Arrays.stream(each.subjects())).toArray();
   }
 
   FindingKind kind() {
@@ -113,8 +132,15 @@ final class LineageGroup {
     return hash;
   }
 
-  /** Those not yet matched; the next to be matched first. */
-  Deque<LocatedFinding> free() {
-    return free;
+  /** Returns whether a finding is not yet matched. */
+  boolean isOpen() {
+    return !free.isEmpty();
+  }
+
+  /** Pairs findings of two groups, as long as both have one that is not yet matched. */
+  void pairAll(LineageGroup other, BiConsumer<LocatedFinding, LocatedFinding> pair) {
+    while (isOpen() && other.isOpen()) {
+      pair.accept(free.remove(), other.free.remove());
+    }
   }
 }

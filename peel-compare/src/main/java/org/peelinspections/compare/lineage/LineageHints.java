@@ -10,25 +10,32 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.peelinspections.compare.lineage.FindingHint.PossibleMerge;
 import org.peelinspections.compare.lineage.FindingHint.PossibleSplit;
-import org.peelinspections.compare.lineage.MatchCandidates.Candidate;
 import org.peelinspections.model.assessment.LocatedFinding;
 
 /** Looks for findings that may have been split or merged. */
 final class LineageHints {
 
   /** A candidate of which one side may be a part of the other. */
-  private record Part(Candidate pair, boolean laterIsPart, boolean general, double coverage) {
+  private record Part(MatchCandidate pair, boolean laterIsPart, boolean general, double coverage) {
 
     private static final Comparator<Part> BEST_FIRST =
         Comparator.comparingDouble(Part::coverage)
             .reversed()
-            .thenComparing(part -> part.pair().left())
-            .thenComparing(part -> part.pair().right());
+            .thenComparing(Part::pair, MatchCandidate.BY_KEYS);
+
+    LineageGroup whole() {
+      return laterIsPart ? pair.earlier() : pair.later();
+    }
+
+    LocatedFinding part() {
+      return (laterIsPart ? pair.later() : pair.earlier()).first();
+    }
+
+    boolean addsTo(BitSet covered) {
+      return pair.earlier().main().addSubjectsWith(pair.later().main(), covered);
+    }
   }
 
-  private final MatchCandidates found;
-  private final List<LineageGroup> left;
-  private final List<LineageGroup> right;
   private final Function<LocatedFinding, Optional<FindingOutcome>> match;
 
   /**
@@ -36,43 +43,32 @@ final class LineageHints {
    *
    * @param match the outcome of a finding that was matched or perhaps goes on
    */
-  LineageHints(
-      MatchCandidates found,
-      List<LineageGroup> left,
-      List<LineageGroup> right,
-      Function<LocatedFinding, Optional<FindingOutcome>> match) {
-    this.found = found;
-    this.left = left;
-    this.right = right;
+  LineageHints(Function<LocatedFinding, Optional<FindingOutcome>> match) {
     this.match = match;
   }
 
   /** The splits, then the merges, each in the order of the groups. */
-  List<FindingHint> all() {
+  List<FindingHint> among(List<MatchCandidate> candidates) {
     List<Part> parts = new ArrayList<>();
-    for (Candidate pair : found.candidates()) {
-      addParts(pair, parts);
-    }
+    candidates.forEach(pair -> addParts(pair, parts));
     parts.sort(Part.BEST_FIRST);
     List<FindingHint> hints = new ArrayList<>();
     for (boolean split : new boolean[] {true, false}) {
-      Map<Integer, List<Part>> byWhole = new TreeMap<>();
+      Map<String, List<Part>> byWhole = new TreeMap<>();
       parts.stream()
           .filter(part -> part.laterIsPart() == split)
-          .forEach(part -> byWhole.computeIfAbsent(whole(part), i -> new ArrayList<>()).add(part));
-      byWhole.forEach((whole, of) -> addHint(hints, split, whole, of));
+          .forEach(
+              part ->
+                  byWhole.computeIfAbsent(part.whole().key(), key -> new ArrayList<>()).add(part));
+      byWhole.values().forEach(of -> addHint(hints, split, of));
     }
     return List.copyOf(hints);
   }
 
-  private static int whole(Part part) {
-    return part.laterIsPart() ? part.pair().left() : part.pair().right();
-  }
-
   /** One may cover a part of the other, or demand in special what the other demands in general. */
-  private void addParts(Candidate pair, List<Part> parts) {
-    FindingFeatures one = found.left(pair.left());
-    FindingFeatures other = found.right(pair.right());
+  private static void addParts(MatchCandidate pair, List<Part> parts) {
+    FindingFeatures one = pair.earlier().main();
+    FindingFeatures other = pair.later().main();
     int shared = one.sharedSubjects(other);
     int smaller = Math.min(one.subjects().length, other.subjects().length);
     boolean laterIsSmaller = other.subjects().length == smaller;
@@ -87,31 +83,24 @@ final class LineageHints {
     }
   }
 
-  private void addHint(List<FindingHint> hints, boolean split, int whole, List<Part> parts) {
-    LocatedFinding finding = (split ? left : right).get(whole).first();
-    List<LocatedFinding> covering = free(finding, parts, false);
-    List<LocatedFinding> several = covering.size() > 1 ? covering : free(finding, parts, true);
+  private void addHint(List<FindingHint> hints, boolean split, List<Part> parts) {
+    LocatedFinding whole = parts.get(0).whole().first();
+    List<LocatedFinding> covering = free(whole, parts, false);
+    List<LocatedFinding> several = covering.size() > 1 ? covering : free(whole, parts, true);
     if (several.size() > 1) {
-      hints.add(split ? new PossibleSplit(finding, several) : new PossibleMerge(finding, several));
+      hints.add(split ? new PossibleSplit(whole, several) : new PossibleMerge(whole, several));
     }
   }
 
   /** The parts matched with nothing but the whole, each adding to what those before it cover. */
   private List<LocatedFinding> free(LocatedFinding whole, List<Part> parts, boolean general) {
-    List<LocatedFinding> free = new ArrayList<>();
     BitSet covered = new BitSet();
-    for (Part part : parts) {
-      LocatedFinding finding =
-          part.laterIsPart()
-              ? right.get(part.pair().right()).first()
-              : left.get(part.pair().left()).first();
-      if (part.general() == general
-          && isFreeFor(whole, finding)
-          && (general || addsTo(covered, part.pair()))) {
-        free.add(finding);
-      }
-    }
-    return free;
+    return parts.stream()
+        .filter(part -> part.general() == general)
+        .filter(part -> isFreeFor(whole, part.part()))
+        .filter(part -> general || part.addsTo(covered))
+        .map(Part::part)
+        .toList();
   }
 
   private boolean isFreeFor(LocatedFinding whole, LocatedFinding part) {
@@ -119,9 +108,5 @@ final class LineageHints {
         .apply(part)
         .map(outcome -> outcome.matchBasis().isEmpty() || outcome.isAbout(whole.ref()))
         .orElse(true);
-  }
-
-  private boolean addsTo(BitSet covered, Candidate pair) {
-    return found.left(pair.left()).addSubjectsWith(found.right(pair.right()), covered);
   }
 }

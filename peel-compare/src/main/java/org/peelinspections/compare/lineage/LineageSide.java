@@ -1,7 +1,5 @@
 package org.peelinspections.compare.lineage;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,13 +81,5 @@ final class LineageSide {
             .flatMap(asked -> asked.wording().text())
             .orElse("");
     return question + " " + assessment.force().name();
-  }
-
-  /** The groups by what they say. */
-  static Map<String, List<LineageGroup>> byText(List<LineageGroup> groups) {
-    Map<String, List<LineageGroup>> byText = new HashMap<>();
-    groups.forEach(
-        group -> byText.computeIfAbsent(group.text(), text -> new ArrayList<>()).add(group));
-    return byText;
   }
 }

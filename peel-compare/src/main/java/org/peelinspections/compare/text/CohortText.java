@@ -1,7 +1,6 @@
 package org.peelinspections.compare.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,11 +20,14 @@ import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.NoGradeReason;
 
-/** A cohort as plain text for people to read: tables, or sentences. */
+/** A cohort as tables in plain text for people to read. */
 final class CohortText {
 
   /** How wide paragraphs are where tables may be as wide as they like. */
   private static final int WIDTH = 100;
+
+  private static final int WIDEST_NAME = 44;
+  private static final int WIDEST_CELL = 22;
 
   private final Cohort cohort;
   private final int width;
@@ -41,25 +43,24 @@ final class CohortText {
 
   private String table() {
     StringBuilder text = new StringBuilder(wrapped(cohort.toString()));
-    text.append("\n").append(grades(cohort).fitted(width));
+    text.append("\n").append(grades().fitted(width));
     if (cohort.earlierCycle().isPresent()) {
-      text.append("\nChanges\n").append(changes(cohort).fitted(width));
+      text.append("\nChanges\n").append(changes().fitted(width));
       cohort.rows().forEach(row -> text.append(transitions(row)));
       text.append(withoutCounterpart());
     }
     return text.toString();
   }
 
-  private static TextTable grades(Cohort cohort) {
+  private TextTable grades() {
     List<Grade> grades = gradesOf(cohort);
     List<String> header = new ArrayList<>(List.of("Area", "Cycle"));
     grades.forEach(grade -> header.add(grade.label()));
     header.addAll(List.of("no grade", "not stated", "not in this data"));
-    TextTable table = new TextTable(header, widths(header.size()));
+    TextTable table = new TextTable(header, WIDEST_NAME, WIDEST_CELL);
     for (CohortRow row : cohort.rows()) {
       for (Side side : Side.values()) {
-        row.on(side)
-            .ifPresent(found -> lines(cohort, row, side, found, grades).forEach(table::add));
+        row.on(side).ifPresent(found -> addLines(table, row, side, found, grades));
       }
     }
     return table;
@@ -75,41 +76,33 @@ final class CohortText {
         .toList();
   }
 
-  private static int[] widths(int columns) {
-    int[] widths = new int[columns];
-    Arrays.fill(widths, 22);
-    widths[0] = 44;
-    return widths;
-  }
-
   /**
    * One line for each scale, and one where no scale is known; what is on no scale stands in the
    * first.
    */
-  private static List<List<String>> lines(
-      Cohort cohort, CohortRow row, Side side, Distribution found, List<Grade> grades) {
+  private void addLines(
+      TextTable table, CohortRow row, Side side, Distribution found, List<Grade> grades) {
     List<String> others =
         List.of(
             noGrade(found),
             String.valueOf(found.notStated().size()),
             String.valueOf(found.missing().size()));
-    List<List<String>> lines = new ArrayList<>();
     for (Optional<GradingScale> scale : scales(found)) {
       List<String> line = new ArrayList<>(List.of(area(cohort, row), cycle(cohort, side)));
       grades.forEach(grade -> line.add(count(found, scale, grade)));
-      line.addAll(lines.isEmpty() ? others : List.of("", "", ""));
-      lines.add(line);
+      line.addAll(others);
+      table.add(line);
+      others = List.of("", "", "");
     }
-    return lines;
   }
 
-  private static String cycle(Cohort cohort, Side side) {
+  static String cycle(Cohort cohort, Side side) {
     return cohort.cycle(side).orElseThrow().label();
   }
 
   /** In a cohort of one cycle no question has a counterpart, and nothing is said of that. */
-  private static String area(Cohort cohort, CohortRow row) {
-    return cohort.earlierCycle().isEmpty() && row.areas().pillar().isEmpty()
+  static String area(Cohort cohort, CohortRow row) {
+    return cohort.earlierCycle().isEmpty()
         ? ResultWords.area(row.areas().latest().path(), row.label())
         : row.areas().titled(row.label());
   }
@@ -142,18 +135,17 @@ final class CohortText {
     return parts.isEmpty() ? "0" : all + " (" + String.join(", ", parts) + ")";
   }
 
-  private static TextTable changes(Cohort cohort) {
-    TextTable table =
-        new TextTable(
-            List.of(
-                "Area",
-                "improved",
-                "unchanged",
-                "declined",
-                "no new evidence",
-                "not compared",
-                "not in this data"),
-            widths(7));
+  private TextTable changes() {
+    List<String> header =
+        List.of(
+            "Area",
+            "improved",
+            "unchanged",
+            "declined",
+            "no new evidence",
+            "not compared",
+            "not in this data");
+    TextTable table = new TextTable(header, WIDEST_NAME, WIDEST_CELL);
     for (CohortRow row : cohort.rows()) {
       ComparisonSummary summary = row.summary();
       table.add(
@@ -198,20 +190,21 @@ final class CohortText {
   /** Who moved, and who was not compared, and why. */
   private String lists(CohortRow row) {
     StringBuilder text = new StringBuilder();
-    text.append(movers("Improved", row.improved())).append(movers("Declined", row.declined()));
+    text.append(list("Improved", row.improved(), CohortText::mover, "; "))
+        .append(list("Declined", row.declined(), CohortText::mover, "; "));
     new UncomparedText(row).paragraphs().forEach(paragraph -> text.append(wrapped(paragraph)));
     return text.toString();
   }
 
   private String wrapped(String paragraph) {
-    return String.join("\n", TextTable.wrap(paragraph, Math.min(WIDTH, width))) + "\n";
+    return TextTable.paragraph(paragraph, Math.min(WIDTH, width));
   }
 
   private static TextTable matrix(CohortRow.TransitionMatrix matrix) {
     List<Grade> grades = matrix.scale().grades();
     List<String> header = new ArrayList<>(List.of(""));
     grades.forEach(grade -> header.add(grade.label()));
-    TextTable table = new TextTable(header, widths(header.size()));
+    TextTable table = new TextTable(header, WIDEST_NAME, WIDEST_CELL);
     for (Grade earlier : grades) {
       List<String> cells = new ArrayList<>(List.of(earlier.label()));
       grades.forEach(later -> cells.add(moved(matrix.cell(earlier, later))));
@@ -225,10 +218,6 @@ final class CohortText {
         movers.size(), (int) movers.stream().filter(CohortRow.Mover::withCaution).count());
   }
 
-  private String movers(String title, List<CohortRow.Mover> movers) {
-    return list(title, movers, CohortText::mover, "; ");
-  }
-
   private static String mover(CohortRow.Mover mover) {
     return mover.force().shortName()
         + " ("
@@ -239,20 +228,12 @@ final class CohortText {
   }
 
   private String withoutCounterpart() {
-    String earlier = cycle(cohort, Side.EARLIER);
-    String later = cycle(cohort, Side.LATER);
-    String text =
-        list(
-                "In " + earlier + " only, so not compared",
-                cohort.withoutCounterpart(Side.EARLIER),
-                Force::shortName,
-                ", ")
-            + list(
-                "In " + later + " only, so not compared",
-                cohort.withoutCounterpart(Side.LATER),
-                Force::shortName,
-                ", ");
-    return text.isEmpty() ? "" : "\n" + text;
+    StringBuilder text = new StringBuilder();
+    for (Side side : Side.values()) {
+      String title = "In " + cycle(cohort, side) + " only, so not compared";
+      text.append(list(title, cohort.withoutCounterpart(side), Force::shortName, ", "));
+    }
+    return text.length() == 0 ? "" : "\n" + text;
   }
 
   private <T> String list(String title, List<T> items, Function<T, String> words, String between) {
@@ -261,47 +242,5 @@ final class CohortText {
     }
     String text = title + ": " + items.stream().map(words).collect(Collectors.joining(between));
     return wrapped(text);
-  }
-
-  static List<String> sentences(Cohort cohort) {
-    return cohort.rows().stream().map(row -> sentence(cohort, row)).toList();
-  }
-
-  private static String sentence(Cohort cohort, CohortRow row) {
-    List<String> sentences = new ArrayList<>();
-    for (Side side : Side.values()) {
-      row.on(side).ifPresent(found -> sentences.add(spread(cycle(cohort, side), found)));
-    }
-    if (cohort.earlierCycle().isPresent()) {
-      sentences.add("In " + row.summary().counted("comparison") + ".");
-    }
-    return area(cohort, row) + ": " + String.join(" ", sentences);
-  }
-
-  private static String spread(String cycle, Distribution found) {
-    List<String> parts = new ArrayList<>();
-    for (GradingScale scale : found.scales()) {
-      for (Grade grade : scale.grades()) {
-        int carried = found.carriedForward(scale, grade).size();
-        String words = carried == 0 ? "" : " (" + carried + " carried forward)";
-        add(parts, found.at(scale, grade), grade.label() + words);
-      }
-    }
-    for (NoGradeReason reason : NoGradeReason.values()) {
-      add(parts, found.notGraded(reason), reason.label());
-    }
-    add(parts, found.notStated(), "not stated");
-    add(parts, found.missing(), "not in this data");
-    return "In "
-        + cycle
-        + ": "
-        + String.join(", ", parts.isEmpty() ? List.of("no force") : parts)
-        + ".";
-  }
-
-  private static void add(List<String> parts, List<Force> forces, String label) {
-    if (!forces.isEmpty()) {
-      parts.add(forces.size() + " " + label);
-    }
   }
 }

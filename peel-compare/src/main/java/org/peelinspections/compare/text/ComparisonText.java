@@ -23,19 +23,10 @@ final class ComparisonText {
 
   static String table(Comparison comparison, int width) {
     TextNotes notes = new TextNotes();
-    TextTable table =
-        new TextTable(
-            List.of(
-                "Area",
-                cycle(comparison, Side.EARLIER),
-                cycle(comparison, Side.LATER),
-                "Verdict",
-                "Notes"),
-            44,
-            24,
-            24,
-            26,
-            14);
+    String earlier = cycle(comparison, Side.EARLIER);
+    String later = cycle(comparison, Side.LATER);
+    List<String> header = List.of("Area", earlier, later, "Verdict", "Notes");
+    TextTable table = new TextTable(header, 44, 24, 24, 26, 14);
     for (ComparisonRow row : comparison.rows()) {
       table.add(
           row.areas().titled(row.label()),
@@ -44,12 +35,11 @@ final class ComparisonText {
           row.verdict().label(),
           notes.numbers(notes(row)));
     }
-    return String.join("\n", TextTable.wrap(comparison.title(), width))
-        + "\n\n"
+    return TextTable.paragraph(comparison.title(), width)
+        + "\n"
         + table.fitted(width)
         + "\n"
-        + String.join("\n", TextTable.wrap(comparison.summary().toString(), width))
-        + "\n"
+        + TextTable.paragraph(comparison.summary().toString(), width)
         + notes.fitted(width);
   }
 
@@ -90,19 +80,14 @@ final class ComparisonText {
   }
 
   private static String sentence(Comparison comparison, ComparisonRow row) {
-    List<String> sentences = new ArrayList<>(List.of(verdictSentence(comparison, row)));
+    List<String> sentences = new ArrayList<>(List.of(outcome(comparison, row)));
+    row.verdict().reasons().forEach(reason -> sentences.add(reason.sentence()));
     row.statedChanges().forEach(change -> sentences.add(change.sentence()));
     return String.join(" ", sentences);
   }
 
-  private static String verdictSentence(Comparison comparison, ComparisonRow row) {
-    List<String> sentences = new ArrayList<>(List.of(outcome(comparison, row)));
-    row.verdict().reasons().forEach(reason -> sentences.add(reason.sentence()));
-    return String.join(" ", sentences);
-  }
-
   private static String outcome(Comparison comparison, ComparisonRow row) {
-    String name = name(row);
+    String name = ResultWords.named(row.areas().latest(), row.label());
     return switch (row.verdict().kind()) {
       case COMPARED -> changed(comparison, name, row.verdict());
       case COMPARED_WITH_CAUTION ->
@@ -110,13 +95,6 @@ final class ComparisonText {
       case NO_NEW_EVIDENCE -> name + ": there is no new evidence.";
       case NOT_COMPARED -> name + " was not compared.";
     };
-  }
-
-  /** The name of a row inside a sentence. */
-  private static String name(ComparisonRow row) {
-    return row.areas().pillar().isPresent()
-        ? row.label()
-        : row.label() + " (" + row.areas().latest() + ")";
   }
 
   private static String changed(Comparison comparison, String name, Verdict verdict) {

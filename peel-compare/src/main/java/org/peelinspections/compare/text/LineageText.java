@@ -2,6 +2,7 @@ package org.peelinspections.compare.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.compare.internal.TextTable;
 import org.peelinspections.compare.lineage.FindingChain;
@@ -39,7 +40,11 @@ final class LineageText {
           "'Perhaps goes on' is a suggestion to be confirmed or rejected, and is not counted.");
     }
     notes.addAll(hints(lineage));
-    return table.fitted(width) + "\n" + lines(notes, Math.min(100, width));
+    return table.fitted(width)
+        + "\n"
+        + notes.stream()
+            .map(note -> TextTable.paragraph(note, Math.min(100, width)))
+            .collect(Collectors.joining());
   }
 
   private static String words(FindingOutcome outcome) {
@@ -47,14 +52,6 @@ final class LineageText {
     return outcome instanceof FindingOutcome.Perhaps perhaps
         ? latest + " (before: " + LineageWords.said(perhaps.earlier(), LONGEST_CELL) + ")"
         : latest;
-  }
-
-  private static String lines(List<String> paragraphs, int width) {
-    StringBuilder text = new StringBuilder();
-    for (String paragraph : paragraphs) {
-      TextTable.wrap(paragraph, width).forEach(line -> text.append(line).append('\n'));
-    }
-    return text.toString();
   }
 
   static String history(FindingChains chains, int width) {

@@ -27,11 +27,7 @@ public final class PeelText {
     return table(comparison, Integer.MAX_VALUE);
   }
 
-  /**
-   * Returns the same in a width.
-   *
-   * @param width the most characters of a line
-   */
+  /** Returns the same in lines of at most so many characters. */
   public static String table(Comparison comparison, int width) {
     return ComparisonText.table(comparison, width);
   }
@@ -51,11 +47,7 @@ public final class PeelText {
     return table(trend, Integer.MAX_VALUE);
   }
 
-  /**
-   * Returns the same in a width.
-   *
-   * @param width the most characters of a line
-   */
+  /** Returns the same in lines of at most so many characters. */
   public static String table(Trend trend, int width) {
     return TrendText.table(trend, width);
   }
@@ -74,18 +66,14 @@ public final class PeelText {
     return table(cohort, Integer.MAX_VALUE);
   }
 
-  /**
-   * Returns the same in a width.
-   *
-   * @param width the most characters of a line
-   */
+  /** Returns the same in lines of at most so many characters. */
   public static String table(Cohort cohort, int width) {
     return CohortText.table(cohort, width);
   }
 
   /** Returns one or more sentences for each row, in the order of the rows; empty if none. */
   public static List<String> sentences(Cohort cohort) {
-    return CohortText.sentences(cohort);
+    return CohortSentences.of(cohort);
   }
 
   /**
@@ -96,11 +84,7 @@ public final class PeelText {
     return table(lineage, Integer.MAX_VALUE);
   }
 
-  /**
-   * Returns the same in a width.
-   *
-   * @param width the most characters of a line
-   */
+  /** Returns the same in lines of at most so many characters. */
   public static String table(FindingLineage lineage, int width) {
     return LineageText.table(lineage, width);
   }
@@ -121,11 +105,7 @@ public final class PeelText {
     return table(chains, Integer.MAX_VALUE);
   }
 
-  /**
-   * Returns the same in a width.
-   *
-   * @param width the most characters of a line
-   */
+  /** Returns the same in lines of at most so many characters. */
   public static String table(FindingChains chains, int width) {
     return LineageText.history(chains, width);
   }

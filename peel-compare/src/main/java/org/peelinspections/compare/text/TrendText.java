@@ -77,9 +77,7 @@ final class TrendText {
   }
 
   private static String area(TrendSeries series) {
-    return series.pillar().isPresent()
-        ? series.label()
-        : ResultWords.area(series.last().path(), series.label());
+    return ResultWords.area(series.last().path(), series.label());
   }
 
   private static String cell(TrendSeries series, Assessment assessment) {
@@ -151,13 +149,7 @@ final class TrendText {
       sentences.add("It is not compared from " + between(gap) + ":");
       gap.reasons().forEach(reason -> sentences.add(reason.sentence()));
     }
-    return name(series) + ": " + String.join(" ", sentences);
-  }
-
-  private static String name(TrendSeries series) {
-    return series.pillar().isPresent()
-        ? series.label()
-        : series.label() + " (" + series.last() + ")";
+    return ResultWords.named(series.last(), series.label()) + ": " + String.join(" ", sentences);
   }
 
   private static String caution(TrendPoint point) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.peelinspections.compare.Reason;
+import org.peelinspections.compare.Verdict;
 import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.Force;
@@ -27,7 +28,7 @@ final class UncomparedText {
                 Collectors.groupingBy(
                     Group::of,
                     LinkedHashMap::new,
-                    Collectors.mapping(CohortRow.Uncompared::force, Collectors.toList())));
+                    Collectors.mapping(CohortRow.ForceRow::force, Collectors.toList())));
     List<String> paragraphs = new ArrayList<>();
     groups.forEach(
         (group, forces) ->
@@ -48,10 +49,11 @@ final class UncomparedText {
   /** What forces have in common: the verdict and the sentences of its reasons. */
   private record Group(String label, String reasons) {
 
-    static Group of(CohortRow.Uncompared entry) {
+    static Group of(CohortRow.ForceRow entry) {
+      Verdict verdict = entry.row().verdict();
       return new Group(
-          ResultWords.capital(entry.verdict().kind().label()),
-          entry.reasons().stream().map(Reason::sentence).collect(Collectors.joining(" ")));
+          ResultWords.capital(verdict.kind().label()),
+          verdict.reasons().stream().map(Reason::sentence).collect(Collectors.joining(" ")));
     }
   }
 }

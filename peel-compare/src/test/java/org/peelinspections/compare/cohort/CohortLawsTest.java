@@ -79,7 +79,7 @@ class CohortLawsTest {
                           .flatMap(
                               from ->
                                   matrix.scale().grades().stream()
-                                      .map(to -> matrix.count(from, to))))
+                                      .map(to -> matrix.cell(from, to).size())))
               .mapToInt(Integer::intValue)
               .sum();
       assertThat(cells).isEqualTo(row.compared().size());
@@ -99,7 +99,7 @@ class CohortLawsTest {
       row.uncompared().forEach(entry -> named.add(entry.force().slug()));
       row.notAtHand().forEach(force -> named.add(force.slug()));
       assertThat(named).containsExactlyInAnyOrderElementsOf(both);
-      assertThat(row.uncompared()).allMatch(entry -> !entry.reasons().isEmpty());
+      assertThat(row.uncompared()).allMatch(entry -> !entry.row().verdict().reasons().isEmpty());
     }
   }
 

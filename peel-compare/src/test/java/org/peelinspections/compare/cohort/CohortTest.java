@@ -268,7 +268,8 @@ public class CohortTest {
   void between_namesWhoWasNotCompared_andWhy() {
     CohortRow row = legitimacy(both());
     assertThat(row.uncompared())
-        .extracting(entry -> entry.force().slug() + " " + Made.codes(entry.reasons()))
+        .extracting(
+            entry -> entry.force().slug() + " " + Made.codes(entry.row().verdict().reasons()))
         .containsExactly(
             "dorset [CARRIED_FORWARD]",
             "gwent [NO_GRADE, NOT_STATED]",
@@ -318,11 +319,11 @@ public class CohortTest {
     assertThat(row.transitions()).hasSize(1);
     CohortRow.TransitionMatrix matrix = row.transitions().get(0);
     assertThat(matrix.scale()).isEqualTo(FOUR);
-    assertThat(slugs(matrix.forces(GOOD, OUTSTANDING))).containsExactly("kent");
-    assertThat(matrix.count(GOOD, REQUIRES_IMPROVEMENT)).isEqualTo(1);
-    assertThat(matrix.count(GOOD, INADEQUATE)).isEqualTo(1);
-    assertThat(matrix.count(INADEQUATE, GOOD)).isEqualTo(1);
-    assertThat(matrix.count(GOOD, GOOD)).isZero();
+    assertThat(movers(matrix.cell(GOOD, OUTSTANDING))).containsExactly("kent 1");
+    assertThat(matrix.cell(GOOD, REQUIRES_IMPROVEMENT)).hasSize(1);
+    assertThat(matrix.cell(GOOD, INADEQUATE)).hasSize(1);
+    assertThat(matrix.cell(INADEQUATE, GOOD)).hasSize(1);
+    assertThat(matrix.cell(GOOD, GOOD)).isEmpty();
     assertThat(matrix.movers()).hasSize(4);
   }
 

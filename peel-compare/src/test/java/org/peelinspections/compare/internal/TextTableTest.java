@@ -37,6 +37,14 @@ class TextTableTest {
   }
 
   @Test
+  void toString_lastLimitHoldsForAllFurtherColumns() {
+    TextTable table = new TextTable(List.of("A", "B", "C"), 9, 3);
+    table.add("one two", "x y z", "x y z");
+    assertThat(table)
+        .hasToString("A        B    C\n-------  ---  ---\none two  x y  x y\n         z    z\n");
+  }
+
+  @Test
   void toString_headerAlone() {
     assertThat(new TextTable(List.of("A", "B"), 5, 5)).hasToString("A  B\n-  -\n");
   }
@@ -136,5 +144,10 @@ class TextTableTest {
   @Test
   void wrap_nothing() {
     assertThat(TextTable.wrap("", 4)).containsExactly("");
+  }
+
+  @Test
+  void paragraph_endsEachLine() {
+    assertThat(TextTable.paragraph("one two three", 8)).isEqualTo("one two\nthree\n");
   }
 }

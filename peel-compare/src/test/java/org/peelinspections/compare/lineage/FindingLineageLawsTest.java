@@ -367,7 +367,9 @@ class FindingLineageLawsTest {
         new MatchCandidates(
             left, right, (one, other) -> !one.text().equals(other.text()), (one, other) -> 0.3, 0);
 
-    assertThat(candidates.candidates().stream().map(c -> List.of(c.left(), c.right())))
+    assertThat(
+            candidates.candidates().stream()
+                .map(c -> List.of(left.indexOf(c.earlier()), right.indexOf(c.later()))))
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 

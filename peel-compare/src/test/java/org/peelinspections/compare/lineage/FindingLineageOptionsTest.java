@@ -35,13 +35,13 @@ class FindingLineageOptionsTest {
   @ParameterizedTest
   @ValueSource(doubles = {0.000001, 1})
   void withThreshold_withinItsRange(double threshold) {
-    assertThat(DEFAULTS.withThreshold(threshold).threshold()).isEqualTo(threshold);
+    assertThat(MadeFindings.withThreshold(DEFAULTS, threshold).threshold()).isEqualTo(threshold);
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {0, -0.1, 1.000001, Double.NaN})
   void withThreshold_outsideItsRangeIsRefused(double threshold) {
-    assertThatThrownBy(() -> DEFAULTS.withThreshold(threshold))
+    assertThatThrownBy(() -> MadeFindings.withThreshold(DEFAULTS, threshold))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
             "options of finding lineage: the threshold is "

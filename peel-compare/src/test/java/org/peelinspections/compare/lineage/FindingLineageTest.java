@@ -132,10 +132,12 @@ class FindingLineageTest {
     double similarity = FindingSimilarity.of(VETTING, VETTING_AGAIN);
     FindingLineageOptions options = FindingLineageOptions.defaults();
 
-    assertThat(lineage(earlier, later, options.withThreshold(similarity)).outcomes(Reworded.class))
+    assertThat(
+            lineage(earlier, later, MadeFindings.withThreshold(options, similarity))
+                .outcomes(Reworded.class))
         .hasSize(1);
     assertThat(
-            lineage(earlier, later, options.withThreshold(Math.nextUp(similarity)))
+            lineage(earlier, later, MadeFindings.withThreshold(options, Math.nextUp(similarity)))
                 .outcomes(Reworded.class))
         .isEmpty();
   }
@@ -148,11 +150,11 @@ class FindingLineageTest {
     FindingLineageOptions options = FindingLineageOptions.defaults();
 
     assertThat(
-            lineage(earlier, later, options.withThreshold(similarity - 0.11))
+            lineage(earlier, later, MadeFindings.withThreshold(options, similarity - 0.11))
                 .outcomes(Reworded.class))
         .hasSize(1);
     assertThat(
-            lineage(earlier, later, options.withThreshold(similarity - 0.09))
+            lineage(earlier, later, MadeFindings.withThreshold(options, similarity - 0.09))
                 .outcomes(Reworded.class))
         .isEmpty();
   }
@@ -164,10 +166,11 @@ class FindingLineageTest {
     double similarity = FindingSimilarity.of(VETTING, VETTING_AGAIN);
     FindingLineageOptions options = FindingLineageOptions.defaults();
 
-    FindingLineage matched = lineage(earlier, later, options.withThreshold(similarity - 0.06));
+    FindingLineage matched =
+        lineage(earlier, later, MadeFindings.withThreshold(options, similarity - 0.06));
     assertThat(onlyReworded(matched).kindChanged()).isTrue();
     assertThat(
-            lineage(earlier, later, options.withThreshold(similarity - 0.04))
+            lineage(earlier, later, MadeFindings.withThreshold(options, similarity - 0.04))
                 .outcomes(Reworded.class))
         .isEmpty();
   }
@@ -415,7 +418,9 @@ class FindingLineageTest {
         .hasToString("findings of kent from 2016 to 2017: 3 outcomes")
         .isNotEqualTo(lineage(first(EARLIER, RAPE), later))
         .isNotEqualTo(lineage(earlier, first(LATER, CUSTODY)))
-        .isNotEqualTo(lineage(earlier, later, FindingLineageOptions.defaults().withThreshold(1)))
+        .isNotEqualTo(
+            lineage(
+                earlier, later, MadeFindings.withThreshold(FindingLineageOptions.defaults(), 1)))
         .isNotEqualTo(
             lineage(
                 earlier,

@@ -84,7 +84,7 @@ class FindingWordsTest {
   @Test
   void read_otherColumnsAreRefused() {
     refused(
-        "words.tsv, line 1: it is 'kind\tforms'; expected the columns kind, concept, forms",
+        "words.tsv, line 1: the columns are [kind, forms]; expected [kind, concept, forms]",
         "kind\tforms");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.Made;
 import org.peelinspections.compare.lineage.FindingOutcome.New;
@@ -177,7 +178,11 @@ class LineageKindsTest {
     assertThat(rejected.outcomes()).hasOnlyElementsOfTypes(New.class, NoLongerReported.class);
     assertThat(
             FindingLineage.between(
-                    earlier, later, crosswalk, options.withSuggestion(options.threshold()))
+                    earlier,
+                    later,
+                    crosswalk,
+                    new FindingLineageOptions(
+                        options.threshold(), options.threshold(), Set.of(), Set.of()))
                 .suggestions())
         .isEmpty();
   }

@@ -133,4 +133,13 @@ public final class MadeFindings {
     }
     return told;
   }
+
+  /** The same options with another threshold, and no suggestions above it. */
+  static FindingLineageOptions withThreshold(FindingLineageOptions options, double threshold) {
+    return new FindingLineageOptions(
+        threshold,
+        Math.min(options.suggestion(), threshold),
+        options.confirmed(),
+        options.rejected());
+  }
 }
