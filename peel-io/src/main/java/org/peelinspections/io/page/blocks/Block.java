@@ -17,7 +17,7 @@ public final class Block {
 
   private static final int LONGEST_LABEL = 40;
 
-  /** From this sign on a sign can change the one before it. */
+  /** From this character on one can change the one before it. */
   private static final char FIRST_COMBINING = '\u0300';
 
   /** What a block is besides its text. */
@@ -96,6 +96,11 @@ public final class Block {
     return isItem() ? "• " + text : text;
   }
 
+  /** An item as a paragraph that begins with a bullet; any other block as it is. */
+  public Block asParagraph() {
+    return isItem() ? new Block(line, 0, kept()) : this;
+  }
+
   /** Its words in lower case, without punctuation; see {@link FindingText#normalised(String)}. */
   public String words() {
     if (words == null) {
@@ -132,6 +137,11 @@ public final class Block {
     return form == Form.CONTINUATION;
   }
 
+  /** Returns whether it announces what follows. */
+  public boolean endsInColon() {
+    return text.endsWith(":");
+  }
+
   /** Returns whether it is neither an item nor a row. */
   public boolean isPlain() {
     return !isItem() && !isRow();
@@ -149,7 +159,7 @@ public final class Block {
    * @param heading normalised words, as {@link #words} are
    */
   public boolean isHeading(String heading) {
-    return mayBegin(heading) && isPlain() && words().equals(heading);
+    return begins(heading) && words().length() == heading.length();
   }
 
   /**
@@ -164,17 +174,32 @@ public final class Block {
         && (words().length() == beginning.length() || words().charAt(beginning.length()) == ' ');
   }
 
-  /**
-   * Returns whether the words can begin so, as far as the first letter tells if it is a plain one.
-   */
+  /** Returns whether it begins with any of some words. */
+  public boolean beginsAny(List<String> beginnings) {
+    for (String beginning : beginnings) { // asked of each block; a stream costs more than the rest
+      if (begins(beginning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether normalised words stand in it, one behind the other. */
+  public boolean has(String phrase) {
+    return has(words(), phrase);
+  }
+
+  /** Returns whether normalised words stand among others, one behind the other. */
+  public static boolean has(String words, String phrase) {
+    return words.contains(phrase) && (" " + words + " ").contains(" " + phrase + " ");
+  }
+
+  /** What the first letter tells without normalising, which takes most of the time. */
   private boolean mayBegin(String beginning) {
     char first = text.charAt(0);
     boolean plain = (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
-    return !plain || (first | 0x20) == beginning.charAt(0) || hasAccent(1);
-  }
-
-  private boolean hasAccent(int at) {
-    return at < text.length() && text.charAt(at) >= FIRST_COMBINING;
+    boolean accent = text.length() > 1 && text.charAt(1) >= FIRST_COMBINING;
+    return !plain || accent || (first | 0x20) == beginning.charAt(0);
   }
 
   /** Returns whether it is a question by its last sign. */
@@ -203,11 +228,9 @@ public final class Block {
 
   /** The grade that a text is, if it is one and nothing else. */
   public static Optional<Grade> grade(String text) {
-    return Arrays.stream(Grade.values()).filter(grade -> isLabel(text, grade)).findFirst();
-  }
-
-  private static boolean isLabel(String text, Grade grade) {
     String line = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-    return line.equalsIgnoreCase(grade.label());
+    return Arrays.stream(Grade.values())
+        .filter(grade -> line.equalsIgnoreCase(grade.label()))
+        .findFirst();
   }
 }

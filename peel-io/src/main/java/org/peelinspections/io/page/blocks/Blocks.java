@@ -48,6 +48,11 @@ public class Blocks {
     return blocks.subList(0, end);
   }
 
+  /** The blocks that are still to be read. */
+  public List<Block> rest() {
+    return blocks.subList(next, end);
+  }
+
   /** Returns how many blocks were read. */
   public int position() {
     return next;
@@ -56,11 +61,6 @@ public class Blocks {
   /** The blocks that were read since then. */
   public List<Block> since(int position) {
     return blocks.subList(position, next);
-  }
-
-  /** The first block of the page. */
-  public Block first() {
-    return blocks.get(0);
   }
 
   /** The last block of the page. */

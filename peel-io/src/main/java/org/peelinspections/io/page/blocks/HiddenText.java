@@ -16,40 +16,16 @@ final class HiddenText {
 
   private static final Set<String> UNSEEN =
       Set.of(
-          "head",
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "select",
-          "datalist",
-          "canvas",
-          "audio",
-          "video",
-          "object",
-          "s",
-          "del",
-          "strike");
+          ("head script style noscript template svg iframe select datalist canvas audio video object"
+                  + " s del strike")
+              .split(" "));
 
   private static final Set<String> CLASSES =
       Set.of(
-          "visually-hidden",
-          "visuallyhidden",
-          "govuk-visually-hidden",
-          "u-visually-hidden",
-          "sr-only",
-          "screen-reader-text",
-          "screen-reader-only",
-          "d-none",
-          "hidden",
-          "is-hidden",
-          "u-hidden",
-          "hide",
-          "invisible",
-          "offscreen",
-          "off-screen");
+          ("visually-hidden visuallyhidden govuk-visually-hidden u-visually-hidden sr-only"
+                  + " screen-reader-text screen-reader-only d-none hidden is-hidden u-hidden hide"
+                  + " invisible offscreen off-screen")
+              .split(" "));
 
   /** A class that shows the element again on a wider screen. */
   private static final Pattern SHOWN =

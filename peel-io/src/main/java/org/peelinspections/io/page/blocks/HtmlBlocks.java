@@ -1,5 +1,6 @@
 package org.peelinspections.io.page.blocks;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -70,7 +71,7 @@ public final class HtmlBlocks implements NodeFilter {
    *     page that stands in one form
    * @param site the others
    */
-  public record Parsed(List<Block> all, List<Block> content, List<Block> site) {}
+  public record Parsed(List<Block> all, List<Block> content, Set<Block> site) {}
 
   /**
    * Takes a page apart.
@@ -83,11 +84,11 @@ public final class HtmlBlocks implements NodeFilter {
     HtmlBlocks reader = new HtmlBlocks(limits);
     document.body().filter(reader);
     reader.end(false);
-    List<Block> all = reader.blocks;
-    List<Block> content = all.stream().filter(block -> !reader.site.contains(block)).toList();
+    List<Block> content = new ArrayList<>(reader.blocks);
+    content.removeIf(reader.site::contains);
     return content.isEmpty()
-        ? new Parsed(all, all, List.of())
-        : new Parsed(all, content, all.stream().filter(reader.site::contains).toList());
+        ? new Parsed(reader.blocks, reader.blocks, Set.of())
+        : new Parsed(reader.blocks, content, reader.site);
   }
 
   @Override
@@ -116,20 +117,12 @@ public final class HtmlBlocks implements NodeFilter {
 
   /** Returns how many line ends stand before the first word. */
   private static int linesBefore(String text) {
-    int lines = 0;
-    for (int i = 0; i < text.length() && text.charAt(i) <= ' '; i++) {
-      lines += text.charAt(i) == '\n' ? 1 : 0;
-    }
-    return lines;
+    return (int) text.chars().takeWhile(c -> c <= ' ').filter(c -> c == '\n').count();
   }
 
   private void open(Element element) {
     HtmlRole role = HtmlRole.of(element);
-    if (role == HtmlRole.BREAK) {
-      lineBreak();
-    } else if (role == HtmlRole.IMAGE) {
-      image(element);
-    } else if (role.breaks(element)) {
+    if (role.breaks(element)) {
       end(false);
     }
     switch (role) {
@@ -142,6 +135,8 @@ public final class HtmlBlocks implements NodeFilter {
           Optional.ofNullable(tables.peek()).ifPresent(t -> t.openCell(element.attr("colspan")));
       case HEADING -> inHeading++;
       case LINES -> inLines++;
+      case BREAK -> lineBreak();
+      case IMAGE -> image(element);
       default -> {}
     }
   }
@@ -217,9 +212,7 @@ public final class HtmlBlocks implements NodeFilter {
   }
 
   private void closeTable() {
-    for (Block block : tables.pop().blocks()) {
-      add(block, false);
-    }
+    tables.pop().blocks().forEach(block -> add(block, false));
   }
 
   /** Ends the block at hand; what is gathered begins anew. */
@@ -270,16 +263,8 @@ public final class HtmlBlocks implements NodeFilter {
     }
   }
 
-  /** A reference can be to half of a surrogate pair; browsers show U+FFFD for it. */
+  /** A reference can be to half of a surrogate pair; the encoder puts U+FFFD for it. */
   private static String whole(String words) {
-    if (words.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
-      return words;
-    }
-    StringBuilder whole = new StringBuilder(words.length());
-    words
-        .codePoints()
-        .map(point -> Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
-        .forEach(whole::appendCodePoint);
-    return whole.toString();
+    return StandardCharsets.UTF_16BE.decode(StandardCharsets.UTF_16BE.encode(words)).toString();
   }
 }

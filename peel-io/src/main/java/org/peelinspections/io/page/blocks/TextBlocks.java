@@ -114,17 +114,14 @@ public final class TextBlocks {
     return indent;
   }
 
-  /** The text with single spaces, none around, and no signs without width. */
+  /** The text with single spaces, none around, and no characters without width. */
   static String tidy(String text) {
     String stripped = text.strip();
     return isTidy(stripped) ? stripped : tidied(stripped);
   }
 
-  /**
-   * Returns whether a text, without space around, is tidy for sure: letters, dashes, quotes, a
-   * space.
-   */
-  static boolean isTidy(String stripped) {
+  /** Quick check, which nearly every text passes: letters, dashes, quotes and single spaces. */
+  private static boolean isTidy(String stripped) {
     char before = 0;
     for (int i = 0; i < stripped.length(); i++) {
       char c = stripped.charAt(i);
@@ -138,18 +135,7 @@ public final class TextBlocks {
     return true;
   }
 
-  /** The first sign that is no space and has a width; NUL if there is none. */
-  public static char firstSign(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isSpace(c) && !isWithoutWidth(c)) {
-        return c;
-      }
-    }
-    return 0;
-  }
-
-  static String tidied(String text) {
+  private static String tidied(String text) {
     StringBuilder tidy = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -157,14 +143,20 @@ public final class TextBlocks {
       if (isSpace(c)) {
         gap = true;
       } else if (!isWithoutWidth(c)) {
-        if (gap && !tidy.isEmpty()) {
-          tidy.append(' ');
-        }
-        tidy.append(c);
+        tidy.append(gap && !tidy.isEmpty() ? " " : "").append(c);
         gap = false;
       }
     }
     return tidy.toString();
+  }
+
+  /** The first character that is no space and has a width; NUL if there is none. */
+  public static char firstCharacter(String text) {
+    return (char)
+        text.chars()
+            .filter(c -> !isSpace((char) c) && !isWithoutWidth((char) c))
+            .findFirst()
+            .orElse(0);
   }
 
   private static boolean isSpace(char c) {

@@ -10,10 +10,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.parts.OtherInspections;
 import org.peelinspections.io.page.parts.PageContext;
-import org.peelinspections.io.page.parts.TableSubject;
+import org.peelinspections.io.page.parts.Years;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.finding.FindingText;
 import org.peelinspections.model.framework.Question;
@@ -69,11 +70,11 @@ final class GradeTable {
         passOver(body);
         return;
       }
-      context.account(body.remove(0), PageCoverage.Role.HEADING, "table of grades");
+      context.account(body.remove(0), Role.HEADING, "table of grades");
     }
     if (!body.isEmpty() && isHead(body.get(0))) {
       head = body.get(0).cells();
-      context.account(body.remove(0), PageCoverage.Role.HEADING, "table of grades");
+      context.account(body.remove(0), Role.HEADING, "table of grades");
     }
     if (!body.isEmpty()) {
       readBody(body, found);
@@ -127,7 +128,7 @@ final class GradeTable {
   private boolean isOwn(int column) {
     String text = head.get(column);
     return THIS_INSPECTION.contains(FindingText.normalised(text))
-        || (TableSubject.namesCycle(text, context.framework()) && !isOther(column));
+        || (Years.namesCycle(text, context.framework()) && !isOther(column));
   }
 
   private boolean isOther(int column) {
@@ -135,25 +136,21 @@ final class GradeTable {
   }
 
   private boolean isAboutOther(String text) {
-    return new TableSubject(context).isAboutOther(text);
+    return OtherInspections.areNamed(context, text);
   }
 
   private void passOver(List<Block> body) {
-    body.forEach(
-        row ->
-            context.account(
-                row, PageCoverage.Role.PASSED_OVER, "a table about another inspection"));
+    body.forEach(row -> context.account(row, Role.PASSED_OVER, "a table about another inspection"));
   }
 
   private void refuse(List<Block> body, int columns) {
     context.say(
         DiagnosticCode.COLUMN_NOT_TOLD,
         rows.get(0).line(),
-        "a table has "
-            + columns
-            + " columns, and it cannot be told which gives the grades of "
-            + context.framework().name()
-            + "; expected one column beside the areas, or one whose head names the cycle");
+        "a table has %s columns, and it cannot be told which gives the grades of %s; expected one"
+            + " column beside the areas, or one whose head names the cycle",
+        columns,
+        context.framework().name());
     body.forEach(row -> context.notUnderstood(row, "an area of policing and its grade"));
   }
 

@@ -15,11 +15,10 @@ import org.peelinspections.io.page.parts.Headings;
 import org.peelinspections.io.page.parts.JudgedArea;
 import org.peelinspections.io.page.parts.JudgmentReader;
 import org.peelinspections.io.page.parts.Lead;
+import org.peelinspections.io.page.parts.OtherInspections;
 import org.peelinspections.io.page.parts.PageContext;
-import org.peelinspections.io.page.parts.PageEnd;
-import org.peelinspections.io.page.parts.TableSubject;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.Graded;
@@ -52,7 +51,7 @@ import org.peelinspections.model.framework.Question;
  * <p>Such pages were seen to the inspector's summary; the sections of the areas are read as far as
  * their form is known from reports of the same time, and the reader says where they begin.
  */
-public final class ReportPage implements PageRules {
+final class ReportPage implements PageRules {
 
   private static final int LONGEST_NAME = 150;
 
@@ -81,7 +80,7 @@ public final class ReportPage implements PageRules {
   /** Whether a heading has said that the areas below it are of another inspection. */
   private boolean elsewhere;
 
-  public ReportPage(PageContext context) {
+  ReportPage(PageContext context) {
     this.context = context;
     this.subject = new TableSubject(context);
     List<Question> questions = new ArrayList<>(context.framework().questions());
@@ -119,22 +118,21 @@ public final class ReportPage implements PageRules {
     }
     areas.values().forEach(area -> assessment.addArea(area.build()));
     sayMiscounted();
-    PageEnd.check(context);
+    context.checkEnd();
     return List.of(assessment.build());
   }
 
   /** The sentence by which the page was recognised, with the number of areas. */
   private void readOpening() {
-    Block opening = context.page().read();
-    announced = Numbers.before(opening.text(), "areas of policing");
-    context.account(opening, PageCoverage.Role.TITLE, "says which assessment this is");
+    Block opening = context.read(Role.TITLE, "says which assessment this is");
+    announced = Numbers.before(opening.words(), "areas of policing");
   }
 
   private boolean isAboutPeel(Block block) {
     return ABOUT_PEEL.stream().anyMatch(block::isHeading)
         || (block.isLabel()
             && block.text().startsWith("PEEL ")
-            && context.frameworks().find(block.text()).isPresent());
+            && context.settings().frameworks().find(block.text()).isPresent());
   }
 
   private static boolean isObservations(Block block) {
@@ -156,40 +154,36 @@ public final class ReportPage implements PageRules {
 
   private void passSection() {
     subject.reset();
-    elsewhere = context.next(block -> new TableSubject(context).isAboutOther(block.text()));
-    context.account(
-        context.page().read(), PageCoverage.Role.PASSED_OVER, "speaks of PEEL in general");
-    while (context.page().hasNext() && !context.next(this::isHeading)) {
-      context.account(
-          context.page().read(), PageCoverage.Role.PASSED_OVER, "speaks of PEEL in general");
-    }
+    elsewhere = context.next(block -> OtherInspections.areNamed(context, block.text()));
+    do {
+      context.read(Role.PASSED_OVER, "speaks of PEEL in general");
+    } while (context.nextBefore(this::isHeading));
   }
 
   private void observations() {
     subject.reset();
-    context.account(context.page().read(), PageCoverage.Role.HEADING, "report page");
-    while (context.page().hasNext() && !context.next(this::isHeading)) {
+    context.read(Role.HEADING, "report page");
+    while (context.nextBefore(this::isHeading)) {
       Block block = context.page().read();
-      String words = block.words();
-      boolean signature =
-          block.text().length() <= 100 && words.contains("inspector of constabulary");
-      if (signature) {
+      if (isSignature(block)) {
         assessment.inspector(block.text());
-        context.account(block, PageCoverage.Role.INSPECTOR, "report page");
-      } else if (Headings.isSite(block)) {
-        context.account(block, PageCoverage.Role.PASSED_OVER, "a link");
-      } else {
+        context.account(block, Role.INSPECTOR, "report page");
+      } else if (!context.passLink(block)) {
         assessment.addObservation(block.kept());
-        context.account(block, PageCoverage.Role.OBSERVATION, "report page");
+        context.account(block, Role.OBSERVATION, "report page");
       }
     }
+  }
+
+  private static boolean isSignature(Block block) {
+    return block.text().length() <= 100 && block.words().contains("inspector of constabulary");
   }
 
   private void area() {
     Block heading = context.page().peek().orElseThrow();
     Question question = areaOf(heading).orElseThrow();
     sayBeyond(heading);
-    elsewhere |= subject.isOther() || Lead.isBefore(context);
+    elsewhere |= subject.other().isPresent() || Lead.isBefore(context);
     subject.reset();
     if (elsewhere) {
       passArea(heading);
@@ -202,7 +196,7 @@ public final class ReportPage implements PageRules {
     Lead.say(context, heading.line(), heading.text());
     do {
       context.notUnderstood(context.page().read(), "an area of this inspection");
-    } while (context.page().hasNext() && !context.next(this::isHeading));
+    } while (context.nextBefore(this::isHeading));
   }
 
   private AreaSection section(Question question) {
@@ -236,9 +230,9 @@ public final class ReportPage implements PageRules {
     subject.consider(block);
     elsewhere &= !block.isMarkedAsHeading() && !isSummaryHeading(block);
     if (Headings.isSite(block) || isSummaryHeading(block)) {
-      context.account(block, PageCoverage.Role.PASSED_OVER, "a link or heading of the website");
-    } else if (GENERAL.stream().anyMatch(block::begins)) {
-      context.account(block, PageCoverage.Role.PASSED_OVER, "speaks of PEEL in general");
+      context.account(block, Role.PASSED_OVER, "a link or heading of the website");
+    } else if (block.beginsAny(GENERAL)) {
+      context.account(block, Role.PASSED_OVER, "speaks of PEEL in general");
     } else if (!victims(block)) {
       context.notUnderstood(block, "the name of an area of policing");
     }
@@ -250,16 +244,15 @@ public final class ReportPage implements PageRules {
     do {
       rows.add(context.page().read());
     } while (context.next(block -> block.isRow() && !block.beginsTable()));
-    if (subject.isOther()) {
-      rows.forEach(
-          row ->
-              context.account(
-                  row, PageCoverage.Role.PASSED_OVER, "a table about " + subject.other()));
+    Optional<String> other = subject.other();
+    if (other.isPresent()) {
+      String reason = "a table about " + other.get();
+      rows.forEach(row -> context.account(row, Role.PASSED_OVER, reason));
     } else {
-      GradeTable table = new GradeTable(context, rows, words -> byName.get(words));
-      table.read(
-          (question, row) ->
-              section(question).judgment().take(row.block(), row.grade(), Basis.STATED));
+      new GradeTable(context, rows, byName::get)
+          .read(
+              (question, row) ->
+                  section(question).judgment().take(row.block(), row.grade(), Basis.STATED));
     }
   }
 
@@ -283,8 +276,10 @@ public final class ReportPage implements PageRules {
     if (announced.isPresent() && announced.getAsInt() != areas.size()) {
       context.say(
           DiagnosticCode.AREAS_MISCOUNTED,
-          context.page().first().line(),
-          "the page announces " + announced.getAsInt() + " areas; " + areas.size() + " were read");
+          context.page().all().get(0).line(),
+          "the page announces %s areas; %s were read",
+          announced.getAsInt(),
+          areas.size());
     }
   }
 }
