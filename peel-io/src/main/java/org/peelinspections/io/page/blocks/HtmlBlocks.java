@@ -44,6 +44,9 @@ public final class HtmlBlocks implements NodeFilter {
   /** The grades that images of the block at hand show. */
   private final Set<String> images = new HashSet<>();
 
+  /** The marks of items that stand in no list. */
+  private final ItemMarks marks = new ItemMarks();
+
   private int line = 1;
   private int lists;
   private int inSite;
@@ -246,13 +249,13 @@ public final class HtmlBlocks implements NodeFilter {
     if (inItem) {
       inItem = false;
       behindItem = true;
-      add(new Block(line, Math.max(1, lists), words), atBreak);
+      add(new Block(line, Math.max(1, lists), ItemMarks.unmarked(words)), atBreak);
     } else if (inHeading > 0) {
       add(Block.heading(line, words), atBreak);
     } else if (behindItem) {
       add(Block.continuation(line, words), atBreak);
     } else {
-      add(TextBlocks.block(line, words), atBreak);
+      add(marks.block(line, 0, words), atBreak);
     }
   }
 

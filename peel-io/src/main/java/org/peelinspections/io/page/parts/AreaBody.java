@@ -80,6 +80,8 @@ public final class AreaBody {
     while (context.page().hasNext() && !context.next(end)) {
       if (context.next(Headings::isKnown)) {
         findings.readSection();
+      } else if (findings.isLabelledNext()) {
+        findings.readLabelled();
       } else if (role == PageCoverage.Role.NARRATIVE && context.next(Headings::beginsDetail)) {
         inDetail = true;
         context.account(context.page().read(), PageCoverage.Role.HEADING, where);

@@ -93,6 +93,7 @@ final class CauseSection {
 
   private boolean isText(Block block) {
     return !block.isRow()
+        && !FindingLabel.AREA_FOR_IMPROVEMENT.begins(block)
         && !Headings.isKnown(block)
         && !Headings.beginsDetail(block)
         && !Headings.isSite(block)
@@ -101,7 +102,9 @@ final class CauseSection {
 
   /** Returns whether a block begins a recommendation where no heading does. */
   private static boolean begins(Block block) {
-    return block.isItem() || Deadlines.leadsIn(block.text());
+    return block.isItem()
+        || FindingLabel.RECOMMENDATION.begins(block)
+        || Deadlines.leadsIn(block.text());
   }
 
   private List<Recommendation> recommendations(boolean headed) {
@@ -116,7 +119,7 @@ final class CauseSection {
   private Recommendation recommendation() {
     Block block = context.page().read();
     context.account(block, PageCoverage.Role.RECOMMENDATION, where);
-    String text = block.text() + Points.continuation(context, where);
+    String text = FindingLabel.without(block.text()) + Points.continuation(context, where);
     Points points = Points.read(context, block, where);
     return Recommendation.builder()
         .text(text)
@@ -134,7 +137,7 @@ final class CauseSection {
       last = Math.max(last, paragraph.line());
     }
     return CauseOfConcern.builder()
-        .text(text.text())
+        .text(FindingLabel.without(text.text()))
         .points(points.points())
         .paragraphs(paragraphs.stream().map(Block::kept).toList())
         .recommendations(recommendations)

@@ -53,6 +53,24 @@ final class FindingSections {
     return List.copyOf(findings);
   }
 
+  /** Returns whether the next block is a finding that says on its own line what it is. */
+  boolean isLabelledNext() {
+    return context.next(
+        block ->
+            FindingLabel.CAUSE_OF_CONCERN.begins(block)
+                || (FindingLabel.AREA_FOR_IMPROVEMENT.begins(block) && isSentence(block)));
+  }
+
+  /** Reads what begins with such a finding. */
+  void readLabelled() {
+    Block first = context.page().peek().orElseThrow();
+    if (FindingLabel.CAUSE_OF_CONCERN.begins(first)) {
+      new CauseSection(context, where, end, rest).read(first).ifPresent(findings::add);
+    } else {
+      areas(first, Optional.empty());
+    }
+  }
+
   /** Reads the section whose heading is next. */
   void readSection() {
     Block heading = context.page().read();
@@ -95,7 +113,7 @@ final class FindingSections {
     while (context.next(block -> beginsArea(block) || isSentence(block))) {
       findings.add(area(cycle));
     }
-    if (findings.size() == before) {
+    if (findings.size() == before && !context.next(Headings.AREAS_FOR_IMPROVEMENT::is)) {
       sayEmpty(heading);
     }
   }
@@ -120,7 +138,7 @@ final class FindingSections {
       readWhile(next -> explains(next) && !isHeadline(next), explanations);
     }
     return AreaForImprovement.builder()
-        .text(block.text())
+        .text(FindingLabel.without(block.text()))
         .points(points.points())
         .paragraphs(explanations.stream().map(Block::kept).toList())
         .carriedFrom(cycle)
@@ -159,8 +177,10 @@ final class FindingSections {
     return context.framework().pillars().isEmpty();
   }
 
-  private boolean isHeadline(Block block) {
-    return block.isPlain()
+  private boolean isHeadline(Block labelled) {
+    Block block =
+        new Block(labelled.line(), labelled.depth(), FindingLabel.without(labelled.text()));
+    return labelled.isPlain()
         && block.text().length() <= LONGEST_HEADLINE
         && (block.begins("the force")
             || block.begins(FindingText.normalised(context.force().name()))
