@@ -36,6 +36,7 @@ import org.peelinspections.io.page.kinds.WritableCheck;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.PageReaderSettings;
+import org.peelinspections.io.page.parts.Withdrawal;
 import org.peelinspections.io.page.reading.Diagnostic;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage;
@@ -299,6 +300,7 @@ public final class PageReader {
   private PageRules rules(String name, Subject subject, Blocks page, Ledger ledger) {
     PageContext context =
         settings.context(name, page, ledger, subject.force(), subject.framework());
+    Withdrawal.check(context);
     return switch (subject.kind()) {
       case FRONT_PAGE -> new FrontPage(context);
       case REPORT_PAGE -> new ReportPage(context);

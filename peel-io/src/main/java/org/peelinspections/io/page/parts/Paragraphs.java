@@ -51,6 +51,7 @@ final class Paragraphs {
       judgment.considerProse(block);
     }
     begun = true;
+    judgment.considerWithdrawal(block);
     context.account(block, role, where);
     return Optional.of(block.isItem() ? new Block(block.line(), 0, block.kept()) : block);
   }
