@@ -47,6 +47,8 @@ public final class HtmlBlocks implements NodeFilter {
   /** The marks of items that stand in no list. */
   private final ItemMarks marks = new ItemMarks();
 
+  private final Colours colours = new Colours();
+
   private int line = 1;
   private int lists;
   private int inSite;
@@ -96,11 +98,14 @@ public final class HtmlBlocks implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      append(words);
+      if (!colours.hide()) {
+        append(words);
+      }
     } else if (node instanceof Element element) {
       if (HiddenText.is(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
+      colours.open(element);
       open(element);
     }
     return FilterResult.CONTINUE;
@@ -197,6 +202,7 @@ public final class HtmlBlocks implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       close(element, HtmlRole.of(element));
+      colours.close(element);
     }
     return FilterResult.CONTINUE;
   }
