@@ -35,6 +35,9 @@ public final class Block {
   private final List<String> cells;
   private final Form form;
 
+  /** What stands before the text of an item. */
+  private final String mark;
+
   /** Empty until it is asked for; many a block is told by its form alone. */
   private @Nullable String words;
 
@@ -47,25 +50,36 @@ public final class Block {
    * @param text its words, with single spaces and none around
    */
   public Block(int line, int depth, String text) {
-    this(line, depth, text, List.of(), Form.TEXT);
+    this(line, depth, text, List.of(), Form.TEXT, "•");
   }
 
-  private Block(int line, int depth, String text, List<String> cells, Form form) {
+  private Block(int line, int depth, String text, List<String> cells, Form form, String mark) {
     this.line = line;
     this.depth = depth;
     this.text = text;
     this.cells = cells;
     this.form = form;
+    this.mark = mark;
+  }
+
+  /**
+   * An item with a mark in front.
+   *
+   * @param mark its number, or any bullet
+   */
+  static Block item(int line, int depth, String mark, String text) {
+    String kept = mark.length() > 1 ? mark : "•";
+    return new Block(line, depth, text, List.of(), Form.TEXT, kept);
   }
 
   /** A paragraph that the page marks as a heading. */
   static Block heading(int line, String text) {
-    return new Block(line, 0, text, List.of(), Form.HEADING);
+    return new Block(line, 0, text, List.of(), Form.HEADING, "");
   }
 
   /** A further paragraph of the item before it. */
   static Block continuation(int line, String text) {
-    return new Block(line, 0, text, List.of(), Form.CONTINUATION);
+    return new Block(line, 0, text, List.of(), Form.CONTINUATION, "");
   }
 
   /**
@@ -76,7 +90,7 @@ public final class Block {
    */
   static Block row(int line, List<String> cells, boolean first) {
     String text = String.join(" | ", cells).strip();
-    return new Block(line, 0, text, List.copyOf(cells), first ? Form.FIRST_ROW : Form.ROW);
+    return new Block(line, 0, text, List.copyOf(cells), first ? Form.FIRST_ROW : Form.ROW, "");
   }
 
   public int line() {
@@ -91,9 +105,9 @@ public final class Block {
     return text;
   }
 
-  /** Its text as it is kept among paragraphs: an item with a bullet. */
+  /** Its text as it is kept among paragraphs: an item with a bullet or its number. */
   public String kept() {
-    return isItem() ? "• " + text : text;
+    return isItem() ? mark + " " + text : text;
   }
 
   /** An item as a paragraph that begins with a bullet; any other block as it is. */

@@ -2,6 +2,8 @@ package org.peelinspections.io.page.blocks;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The blocks of a page, read one after the other. */
 public class Blocks {
@@ -41,6 +43,23 @@ public class Blocks {
 
   public Block read() {
     return blocks.get(next++);
+  }
+
+  /**
+   * A block and those behind it.
+   *
+   * @param most how many in all
+   * @param passedOver those behind it that are left out
+   */
+  public List<Block> from(Block block, int most, Predicate<Block> passedOver) {
+    List<Block> page = all();
+    int at = page.indexOf(block);
+    return at < 0
+        ? List.of(block)
+        : Stream.concat(
+                Stream.of(block), page.subList(at + 1, end).stream().filter(passedOver.negate()))
+            .limit(most)
+            .toList();
   }
 
   /** All blocks of the page. */

@@ -45,6 +45,11 @@ public final class HtmlBlocks implements NodeFilter {
   /** The grades that images of the block at hand show. */
   private final Set<String> images = new HashSet<>();
 
+  /** The marks of items that stand in no list. */
+  private final ItemMarks marks = new ItemMarks();
+
+  private final Colours colours = new Colours();
+
   private int line = 1;
   private int lists;
   private int inSite;
@@ -94,11 +99,14 @@ public final class HtmlBlocks implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      append(words);
+      if (!colours.hide()) {
+        append(words);
+      }
     } else if (node instanceof Element element) {
       if (HiddenText.is(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
+      colours.open(element);
       open(element);
     }
     return FilterResult.CONTINUE;
@@ -189,6 +197,7 @@ public final class HtmlBlocks implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       close(element, HtmlRole.of(element));
+      colours.close(element);
     }
     return FilterResult.CONTINUE;
   }
@@ -239,13 +248,13 @@ public final class HtmlBlocks implements NodeFilter {
     if (inItem) {
       inItem = false;
       behindItem = true;
-      add(new Block(line, Math.max(1, lists), words), atBreak);
+      add(new Block(line, Math.max(1, lists), ItemMarks.unmarked(words)), atBreak);
     } else if (inHeading > 0) {
       add(Block.heading(line, words), atBreak);
     } else if (behindItem) {
       add(Block.continuation(line, words), atBreak);
     } else {
-      add(TextBlocks.block(line, words), atBreak);
+      add(marks.block(line, 0, words), atBreak);
     }
   }
 

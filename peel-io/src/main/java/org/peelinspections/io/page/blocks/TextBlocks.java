@@ -1,8 +1,6 @@
 package org.peelinspections.io.page.blocks;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,21 +13,17 @@ import org.peelinspections.io.Position;
  * Takes a page of plain text apart: each line that is not blank is a block.
  *
  * <p>Lines end with LF, CR LF or CR. A line separator, form feed or the like parts a line in two
- * blocks with one number. A line that begins with a bullet ({@code •}, {@code -}, {@code *} or
- * {@code ◦}, and a space) is an item; the further it is indented than the item before, the deeper
- * its list. Every kind of space counts as a space, several as one; characters without width
+ * blocks with one number. A line that begins with a bullet or a number is an item; see {@link
+ * ItemMarks}. Every kind of space counts as a space, several as one; characters without width
  * (byte-order mark, direction marks, soft hyphen) and control characters are left out.
  */
 public final class TextBlocks {
-
-  private static final String BULLETS = "•-*◦▪·●‣⁃–";
 
   /** Where a reader sees a break inside a line. */
   private static final Pattern BREAKS = Pattern.compile("[\u000B\f\u0085\u2028\u2029]");
 
   private final List<Block> blocks = new ArrayList<>();
-  private final Deque<Integer> indents = new ArrayDeque<>();
-
+  private final ItemMarks marks = new ItemMarks();
   private final PeelLimits limits;
 
   private TextBlocks(PeelLimits limits) {
@@ -70,33 +64,11 @@ public final class TextBlocks {
 
   private void add(int number, String line, Position position) {
     String text = tidy(line);
-    if (isItem(text)) {
-      int depth = depth(indentOf(line));
-      limits.check(Limit.NESTING_DEPTH, depth, position);
-      blocks.add(new Block(number, depth, text.substring(2)));
-    } else if (!text.isEmpty()) {
-      indents.clear();
-      blocks.add(new Block(number, 0, text));
+    if (!text.isEmpty()) {
+      Block block = marks.block(number, indentOf(line), text);
+      limits.check(Limit.NESTING_DEPTH, block.depth(), position);
+      blocks.add(block);
     }
-  }
-
-  private static boolean isItem(String tidy) {
-    return tidy.length() > 2 && BULLETS.indexOf(tidy.charAt(0)) >= 0 && tidy.charAt(1) == ' ';
-  }
-
-  /** The block of one tidy text: an item if it begins with a bullet. */
-  static Block block(int line, String tidy) {
-    return isItem(tidy) ? new Block(line, 1, tidy.substring(2)) : new Block(line, 0, tidy);
-  }
-
-  private int depth(int indent) {
-    while (!indents.isEmpty() && indents.peek() > indent) {
-      indents.pop();
-    }
-    if (indents.isEmpty() || indents.peek() < indent) {
-      indents.push(indent);
-    }
-    return indents.size();
   }
 
   private static int indentOf(String line) {

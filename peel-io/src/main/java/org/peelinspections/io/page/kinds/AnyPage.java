@@ -7,6 +7,7 @@ import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.PageReaderSettings;
+import org.peelinspections.io.page.parts.Withdrawal;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.io.page.reading.PageReading;
@@ -64,6 +65,7 @@ public record AnyPage(PageReaderSettings settings, String name, Ledger ledger) {
   private PageRules rules(Subject subject, Blocks page) {
     PageContext context =
         settings.context(name, page, ledger, subject.force(), subject.framework());
+    Withdrawal.check(context);
     return switch (subject.kind()) {
       case FRONT_PAGE -> new FrontPage(context);
       case REPORT_PAGE -> new ReportPage(context);

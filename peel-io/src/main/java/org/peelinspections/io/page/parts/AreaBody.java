@@ -59,6 +59,8 @@ final class AreaBody {
     while (context.nextBefore(end)) {
       if (context.next(Headings::isKnown)) {
         findings.readSection();
+      } else if (findings.isLabelledNext()) {
+        findings.readLabelled();
       } else if (area.question().isPresent() && context.next(Headings::beginsDetail)) {
         inDetail = true;
         context.read(Role.HEADING, area.where());

@@ -57,7 +57,7 @@ final class CauseSection {
     paragraphs.forEach(block -> context.account(block, Role.CAUSE_OF_CONCERN, place.where()));
     return Optional.of(
         CauseOfConcern.builder()
-            .text(text.get().text())
+            .text(FindingLabel.without(text.get().text()))
             .points(points.points())
             .paragraphs(paragraphs.stream().map(Block::kept).toList())
             .recommendations(recommendations)
@@ -93,12 +93,14 @@ final class CauseSection {
   }
 
   private boolean isText(Block block) {
-    return !block.isRow() && place.isText(block);
+    return !block.isRow()
+        && !FindingLabel.AREA_FOR_IMPROVEMENT.begins(block)
+        && place.isText(block);
   }
 
   /** Returns whether a block begins a recommendation where no heading does. */
   private static boolean begins(Block block) {
-    return block.isItem() || Deadlines.leadsIn(block);
+    return block.isItem() || FindingLabel.RECOMMENDATION.begins(block) || Deadlines.leadsIn(block);
   }
 
   private List<Recommendation> recommendations() {
@@ -112,7 +114,7 @@ final class CauseSection {
 
   private Recommendation recommendation() {
     Block block = place.read(Role.RECOMMENDATION);
-    String text = block.text() + Points.continuation(place);
+    String text = FindingLabel.without(block.text()) + Points.continuation(place);
     Points points = Points.read(place, block);
     return Recommendation.builder()
         .text(text)

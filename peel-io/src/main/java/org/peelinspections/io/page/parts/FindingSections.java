@@ -39,6 +39,26 @@ final class FindingSections {
     this.hasHeadlines = context.framework().pillars().isEmpty();
   }
 
+  /** Returns whether the next block is a finding that says on its own line what it is. */
+  boolean isLabelledNext() {
+    return context.next(
+        block ->
+            FindingLabel.CAUSE_OF_CONCERN.begins(block)
+                || (FindingLabel.AREA_FOR_IMPROVEMENT.begins(block)
+                    && !hasHeadlines
+                    && beginsArea(block)));
+  }
+
+  /** Reads what begins with such a finding. */
+  void readLabelled() {
+    Block first = context.page().peek().orElseThrow();
+    if (FindingLabel.CAUSE_OF_CONCERN.begins(first)) {
+      new CauseSection(place).read(first).ifPresent(findings::addFinding);
+    } else {
+      areas(first, Optional.empty());
+    }
+  }
+
   /** Reads the section whose heading is next. */
   void readSection() {
     Block heading = context.page().read();
@@ -77,11 +97,12 @@ final class FindingSections {
     if (context.next(this::leadsIn)) {
       place.read(Role.HEADING);
     }
-    if (!context.next(this::beginsArea)) {
-      sayEmpty(heading);
-    }
+    boolean empty = !context.next(this::beginsArea);
     while (context.next(this::beginsArea)) {
       findings.addFinding(area(cycle));
+    }
+    if (empty && !context.next(Headings.AREAS_FOR_IMPROVEMENT::is)) {
+      sayEmpty(heading);
     }
   }
 
@@ -107,7 +128,7 @@ final class FindingSections {
           place.readWhile(next -> place.isText(next) && !isHeadline(next), Role.EXPLANATION));
     }
     return AreaForImprovement.builder()
-        .text(block.text())
+        .text(FindingLabel.without(block.text()))
         .points(points.points())
         .paragraphs(explanations.stream().map(Block::kept).toList())
         .carriedFrom(cycle)
@@ -134,8 +155,10 @@ final class FindingSections {
         && context.afterNext(Block::isItem);
   }
 
-  private boolean isHeadline(Block block) {
-    return block.isPlain()
+  private boolean isHeadline(Block labelled) {
+    Block block =
+        new Block(labelled.line(), labelled.depth(), FindingLabel.without(labelled.text()));
+    return labelled.isPlain()
         && block.text().length() <= LONGEST_HEADLINE
         && (block.begins("the force")
             || block.begins(FindingText.normalised(context.force().name()))

@@ -3,6 +3,7 @@ package org.peelinspections.io.page.parts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.finding.FindingText;
@@ -23,6 +24,9 @@ public enum Headings {
       List.of("we set out our detailed findings below", "main findings");
 
   private static final List<Headings> ALL = List.of(values());
+
+  /** The end of {@code Area for improvement 2}, or nothing. */
+  private static final Pattern NUMBER = Pattern.compile("(?: \\d{1,2})?");
 
   private static final List<String> SITE =
       List.of(
@@ -51,8 +55,15 @@ public enum Headings {
       case INNOVATIVE_PRACTICE -> block.begins(one) || block.begins(other);
       case FURTHER_INSIGHTS ->
           block.begins(one) && block.text().length() <= 80 && !block.endsInSentence();
-      default -> block.isHeading(one) || block.isHeading(other);
+      case AREAS_FOR_IMPROVEMENT ->
+          isNumbered(block, one) || block.isHeading(other) || isNumbered(block, "afi");
+      default -> isNumbered(block, one) || block.isHeading(other);
     };
+  }
+
+  private static boolean isNumbered(Block block, String heading) {
+    return block.begins(heading)
+        && NUMBER.matcher(block.words().substring(heading.length())).matches();
   }
 
   /** Returns whether a block is any of these headings. */

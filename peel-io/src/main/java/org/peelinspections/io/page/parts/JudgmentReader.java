@@ -1,5 +1,6 @@
 package org.peelinspections.io.page.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,10 +36,19 @@ import org.peelinspections.model.framework.Question;
  */
 public final class JudgmentReader {
 
+  private static final int MOST_GIVEN = 5;
+
   private final PageContext context;
   private final JudgedArea area;
   private final Gathered gathered;
   private boolean refused;
+
+  /** What gives a grade, as far as it is looked whether the next sentence takes it back. */
+  private final List<Given> given = new ArrayList<>();
+
+  private Optional<Evidence> withdrawal = Optional.empty();
+
+  private record Given(Block block, String words) {}
 
   /** Begins with nothing said of an area. */
   public JudgmentReader(PageContext context, JudgedArea area) {
@@ -170,6 +180,9 @@ public final class JudgmentReader {
     if (basis == Basis.STATED) {
       context.account(block, Role.JUDGMENT, area.where());
     }
+    if (given.size() < MOST_GIVEN) {
+      given.add(new Given(block, words));
+    }
     gathered.grade(found, context.evidence(block).words(words).basis(basis).build());
   }
 
@@ -186,6 +199,11 @@ public final class JudgmentReader {
         framework.scale().map(GradingScale::grades).orElse(List.of(Grade.values())).stream()
             .map(Grade::label)
             .collect(Collectors.joining(", ")));
+  }
+
+  /** Keeps the sentence of a paragraph that takes the judgment back. */
+  void considerWithdrawal(Block paragraph) {
+    withdrawal = withdrawal.or(() -> Withdrawal.in(context, paragraph));
   }
 
   /**
@@ -250,6 +268,10 @@ public final class JudgmentReader {
   /** The judgment, after all that the page says of it has been read. */
   public Judgment judgment() {
     area.question().ifPresent(this::takeSpoken);
+    for (Given each : given) {
+      withdrawal = withdrawal.or(() -> Withdrawal.behind(context, each.block(), each.words()));
+    }
+    withdrawal.filter(said -> !given.isEmpty()).ifPresent(gathered::ofAnother);
     return gathered.judgment(refused);
   }
 

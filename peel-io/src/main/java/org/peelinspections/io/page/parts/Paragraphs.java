@@ -52,6 +52,7 @@ final class Paragraphs {
       judgment.considerProse(block);
     }
     begun = true;
+    judgment.considerWithdrawal(block);
     keep(block);
     builder.addAllStatedDirections(judgment.statedDirections(block.asParagraph()));
   }

@@ -1,0 +1,93 @@
+package org.peelinspections.io.page.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.Sentences;
+import org.peelinspections.io.page.forms.Withdrawals;
+import org.peelinspections.io.page.reading.DiagnosticCode;
+import org.peelinspections.model.Evidence;
+
+/** Finds the sentence that takes back a judgment right behind it, or all judgments of a page. */
+public final class Withdrawal {
+
+  /** A sentence that gives a judgment, and the one behind it, stand in so many blocks at most. */
+  private static final int MOST = 12;
+
+  private static final int LONGEST_NOTICE = 300;
+
+  private Withdrawal() {}
+
+  /**
+   * Returns the sentence behind a judgment that takes it back.
+   *
+   * @param block where the words of the judgment begin
+   * @param words the sentence that gives it, or the whole block
+   */
+  static Optional<Evidence> behind(PageContext context, Block block, String words) {
+    List<Block> blocks = context.page().from(block, MOST, next -> isOfTheSame(block, next));
+    StringBuilder text = new StringBuilder();
+    int used = 0;
+    while (used < blocks.size() && text.indexOf(words) < 0) {
+      text.append(used == 0 ? "" : " ").append(blocks.get(used++).text());
+    }
+    int end = text.indexOf(words) < 0 ? text.length() : text.indexOf(words) + words.length();
+    List<String> candidates = new ArrayList<>();
+    if (words.equals(block.text()) && !block.isRow()) {
+      candidates.addAll(Sentences.of(words));
+    }
+    String rest = text.substring(end).strip();
+    for (; used < blocks.size() && !isWhole(rest); used++) {
+      rest = (rest + " " + blocks.get(used).text()).strip();
+    }
+    candidates.add(Sentences.first(rest));
+    return candidates.stream()
+        .filter(Withdrawals::follows)
+        .findFirst()
+        .map(sentence -> evidence(context, block, sentence));
+  }
+
+  private static boolean isWhole(String rest) {
+    return !rest.isEmpty() && ".!?”’".indexOf(rest.charAt(rest.length() - 1)) >= 0;
+  }
+
+  /** Returns whether a block behind a row, item or grade is one more, or the day of the update. */
+  private static boolean isOfTheSame(Block block, Block next) {
+    return LastUpdated.is(next)
+        || (block.isRow() && next.isRow())
+        || (block.isItem() && next.isItem());
+  }
+
+  /** Returns the sentence of a paragraph that says of a judgment, by name, that it is none. */
+  static Optional<Evidence> in(PageContext context, Block paragraph) {
+    if (!paragraph.words().contains("judg") && !paragraph.words().contains("grade")) {
+      return Optional.empty();
+    }
+    return Sentences.of(paragraph.text()).stream()
+        .filter(Withdrawals::names)
+        .findFirst()
+        .map(sentence -> evidence(context, paragraph, sentence));
+  }
+
+  private static Evidence evidence(PageContext context, Block block, String sentence) {
+    return context.evidence(block).words(sentence).build();
+  }
+
+  /** Takes no judgment of a page that says that none holds. */
+  public static void check(PageContext context) {
+    context.page().all().stream()
+        .filter(block -> block.text().length() <= LONGEST_NOTICE)
+        .filter(block -> Sentences.of(block.text()).stream().anyMatch(Withdrawals::ofAll))
+        .findFirst()
+        .ifPresent(
+            block -> {
+              context.spoken().doubt();
+              context.say(
+                  DiagnosticCode.JUDGMENT_CONTRADICTED,
+                  block.line(),
+                  "the page says '%s'; no judgment is taken",
+                  PageContext.abridged(block.text()));
+            });
+  }
+}
