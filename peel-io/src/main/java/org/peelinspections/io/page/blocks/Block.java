@@ -20,7 +20,6 @@ public final class Block {
   /** From this character on one can change the one before it. */
   private static final char FIRST_COMBINING = '\u0300';
 
-  /** What a block is besides its text. */
   private enum Form {
     TEXT,
     HEADING,
@@ -136,7 +135,6 @@ public final class Block {
     return form == Form.ROW || form == Form.FIRST_ROW;
   }
 
-  /** Returns whether a table begins with it. */
   public boolean beginsTable() {
     return form == Form.FIRST_ROW;
   }
@@ -151,7 +149,6 @@ public final class Block {
     return form == Form.CONTINUATION;
   }
 
-  /** Returns whether it announces what follows. */
   public boolean endsInColon() {
     return text.endsWith(":");
   }

@@ -19,7 +19,6 @@ import org.peelinspections.io.Position;
  */
 public final class TextBlocks {
 
-  /** Where a reader sees a break inside a line. */
   private static final Pattern BREAKS = Pattern.compile("[\u000B\f\u0085\u2028\u2029]");
 
   private final List<Block> blocks = new ArrayList<>();

@@ -27,14 +27,12 @@ import org.peelinspections.model.assessment.AssessmentBuilder;
 final class ForceRelease {
 
   private final PageContext context;
+
+  /** The pillar that the release is about; empty if it is about all. */
   private final Optional<Pillar> pillar;
+
   private final Map<AreaId, AreaSection> areas = new LinkedHashMap<>();
 
-  /**
-   * Begins with nothing said.
-   *
-   * @param pillar the pillar that the release is about; empty if it is about all
-   */
   ForceRelease(PageContext context, Optional<Pillar> pillar) {
     this.context = context;
     this.pillar = pillar;
@@ -134,14 +132,12 @@ final class ForceRelease {
     }
   }
 
-  /** Whether a block names another force. */
   boolean speaksOfAnother(Block block) {
     return context.spoken().terms().namesAnother(block.text());
   }
 
   Assessment build() {
-    AssessmentBuilder assessment =
-        Assessment.builder().force(context.force()).framework(context.framework());
+    AssessmentBuilder assessment = context.assessment();
     areas.values().forEach(area -> assessment.addArea(area.build()));
     return assessment.build();
   }

@@ -63,7 +63,7 @@ final class FrontPage implements PageRules {
 
   private final PageContext context;
   private final Map<Pillar, AreaSection> pillars = new EnumMap<>(Pillar.class);
-  private final AssessmentBuilder assessment = Assessment.builder();
+  private final AssessmentBuilder assessment;
   private boolean signed;
 
   /** Whether a line has said that what follows is of another inspection. */
@@ -71,6 +71,7 @@ final class FrontPage implements PageRules {
 
   FrontPage(PageContext context) {
     this.context = context;
+    this.assessment = context.assessment();
   }
 
   @Override
@@ -80,7 +81,6 @@ final class FrontPage implements PageRules {
 
   @Override
   public List<Assessment> read() {
-    assessment.force(context.force()).framework(context.framework());
     while (context.page().hasNext()) {
       Optional<Pillar> begins = context.page().peek().flatMap(this::beginsPillar);
       elsewhere |= begins.isPresent() ? Lead.isBefore(context) : Lead.isBeforeForm(context);

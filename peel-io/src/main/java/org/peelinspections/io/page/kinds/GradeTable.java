@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.page.blocks.Block;
@@ -29,30 +29,18 @@ import org.peelinspections.model.framework.Question;
  */
 final class GradeTable {
 
-  private static final Set<String> THIS_INSPECTION =
-      Set.of(
-          "this inspection",
-          "current",
-          "current grade",
-          "current judgment",
-          "current inspection",
-          "this cycle");
+  private static final Pattern THIS_INSPECTION =
+      Pattern.compile("this (?:inspection|cycle)|current(?: (?:grade|judgment|inspection))?");
 
   /** What the head of the only column of grades can be, if it does not name the cycle. */
-  private static final Set<String> GRADES =
-      Set.of("", "grade", "grades", "graded judgment", "judgment", "our judgment", "our grade");
+  private static final Pattern GRADES =
+      Pattern.compile("(?:grades?|graded judgment|(?:our )?judgment|our grade)?");
 
   private final PageContext context;
   private final List<Block> rows;
   private final Function<String, @Nullable Question> areas;
   private List<String> head = List.of();
 
-  /**
-   * A table.
-   *
-   * @param rows its rows, one or more
-   * @param areas gives the area of a normalised name, or null
-   */
   GradeTable(PageContext context, List<Block> rows, Function<String, @Nullable Question> areas) {
     this.context = context;
     this.rows = rows;
@@ -120,14 +108,14 @@ final class GradeTable {
   /** Whether the head of the only column of grades does not say that it is something else. */
   private boolean isGrades() {
     return head.isEmpty()
-        || GRADES.contains(FindingText.normalised(head.get(1)))
+        || GRADES.matcher(FindingText.normalised(head.get(1))).matches()
         || isOther(1)
         || isOwn(1);
   }
 
   private boolean isOwn(int column) {
     String text = head.get(column);
-    return THIS_INSPECTION.contains(FindingText.normalised(text))
+    return THIS_INSPECTION.matcher(FindingText.normalised(text)).matches()
         || (Years.namesCycle(text, context.framework()) && !isOther(column));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
@@ -26,14 +27,8 @@ final class OtherKinds {
       List.of(
           "revisit", "letter", "cause of concern", "causes of concern", "follow up", "followup");
 
-  private static final List<String> FINDINGS =
-      List.of(
-          "area for improvement",
-          "areas for improvement",
-          "cause of concern",
-          "causes of concern",
-          "afi",
-          "afis");
+  private static final Pattern FINDINGS =
+      Pattern.compile("\\b(?:afis?|areas? for improvement|causes? of concern)\\b");
 
   private static final Map<PageKind, String> REASONS =
       Map.of(
@@ -97,7 +92,7 @@ final class OtherKinds {
     if (blocks.stream().anyMatch(OtherKinds::isOfThePress)) {
       return Optional.of(PageKind.PRESS_RELEASE);
     }
-    if (blocks.stream().noneMatch(block -> FINDINGS.stream().anyMatch(block::has))) {
+    if (blocks.stream().noneMatch(block -> FINDINGS.matcher(block.words()).find())) {
       return Optional.empty();
     }
     if (blocks.stream().anyMatch(block -> block.has("revisit"))) {

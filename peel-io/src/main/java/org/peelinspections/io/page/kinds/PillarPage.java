@@ -73,11 +73,7 @@ final class PillarPage implements PageRules {
     section.lastUpdated(dateLater ? lastUpdated(area) : day);
     Questions questions = new Questions(context, pillar.pillar());
     section.body(questions::begin);
-    AssessmentBuilder assessment =
-        Assessment.builder()
-            .force(context.force())
-            .framework(context.framework())
-            .addArea(section.build());
+    AssessmentBuilder assessment = context.assessment().addArea(section.build());
     if (kind == PageKind.PILLAR_PAGE || context.page().hasNext()) {
       questions.read(assessment);
     }
@@ -103,7 +99,6 @@ final class PillarPage implements PageRules {
     }
   }
 
-  /** Returns what is said about other inspections before leadership is of other reports. */
   private void passOtherInspections() {
     while (context.nextBefore(
         block -> Headings.pillar(block).isPresent() || LastUpdated.is(block))) {

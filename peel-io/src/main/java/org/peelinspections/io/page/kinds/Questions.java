@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Numbers;
 import org.peelinspections.io.page.parts.AreaSection;
@@ -46,13 +47,14 @@ final class Questions {
     this.context = context;
     this.pillar = pillar;
     this.known = context.framework().questions(pillar);
-    context.framework().questions().forEach(this::addWordings);
-    known.forEach(this::addWordings);
+    Stream.concat(context.framework().questions().stream(), known.stream())
+        .forEach(question -> wordings(question).forEach(text -> byWording.put(text, question)));
   }
 
-  private void addWordings(Question question) {
-    question.wording().text().ifPresent(w -> byWording.put(FindingText.normalised(w), question));
-    question.otherWordings().forEach(w -> byWording.put(FindingText.normalised(w), question));
+  /** The wordings of a question, normalised. */
+  static Stream<String> wordings(Question question) {
+    return Stream.concat(question.wording().text().stream(), question.otherWordings().stream())
+        .map(FindingText::normalised);
   }
 
   /** Returns whether a block begins the questions: their heading, or the first of them. */

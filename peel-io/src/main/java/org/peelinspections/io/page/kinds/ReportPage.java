@@ -72,7 +72,7 @@ final class ReportPage implements PageRules {
   private final PageContext context;
   private final Map<String, Question> byName = new HashMap<>();
   private final Map<Question, AreaSection> areas = new LinkedHashMap<>();
-  private final AssessmentBuilder assessment = Assessment.builder();
+  private final AssessmentBuilder assessment;
   private final TableSubject subject;
   private OptionalInt announced = OptionalInt.empty();
   private boolean beyondKnownGround;
@@ -82,6 +82,7 @@ final class ReportPage implements PageRules {
 
   ReportPage(PageContext context) {
     this.context = context;
+    this.assessment = context.assessment();
     this.subject = new TableSubject(context);
     List<Question> questions = new ArrayList<>(context.framework().questions());
     Collections.reverse(questions);
@@ -89,11 +90,9 @@ final class ReportPage implements PageRules {
   }
 
   private void addNames(Question question) {
-    List<String> names = new ArrayList<>(List.of(question.label()));
-    names.addAll(question.otherLabels());
-    question.wording().text().ifPresent(names::add);
-    names.addAll(question.otherWordings());
-    names.forEach(name -> byName.put(FindingText.normalised(name), question));
+    byName.put(FindingText.normalised(question.label()), question);
+    question.otherLabels().forEach(label -> byName.put(FindingText.normalised(label), question));
+    Questions.wordings(question).forEach(wording -> byName.put(wording, question));
   }
 
   @Override
@@ -103,7 +102,6 @@ final class ReportPage implements PageRules {
 
   @Override
   public List<Assessment> read() {
-    assessment.force(context.force()).framework(context.framework());
     readOpening();
     while (context.page().hasNext()) {
       if (context.next(this::isAboutPeel)) {

@@ -59,7 +59,6 @@ final class FindingSections {
     }
   }
 
-  /** Reads the section whose heading is next. */
   void readSection() {
     Block heading = context.page().read();
     if (Headings.INNOVATIVE_PRACTICE.is(heading)) {

@@ -21,7 +21,10 @@ final class Gathered {
 
   private final PageContext context;
   private final JudgedArea area;
+
+  /** Where the judgment is expected. */
   private final int line;
+
   private final List<Evidence> evidence = new ArrayList<>();
   private final List<String> wordings = new ArrayList<>();
   private final Set<Grade> grades = EnumSet.noneOf(Grade.class);
@@ -29,11 +32,6 @@ final class Gathered {
   private final Set<Cycle> origins = new LinkedHashSet<>();
   private boolean ofAnother;
 
-  /**
-   * Begins with nothing.
-   *
-   * @param line where the judgment is expected
-   */
   Gathered(PageContext context, JudgedArea area, int line) {
     this.context = context;
     this.area = area;

@@ -50,7 +50,6 @@ public final class JudgmentReader {
 
   private record Given(Block block, String words) {}
 
-  /** Begins with nothing said of an area. */
   public JudgmentReader(PageContext context, JudgedArea area) {
     this.context = context;
     this.area = area;
@@ -257,9 +256,6 @@ public final class JudgmentReader {
         .ifPresent(each -> context.looksLikeAJudgment(opening, area.where() + ": ", each));
   }
 
-  /**
-   * Returns what a paragraph says about the change of this judgment since an earlier inspection.
-   */
   List<StatedDirection> statedDirections(Block paragraph) {
     return StatedDirections.in(
         paragraph, area, context.spoken().terms(), context.framework().cycle());

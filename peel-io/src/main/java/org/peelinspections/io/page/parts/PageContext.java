@@ -13,6 +13,8 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.EvidenceBuilder;
 import org.peelinspections.model.Force;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
 import org.peelinspections.model.framework.Framework;
 
 /**
@@ -50,7 +52,6 @@ public record PageContext(
     return page.ahead(1).filter(test).isPresent();
   }
 
-  /** Reads the next block and accounts for it. */
   public Block read(Role role, String detail) {
     Block block = page.read();
     account(block, role, detail);
@@ -113,6 +114,11 @@ public record PageContext(
           "the page ends with '%s'; it may be cut short",
           abridged(last.text()));
     }
+  }
+
+  /** Begins the assessment of the force of the page. */
+  public AssessmentBuilder assessment() {
+    return Assessment.builder().force(force).framework(framework);
   }
 
   /** Evidence for what a block says; it names no document if the page has no name. */

@@ -44,7 +44,6 @@ public final class Spoken {
     this.terms = Terms.of(force, forces, framework);
   }
 
-  /** Returns what a sentence says; see {@link Terms#read}. */
   public Optional<Said> read(String sentence, Place place, boolean mayBeginWithIt) {
     return terms.read(sentence, place, mayBeginWithIt);
   }
