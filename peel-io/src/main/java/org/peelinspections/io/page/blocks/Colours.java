@@ -29,7 +29,8 @@ final class Colours {
   private static final Pattern HEX = Pattern.compile("#([0-9a-f]{3}|[0-9a-f]{6})");
 
   private static final Pattern RGB =
-      Pattern.compile("rgba?\\((\\d{1,3})[, ]+(\\d{1,3})[, ]+(\\d{1,3})(?:[,/ ]+(?:1|0?\\.[1-9]\\d*))?\\)");
+      Pattern.compile(
+          "rgba?\\((\\d{1,3})[, ]+(\\d{1,3})[, ]+(\\d{1,3})(?:[,/ ]+(?:1|0?\\.[1-9]\\d*))?\\)");
 
   private static final Set<String> NONE =
       Set.of("", "none", "transparent", "inherit", "initial", "unset");

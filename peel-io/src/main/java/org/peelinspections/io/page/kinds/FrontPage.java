@@ -127,7 +127,7 @@ public final class FrontPage implements PageRules {
       context.account(block, PageCoverage.Role.HEADING, "front page");
     } else if (Headings.isSite(block) || words.startsWith("peel police effectiveness efficiency")) {
       context.account(block, PageCoverage.Role.PASSED_OVER, "a link");
-    } else if (signed || elsewhere || !block.isPlain() || !readSentences(block)) {
+    } else if (signed || elsewhere || block.isRow() || !readSentences(block)) {
       observation(block);
     }
   }
@@ -189,7 +189,8 @@ public final class FrontPage implements PageRules {
     List<String> sentences = Sentences.of(block.text());
     List<Said> read = new ArrayList<>();
     for (String sentence : sentences) {
-      Optional<Said> said = context.spoken().read(sentence, Place.FRONT, !read.isEmpty());
+      String form = block.isItem() ? whole(sentence) : sentence;
+      Optional<Said> said = context.spoken().read(form, Place.FRONT, !read.isEmpty());
       if (said.isEmpty()) {
         break;
       }
@@ -207,8 +208,14 @@ public final class FrontPage implements PageRules {
     return about.isPresent();
   }
 
+  /** An item as a sentence of its own, with a full stop where the list goes on. */
+  private static String whole(String item) {
+    String open = item.replaceFirst("(?:[;,] and|[;,.])$", "");
+    return open + ".";
+  }
+
   private void keep(Block block, Pillar pillar) {
-    block(pillar).addNarrative(block.text());
+    block(pillar).addNarrative(block.kept());
     context.account(block, PageCoverage.Role.SUMMARY, pillar.label());
   }
 

@@ -141,6 +141,7 @@ public final class PillarPage implements PageRules {
   /** The pillar that the page names in its heading, else in the heading of its questions. */
   private Optional<FrameworkPillar> pillar() {
     Optional<Pillar> named;
+    passLinksToPillars();
     if (context.next(block -> Headings.pillar(block.text()).isPresent())) {
       Block heading = context.page().read();
       named = Headings.pillar(heading.text());
@@ -165,6 +166,13 @@ public final class PillarPage implements PageRules {
               + String.join(", ", known));
     }
     return pillar;
+  }
+
+  /** A list with the names of pillars leads to the other pages. */
+  private void passLinksToPillars() {
+    while (context.next(block -> block.isItem() && Headings.pillar(block.text()).isPresent())) {
+      context.account(context.page().read(), PageCoverage.Role.PASSED_OVER, "a link");
+    }
   }
 
   private Optional<Pillar> namedByQuestions() {

@@ -178,6 +178,8 @@ public final class ReportPage implements PageRules {
         context.account(block, PageCoverage.Role.INSPECTOR, "report page");
       } else if (Headings.isSite(block)) {
         context.account(block, PageCoverage.Role.PASSED_OVER, "a link");
+      } else if (isGrade(block)) {
+        context.notUnderstood(block, "the name of an area before its grade");
       } else {
         assessment.addObservation(block.kept());
         context.account(block, PageCoverage.Role.OBSERVATION, "report page");
@@ -232,6 +234,10 @@ public final class ReportPage implements PageRules {
       table();
       return;
     }
+    if (context.next(ReportPage::isGrade)) {
+      passGradesBeforeAreas();
+      return;
+    }
     Block block = context.page().read();
     subject.consider(block);
     elsewhere &= !block.isMarkedAsHeading() && !isSummaryHeading(block);
@@ -242,6 +248,26 @@ public final class ReportPage implements PageRules {
     } else if (!victims(block)) {
       context.notUnderstood(block, "the name of an area of policing");
     }
+  }
+
+  private static boolean isGrade(Block block) {
+    return Block.grade(block.text()).isPresent();
+  }
+
+  /**
+   * Passes a grade that stands before the name of an area. It may head a list of areas, so that the
+   * grade behind the last of them is that of others.
+   */
+  private void passGradesBeforeAreas() {
+    do {
+      context.notUnderstood(context.page().read(), "the name of an area before its grade");
+    } while (context.next(ReportPage::isGrade)
+        || (context.next(block -> areaOf(block).isPresent())
+            && context
+                .page()
+                .ahead(1)
+                .filter(next -> isGrade(next) || areaOf(next).isPresent())
+                .isPresent()));
   }
 
   /** Reads the rows of one table, unless they are of another force or an earlier inspection. */

@@ -90,7 +90,9 @@ public final class JudgmentReader {
   }
 
   private static boolean isOther(Block block) {
-    return Headings.isKnown(block) || block.text().chars().allMatch(Character::isDigit);
+    return Headings.isKnown(block)
+        || Headings.isSite(block)
+        || block.text().chars().allMatch(Character::isDigit);
   }
 
   /**
