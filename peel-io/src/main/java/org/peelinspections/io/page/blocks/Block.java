@@ -71,6 +71,11 @@ public final class Block {
     return new Block(line, depth, text, List.of(), Form.TEXT, kept);
   }
 
+  /** This item, with words that go on with it behind a line break. */
+  Block followedBy(String words) {
+    return new Block(line, depth, text + " " + words, cells, form, mark);
+  }
+
   /** A paragraph that the page marks as a heading. */
   static Block heading(int line, String text) {
     return new Block(line, 0, text, List.of(), Form.HEADING, "");

@@ -23,7 +23,7 @@ final class ItemMarks {
       Pattern.compile(
           "(["
               + BULLETS
-              + "]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\)|(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\."
+              + "]|o|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\)|(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\."
               + "|\\d{1,2}(?:\\.\\d{1,2})+\\.?(?= \\p{Lu})) (?=\\S)");
 
   private final Deque<Level> levels = new ArrayDeque<>();
@@ -65,6 +65,11 @@ final class ItemMarks {
     int depth = depth(new Level(indent, kind(mark)));
     before = mark;
     return Block.item(line, depth, mark, tidy.substring(length + 1));
+  }
+
+  /** How far the last item is indented. */
+  int indent() {
+    return levels.isEmpty() ? 0 : levels.peek().indent();
   }
 
   private int depth(Level level) {

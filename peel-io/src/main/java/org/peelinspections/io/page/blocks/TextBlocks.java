@@ -19,10 +19,17 @@ import org.peelinspections.io.Position;
  */
 public final class TextBlocks {
 
+  /** An item that a rendering has wrapped is not much longer. */
+  private static final int LONGEST_WRAPPED = 1_000;
+
   private static final Pattern BREAKS = Pattern.compile("[\u000B\f\u0085\u2028\u2029]");
 
   private final List<Block> blocks = new ArrayList<>();
   private final ItemMarks marks = new ItemMarks();
+
+  /** The line of what was added last. */
+  private int lastLine;
+
   private final PeelLimits limits;
 
   private TextBlocks(PeelLimits limits) {
@@ -64,10 +71,30 @@ public final class TextBlocks {
   private void add(int number, String line, Position position) {
     String text = tidy(line);
     if (!text.isEmpty()) {
+      int last = blocks.size() - 1;
+      if (last >= 0 && goesOn(blocks.get(last), number, indentOf(line), text)) {
+        blocks.set(last, blocks.get(last).followedBy(text));
+        lastLine = number;
+        return;
+      }
+      lastLine = number;
       Block block = marks.block(number, indentOf(line), text);
       limits.check(Limit.NESTING_DEPTH, block.depth(), position);
       blocks.add(block);
     }
+  }
+
+  /** Returns whether an indented line goes on with the item right above it. */
+  private boolean goesOn(Block item, int number, int indent, String text) {
+    return item.isItem()
+        && number == lastLine + 1
+        && indent > marks.indent()
+        && item.text().length() < LONGEST_WRAPPED
+        && !item.endsInSentence()
+        && !item.endsInColon()
+        && !item.text().endsWith(";")
+        && Character.isLowerCase(text.codePointAt(0))
+        && ItemMarks.unmarked(text).equals(text);
   }
 
   private static int indentOf(String line) {

@@ -122,7 +122,7 @@ final class FrontPage implements PageRules {
     } else if (words.startsWith("peel police effectiveness efficiency")) {
       context.account(block, Role.PASSED_OVER, "a link");
     } else if (!context.passLink(block)
-        && (signed || elsewhere || !block.isPlain() || !readSentences(block))) {
+        && (signed || elsewhere || block.isRow() || !readSentences(block))) {
       observation(block);
     }
   }
@@ -181,7 +181,8 @@ final class FrontPage implements PageRules {
     List<String> sentences = Sentences.of(block.text());
     List<Said> read = new ArrayList<>();
     for (String sentence : sentences) {
-      Optional<Said> said = context.spoken().read(sentence, Place.FRONT, !read.isEmpty());
+      String form = block.isItem() ? whole(sentence) : sentence;
+      Optional<Said> said = context.spoken().read(form, Place.FRONT, !read.isEmpty());
       if (said.isEmpty()) {
         break;
       }
@@ -199,8 +200,13 @@ final class FrontPage implements PageRules {
     return about.isPresent();
   }
 
+  /** An item as a sentence of its own, with a full stop where the list goes on. */
+  private static String whole(String item) {
+    return item.replaceFirst("(?:[;,] and|[;,.])$", "") + ".";
+  }
+
   private void keep(Block block, Pillar pillar) {
-    block(pillar).addNarrative(block.text());
+    block(pillar).addNarrative(block.kept());
     context.account(block, Role.SUMMARY, pillar.label());
   }
 

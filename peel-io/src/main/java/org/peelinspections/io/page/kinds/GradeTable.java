@@ -25,7 +25,7 @@ import org.peelinspections.model.framework.Question;
  * <p>Grades are taken from one column: the one whose head names this cycle or this inspection, or
  * the only one beside the names. Its head must not name another cycle. An empty cell is no grade.
  * Where the column cannot be told no grade is taken, and a diagnostic says so; a row of another
- * form is not understood.
+ * form is not understood. A table can have a column for each grade instead, with the areas in it.
  */
 final class GradeTable {
 
@@ -60,6 +60,10 @@ final class GradeTable {
       }
       context.account(body.remove(0), Role.HEADING, "table of grades");
     }
+    if (!body.isEmpty() && isOfGrades(body.get(0))) {
+      readColumns(body, found);
+      return;
+    }
     if (!body.isEmpty() && isHead(body.get(0))) {
       head = body.get(0).cells();
       context.account(body.remove(0), Role.HEADING, "table of grades");
@@ -67,6 +71,35 @@ final class GradeTable {
     if (!body.isEmpty()) {
       readBody(body, found);
     }
+  }
+
+  /** A head with a grade over each column, under which the areas of that grade stand. */
+  private static boolean isOfGrades(Block row) {
+    List<Grade> grades = row.cells().stream().flatMap(cell -> Block.grade(cell).stream()).toList();
+    return grades.size() > 1
+        && grades.size() == row.cells().size()
+        && grades.stream().distinct().count() == grades.size();
+  }
+
+  private void readColumns(List<Block> body, BiConsumer<Question, Graded> found) {
+    Block grades = body.remove(0);
+    context.account(grades, Role.HEADING, "table of grades");
+    for (Block row : body) {
+      if (row.cells().size() != grades.cells().size() || !isOfAreas(row)) {
+        context.notUnderstood(row, "areas of policing under their grades");
+        continue;
+      }
+      for (int column = 0; column < row.cells().size(); column++) {
+        Grade grade = Block.grade(grades.cells().get(column)).orElseThrow();
+        area(row, column).ifPresent(area -> found.accept(area, new Graded(grades, grade)));
+      }
+      context.account(row, Role.JUDGMENT, "table of grades");
+    }
+  }
+
+  private boolean isOfAreas(Block row) {
+    return IntStream.range(0, row.cells().size())
+        .allMatch(column -> row.cells().get(column).isEmpty() || area(row, column).isPresent());
   }
 
   private void readBody(List<Block> body, BiConsumer<Question, Graded> found) {
@@ -94,7 +127,11 @@ final class GradeTable {
   }
 
   private Optional<Question> area(Block row) {
-    return Optional.ofNullable(areas.apply(FindingText.normalised(row.cells().get(0))));
+    return area(row, 0);
+  }
+
+  private Optional<Question> area(Block row, int column) {
+    return Optional.ofNullable(areas.apply(FindingText.normalised(row.cells().get(column))));
   }
 
   private OptionalInt column(int columns) {

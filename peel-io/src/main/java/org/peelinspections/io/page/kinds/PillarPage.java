@@ -108,6 +108,7 @@ final class PillarPage implements PageRules {
 
   /** The pillar that the page names in its heading, else in the heading of its questions. */
   private Optional<FrameworkPillar> pillar() {
+    passLinksToPillars();
     Optional<Pillar> named = context.page().peek().flatMap(Headings::pillar);
     if (named.isPresent()) {
       Block heading = context.page().read();
@@ -131,6 +132,13 @@ final class PillarPage implements PageRules {
               .collect(Collectors.joining(", ")));
     }
     return pillar;
+  }
+
+  /** A list with the names of pillars leads to the other pages. */
+  private void passLinksToPillars() {
+    while (context.next(block -> block.isItem() && Headings.pillar(block).isPresent())) {
+      context.read(Role.PASSED_OVER, "a link");
+    }
   }
 
   private Optional<Pillar> namedByQuestions() {

@@ -49,8 +49,8 @@ final class PressRelease implements PageRules {
 
   private static final Pattern LIST_FOLLOWS =
       Pattern.compile(
-          "(?:HMICFRS|HMIC|We|The inspectorate)(?: has| have)? (?:judged|found|said) that"
-              + " (.{1,60}):");
+          "(?:(?:HMICFRS|HMIC|We|The inspectorate)(?: has| have)? (?:judged|found|said) that )?"
+              + "(.{1,60}?)(?: is)?:");
 
   private final PageReaderSettings settings;
   private final String name;

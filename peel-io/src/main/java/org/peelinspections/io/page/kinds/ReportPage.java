@@ -166,6 +166,8 @@ final class ReportPage implements PageRules {
       if (isSignature(block)) {
         assessment.inspector(block.text());
         context.account(block, Role.INSPECTOR, "report page");
+      } else if (isGrade(block)) {
+        context.notUnderstood(block, "the name of an area before its grade");
       } else if (!context.passLink(block)) {
         assessment.addObservation(block.kept());
         context.account(block, Role.OBSERVATION, "report page");
@@ -224,6 +226,10 @@ final class ReportPage implements PageRules {
       table();
       return;
     }
+    if (context.next(ReportPage::isGrade)) {
+      passGradesBeforeAreas();
+      return;
+    }
     Block block = context.page().read();
     subject.consider(block);
     elsewhere &= !block.isMarkedAsHeading() && !isSummaryHeading(block);
@@ -234,6 +240,22 @@ final class ReportPage implements PageRules {
     } else if (!victims(block)) {
       context.notUnderstood(block, "the name of an area of policing");
     }
+  }
+
+  private static boolean isGrade(Block block) {
+    return Block.grade(block.text()).isPresent();
+  }
+
+  /**
+   * Passes a grade that stands before the name of an area. It may head a list of areas, so that the
+   * grade behind the last of them is that of others.
+   */
+  private void passGradesBeforeAreas() {
+    do {
+      context.notUnderstood(context.page().read(), "the name of an area before its grade");
+    } while (context.next(ReportPage::isGrade)
+        || (context.next(block -> areaOf(block).isPresent())
+            && context.afterNext(next -> isGrade(next) || areaOf(next).isPresent())));
   }
 
   /** Reads the rows of one table, unless they are of another force or an earlier inspection. */

@@ -86,7 +86,9 @@ public final class JudgmentReader {
   }
 
   private static boolean isOther(Block block) {
-    return Headings.isKnown(block) || block.text().chars().allMatch(Character::isDigit);
+    return Headings.isKnown(block)
+        || Headings.isSite(block)
+        || block.text().chars().allMatch(Character::isDigit);
   }
 
   /**
