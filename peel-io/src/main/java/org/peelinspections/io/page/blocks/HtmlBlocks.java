@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ import org.peelinspections.io.Position;
 public final class HtmlBlocks implements NodeFilter {
 
   private final List<Block> blocks = new ArrayList<>();
-  private final Set<Block> site = new HashSet<>();
+  private final Set<Block> site = new LinkedHashSet<>();
   private final Deque<HtmlTable> tables = new ArrayDeque<>();
 
   /** The texts of the block at hand, from one element or several. */

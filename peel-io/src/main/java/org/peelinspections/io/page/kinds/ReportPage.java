@@ -1,13 +1,13 @@
 package org.peelinspections.io.page.kinds;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Numbers;
 import org.peelinspections.io.page.parts.AreaSection;
@@ -84,15 +84,12 @@ final class ReportPage implements PageRules {
     this.context = context;
     this.assessment = context.assessment();
     this.subject = new TableSubject(context);
-    List<Question> questions = new ArrayList<>(context.framework().questions());
-    Collections.reverse(questions);
-    questions.forEach(this::addNames);
-  }
-
-  private void addNames(Question question) {
-    byName.put(FindingText.normalised(question.label()), question);
-    question.otherLabels().forEach(label -> byName.put(FindingText.normalised(label), question));
-    Questions.wordings(question).forEach(wording -> byName.put(wording, question));
+    for (Question question : context.framework().questions()) {
+      Stream.concat(Stream.of(question.label()), question.otherLabels().stream())
+          .map(FindingText::normalised)
+          .forEach(name -> byName.putIfAbsent(name, question));
+      Questions.wordings(question).forEach(wording -> byName.putIfAbsent(wording, question));
+    }
   }
 
   @Override
@@ -104,7 +101,11 @@ final class ReportPage implements PageRules {
   public List<Assessment> read() {
     readOpening();
     while (context.page().hasNext()) {
-      if (context.next(this::isAboutPeel)) {
+      if (context.next(Block::isRow)) {
+        table();
+      } else if (context.next(ReportPage::isGrade)) {
+        passGradesBeforeAreas();
+      } else if (context.next(this::isAboutPeel)) {
         passSection();
       } else if (context.next(ReportPage::isObservations)) {
         observations();
@@ -222,14 +223,6 @@ final class ReportPage implements PageRules {
   }
 
   private void other() {
-    if (context.next(Block::isRow)) {
-      table();
-      return;
-    }
-    if (context.next(ReportPage::isGrade)) {
-      passGradesBeforeAreas();
-      return;
-    }
     Block block = context.page().read();
     subject.consider(block);
     elsewhere &= !block.isMarkedAsHeading() && !isSummaryHeading(block);
@@ -286,9 +279,7 @@ final class ReportPage implements PageRules {
     boolean speaksOfIt =
         block.words().contains("victims of crime")
             && JudgmentReader.endsWithoutGrade(context, block);
-    if (speaksOfIt) {
-      victims.ifPresent(area -> section(area).judgment().takeLast(block));
-    }
+    victims.filter(area -> speaksOfIt).ifPresent(area -> section(area).judgment().takeLast(block));
     return speaksOfIt && victims.isPresent();
   }
 
