@@ -42,6 +42,11 @@ public final class Lead {
   private static final Pattern ANNOUNCES =
       Pattern.compile("\\b(?:this is|these|following|as follows|below)\\b");
 
+  /** What is announced so is no judgment, whenever it is from. */
+  private static final Pattern UNREAL =
+      Pattern.compile(
+          "\\b(?:superseded|withdrawn|drafts?|examples?|samples?|provisional|templates?)\\b");
+
   /** What a block can be that says what follows. */
   private static final Set<PageCoverage.Role> ROLES =
       Set.of(
@@ -91,7 +96,9 @@ public final class Lead {
     boolean heading = block.isMarkedAsHeading() || open;
     boolean announces = isShort(block) && ANNOUNCES.matcher(block.words()).find();
     return (heading && speaksOfElse(context, block.text()))
-        || (announces && new TableSubject(context).isAboutOther(block.text()));
+        || (announces
+            && (UNREAL.matcher(block.words()).find()
+                || new TableSubject(context).isAboutOther(block.text())));
   }
 
   private static boolean isShort(Block block) {

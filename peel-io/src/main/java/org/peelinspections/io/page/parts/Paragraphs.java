@@ -40,7 +40,7 @@ final class Paragraphs {
     }
     if (elsewhere) {
       Lead.say(context, block);
-    } else if (block.isPlain() && judgment.takeSentence(block)) {
+    } else if (mayState(block, role) && judgment.takeSentence(block)) {
       return Optional.empty();
     }
     if (block.isRow() || (block.isLabel() && !isWrapped(block))) {
@@ -54,6 +54,11 @@ final class Paragraphs {
     judgment.considerWithdrawal(block);
     context.account(block, role, where);
     return Optional.of(block.isItem() ? new Block(block.line(), 0, block.kept()) : block);
+  }
+
+  /** Whether a block can say why a question has no new grade; of a pillar no item says so. */
+  private static boolean mayState(Block block, PageCoverage.Role role) {
+    return block.isPlain() || (block.isItem() && role == PageCoverage.Role.NARRATIVE);
   }
 
   private boolean isWrapped(Block block) {
