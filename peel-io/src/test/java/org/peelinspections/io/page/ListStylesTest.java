@@ -73,6 +73,33 @@ class ListStylesTest {
   }
 
   @Test
+  void front_behindTheNoticeOfASample_isNotJudged() {
+    PageReading reading =
+        ReadPages.front(
+            "The following is a sample only.",
+            "The extent to which the force is effective at keeping people safe and reducing crime"
+                + " is good.");
+
+    assertThat(ReadPages.judgments(reading)).isEmpty();
+    assertThat(ReadPages.said(reading, DiagnosticCode.OF_ANOTHER_INSPECTION)).hasSize(1);
+  }
+
+  @Test
+  void item_thatSaysThatAJudgmentWasCarriedOver_isRead() {
+    PageReading reading =
+        ReadPages.effectiveness(
+            "It works.",
+            "Questions for Effectiveness",
+            "4",
+            "How effective is the force at tackling serious and organised crime?",
+            "Good",
+            "• This question was not subject to detailed inspection in 2018/19, and our judgment"
+                + " from the 2016 effectiveness inspection has been carried over.");
+
+    assertThat(ReadPages.judgments(reading)).contains("effectiveness/4 good from 2016");
+  }
+
+  @Test
   void release_withAListBehindIs_isRead() {
     PageReading reading =
         ReadPages.read(

@@ -33,6 +33,7 @@ class WithdrawnJudgmentTest {
         "Westmarch Police is good at investigating crime. We have since withdrawn this judgment.",
         "Westmarch Police is good at investigating crime. This is not our judgment.",
         "Westmarch Police is good at investigating crime. Please disregard this grade.",
+        "Westmarch Police is good at investigating crime. This is not our final judgment.",
         "Westmarch Police is good at investigating crime. It is no longer.",
         "Westmarch Police is good at investigating crime. Or so we thought.",
         "Westmarch Police is good at investigating crime. The judgment above has been set aside.",

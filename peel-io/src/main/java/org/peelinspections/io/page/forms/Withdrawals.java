@@ -23,7 +23,7 @@ public final class Withdrawals {
 
   private static final String SO =
       "(?:so|true|the case|correct|right|accurate|valid|final|current|what we found"
-          + "|(?:our|a|the inspectorates|an? \\w+) (?:own )?"
+          + "|(?:our|an?|the inspectorates) (?:\\w+ ){0,2}"
           + JUDGMENT
           + "|our (?:view|finding)s?)";
 

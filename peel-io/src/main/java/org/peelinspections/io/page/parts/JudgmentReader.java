@@ -1,6 +1,5 @@
 package org.peelinspections.io.page.parts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,24 +35,17 @@ import org.peelinspections.model.framework.Question;
  */
 public final class JudgmentReader {
 
-  private static final int MOST_GIVEN = 5;
-
   private final PageContext context;
   private final JudgedArea area;
   private final Gathered gathered;
+  private final Withdrawal withdrawal;
   private boolean refused;
-
-  /** What gives a grade, as far as it is looked whether the next sentence takes it back. */
-  private final List<Given> given = new ArrayList<>();
-
-  private Optional<Evidence> withdrawal = Optional.empty();
-
-  private record Given(Block block, String words) {}
 
   public JudgmentReader(PageContext context, JudgedArea area) {
     this.context = context;
     this.area = area;
     this.gathered = new Gathered(context, area, context.page().line());
+    this.withdrawal = new Withdrawal(context);
   }
 
   /** Reads the next blocks if they give the judgment, or stand where that should stand. */
@@ -181,9 +173,7 @@ public final class JudgmentReader {
     if (basis == Basis.STATED) {
       context.account(block, Role.JUDGMENT, area.where());
     }
-    if (given.size() < MOST_GIVEN) {
-      given.add(new Given(block, words));
-    }
+    withdrawal.given(block, words);
     gathered.grade(found, context.evidence(block).words(words).basis(basis).build());
   }
 
@@ -202,9 +192,8 @@ public final class JudgmentReader {
             .collect(Collectors.joining(", ")));
   }
 
-  /** Keeps the sentence of a paragraph that takes the judgment back. */
   void considerWithdrawal(Block paragraph) {
-    withdrawal = withdrawal.or(() -> Withdrawal.in(context, paragraph));
+    withdrawal.paragraph(paragraph);
   }
 
   /**
@@ -266,10 +255,7 @@ public final class JudgmentReader {
   /** The judgment, after all that the page says of it has been read. */
   public Judgment judgment() {
     area.question().ifPresent(this::takeSpoken);
-    for (Given each : given) {
-      withdrawal = withdrawal.or(() -> Withdrawal.behind(context, each.block(), each.words()));
-    }
-    withdrawal.filter(said -> !given.isEmpty()).ifPresent(gathered::ofAnother);
+    withdrawal.found().ifPresent(gathered::ofAnother);
     return gathered.judgment(refused);
   }
 

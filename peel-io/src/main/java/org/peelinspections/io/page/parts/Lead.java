@@ -39,6 +39,11 @@ public final class Lead {
   private static final Pattern ANNOUNCES =
       Pattern.compile("\\b(?:this is|these|following|as follows|below)\\b");
 
+  /** What is announced so is no judgment, whenever it is from. */
+  private static final Pattern UNREAL =
+      Pattern.compile(
+          "\\b(?:superseded|withdrawn|drafts?|examples?|samples?|provisional|templates?)\\b");
+
   /** What a block can be that says what follows. */
   private static final Set<Role> ROLES =
       Set.of(Role.NOT_UNDERSTOOD, Role.HEADING, Role.SUMMARY, Role.NARRATIVE, Role.OBSERVATION);
@@ -84,7 +89,9 @@ public final class Lead {
     boolean open = block.text().length() <= LONGEST && !block.endsInSentence();
     boolean heading = block.isMarkedAsHeading() || open;
     return (heading && speaksOfElse(context, block.text()))
-        || (announces(block) && OtherInspections.areNamed(context, block.text()));
+        || (announces(block)
+            && (UNREAL.matcher(block.words()).find()
+                || OtherInspections.areNamed(context, block.text())));
   }
 
   private static boolean announces(Block block) {

@@ -41,7 +41,7 @@ final class Paragraphs {
     }
     if (elsewhere) {
       Lead.say(context, block);
-    } else if (block.isPlain() && judgment.takeSentence(block)) {
+    } else if (mayState(block) && judgment.takeSentence(block)) {
       return;
     }
     if (block.isRow() || (block.isLabel() && !isWrapped(block))) {
@@ -61,6 +61,11 @@ final class Paragraphs {
   void keep(Block block) {
     context.account(block, area.textRole(), area.where());
     builder.addNarrative(block.kept());
+  }
+
+  /** Whether a block can say why a question has no new grade; of a pillar no item says so. */
+  private boolean mayState(Block block) {
+    return block.isPlain() || (block.isItem() && area.question().isPresent());
   }
 
   private boolean isWrapped(Block block) {

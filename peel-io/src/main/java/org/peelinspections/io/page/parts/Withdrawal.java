@@ -9,23 +9,63 @@ import org.peelinspections.io.page.forms.Withdrawals;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.model.Evidence;
 
-/** Finds the sentence that takes back a judgment right behind it, or all judgments of a page. */
+/**
+ * Finds the sentence that takes one judgment back: right behind what gives it, or in a paragraph
+ * where it names the judgment.
+ */
 public final class Withdrawal {
 
   /** A sentence that gives a judgment, and the one behind it, stand in so many blocks at most. */
   private static final int MOST = 12;
 
+  /** What gives one grade again and again is looked at so often. */
+  private static final int MOST_GIVEN = 5;
+
   private static final int LONGEST_NOTICE = 300;
 
-  private Withdrawal() {}
+  private final PageContext context;
+  private final List<Given> given = new ArrayList<>();
+  private Optional<Evidence> said = Optional.empty();
+
+  private record Given(Block block, String words) {}
+
+  Withdrawal(PageContext context) {
+    this.context = context;
+  }
 
   /**
-   * Returns the sentence behind a judgment that takes it back.
+   * Takes in what gives the judgment.
    *
-   * @param block where the words of the judgment begin
+   * @param block where its words begin
    * @param words the sentence that gives it, or the whole block
    */
-  static Optional<Evidence> behind(PageContext context, Block block, String words) {
+  void given(Block block, String words) {
+    if (given.size() < MOST_GIVEN) {
+      given.add(new Given(block, words));
+    }
+  }
+
+  /** Takes in a paragraph of the text. */
+  void paragraph(Block paragraph) {
+    boolean named = paragraph.words().contains("judg") || paragraph.words().contains("grade");
+    if (said.isEmpty() && named) {
+      said =
+          Sentences.of(paragraph.text()).stream()
+              .filter(Withdrawals::names)
+              .findFirst()
+              .map(sentence -> evidence(paragraph, sentence));
+    }
+  }
+
+  /** Returns the sentence that takes the judgment back; empty if none does, or none was given. */
+  Optional<Evidence> found() {
+    for (Given each : given) {
+      said = said.or(() -> behind(each.block(), each.words()));
+    }
+    return said.filter(sentence -> !given.isEmpty());
+  }
+
+  private Optional<Evidence> behind(Block block, String words) {
     List<Block> blocks = context.page().from(block, MOST, next -> isOfTheSame(block, next));
     StringBuilder text = new StringBuilder();
     int used = 0;
@@ -45,7 +85,7 @@ public final class Withdrawal {
     return candidates.stream()
         .filter(Withdrawals::follows)
         .findFirst()
-        .map(sentence -> evidence(context, block, sentence));
+        .map(sentence -> evidence(block, sentence));
   }
 
   private static boolean isWhole(String rest) {
@@ -59,18 +99,7 @@ public final class Withdrawal {
         || (block.isItem() && next.isItem());
   }
 
-  /** Returns the sentence of a paragraph that says of a judgment, by name, that it is none. */
-  static Optional<Evidence> in(PageContext context, Block paragraph) {
-    if (!paragraph.words().contains("judg") && !paragraph.words().contains("grade")) {
-      return Optional.empty();
-    }
-    return Sentences.of(paragraph.text()).stream()
-        .filter(Withdrawals::names)
-        .findFirst()
-        .map(sentence -> evidence(context, paragraph, sentence));
-  }
-
-  private static Evidence evidence(PageContext context, Block block, String sentence) {
+  private Evidence evidence(Block block, String sentence) {
     return context.evidence(block).words(sentence).build();
   }
 
