@@ -275,6 +275,8 @@ public final class HtmlBlocks implements NodeFilter {
 
   /** A reference can be to half of a surrogate pair; the encoder puts U+FFFD for it. */
   private static String whole(String words) {
-    return StandardCharsets.UTF_16BE.decode(StandardCharsets.UTF_16BE.encode(words)).toString();
+    return words.chars().noneMatch(c -> Character.isSurrogate((char) c))
+        ? words
+        : StandardCharsets.UTF_16BE.decode(StandardCharsets.UTF_16BE.encode(words)).toString();
   }
 }
