@@ -8,8 +8,8 @@ public enum FindingGap implements Named {
   NO_COUNTERPART("the question has no counterpart"),
   /** Whether the framework has a counterpart of the question is not known. */
   NOT_ESTABLISHED("whether the question has a counterpart is not established"),
-  /** The assessment does not include the question or pillar. */
-  NOT_IN_ASSESSMENT("the question is not in the assessment"),
+  /** The assessment does not include the question or pillar; it may have been inspected. */
+  NOT_IN_ASSESSMENT("the question is not in this data"),
   /** The judgment was carried forward from an earlier inspection. */
   CARRIED_FORWARD("the judgment is carried forward"),
   /** The assessment says that it was not inspected. */

@@ -62,7 +62,7 @@ final class LineageChainer {
     private static boolean saysSo(Assessment next, FindingGap reason) {
       return reason == FindingGap.CARRIED_FORWARD
           || reason == FindingGap.NOT_INSPECTED
-          || LineagePlaces.tells(next);
+          || (reason != FindingGap.NOT_IN_ASSESSMENT && LineagePlaces.tells(next));
     }
 
     private boolean endsIn(Cycle cycle, Optional<FindingOutcome.Statement> stated) {

@@ -67,7 +67,9 @@ final class LineageWords {
   }
 
   private static String unknown(FindingOutcome.NotReinspected outcome) {
-    boolean said = outcome.reason() != FindingGap.JUDGMENTS_ONLY;
+    boolean said =
+        outcome.reason() != FindingGap.JUDGMENTS_ONLY
+            && outcome.reason() != FindingGap.NOT_IN_ASSESSMENT;
     return (said ? "not re-inspected: " : "not known: ") + outcome.reason().label();
   }
 

@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.Made;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.fault.InvalidValueException;
@@ -61,12 +64,29 @@ class FindingChainsTest {
     return Made.assessment(framework).addArea(question).addObservation("We looked.").build();
   }
 
+  /** An assessment that did not inspect the second question, and says so. */
   private static Assessment atFirst(Framework framework, String... texts) {
-    return page(framework, graded(framework + "/legitimacy/1", texts));
+    return at(framework, 1, 2, texts);
   }
 
+  /** An assessment that did not inspect the first question, and says so. */
   private static Assessment atSecond(Framework framework, String... texts) {
-    return page(framework, graded(framework + "/legitimacy/2", texts));
+    return at(framework, 2, 1, texts);
+  }
+
+  private static Assessment at(Framework framework, int inspected, int not, String... texts) {
+    return Made.assessment(framework)
+        .addArea(notInspected(framework + "/legitimacy/" + not))
+        .addArea(graded(framework + "/legitimacy/" + inspected, texts))
+        .addObservation("We looked.")
+        .build();
+  }
+
+  private static AreaAssessment notInspected(String area) {
+    return AreaAssessment.builder()
+        .area(AreaId.of(area))
+        .judgment(Judgment.notGraded(NoGradeReason.NOT_INSPECTED))
+        .build();
   }
 
   @Test
@@ -171,6 +191,14 @@ class FindingChainsTest {
   }
 
   @Test
+  void over_aQuestionThatIsNotInTheData_isNotCalledNotInspected() {
+    Assessment part = page(LATER, graded("2017/legitimacy/2", new String[0]));
+
+    assertThat(told(over(atFirst(EARLIER, RAPE), part)))
+        .containsExactly(RAPE + " reported in 2016");
+  }
+
+  @Test
   void over_aGapCanLastForYears() {
     FindingChains chains =
         over(
@@ -201,7 +229,11 @@ class FindingChainsTest {
         over(
             atFirst(EARLIER, RAPE),
             atSecond(LATER, RAPE, RAPE),
-            page(LAST, graded("2018-19/legitimacy/3", new String[0])),
+            Made.assessment(LAST)
+                .addArea(notInspected("2018-19/legitimacy/1"))
+                .addArea(notInspected("2018-19/legitimacy/2"))
+                .addObservation("We looked.")
+                .build(),
             atFirst(END, RAPE));
 
     assertThat(told(chains))

@@ -1,5 +1,6 @@
 package org.peelinspections.io.page;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import org.peelinspections.io.page.blocks.Block;
@@ -36,5 +37,22 @@ public final class CountedBlocks extends Blocks {
   public Optional<Block> ahead(int others) {
     count();
     return super.ahead(others);
+  }
+
+  @Override
+  public List<Block> rest() {
+    List<Block> rest = super.rest();
+    return new AbstractList<>() {
+      @Override
+      public Block get(int index) {
+        count();
+        return rest.get(index);
+      }
+
+      @Override
+      public int size() {
+        return rest.size();
+      }
+    };
   }
 }

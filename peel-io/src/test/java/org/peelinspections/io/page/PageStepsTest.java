@@ -38,7 +38,7 @@ class PageStepsTest {
 
   private static long steps(List<Block> blocks) {
     CountedBlocks page = new CountedBlocks(blocks, STEPS_EACH_BLOCK * (blocks.size() + 5L));
-    Pages.READER.read("page", page, new Ledger(blocks));
+    Pages.READER.page("page", new Ledger(blocks)).read(page);
     return page.steps();
   }
 

@@ -17,10 +17,9 @@ public final class Block {
 
   private static final int LONGEST_LABEL = 40;
 
-  /** From this sign on a sign can change the one before it. */
+  /** From this character on one can change the one before it. */
   private static final char FIRST_COMBINING = '\u0300';
 
-  /** What a block is besides its text. */
   private enum Form {
     TEXT,
     HEADING,
@@ -35,6 +34,9 @@ public final class Block {
   private final List<String> cells;
   private final Form form;
 
+  /** What stands before the text of an item. */
+  private final String mark;
+
   /** Empty until it is asked for; many a block is told by its form alone. */
   private @Nullable String words;
 
@@ -47,25 +49,41 @@ public final class Block {
    * @param text its words, with single spaces and none around
    */
   public Block(int line, int depth, String text) {
-    this(line, depth, text, List.of(), Form.TEXT);
+    this(line, depth, text, List.of(), Form.TEXT, "•");
   }
 
-  private Block(int line, int depth, String text, List<String> cells, Form form) {
+  private Block(int line, int depth, String text, List<String> cells, Form form, String mark) {
     this.line = line;
     this.depth = depth;
     this.text = text;
     this.cells = cells;
     this.form = form;
+    this.mark = mark;
+  }
+
+  /**
+   * An item with a mark in front.
+   *
+   * @param mark its number, or any bullet
+   */
+  static Block item(int line, int depth, String mark, String text) {
+    String kept = mark.length() > 1 ? mark : "•";
+    return new Block(line, depth, text, List.of(), Form.TEXT, kept);
+  }
+
+  /** This item, with words that go on with it behind a line break. */
+  Block followedBy(String words) {
+    return new Block(line, depth, text + " " + words, cells, form, mark);
   }
 
   /** A paragraph that the page marks as a heading. */
   static Block heading(int line, String text) {
-    return new Block(line, 0, text, List.of(), Form.HEADING);
+    return new Block(line, 0, text, List.of(), Form.HEADING, "");
   }
 
   /** A further paragraph of the item before it. */
   static Block continuation(int line, String text) {
-    return new Block(line, 0, text, List.of(), Form.CONTINUATION);
+    return new Block(line, 0, text, List.of(), Form.CONTINUATION, "");
   }
 
   /**
@@ -76,7 +94,7 @@ public final class Block {
    */
   static Block row(int line, List<String> cells, boolean first) {
     String text = String.join(" | ", cells).strip();
-    return new Block(line, 0, text, List.copyOf(cells), first ? Form.FIRST_ROW : Form.ROW);
+    return new Block(line, 0, text, List.copyOf(cells), first ? Form.FIRST_ROW : Form.ROW, "");
   }
 
   public int line() {
@@ -91,9 +109,14 @@ public final class Block {
     return text;
   }
 
-  /** Its text as it is kept among paragraphs: an item with a bullet. */
+  /** Its text as it is kept among paragraphs: an item with a bullet or its number. */
   public String kept() {
-    return isItem() ? "• " + text : text;
+    return isItem() ? mark + " " + text : text;
+  }
+
+  /** An item as a paragraph that begins with a bullet; any other block as it is. */
+  public Block asParagraph() {
+    return isItem() ? new Block(line, 0, kept()) : this;
   }
 
   /** Its words in lower case, without punctuation; see {@link FindingText#normalised(String)}. */
@@ -117,7 +140,6 @@ public final class Block {
     return form == Form.ROW || form == Form.FIRST_ROW;
   }
 
-  /** Returns whether a table begins with it. */
   public boolean beginsTable() {
     return form == Form.FIRST_ROW;
   }
@@ -130,6 +152,10 @@ public final class Block {
   /** Returns whether it is a further paragraph of the item before it. */
   public boolean continuesItem() {
     return form == Form.CONTINUATION;
+  }
+
+  public boolean endsInColon() {
+    return text.endsWith(":");
   }
 
   /** Returns whether it is neither an item nor a row. */
@@ -149,7 +175,7 @@ public final class Block {
    * @param heading normalised words, as {@link #words} are
    */
   public boolean isHeading(String heading) {
-    return mayBegin(heading) && isPlain() && words().equals(heading);
+    return begins(heading) && words().length() == heading.length();
   }
 
   /**
@@ -164,17 +190,32 @@ public final class Block {
         && (words().length() == beginning.length() || words().charAt(beginning.length()) == ' ');
   }
 
-  /**
-   * Returns whether the words can begin so, as far as the first letter tells if it is a plain one.
-   */
+  /** Returns whether it begins with any of some words. */
+  public boolean beginsAny(List<String> beginnings) {
+    for (String beginning : beginnings) { // asked of each block; a stream costs more than the rest
+      if (begins(beginning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether normalised words stand in it, one behind the other. */
+  public boolean has(String phrase) {
+    return has(words(), phrase);
+  }
+
+  /** Returns whether normalised words stand among others, one behind the other. */
+  public static boolean has(String words, String phrase) {
+    return words.contains(phrase) && (" " + words + " ").contains(" " + phrase + " ");
+  }
+
+  /** What the first letter tells without normalising, which takes most of the time. */
   private boolean mayBegin(String beginning) {
     char first = text.charAt(0);
     boolean plain = (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
-    return !plain || (first | 0x20) == beginning.charAt(0) || hasAccent(1);
-  }
-
-  private boolean hasAccent(int at) {
-    return at < text.length() && text.charAt(at) >= FIRST_COMBINING;
+    boolean accent = text.length() > 1 && text.charAt(1) >= FIRST_COMBINING;
+    return !plain || accent || (first | 0x20) == beginning.charAt(0);
   }
 
   /** Returns whether it is a question by its last sign. */
@@ -203,11 +244,9 @@ public final class Block {
 
   /** The grade that a text is, if it is one and nothing else. */
   public static Optional<Grade> grade(String text) {
-    return Arrays.stream(Grade.values()).filter(grade -> isLabel(text, grade)).findFirst();
-  }
-
-  private static boolean isLabel(String text, Grade grade) {
     String line = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-    return line.equalsIgnoreCase(grade.label());
+    return Arrays.stream(Grade.values())
+        .filter(grade -> line.equalsIgnoreCase(grade.label()))
+        .findFirst();
   }
 }

@@ -2,6 +2,8 @@ package org.peelinspections.io.page.blocks;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The blocks of a page, read one after the other. */
 public class Blocks {
@@ -43,9 +45,31 @@ public class Blocks {
     return blocks.get(next++);
   }
 
+  /**
+   * A block and those behind it.
+   *
+   * @param most how many in all
+   * @param passedOver those behind it that are left out
+   */
+  public List<Block> from(Block block, int most, Predicate<Block> passedOver) {
+    List<Block> page = all();
+    int at = page.indexOf(block);
+    return at < 0
+        ? List.of(block)
+        : Stream.concat(
+                Stream.of(block), page.subList(at + 1, end).stream().filter(passedOver.negate()))
+            .limit(most)
+            .toList();
+  }
+
   /** All blocks of the page. */
   public List<Block> all() {
     return blocks.subList(0, end);
+  }
+
+  /** The blocks that are still to be read. */
+  public List<Block> rest() {
+    return blocks.subList(next, end);
   }
 
   /** Returns how many blocks were read. */
@@ -56,11 +80,6 @@ public class Blocks {
   /** The blocks that were read since then. */
   public List<Block> since(int position) {
     return blocks.subList(position, next);
-  }
-
-  /** The first block of the page. */
-  public Block first() {
-    return blocks.get(0);
   }
 
   /** The last block of the page. */

@@ -10,46 +10,24 @@ import org.jsoup.nodes.Element;
  * hidden, and what is struck out.
  *
  * <p>Only the element itself is asked: its name, its attributes, its own style, and the class names
- * by which the common style sheets hide text from sight. Style sheets are not read.
+ * by which the common style sheets hide text from sight. Style sheets are not read. What only
+ * screen readers leave out ({@code aria-hidden}) is seen, and so is what a click shows ({@code
+ * details}). {@link Colours} tells text that has the colour of its ground.
  */
 final class HiddenText {
 
   private static final Set<String> UNSEEN =
       Set.of(
-          "head",
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "select",
-          "datalist",
-          "canvas",
-          "audio",
-          "video",
-          "object",
-          "s",
-          "del",
-          "strike");
+          ("head script style title noscript noframes noembed template svg iframe select datalist"
+                  + " progress meter rp canvas audio video object s del strike")
+              .split(" "));
 
   private static final Set<String> CLASSES =
       Set.of(
-          "visually-hidden",
-          "visuallyhidden",
-          "govuk-visually-hidden",
-          "u-visually-hidden",
-          "sr-only",
-          "screen-reader-text",
-          "screen-reader-only",
-          "d-none",
-          "hidden",
-          "is-hidden",
-          "u-hidden",
-          "hide",
-          "invisible",
-          "offscreen",
-          "off-screen");
+          ("visually-hidden visuallyhidden govuk-visually-hidden u-visually-hidden sr-only"
+                  + " screen-reader-text screen-reader-only d-none hidden is-hidden u-hidden hide"
+                  + " invisible offscreen off-screen")
+              .split(" "));
 
   /** A class that shows the element again on a wider screen. */
   private static final Pattern SHOWN =
@@ -58,14 +36,22 @@ final class HiddenText {
   private static final Pattern STYLE =
       Pattern.compile(
           "(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|content-visibility:hidden"
-              + "|text-decoration[a-z-]*:[^;]*line-through|(?:opacity|font-size):0(?:\\.0*)?(?![\\d.])"
-              + "|(?:left|right|top|bottom|text-indent):-[1-9]\\d{2,}[a-z]|color:transparent"
-              + "|filter:opacity\\(0%?\\)|transform:scale\\(0|clip:rect\\((?:0|1px)[,p]"
-              + "|clip-path:inset\\((?:50|100)%)");
+              + "|text-decoration[a-z-]*:[^;]*line-through"
+              + "|(?:opacity|font-size|font|zoom|scale):0?(?:\\.0\\d*|(?<=0))(?![\\d.])"
+              + "|font-size:[01](?:\\.\\d*)?px"
+              + "|(?:margin-)?(?:left|right|top|bottom):-[1-9]\\d{2,}[a-z]"
+              + "|text-indent:-?[1-9]\\d{2,}[a-z%]|(?:-webkit-text-fill-)?color:(?:transparent"
+              + "|rgba\\([^)]*[,/]0?\\.?0*%?\\)|#[0-9a-f]{3}0(?![0-9a-f])|#[0-9a-f]{6}00)"
+              + "|filter:opacity\\(0%?\\)|transform:(?:scale[xy]?\\(0(?!\\.)"
+              + "|translate[xy]?\\(-[1-9]\\d{2,})|clip:rect\\([01](?:px)?[01,p]"
+              + "|clip-path:(?:inset\\((?:50|100)%|circle\\(0|polygon\\(00,00|polygon\\(0px0))");
 
   /** A box without size, which hides what does not fit. */
   private static final Pattern NO_BOX =
       Pattern.compile("(?:^|;)(?:max-)?(?:width|height):[01](?:px)?(?:!important)?(?:;|$)");
+
+  private static final Pattern OVERFLOW =
+      Pattern.compile("overflow(?:-[xy]|-block|-inline)?:(?:hidden|clip)");
 
   private HiddenText() {}
 
@@ -77,7 +63,7 @@ final class HiddenText {
 
   private static boolean isHidden(Element element) {
     return element.hasAttr("hidden")
-        || element.attr("aria-hidden").equalsIgnoreCase("true")
+        || element.hasAttr("popover")
         || isHiddenByClass(element)
         || (element.hasAttr("style") && hides(element.attr("style")));
   }
@@ -85,7 +71,7 @@ final class HiddenText {
   private static boolean hides(String style) {
     String tidy = style.replaceAll("/\\*.*?\\*/|\\s", "").toLowerCase(Locale.ROOT);
     return STYLE.matcher(tidy).find()
-        || (tidy.contains("overflow:hidden") && NO_BOX.matcher(tidy).find());
+        || (OVERFLOW.matcher(tidy).find() && NO_BOX.matcher(tidy).find());
   }
 
   private static boolean isHiddenByClass(Element element) {

@@ -1,9 +1,11 @@
 package org.peelinspections.io.page.blocks;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +37,7 @@ import org.peelinspections.io.Position;
 public final class HtmlBlocks implements NodeFilter {
 
   private final List<Block> blocks = new ArrayList<>();
-  private final Set<Block> site = new HashSet<>();
+  private final Set<Block> site = new LinkedHashSet<>();
   private final Deque<HtmlTable> tables = new ArrayDeque<>();
 
   /** The texts of the block at hand, from one element or several. */
@@ -43,6 +45,11 @@ public final class HtmlBlocks implements NodeFilter {
 
   /** The grades that images of the block at hand show. */
   private final Set<String> images = new HashSet<>();
+
+  /** The marks of items that stand in no list. */
+  private final ItemMarks marks = new ItemMarks();
+
+  private final Colours colours = new Colours();
 
   private int line = 1;
   private int lists;
@@ -70,7 +77,7 @@ public final class HtmlBlocks implements NodeFilter {
    *     page that stands in one form
    * @param site the others
    */
-  public record Parsed(List<Block> all, List<Block> content, List<Block> site) {}
+  public record Parsed(List<Block> all, List<Block> content, Set<Block> site) {}
 
   /**
    * Takes a page apart.
@@ -83,21 +90,24 @@ public final class HtmlBlocks implements NodeFilter {
     HtmlBlocks reader = new HtmlBlocks(limits);
     document.body().filter(reader);
     reader.end(false);
-    List<Block> all = reader.blocks;
-    List<Block> content = all.stream().filter(block -> !reader.site.contains(block)).toList();
+    List<Block> content = new ArrayList<>(reader.blocks);
+    content.removeIf(reader.site::contains);
     return content.isEmpty()
-        ? new Parsed(all, all, List.of())
-        : new Parsed(all, content, all.stream().filter(reader.site::contains).toList());
+        ? new Parsed(reader.blocks, reader.blocks, Set.of())
+        : new Parsed(reader.blocks, content, reader.site);
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      append(words);
+      if (!colours.hide()) {
+        append(words);
+      }
     } else if (node instanceof Element element) {
       if (HiddenText.is(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
+      colours.open(element);
       open(element);
     }
     return FilterResult.CONTINUE;
@@ -116,20 +126,12 @@ public final class HtmlBlocks implements NodeFilter {
 
   /** Returns how many line ends stand before the first word. */
   private static int linesBefore(String text) {
-    int lines = 0;
-    for (int i = 0; i < text.length() && text.charAt(i) <= ' '; i++) {
-      lines += text.charAt(i) == '\n' ? 1 : 0;
-    }
-    return lines;
+    return (int) text.chars().takeWhile(c -> c <= ' ').filter(c -> c == '\n').count();
   }
 
   private void open(Element element) {
     HtmlRole role = HtmlRole.of(element);
-    if (role == HtmlRole.BREAK) {
-      lineBreak();
-    } else if (role == HtmlRole.IMAGE) {
-      image(element);
-    } else if (role.breaks(element)) {
+    if (role.breaks(element)) {
       end(false);
     }
     switch (role) {
@@ -142,6 +144,8 @@ public final class HtmlBlocks implements NodeFilter {
           Optional.ofNullable(tables.peek()).ifPresent(t -> t.openCell(element.attr("colspan")));
       case HEADING -> inHeading++;
       case LINES -> inLines++;
+      case BREAK -> lineBreak();
+      case IMAGE -> image(element);
       default -> {}
     }
   }
@@ -194,6 +198,7 @@ public final class HtmlBlocks implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       close(element, HtmlRole.of(element));
+      colours.close(element);
     }
     return FilterResult.CONTINUE;
   }
@@ -217,9 +222,7 @@ public final class HtmlBlocks implements NodeFilter {
   }
 
   private void closeTable() {
-    for (Block block : tables.pop().blocks()) {
-      add(block, false);
-    }
+    tables.pop().blocks().forEach(block -> add(block, false));
   }
 
   /** Ends the block at hand; what is gathered begins anew. */
@@ -246,13 +249,13 @@ public final class HtmlBlocks implements NodeFilter {
     if (inItem) {
       inItem = false;
       behindItem = true;
-      add(new Block(line, Math.max(1, lists), words), atBreak);
+      add(new Block(line, Math.max(1, lists), ItemMarks.unmarked(words)), atBreak);
     } else if (inHeading > 0) {
       add(Block.heading(line, words), atBreak);
     } else if (behindItem) {
       add(Block.continuation(line, words), atBreak);
     } else {
-      add(TextBlocks.block(line, words), atBreak);
+      add(marks.block(line, 0, words), atBreak);
     }
   }
 
@@ -270,16 +273,10 @@ public final class HtmlBlocks implements NodeFilter {
     }
   }
 
-  /** A reference can be to half of a surrogate pair; browsers show U+FFFD for it. */
+  /** A reference can be to half of a surrogate pair; the encoder puts U+FFFD for it. */
   private static String whole(String words) {
-    if (words.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
-      return words;
-    }
-    StringBuilder whole = new StringBuilder(words.length());
-    words
-        .codePoints()
-        .map(point -> Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
-        .forEach(whole::appendCodePoint);
-    return whole.toString();
+    return words.chars().noneMatch(c -> Character.isSurrogate((char) c))
+        ? words
+        : StandardCharsets.UTF_16BE.decode(StandardCharsets.UTF_16BE.encode(words)).toString();
   }
 }

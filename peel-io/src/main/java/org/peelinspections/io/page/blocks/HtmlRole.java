@@ -1,6 +1,7 @@
 package org.peelinspections.io.page.blocks;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -40,9 +41,7 @@ enum HtmlRole {
   }
 
   private static void put(HtmlRole role, String... elements) {
-    for (String element : elements) {
-      ROLES.put(element, role);
-    }
+    List.of(elements).forEach(element -> ROLES.put(element, role));
   }
 
   static HtmlRole of(Element element) {

@@ -44,10 +44,6 @@ final class HtmlTable {
       blocks.add(block);
     }
 
-    boolean isFilled() {
-      return !blocks.isEmpty();
-    }
-
     String text() {
       return blocks.stream().map(Block::kept).collect(Collectors.joining(" "));
     }
@@ -78,10 +74,10 @@ final class HtmlTable {
   /** The blocks that the table comes to. */
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>(captions);
-    boolean ofData = rows.stream().anyMatch(HtmlTable::isData);
+    boolean ofData = rows.stream().anyMatch(row -> isData(filled(row)));
     boolean first = true;
     for (List<Cell> row : rows) {
-      List<Cell> filled = row.stream().filter(Cell::isFilled).toList();
+      List<Cell> filled = filled(row);
       boolean inOneCell = filled.size() == 1 && !filled.get(0).simple;
       if (ofData && !inOneCell && !filled.isEmpty()) {
         blocks.add(Block.row(filled.get(0).blocks.get(0).line(), texts(row), first));
@@ -93,11 +89,14 @@ final class HtmlTable {
     return blocks;
   }
 
-  private static boolean isData(List<Cell> row) {
-    List<Cell> filled = row.stream().filter(Cell::isFilled).toList();
-    boolean simple = filled.stream().allMatch(cell -> cell.simple);
-    boolean graded = filled.stream().anyMatch(cell -> Block.grade(cell.text()).isPresent());
-    return filled.size() > 1 && (simple || graded);
+  private static List<Cell> filled(List<Cell> row) {
+    return row.stream().filter(cell -> !cell.blocks.isEmpty()).toList();
+  }
+
+  private static boolean isData(List<Cell> filled) {
+    return filled.size() > 1
+        && (filled.stream().allMatch(cell -> cell.simple)
+            || filled.stream().anyMatch(cell -> Block.grade(cell.text()).isPresent()));
   }
 
   private static List<String> texts(List<Cell> row) {

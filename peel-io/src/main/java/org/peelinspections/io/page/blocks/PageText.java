@@ -1,46 +1,67 @@
 package org.peelinspections.io.page.blocks;
 
-/** Tells text from what is none: control characters, halves of surrogate pairs. */
-public final class PageText {
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 
-  /** The first byte of a control character beyond 127 in UTF-8, and of other characters. */
-  private static final byte CONTROL_OR_SPACE = (byte) 0xC2;
+/**
+ * The text of a document, up to what no text has.
+ *
+ * @param text all of it, or what stands before the fault
+ * @param fault a malformed byte, a control character or half of a surrogate pair; empty if it is
+ *     text to the end
+ */
+public record PageText(String text, Optional<String> fault) {
 
-  private static final byte DELETE = 0x7F;
+  private static final char REPLACEMENT = '\uFFFD';
   private static final char LAST_CONTROL = '\u009F';
 
-  private PageText() {}
-
-  /** Quick check: returns true if the bytes hold no control characters. */
-  public static boolean isText(byte[] content) {
-    for (byte b : content) {
-      boolean text = b < ' ' ? b == '\n' || (b < 0 && b != CONTROL_OR_SPACE) : b != DELETE;
-      if (!text) {
-        return false;
-      }
-    }
-    return true;
+  /** The text of a document in UTF-8. */
+  public static PageText of(byte[] content) {
+    String text = new String(content, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0 ? of(text) : decoded(content);
   }
 
-  /** Where something stands that no text has: a control character, half of a surrogate pair. */
-  public static int end(String text) {
-    char[] signs = text.toCharArray();
-    for (int i = 0; i < signs.length; i++) {
-      char c = signs[i];
+  /** Tells bytes that are no text from the character that stands for them. */
+  private static PageText decoded(byte[] content) {
+    CharBuffer chars = CharBuffer.allocate(content.length);
+    boolean malformed =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content), chars, true).isError();
+    String text = chars.flip().toString();
+    return malformed
+        ? new PageText(text, Optional.of("the bytes after this are not UTF-8"))
+        : of(text);
+  }
+
+  /** The text of a document that was decoded. */
+  public static PageText of(String text) {
+    int end = end(text);
+    if (end == text.length()) {
+      return new PageText(text, Optional.empty());
+    }
+    char found = text.charAt(end);
+    String kind =
+        Character.isSurrogate(found) ? "half of a surrogate pair, " : "the control character ";
+    String fault = String.format(Locale.ROOT, "found %sU+%04X", kind, (int) found);
+    return new PageText(text.substring(0, end), Optional.of(fault));
+  }
+
+  private static int end(String text) {
+    char[] chars = text.toCharArray(); // a copy takes less time than asking for each
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       boolean plain = c > LAST_CONTROL ? c < Character.MIN_SURROGATE : c >= ' ' && c <= '~';
-      if (plain || c == '\n') {
+      if (plain || "\n\t\r\f\u000B\u0085".indexOf(c) >= 0) {
         continue;
       }
-      if (Character.isISOControl(c) && "\t\r\f\u000B\u0085".indexOf(c) < 0) {
+      boolean pair = Character.charCount(Character.codePointAt(chars, i)) > 1;
+      if (Character.isISOControl(c) || (Character.isSurrogate(c) && !pair)) {
         return i;
       }
-      if (Character.isSurrogate(c)) {
-        if (Character.charCount(Character.codePointAt(signs, i)) == 1) {
-          return i;
-        }
-        i++;
-      }
+      i += pair ? 1 : 0;
     }
-    return signs.length;
+    return chars.length;
   }
 }

@@ -1,8 +1,6 @@
 package org.peelinspections.io.page.blocks;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,20 +13,22 @@ import org.peelinspections.io.Position;
  * Takes a page of plain text apart: each line that is not blank is a block.
  *
  * <p>Lines end with LF, CR LF or CR. A line separator, form feed or the like parts a line in two
- * blocks with one number. A line that begins with a bullet ({@code •}, {@code -}, {@code *} or
- * {@code ◦}, and a space) is an item; the further it is indented than the item before, the deeper
- * its list. Every kind of space counts as a space, several as one; characters without width
+ * blocks with one number. A line that begins with a bullet or a number is an item; see {@link
+ * ItemMarks}. Every kind of space counts as a space, several as one; characters without width
  * (byte-order mark, direction marks, soft hyphen) and control characters are left out.
  */
 public final class TextBlocks {
 
-  private static final String BULLETS = "•-*◦▪·●‣⁃–";
+  /** An item that a rendering has wrapped is not much longer. */
+  private static final int LONGEST_WRAPPED = 1_000;
 
-  /** Where a reader sees a break inside a line. */
   private static final Pattern BREAKS = Pattern.compile("[\u000B\f\u0085\u2028\u2029]");
 
   private final List<Block> blocks = new ArrayList<>();
-  private final Deque<Integer> indents = new ArrayDeque<>();
+  private final ItemMarks marks = new ItemMarks();
+
+  /** The line of what was added last. */
+  private int lastLine;
 
   private final PeelLimits limits;
 
@@ -70,33 +70,31 @@ public final class TextBlocks {
 
   private void add(int number, String line, Position position) {
     String text = tidy(line);
-    if (isItem(text)) {
-      int depth = depth(indentOf(line));
-      limits.check(Limit.NESTING_DEPTH, depth, position);
-      blocks.add(new Block(number, depth, text.substring(2)));
-    } else if (!text.isEmpty()) {
-      indents.clear();
-      blocks.add(new Block(number, 0, text));
+    if (!text.isEmpty()) {
+      int last = blocks.size() - 1;
+      if (last >= 0 && goesOn(blocks.get(last), number, indentOf(line), text)) {
+        blocks.set(last, blocks.get(last).followedBy(text));
+        lastLine = number;
+        return;
+      }
+      lastLine = number;
+      Block block = marks.block(number, indentOf(line), text);
+      limits.check(Limit.NESTING_DEPTH, block.depth(), position);
+      blocks.add(block);
     }
   }
 
-  private static boolean isItem(String tidy) {
-    return tidy.length() > 2 && BULLETS.indexOf(tidy.charAt(0)) >= 0 && tidy.charAt(1) == ' ';
-  }
-
-  /** The block of one tidy text: an item if it begins with a bullet. */
-  static Block block(int line, String tidy) {
-    return isItem(tidy) ? new Block(line, 1, tidy.substring(2)) : new Block(line, 0, tidy);
-  }
-
-  private int depth(int indent) {
-    while (!indents.isEmpty() && indents.peek() > indent) {
-      indents.pop();
-    }
-    if (indents.isEmpty() || indents.peek() < indent) {
-      indents.push(indent);
-    }
-    return indents.size();
+  /** Returns whether an indented line goes on with the item right above it. */
+  private boolean goesOn(Block item, int number, int indent, String text) {
+    return item.isItem()
+        && number == lastLine + 1
+        && indent > marks.indent()
+        && item.text().length() < LONGEST_WRAPPED
+        && !item.endsInSentence()
+        && !item.endsInColon()
+        && !item.text().endsWith(";")
+        && Character.isLowerCase(text.codePointAt(0))
+        && ItemMarks.unmarked(text).equals(text);
   }
 
   private static int indentOf(String line) {
@@ -114,17 +112,14 @@ public final class TextBlocks {
     return indent;
   }
 
-  /** The text with single spaces, none around, and no signs without width. */
+  /** The text with single spaces, none around, and no characters without width. */
   static String tidy(String text) {
     String stripped = text.strip();
     return isTidy(stripped) ? stripped : tidied(stripped);
   }
 
-  /**
-   * Returns whether a text, without space around, is tidy for sure: letters, dashes, quotes, a
-   * space.
-   */
-  static boolean isTidy(String stripped) {
+  /** Quick check, which nearly every text passes: letters, dashes, quotes and single spaces. */
+  private static boolean isTidy(String stripped) {
     char before = 0;
     for (int i = 0; i < stripped.length(); i++) {
       char c = stripped.charAt(i);
@@ -138,18 +133,7 @@ public final class TextBlocks {
     return true;
   }
 
-  /** The first sign that is no space and has a width; NUL if there is none. */
-  public static char firstSign(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isSpace(c) && !isWithoutWidth(c)) {
-        return c;
-      }
-    }
-    return 0;
-  }
-
-  static String tidied(String text) {
+  private static String tidied(String text) {
     StringBuilder tidy = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -157,14 +141,20 @@ public final class TextBlocks {
       if (isSpace(c)) {
         gap = true;
       } else if (!isWithoutWidth(c)) {
-        if (gap && !tidy.isEmpty()) {
-          tidy.append(' ');
-        }
-        tidy.append(c);
+        tidy.append(gap && !tidy.isEmpty() ? " " : "").append(c);
         gap = false;
       }
     }
     return tidy.toString();
+  }
+
+  /** The first character that is no space and has a width; NUL if there is none. */
+  public static char firstCharacter(String text) {
+    return (char)
+        text.chars()
+            .filter(c -> !isSpace((char) c) && !isWithoutWidth((char) c))
+            .findFirst()
+            .orElse(0);
   }
 
   private static boolean isSpace(char c) {

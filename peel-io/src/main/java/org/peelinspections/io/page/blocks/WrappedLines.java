@@ -4,31 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A paragraph that a rendering has wrapped: lines right below each other, each of which leaves a
  * sentence open and is followed by one that begins with a small letter or a digit.
  *
- * @param first its first line, which has been read already
- * @param rest the lines that go on with it, which have not
+ * @param lines its lines, of which the first has been read already
  * @param page the page
  */
-public record WrappedLines(Block first, List<Block> rest, Blocks page) {
+public record WrappedLines(List<Block> lines, Blocks page) {
 
   /** The longest sentence that is known has fewer lines. */
   private static final int MOST = 12;
 
   public static WrappedLines from(Block first, Blocks page) {
-    List<Block> rest = new ArrayList<>();
+    List<Block> lines = new ArrayList<>(List.of(first));
     Block last = first;
     for (Optional<Block> next = page.peek();
-        next.isPresent() && rest.size() < MOST && goesOn(last, next.get());
-        next = page.ahead(rest.size())) {
+        next.isPresent() && lines.size() <= MOST && goesOn(last, next.get());
+        next = page.ahead(lines.size() - 1)) {
       last = next.get();
-      rest.add(last);
+      lines.add(last);
     }
-    return new WrappedLines(first, rest, page);
+    return new WrappedLines(lines, page);
   }
 
   private static boolean goesOn(Block line, Block next) {
@@ -41,21 +39,24 @@ public record WrappedLines(Block first, List<Block> rest, Blocks page) {
         && (Character.isLowerCase(begin) || Character.isDigit(begin));
   }
 
-  /** The paragraph as one block. */
-  public Block whole() {
-    return rest.isEmpty()
-        ? first
-        : new Block(
-            first.line(),
-            first.depth(),
-            Stream.concat(Stream.of(first), rest.stream())
-                .map(Block::text)
-                .collect(Collectors.joining(" ")));
+  public boolean isWrapped() {
+    return lines.size() > 1;
   }
 
-  /** Reads the lines that go on with the first. */
-  public List<Block> readRest() {
-    rest.forEach(line -> page.read());
-    return rest;
+  /** The paragraph as one block. */
+  public Block whole() {
+    Block first = lines.get(0);
+    return isWrapped()
+        ? new Block(
+            first.line(),
+            first.depth(),
+            lines.stream().map(Block::text).collect(Collectors.joining(" ")))
+        : first;
+  }
+
+  /** Reads the lines that go on with the first, and returns all. */
+  public List<Block> readAll() {
+    lines.subList(1, lines.size()).forEach(line -> page.read());
+    return lines;
   }
 }

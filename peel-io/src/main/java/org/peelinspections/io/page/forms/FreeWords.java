@@ -169,7 +169,7 @@ final class FreeWords {
         in,
         match -> {
           if (in.words().subList(from.at(), match.at()).stream()
-              .noneMatch(word -> isMark(word) || DENYING.contains(word))) {
+              .noneMatch(word -> isMark(word) || DENYING.contains(Words.plain(word)))) {
             on.accept(match);
           }
         });
@@ -187,7 +187,7 @@ final class FreeWords {
 
   private static boolean isDenied(Sentence in, int subject) {
     return IntStream.range(subject, subject + LONGEST_VERB)
-        .anyMatch(at -> DENYING.contains(in.word(at)));
+        .anyMatch(at -> DENYING.contains(plain(in, at)));
   }
 
   private static boolean isSubject(Sentence in, int at) {
@@ -199,9 +199,14 @@ final class FreeWords {
     return !Character.isLetterOrDigit(word.charAt(0)) && !word.equals("'s");
   }
 
+  /** A word without what can hide it from the lists; empty behind the last. */
+  private static String plain(Sentence in, int at) {
+    return at < in.length() ? Words.plain(in.word(at)) : "";
+  }
+
   /** Whether a word of a sentence leaves what the sentence says of the grade as it is. */
   static boolean isHarmless(Sentence in, int at) {
-    String word = in.word(at);
+    String word = plain(in, at);
     boolean year = Character.isDigit(word.charAt(0)) && word.length() >= 4;
     return !year
         && ".?!\";:\u2013".indexOf(word.charAt(0)) < 0
@@ -210,13 +215,13 @@ final class FreeWords {
         && !NARROWING.contains(word)
         && !DOUBTING.contains(word)
         && !ANOTHER_CLAUSE.contains(word)
-        && !(word.equals("to") && DENYING.contains(in.word(at + 1)))
+        && !(word.equals("to") && DENYING.contains(plain(in, at + 1)))
         && !OTHER_VOICES.contains(word)
         && in.terms().others().stream().noneMatch(name -> in.has(at, name));
   }
 
   private static boolean isGrade(Sentence in, int at) {
-    String word = in.word(at);
+    String word = plain(in, at);
     return GRADES.contains(word)
         || (word.equals("good") && !HARMLESS_BEHIND_GOOD.contains(in.word(at + 1)))
         || (word.startsWith("requir") && in.word(at + 1).equals("improvement"));

@@ -108,7 +108,8 @@ public final class Terms {
 
   /** Whether a sentence names a grade of the force as a judgment does; see {@link LookAlikes}. */
   public boolean looksLikeAJudgment(String sentence) {
-    return LookAlikes.isOne(new Sentence(Words.of(sentence), this, true));
+    List<String> plain = Words.of(sentence).stream().map(Words::plain).toList();
+    return LookAlikes.isOne(new Sentence(plain, this, true));
   }
 
   /** Whether a text begins with a quotation mark. */

@@ -9,12 +9,12 @@ import java.util.Set;
 /**
  * Takes a sentence apart into words and marks, with its typography folded.
  *
- * <p>Words are in lower case. A dash or apostrophe inside a word vanishes ({@code re-offending},
- * {@code don’t}), except that {@code ’s} is a word of its own and that the years of a cycle keep
- * one hyphen: {@code 2018/19} and {@code 2018–19} are {@code 2018-19}. Every quotation mark is
- * {@code "}, every other dash {@code –}, and {@code &} is {@code and}. Brackets, spaces and
- * characters without width are left out; every other mark stands as it is. A word of a grade with a
- * dash or apostrophe inside ({@code outstandin-g}) keeps a dash behind it, and so is none.
+ * <p>Words are in lower case. A dash inside a word stays as one hyphen and an apostrophe as {@code
+ * '}, so that {@code go-od} is no grade; but they vanish from the few words that are written with
+ * them and without ({@code re-offending}, {@code don’t}), and {@code ’s} is a word of its own.
+ * Years of a cycle have one hyphen: {@code 2018/19} and {@code 2018–19} are {@code 2018-19}. Every
+ * quotation mark is {@code "}, every other dash {@code –}, and {@code &} is {@code and}. Brackets,
+ * spaces and characters without width are left out; every other mark stands as it is.
  */
 final class Words {
 
@@ -23,23 +23,26 @@ final class Words {
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
   private static final String BRACKETS = "()[]";
 
-  private static final Set<String> GRADES =
+  /** Words of the forms and phrases that are written with a dash or apostrophe and without. */
+  private static final Set<String> WRITTEN_BOTH_WAYS =
       Set.of(
-          "outstanding",
-          "good",
-          "adequate",
-          "inadequate",
-          "require",
-          "requires",
-          "requiring",
-          "improvement");
+          "antisocial",
+          "reoffending",
+          "dont",
+          "doesnt",
+          "didnt",
+          "isnt",
+          "arent",
+          "hasnt",
+          "havent",
+          "cant",
+          "wont",
+          "couldnt",
+          "shouldnt");
 
   private final String text;
   private final List<String> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
-
-  /** Whether a dash or apostrophe vanished inside the word at hand. */
-  private boolean joined;
 
   private Words(String text) {
     this.text = text;
@@ -53,6 +56,12 @@ final class Words {
   static boolean has(List<String> words, int at, List<String> wanted) {
     return at + wanted.size() <= words.size()
         && words.subList(at, at + wanted.size()).equals(wanted);
+  }
+
+  /** A word without a dash or apostrophe inside. */
+  static String plain(String word) {
+    boolean letters = Character.isLetter(word.codePointAt(0));
+    return letters ? word.replace("-", "").replace("'", "") : word;
   }
 
   private static String visible(String text) {
@@ -101,16 +110,16 @@ final class Words {
       flush();
       word.append('\'');
     } else {
-      joined = true;
+      word.append(isIn(APOSTROPHES, text.charAt(i)) ? '\'' : '-');
     }
   }
 
   private void flush() {
     if (!word.isEmpty()) {
       String said = word.toString().toLowerCase(Locale.ROOT);
-      words.add(joined && GRADES.contains(said) ? said + "-" : said);
+      String plain = plain(said);
+      words.add(WRITTEN_BOTH_WAYS.contains(plain) ? plain : said);
       word.setLength(0);
-      joined = false;
     }
   }
 

@@ -16,27 +16,23 @@ import org.peelinspections.io.page.parts.JudgedArea;
 import org.peelinspections.io.page.parts.JudgmentReader;
 import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.PageContext;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
-import org.peelinspections.model.framework.Framework;
-import org.peelinspections.model.framework.Question;
 
 /** What a press release says about one force. */
 final class ForceRelease {
 
   private final PageContext context;
+
+  /** The pillar that the release is about; empty if it is about all. */
   private final Optional<Pillar> pillar;
+
   private final Map<AreaId, AreaSection> areas = new LinkedHashMap<>();
 
-  /**
-   * Begins with nothing said.
-   *
-   * @param pillar the pillar that the release is about; empty if it is about all
-   */
   ForceRelease(PageContext context, Optional<Pillar> pillar) {
     this.context = context;
     this.pillar = pillar;
@@ -65,7 +61,7 @@ final class ForceRelease {
       read.add(said.get());
     }
     read.forEach(said -> take(block, said));
-    context.account(block, PageCoverage.Role.JUDGMENT, context.force().name());
+    context.account(block, Role.JUDGMENT, context.force().name());
     return true;
   }
 
@@ -88,31 +84,28 @@ final class ForceRelease {
 
   private void take(Block block, Said said) {
     for (Judged judged : said.judged()) {
-      judged.pillar().ifPresent(named -> take(block, judged, area(named).judgment()));
-      judged.question().ifPresent(named -> take(block, judged, area(named).judgment()));
+      judged.pillar().ifPresent(named -> take(block, judged, judgment(named)));
+      judged
+          .question()
+          .ifPresent(named -> take(block, judged, area(JudgedArea.of(named)).judgment()));
     }
     if (said.says().noGrade().isPresent()) {
-      pillar.ifPresent(named -> area(named).judgment().takeStatus(block, block.text(), said));
+      pillar.ifPresent(named -> judgment(named).takeStatus(block, block.text(), said));
     }
   }
 
   private void take(Block block, Judged judged, JudgmentReader judgment) {
-    if (context.gradesFromProse()) {
+    if (context.settings().gradesFromProse()) {
       judgment.take(block, judged.grade(), Basis.PROSE);
     }
   }
 
-  private AreaSection area(Pillar named) {
-    Framework framework = context.framework();
-    return area(JudgedArea.of(framework, framework.pillar(named).orElseThrow()));
-  }
-
-  private AreaSection area(Question named) {
-    return area(JudgedArea.of(named));
-  }
-
   private AreaSection area(JudgedArea area) {
     return areas.computeIfAbsent(area.id(), id -> new AreaSection(context, area));
+  }
+
+  private JudgmentReader judgment(Pillar named) {
+    return area(JudgedArea.of(context.framework(), named)).judgment();
   }
 
   private void sayUnread(Block block, String clause) {
@@ -139,14 +132,12 @@ final class ForceRelease {
     }
   }
 
-  /** Whether a block names another force. */
   boolean speaksOfAnother(Block block) {
     return context.spoken().terms().namesAnother(block.text());
   }
 
   Assessment build() {
-    AssessmentBuilder assessment =
-        Assessment.builder().force(context.force()).framework(context.framework());
+    AssessmentBuilder assessment = context.assessment();
     areas.values().forEach(area -> assessment.addArea(area.build()));
     return assessment.build();
   }

@@ -1,21 +1,21 @@
 package org.peelinspections.io.page.kinds;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.parts.Ledger;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.finding.FindingText;
 
 /**
  * Takes out of a page what frames its text and can stand anywhere in it: whom to contact, the name
  * beside a picture, the link to the page in Welsh.
  */
-public final class FrameLines {
+final class FrameLines {
 
   private static final int LONGEST = 120;
 
@@ -32,7 +32,7 @@ public final class FrameLines {
   }
 
   /** The blocks that are not such lines; those that are get their account. */
-  public static List<Block> without(List<Block> blocks, Ledger ledger) {
+  static List<Block> without(List<Block> blocks, Ledger ledger) {
     FrameLines frame =
         new FrameLines(
             blocks.stream()
@@ -43,7 +43,7 @@ public final class FrameLines {
     for (Block block : blocks) {
       Optional<String> reason = frame.reason(block);
       if (reason.isPresent()) {
-        ledger.account(block, PageCoverage.Role.PASSED_OVER, reason.get());
+        ledger.account(block, Role.PASSED_OVER, reason.get());
       } else {
         rest.add(block);
       }
@@ -68,16 +68,12 @@ public final class FrameLines {
     if (isContact(block)) {
       return Optional.of("says whom to contact");
     }
-    if (names.contains(block.words()) || (isLine(block) && isAny(PICTURES, block::begins))) {
+    if (names.contains(block.words()) || (isLine(block) && block.beginsAny(PICTURES))) {
       return Optional.of("the name beside a picture");
     }
-    return isLine(block) && isAny(WELSH, block.words()::contains)
+    return isLine(block) && WELSH.stream().anyMatch(block.words()::contains)
         ? Optional.of("a link to the page in Welsh")
         : Optional.empty();
-  }
-
-  private static boolean isAny(List<String> words, Predicate<String> test) {
-    return words.stream().anyMatch(test);
   }
 
   /** Returns whether a block is no sentence. */
@@ -88,14 +84,10 @@ public final class FrameLines {
   /** {@code Contact}, and a name behind it: up to five words with a capital. */
   private static boolean isContact(Block block) {
     String[] words = block.text().split(" ", -1);
-    if (!words[0].equals("Contact") || words.length < 2 || words.length > 6) {
-      return false;
-    }
-    for (String word : words) {
-      if (!Character.isUpperCase(word.codePointAt(0)) || word.endsWith(".")) {
-        return false;
-      }
-    }
-    return true;
+    return words[0].equals("Contact")
+        && words.length >= 2
+        && words.length <= 6
+        && Arrays.stream(words)
+            .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) && !word.endsWith("."));
   }
 }

@@ -17,17 +17,14 @@ import org.peelinspections.io.page.parts.JudgedArea;
 import org.peelinspections.io.page.parts.JudgmentReader;
 import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.PageContext;
-import org.peelinspections.io.page.parts.PageEnd;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
 import org.peelinspections.model.finding.FindingText;
-import org.peelinspections.model.framework.Framework;
-import org.peelinspections.model.framework.FrameworkPillar;
 import org.peelinspections.model.framework.Question;
 
 /**
@@ -54,7 +51,7 @@ import org.peelinspections.model.framework.Question;
  * give grades of questions. They count before the name of the inspector only, each as a whole. A
  * pillar can be judged by its sentence and by its block; the two must agree.
  */
-public final class FrontPage implements PageRules {
+final class FrontPage implements PageRules {
 
   private static final List<String> INTRODUCTIONS =
       List.of("the available evidence indicates that");
@@ -66,14 +63,15 @@ public final class FrontPage implements PageRules {
 
   private final PageContext context;
   private final Map<Pillar, AreaSection> pillars = new EnumMap<>(Pillar.class);
-  private final AssessmentBuilder assessment = Assessment.builder();
+  private final AssessmentBuilder assessment;
   private boolean signed;
 
   /** Whether a line has said that what follows is of another inspection. */
   private boolean elsewhere;
 
-  public FrontPage(PageContext context) {
+  FrontPage(PageContext context) {
     this.context = context;
+    this.assessment = context.assessment();
   }
 
   @Override
@@ -83,13 +81,11 @@ public final class FrontPage implements PageRules {
 
   @Override
   public List<Assessment> read() {
-    assessment.force(context.force()).framework(context.framework());
     while (context.page().hasNext()) {
-      boolean begins = context.next(block -> beginsPillar(block).isPresent());
-      elsewhere |= begins ? Lead.isBefore(context) : Lead.isBeforeForm(context);
-      if (begins && !elsewhere) {
-        Pillar pillar = beginsPillar(context.page().peek().orElseThrow()).orElseThrow();
-        block(pillar).readBlock(block -> beginsPillar(block).isPresent());
+      Optional<Pillar> begins = context.page().peek().flatMap(this::beginsPillar);
+      elsewhere |= begins.isPresent() ? Lead.isBefore(context) : Lead.isBeforeForm(context);
+      if (begins.isPresent() && !elsewhere) {
+        block(begins.get()).readBlock(block -> beginsPillar(block).isPresent());
       } else {
         read(context.page().read());
       }
@@ -98,17 +94,15 @@ public final class FrontPage implements PageRules {
     for (Question question : context.spoken().questions()) {
       assessment.addArea(new AreaSection(context, JudgedArea.of(question)).build());
     }
-    PageEnd.check(context);
-    return List.of(assessment.build());
+    context.checkEnd();
+    Assessment whole = assessment.build();
+    FrontPageCheck.check(context, whole);
+    return List.of(whole);
   }
 
   private AreaSection block(Pillar pillar) {
-    Framework framework = context.framework();
     return pillars.computeIfAbsent(
-        pillar,
-        key ->
-            new AreaSection(
-                context, JudgedArea.of(framework, framework.pillar(key).orElseThrow())));
+        pillar, key -> new AreaSection(context, JudgedArea.of(context.framework(), key)));
   }
 
   private void read(Block block) {
@@ -117,17 +111,18 @@ public final class FrontPage implements PageRules {
       Lead.say(context, block);
     }
     if (isOpening(words)) {
-      context.account(block, PageCoverage.Role.TITLE, "says which assessment this is");
+      context.account(block, Role.TITLE, "says which assessment this is");
       checkOpening(block);
     } else if (isInspector(block, words)) {
       signed = true;
       assessment.inspector(block.text());
-      context.account(block, PageCoverage.Role.INSPECTOR, "front page");
+      context.account(block, Role.INSPECTOR, "front page");
     } else if (words.equals("hmis observations") || INTRODUCTIONS.contains(words)) {
-      context.account(block, PageCoverage.Role.HEADING, "front page");
-    } else if (Headings.isSite(block) || words.startsWith("peel police effectiveness efficiency")) {
-      context.account(block, PageCoverage.Role.PASSED_OVER, "a link");
-    } else if (signed || elsewhere || !block.isPlain() || !readSentences(block)) {
+      context.account(block, Role.HEADING, "front page");
+    } else if (words.startsWith("peel police effectiveness efficiency")) {
+      context.account(block, Role.PASSED_OVER, "a link");
+    } else if (!context.passLink(block)
+        && (signed || elsewhere || block.isRow() || !readSentences(block))) {
       observation(block);
     }
   }
@@ -157,13 +152,10 @@ public final class FrontPage implements PageRules {
       context.say(
           DiagnosticCode.JUDGMENT_CONTRADICTED,
           opening.line(),
-          "'"
-              + PageContext.abridged(sentence)
-              + "' does not speak of "
-              + context.force().name()
-              + " in "
-              + context.framework().cycle()
-              + " alone, as the page does; no judgment is taken");
+          "'%s' does not speak of %s in %s alone, as the page does; no judgment is taken",
+          PageContext.abridged(sentence),
+          context.force().name(),
+          context.framework().cycle());
     }
   }
 
@@ -176,7 +168,7 @@ public final class FrontPage implements PageRules {
   private void observation(Block block) {
     if (!block.isRow() && !block.isLabel()) {
       assessment.addObservation(block.kept());
-      context.account(block, PageCoverage.Role.OBSERVATION, "front page");
+      context.account(block, Role.OBSERVATION, "front page");
     } else {
       context.notUnderstood(block, "a paragraph of the inspector");
     }
@@ -189,7 +181,8 @@ public final class FrontPage implements PageRules {
     List<String> sentences = Sentences.of(block.text());
     List<Said> read = new ArrayList<>();
     for (String sentence : sentences) {
-      Optional<Said> said = context.spoken().read(sentence, Place.FRONT, !read.isEmpty());
+      String form = block.isItem() ? whole(sentence) : sentence;
+      Optional<Said> said = context.spoken().read(form, Place.FRONT, !read.isEmpty());
       if (said.isEmpty()) {
         break;
       }
@@ -207,26 +200,31 @@ public final class FrontPage implements PageRules {
     return about.isPresent();
   }
 
+  /** An item as a sentence of its own, with a full stop where the list goes on. */
+  private static String whole(String item) {
+    return item.replaceFirst("(?:[;,] and|[;,.])$", "") + ".";
+  }
+
   private void keep(Block block, Pillar pillar) {
-    block(pillar).addNarrative(block.text());
-    context.account(block, PageCoverage.Role.SUMMARY, pillar.label());
+    block(pillar).addNarrative(block.kept());
+    context.account(block, Role.SUMMARY, pillar.label());
   }
 
   private Optional<Pillar> pillar(List<Said> read) {
     return read.stream()
         .flatMap(said -> said.pillars().stream().sorted())
-        .filter(pillar -> context.framework().pillar(pillar).isPresent())
+        .filter(this::isOfFramework)
         .findFirst();
   }
 
   private void take(Block block, String sentence, Said said) {
     context.spoken().keep(said, block, sentence);
     for (Pillar pillar : said.pillars()) {
-      if (context.framework().pillar(pillar).isPresent()) {
+      if (isOfFramework(pillar)) {
         JudgmentReader judgment = block(pillar).judgment();
         said.grade(pillar).ifPresent(grade -> judgment.take(block, grade, Basis.STATED));
         if (judgment.takeStatus(block, sentence, said)) {
-          context.account(block, PageCoverage.Role.JUDGMENT, pillar.label());
+          context.account(block, Role.JUDGMENT, pillar.label());
         }
       }
     }
@@ -253,21 +251,14 @@ public final class FrontPage implements PageRules {
     } else if (words.contains(" is acting to achieve fairness and legitimacy ")) {
       pillar = Optional.of(Pillar.LEGITIMACY);
     }
-    return pillar.filter(found -> context.framework().pillar(found).isPresent());
+    return pillar.filter(this::isOfFramework);
   }
 
-  /** The pillar whose block begins here: by its name, or by the question that heads it. */
+  private boolean isOfFramework(Pillar pillar) {
+    return context.framework().pillar(pillar).isPresent();
+  }
+
   private Optional<Pillar> beginsPillar(Block block) {
-    if (!block.isPlain()) {
-      return Optional.empty();
-    }
-    Optional<Pillar> named =
-        Headings.pillar(block.text()).filter(p -> context.framework().pillar(p).isPresent());
-    return named.or(
-        () ->
-            context.framework().pillars().stream()
-                .filter(entry -> entry.headline().text().filter(block::says).isPresent())
-                .map(FrameworkPillar::pillar)
-                .findFirst());
+    return Headings.pillar(context.framework(), block);
   }
 }

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.parts.OtherInspections;
 import org.peelinspections.io.page.parts.PageContext;
-import org.peelinspections.io.page.parts.TableSubject;
+import org.peelinspections.io.page.parts.Years;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.finding.FindingText;
 import org.peelinspections.model.framework.Question;
@@ -24,34 +25,22 @@ import org.peelinspections.model.framework.Question;
  * <p>Grades are taken from one column: the one whose head names this cycle or this inspection, or
  * the only one beside the names. Its head must not name another cycle. An empty cell is no grade.
  * Where the column cannot be told no grade is taken, and a diagnostic says so; a row of another
- * form is not understood.
+ * form is not understood. A table can have a column for each grade instead, with the areas in it.
  */
 final class GradeTable {
 
-  private static final Set<String> THIS_INSPECTION =
-      Set.of(
-          "this inspection",
-          "current",
-          "current grade",
-          "current judgment",
-          "current inspection",
-          "this cycle");
+  private static final Pattern THIS_INSPECTION =
+      Pattern.compile("this (?:inspection|cycle)|current(?: (?:grade|judgment|inspection))?");
 
   /** What the head of the only column of grades can be, if it does not name the cycle. */
-  private static final Set<String> GRADES =
-      Set.of("", "grade", "grades", "graded judgment", "judgment", "our judgment", "our grade");
+  private static final Pattern GRADES =
+      Pattern.compile("(?:grades?|graded judgment|(?:our )?judgment|our grade)?");
 
   private final PageContext context;
   private final List<Block> rows;
   private final Function<String, @Nullable Question> areas;
   private List<String> head = List.of();
 
-  /**
-   * A table.
-   *
-   * @param rows its rows, one or more
-   * @param areas gives the area of a normalised name, or null
-   */
   GradeTable(PageContext context, List<Block> rows, Function<String, @Nullable Question> areas) {
     this.context = context;
     this.rows = rows;
@@ -69,15 +58,48 @@ final class GradeTable {
         passOver(body);
         return;
       }
-      context.account(body.remove(0), PageCoverage.Role.HEADING, "table of grades");
+      context.account(body.remove(0), Role.HEADING, "table of grades");
+    }
+    if (!body.isEmpty() && isOfGrades(body.get(0))) {
+      readColumns(body, found);
+      return;
     }
     if (!body.isEmpty() && isHead(body.get(0))) {
       head = body.get(0).cells();
-      context.account(body.remove(0), PageCoverage.Role.HEADING, "table of grades");
+      context.account(body.remove(0), Role.HEADING, "table of grades");
     }
     if (!body.isEmpty()) {
       readBody(body, found);
     }
+  }
+
+  /** A head with a grade over each column, under which the areas of that grade stand. */
+  private static boolean isOfGrades(Block row) {
+    List<Grade> grades = row.cells().stream().flatMap(cell -> Block.grade(cell).stream()).toList();
+    return grades.size() > 1
+        && grades.size() == row.cells().size()
+        && grades.stream().distinct().count() == grades.size();
+  }
+
+  private void readColumns(List<Block> body, BiConsumer<Question, Graded> found) {
+    Block grades = body.remove(0);
+    context.account(grades, Role.HEADING, "table of grades");
+    for (Block row : body) {
+      if (row.cells().size() != grades.cells().size() || !isOfAreas(row)) {
+        context.notUnderstood(row, "areas of policing under their grades");
+        continue;
+      }
+      for (int column = 0; column < row.cells().size(); column++) {
+        Grade grade = Block.grade(grades.cells().get(column)).orElseThrow();
+        area(row, column).ifPresent(area -> found.accept(area, new Graded(grades, grade)));
+      }
+      context.account(row, Role.JUDGMENT, "table of grades");
+    }
+  }
+
+  private boolean isOfAreas(Block row) {
+    return IntStream.range(0, row.cells().size())
+        .allMatch(column -> row.cells().get(column).isEmpty() || area(row, column).isPresent());
   }
 
   private void readBody(List<Block> body, BiConsumer<Question, Graded> found) {
@@ -105,7 +127,11 @@ final class GradeTable {
   }
 
   private Optional<Question> area(Block row) {
-    return Optional.ofNullable(areas.apply(FindingText.normalised(row.cells().get(0))));
+    return area(row, 0);
+  }
+
+  private Optional<Question> area(Block row, int column) {
+    return Optional.ofNullable(areas.apply(FindingText.normalised(row.cells().get(column))));
   }
 
   private OptionalInt column(int columns) {
@@ -119,15 +145,15 @@ final class GradeTable {
   /** Whether the head of the only column of grades does not say that it is something else. */
   private boolean isGrades() {
     return head.isEmpty()
-        || GRADES.contains(FindingText.normalised(head.get(1)))
+        || GRADES.matcher(FindingText.normalised(head.get(1))).matches()
         || isOther(1)
         || isOwn(1);
   }
 
   private boolean isOwn(int column) {
     String text = head.get(column);
-    return THIS_INSPECTION.contains(FindingText.normalised(text))
-        || (TableSubject.namesCycle(text, context.framework()) && !isOther(column));
+    return THIS_INSPECTION.matcher(FindingText.normalised(text)).matches()
+        || (Years.namesCycle(text, context.framework()) && !isOther(column));
   }
 
   private boolean isOther(int column) {
@@ -135,25 +161,21 @@ final class GradeTable {
   }
 
   private boolean isAboutOther(String text) {
-    return new TableSubject(context).isAboutOther(text);
+    return OtherInspections.areNamed(context, text);
   }
 
   private void passOver(List<Block> body) {
-    body.forEach(
-        row ->
-            context.account(
-                row, PageCoverage.Role.PASSED_OVER, "a table about another inspection"));
+    body.forEach(row -> context.account(row, Role.PASSED_OVER, "a table about another inspection"));
   }
 
   private void refuse(List<Block> body, int columns) {
     context.say(
         DiagnosticCode.COLUMN_NOT_TOLD,
         rows.get(0).line(),
-        "a table has "
-            + columns
-            + " columns, and it cannot be told which gives the grades of "
-            + context.framework().name()
-            + "; expected one column beside the areas, or one whose head names the cycle");
+        "a table has %s columns, and it cannot be told which gives the grades of %s; expected one"
+            + " column beside the areas, or one whose head names the cycle",
+        columns,
+        context.framework().name());
     body.forEach(row -> context.notUnderstood(row, "an area of policing and its grade"));
   }
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.io.page.parts.Ledger;
@@ -12,7 +13,7 @@ import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageKind;
 
 /** Tells by name the kinds of page that are not read, and says why not. */
-public final class OtherKinds {
+final class OtherKinds {
 
   private static final int LONGEST_TITLE = 150;
 
@@ -25,6 +26,9 @@ public final class OtherKinds {
   private static final List<String> MARKS_OF_A_LETTER =
       List.of(
           "revisit", "letter", "cause of concern", "causes of concern", "follow up", "followup");
+
+  private static final Pattern FINDINGS =
+      Pattern.compile("\\b(?:afis?|areas? for improvement|causes? of concern)\\b");
 
   private static final Map<PageKind, String> REASONS =
       Map.of(
@@ -39,16 +43,16 @@ public final class OtherKinds {
   private OtherKinds() {}
 
   /** Letters and entries of the register, which can hold lines that look like a title. */
-  public static Optional<PageKind> certain(Blocks page) {
-    if (any(page, OtherKinds::isStatus)) {
+  static Optional<PageKind> certain(Blocks page) {
+    List<Block> blocks = page.rest();
+    if (blocks.stream().anyMatch(OtherKinds::isStatus)) {
       return Optional.of(PageKind.REGISTER);
     }
+    List<Block> head = blocks.subList(0, Math.min(LONGEST_BEGINNING, blocks.size()));
     boolean letter =
-        beginning(page, OtherKinds::isTitleOfLetter)
-            || beginning(page, OtherKinds::isSalutation)
-            || (beginning(page, block -> isField(block, "from"))
-                && beginning(page, block -> isField(block, "to"))
-                && beginning(page, block -> isField(block, "sent on")));
+        head.stream().anyMatch(block -> isTitleOfLetter(block) || isSalutation(block))
+            || Stream.of("from", "to", "sent on")
+                .allMatch(label -> head.stream().anyMatch(block -> isField(block, label)));
     return letter ? Optional.of(PageKind.REVISIT_LETTER) : Optional.empty();
   }
 
@@ -83,23 +87,20 @@ public final class OtherKinds {
   }
 
   /** Returns what a page without a title that is known can be. */
-  public static Optional<PageKind> likely(Blocks page) {
-    if (any(page, OtherKinds::isOfThePress)) {
+  static Optional<PageKind> likely(Blocks page) {
+    List<Block> blocks = page.rest();
+    if (blocks.stream().anyMatch(OtherKinds::isOfThePress)) {
       return Optional.of(PageKind.PRESS_RELEASE);
     }
-    if (any(page, OtherKinds::isFinding) && any(page, block -> speaks(block, " revisit "))) {
+    if (blocks.stream().noneMatch(block -> FINDINGS.matcher(block.words()).find())) {
+      return Optional.empty();
+    }
+    if (blocks.stream().anyMatch(block -> block.has("revisit"))) {
       return Optional.of(PageKind.REVISIT_LETTER);
     }
-    boolean ofPeel =
-        any(page, block -> speaks(block, " peel "))
-            || any(page, block -> speaks(block, " hmicfrs "));
-    return ofPeel && any(page, OtherKinds::isFinding)
+    return blocks.stream().anyMatch(block -> block.has("peel") || block.has("hmicfrs"))
         ? Optional.of(PageKind.FINDINGS_LIST)
         : Optional.empty();
-  }
-
-  private static boolean speaks(Block block, String word) {
-    return (" " + block.words() + " ").contains(word);
   }
 
   private static boolean isOfThePress(Block block) {
@@ -108,38 +109,12 @@ public final class OtherKinds {
         || (words.contains("graded") && words.contains("areas of policing"));
   }
 
-  private static boolean isFinding(Block block) {
-    String words = " " + block.words() + " ";
-    return words.contains(" area for improvement ")
-        || words.contains(" areas for improvement ")
-        || words.contains(" cause of concern ")
-        || words.contains(" causes of concern ")
-        || words.contains(" afi ")
-        || words.contains(" afis ");
-  }
-
-  private static boolean beginning(Blocks page, Predicate<Block> test) {
-    return any(page, LONGEST_BEGINNING, test);
-  }
-
-  private static boolean any(Blocks page, Predicate<Block> test) {
-    return any(page, Integer.MAX_VALUE, test);
-  }
-
-  private static boolean any(Blocks page, int most, Predicate<Block> test) {
-    for (int i = 0; i < most && page.ahead(i).isPresent(); i++) {
-      if (test.test(page.ahead(i).get())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Says that a page is of a kind that is not read. */
-  public static void say(Ledger ledger, PageKind kind, int line) {
+  static void say(Ledger ledger, PageKind kind, int line) {
     ledger.say(
         DiagnosticCode.KIND_NOT_READ,
         line,
-        "the page is " + REASONS.get(kind) + "; expected a page with the judgments on one force");
+        "the page is %s; expected a page with the judgments on one force",
+        REASONS.getOrDefault(kind, kind.label()));
   }
 }

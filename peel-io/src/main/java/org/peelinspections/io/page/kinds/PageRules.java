@@ -5,7 +5,7 @@ import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.model.assessment.Assessment;
 
 /** The rules for one kind of page. */
-public interface PageRules {
+interface PageRules {
 
   /** The kind of the page, once it has been read. */
   PageKind kind();

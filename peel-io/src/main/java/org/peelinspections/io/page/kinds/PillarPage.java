@@ -1,37 +1,33 @@
 package org.peelinspections.io.page.kinds;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.peelinspections.io.page.PageReader;
+import java.util.stream.Collectors;
 import org.peelinspections.io.page.blocks.Block;
-import org.peelinspections.io.page.parts.AreaBody;
+import org.peelinspections.io.page.parts.AreaSection;
 import org.peelinspections.io.page.parts.Headings;
 import org.peelinspections.io.page.parts.JudgedArea;
-import org.peelinspections.io.page.parts.JudgmentReader;
 import org.peelinspections.io.page.parts.LastUpdated;
 import org.peelinspections.io.page.parts.PageContext;
-import org.peelinspections.io.page.parts.PageEnd;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
-import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.assessment.AreaAssessment;
-import org.peelinspections.model.assessment.AreaAssessmentBuilder;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
 import org.peelinspections.model.framework.FrameworkPillar;
 
 /**
- * Reads the page of one pillar, from behind its title; {@link PageReader} shows its form.
+ * Reads the page of one pillar, from behind its title; {@link
+ * org.peelinspections.io.page.PageReader} shows its form.
  *
  * <p>The page on leadership of 2015 and 2016 has the same form behind some lines about other
  * inspections, and no grade. Where nothing but those lines stands there, it is the page beside it,
  * on other reports.
  */
-public final class PillarPage implements PageRules {
+final class PillarPage implements PageRules {
 
   private static final String OTHER_INSPECTIONS = "other inspections";
   private static final List<String> HEADLINES = List.of("how", "to what extent");
@@ -39,7 +35,7 @@ public final class PillarPage implements PageRules {
   private final PageContext context;
   private PageKind kind = PageKind.PILLAR_PAGE;
 
-  public PillarPage(PageContext context) {
+  PillarPage(PageContext context) {
     this.context = context;
   }
 
@@ -59,60 +55,37 @@ public final class PillarPage implements PageRules {
         return List.of();
       }
     }
-    Optional<FrameworkPillar> pillar = pillar();
-    return pillar.map(found -> List.of(read(found))).orElse(List.of());
+    return pillar().map(found -> List.of(read(found))).orElse(List.of());
   }
 
   private Assessment read(FrameworkPillar pillar) {
-    String where = pillar.pillar().label();
-    AreaAssessmentBuilder builder =
-        AreaAssessment.builder()
-            .area(AreaId.of(context.framework().id(), pillar.pillar()))
-            .sources(context.sources());
-    headline(pillar, builder);
-    JudgmentReader judgment = lastUpdatedAndGrade(pillar, builder);
+    JudgedArea area = JudgedArea.of(context.framework(), pillar);
+    Optional<Block> headline =
+        context.next(block -> isHeadline(area, block))
+            ? Optional.of(context.page().read())
+            : Optional.empty();
+    headline.ifPresent(block -> sayDiffering(area, block));
+    boolean dateLater = !context.next(LastUpdated::is) && context.afterNext(LastUpdated::is);
+    Optional<LocalDate> day = dateLater ? Optional.empty() : lastUpdated(area);
+    AreaSection section = new AreaSection(context, area);
+    headline.ifPresent(section::wording);
+    section.judgment().readLine();
+    section.lastUpdated(dateLater ? lastUpdated(area) : day);
     Questions questions = new Questions(context, pillar.pillar());
-    AreaBody body =
-        new AreaBody(context, where, PageCoverage.Role.SUMMARY, judgment, questions::begin);
-    body.read();
-    Judgment decided = judgment.judgment();
-    builder
-        .judgment(decided)
-        .evidence(judgment.evidence(decided))
-        .narrative(body.texts())
-        .statedDirections(body.directions())
-        .findings(body.findings());
-    AssessmentBuilder assessment =
-        Assessment.builder()
-            .force(context.force())
-            .framework(context.framework())
-            .addArea(builder.build());
+    section.body(questions::begin);
+    AssessmentBuilder assessment = context.assessment().addArea(section.build());
     if (kind == PageKind.PILLAR_PAGE || context.page().hasNext()) {
       questions.read(assessment);
     }
-    PageEnd.check(context);
+    context.checkEnd();
     return assessment.build();
   }
 
-  /** The day of the last update and the grade, mostly in this order. */
-  private JudgmentReader lastUpdatedAndGrade(
-      FrameworkPillar pillar, AreaAssessmentBuilder builder) {
-    String where = pillar.pillar().label();
-    boolean dateLater =
-        !context.next(LastUpdated::is)
-            && context.page().ahead(1).filter(LastUpdated::is).isPresent();
-    if (!dateLater) {
-      LastUpdated.read(context, where).ifPresent(builder::lastUpdated);
-      sayBeyond();
-    }
-    JudgmentReader judgment =
-        new JudgmentReader(context, JudgedArea.of(context.framework(), pillar));
-    judgment.readLine();
-    if (dateLater) {
-      LastUpdated.read(context, where).ifPresent(builder::lastUpdated);
-      sayBeyond();
-    }
-    return judgment;
+  /** The day of the last update, mostly before the grade. */
+  private Optional<LocalDate> lastUpdated(JudgedArea area) {
+    Optional<LocalDate> day = LastUpdated.read(context, area.where());
+    sayBeyond();
+    return day;
   }
 
   /** Pages on leadership were seen to their first lines. */
@@ -126,25 +99,20 @@ public final class PillarPage implements PageRules {
     }
   }
 
-  /** Returns what is said about other inspections before leadership is of other reports. */
   private void passOtherInspections() {
-    while (context.page().hasNext()
-        && !context.next(block -> Headings.pillar(block.text()).isPresent())
-        && !context.next(LastUpdated::is)) {
-      context.account(
-          context.page().read(),
-          PageCoverage.Role.PASSED_OVER,
-          "speaks of inspections in other reports");
+    while (context.nextBefore(
+        block -> Headings.pillar(block).isPresent() || LastUpdated.is(block))) {
+      context.read(Role.PASSED_OVER, "speaks of inspections in other reports");
     }
   }
 
   /** The pillar that the page names in its heading, else in the heading of its questions. */
   private Optional<FrameworkPillar> pillar() {
-    Optional<Pillar> named;
-    if (context.next(block -> Headings.pillar(block.text()).isPresent())) {
+    passLinksToPillars();
+    Optional<Pillar> named = context.page().peek().flatMap(Headings::pillar);
+    if (named.isPresent()) {
       Block heading = context.page().read();
-      named = Headings.pillar(heading.text());
-      context.account(heading, PageCoverage.Role.PILLAR, heading.text().toLowerCase(Locale.ROOT));
+      context.account(heading, Role.PILLAR, heading.text().toLowerCase(Locale.ROOT));
     } else {
       named = namedByQuestions().or(this::namedByHeadline).or(this::namedByItsForm);
       passUnknownHeading();
@@ -154,39 +122,34 @@ public final class PillarPage implements PageRules {
     }
     Optional<FrameworkPillar> pillar = named.flatMap(context.framework()::pillar);
     if (pillar.isEmpty()) {
-      List<String> known =
-          context.framework().pillars().stream().map(entry -> entry.pillar().label()).toList();
       context.say(
           DiagnosticCode.UNKNOWN_PILLAR,
           context.page().line(),
-          "nothing names a pillar of "
-              + context.framework().name()
-              + "; expected one of "
-              + String.join(", ", known));
+          "nothing names a pillar of %s; expected one of %s",
+          context.framework().name(),
+          context.framework().pillars().stream()
+              .map(entry -> entry.pillar().label())
+              .collect(Collectors.joining(", ")));
     }
     return pillar;
   }
 
-  private Optional<Pillar> namedByQuestions() {
-    for (int i = 0; context.page().ahead(i).isPresent(); i++) {
-      Block block = context.page().ahead(i).get();
-      if (Headings.QUESTIONS.is(block)) {
-        return Headings.pillar(block.text().substring(block.text().lastIndexOf(' ') + 1));
-      }
+  /** A list with the names of pillars leads to the other pages. */
+  private void passLinksToPillars() {
+    while (context.next(block -> block.isItem() && Headings.pillar(block).isPresent())) {
+      context.read(Role.PASSED_OVER, "a link");
     }
-    return Optional.empty();
+  }
+
+  private Optional<Pillar> namedByQuestions() {
+    return context.page().rest().stream()
+        .filter(Headings.QUESTIONS::is)
+        .findFirst()
+        .flatMap(Headings::pillarAtEnd);
   }
 
   private Optional<Pillar> namedByHeadline() {
-    return context
-        .page()
-        .peek()
-        .flatMap(
-            block ->
-                context.framework().pillars().stream()
-                    .filter(entry -> entry.headline().text().filter(block::says).isPresent())
-                    .map(FrameworkPillar::pillar)
-                    .findFirst());
+    return context.page().peek().flatMap(block -> Headings.pillarAsked(context.framework(), block));
   }
 
   /** Behind what is said about other inspections a day stands on pages about leadership only. */
@@ -198,31 +161,23 @@ public final class PillarPage implements PageRules {
 
   /** A short line where the name of the pillar should stand. */
   private void passUnknownHeading() {
-    if (context.next(Block::isLabel)
-        && context.page().ahead(1).filter(Block::asks).isPresent()
-        && !context.next(LastUpdated::is)) {
+    if (context.next(block -> block.isLabel() && !LastUpdated.is(block))
+        && context.afterNext(Block::asks)) {
       context.notUnderstood(context.page().read(), "the name of a pillar");
     }
   }
 
   /** A question, the words of the framework, or what stands right before the day of the update. */
-  private boolean isHeadline(FrameworkPillar pillar, Block block) {
+  private boolean isHeadline(JudgedArea area, Block block) {
     return block.asks()
-        || (block.isPlain() && pillar.headline().text().filter(block::says).isPresent())
-        || (HEADLINES.stream().anyMatch(block::begins)
+        || area.isWordedBy(block)
+        || (block.beginsAny(HEADLINES)
             && !block.endsInSentence()
-            && context.page().ahead(1).filter(LastUpdated::is).isPresent());
+            && context.afterNext(LastUpdated::is));
   }
 
-  private void headline(FrameworkPillar pillar, AreaAssessmentBuilder builder) {
-    if (!context.next(block -> isHeadline(pillar, block))) {
-      return;
-    }
-    Block headline = context.page().read();
-    builder.wording(headline.text());
-    context.account(headline, PageCoverage.Role.HEADLINE, pillar.pillar().label());
-    pillar
-        .headline()
+  private void sayDiffering(JudgedArea area, Block headline) {
+    area.wording()
         .text()
         .filter(text -> !headline.says(text))
         .ifPresent(
@@ -230,14 +185,10 @@ public final class PillarPage implements PageRules {
                 context.say(
                     DiagnosticCode.HEADLINE_DIFFERS,
                     headline.line(),
-                    "the page heads "
-                        + pillar.pillar().label()
-                        + " with '"
-                        + headline.text()
-                        + "'; "
-                        + context.framework().name()
-                        + " has '"
-                        + text
-                        + "'"));
+                    "the page heads %s with '%s'; %s has '%s'",
+                    area.where(),
+                    headline.text(),
+                    context.framework().name(),
+                    text));
   }
 }

@@ -1,5 +1,6 @@
 package org.peelinspections.io.page.kinds;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,9 @@ import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.PageReaderSettings;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Forces;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.finding.FindingText;
@@ -40,7 +40,7 @@ import org.peelinspections.model.framework.Frameworks;
  * that quotes a grade otherwise is not understood. Text without a grade in quotation marks is
  * passed over.
  */
-public final class PressRelease implements PageRules {
+final class PressRelease implements PageRules {
 
   private static final int LONGEST_TITLE = 120;
 
@@ -49,13 +49,22 @@ public final class PressRelease implements PageRules {
 
   private static final Pattern LIST_FOLLOWS =
       Pattern.compile(
-          "(?:HMICFRS|HMIC|We|The inspectorate)(?: has| have)? (?:judged|found|said) that"
-              + " (.{1,60}):");
+          "(?:(?:HMICFRS|HMIC|We|The inspectorate)(?: has| have)? (?:judged|found|said) that )?"
+              + "(.{1,60}?)(?: is)?:");
 
   private final PageReaderSettings settings;
   private final String name;
   private final Blocks page;
   private final Ledger ledger;
+  private final Block title;
+  private final Framework framework;
+
+  /** The pillar that the release is about; empty if it is about all. */
+  private final Optional<Pillar> pillar;
+
+  /** The name of the force that the release is about; empty if it is about several. */
+  private final Optional<String> only;
+
   private final Map<String, ForceRelease> forces = new LinkedHashMap<>();
   private Optional<ForceRelease> current = Optional.empty();
 
@@ -67,27 +76,28 @@ public final class PressRelease implements PageRules {
 
   private Optional<Block> before = Optional.empty();
 
-  /** The name of the force that the release is about; empty if it is about several. */
-  private Optional<String> only = Optional.empty();
-
-  public PressRelease(PageReaderSettings settings, String name, Blocks page, Ledger ledger) {
+  /** Begins with a page that {@linkplain #is is} a press release. */
+  PressRelease(PageReaderSettings settings, String name, Blocks page, Ledger ledger) {
     this.settings = settings;
     this.name = name;
     this.page = page;
     this.ledger = ledger;
+    this.title = page.rest().stream().filter(this::isTitle).findFirst().orElseThrow();
+    this.framework = framework(title, settings.frameworks()).orElseThrow();
+    this.pillar =
+        Arrays.stream(Pillar.values()).filter(named -> title.has(named.label())).findFirst();
+    Matcher one = ONE_FORCE.matcher(title.text());
+    this.only = one.matches() ? Optional.of(one.group(2)) : Optional.empty();
   }
 
   /** Returns whether a page has the title of a press release, and is no report. */
-  public static boolean is(Blocks page, Frameworks frameworks) {
-    boolean title = false;
-    for (int i = 0; page.ahead(i).isPresent(); i++) {
-      Block block = page.ahead(i).get();
-      title |= isTitle(block, frameworks);
-      if (block.begins("our inspection assessed how good")) {
-        return false;
-      }
-    }
-    return title;
+  static boolean is(Blocks page, Frameworks frameworks) {
+    return page.rest().stream().anyMatch(block -> isTitle(block, frameworks))
+        && page.rest().stream().noneMatch(Recognition::isReportOpening);
+  }
+
+  private boolean isTitle(Block block) {
+    return isTitle(block, settings.frameworks());
   }
 
   private static boolean isTitle(Block block, Frameworks frameworks) {
@@ -100,7 +110,7 @@ public final class PressRelease implements PageRules {
 
   /** The framework whose cycle stands in the title, as a year or as two. */
   private static Optional<Framework> framework(Block title, Frameworks frameworks) {
-    return List.of(title.text().replace(":", " ").split(" ", -1)).stream()
+    return Arrays.stream(title.text().replace(":", " ").split(" ", -1))
         .filter(word -> word.startsWith("20"))
         .flatMap(word -> frameworks.find(word).stream())
         .findFirst();
@@ -113,74 +123,50 @@ public final class PressRelease implements PageRules {
 
   @Override
   public List<Assessment> read() {
-    while (page.peek().filter(block -> !isTitle(block, settings.frameworks())).isPresent()) {
-      ledger.account(page.read(), PageCoverage.Role.PASSED_OVER, "stands before the title");
+    while (page.peek().filter(block -> block != title).isPresent()) {
+      ledger.account(page.read(), Role.PASSED_OVER, "stands before the title");
     }
-    Block title = page.read();
-    Framework framework = framework(title, settings.frameworks()).orElseThrow();
-    ledger.account(title, PageCoverage.Role.TITLE, framework.name());
+    ledger.account(page.read(), Role.TITLE, framework.name());
     ledger.say(
         DiagnosticCode.BEYOND_KNOWN_GROUND,
         title.line(),
         "few whole pages of this kind were seen when this reader was made; compare its result with"
             + " the page");
-    Optional<Pillar> pillar = pillar(title);
-    only = forceOfTitle(title);
-    only.ifPresent(force -> begin(force, title, framework, pillar));
+    only.ifPresent(this::begin);
     while (page.hasNext()) {
       Block block = page.read();
-      read(block, framework, pillar);
+      read(block);
       before = Optional.of(block);
     }
     return forces.values().stream().map(ForceRelease::build).toList();
   }
 
-  /** The name of the one force that a release is about, if its title names one. */
-  private static Optional<String> forceOfTitle(Block title) {
-    Matcher one = ONE_FORCE.matcher(title.text());
-    return one.matches() ? Optional.of(one.group(2)) : Optional.empty();
-  }
-
-  private void begin(String name, Block title, Framework framework, Optional<Pillar> pillar) {
-    Optional<Force> force = settings.forces().find(name);
-    force.ifPresent(found -> begin(found, framework, pillar));
+  private void begin(String named) {
+    Optional<Force> force = settings.forces().find(named);
+    force.ifPresent(this::begin);
     if (force.isEmpty()) {
-      List<String> known = settings.forces().all().stream().map(Force::shortName).toList();
-      ledger.say(
-          DiagnosticCode.UNKNOWN_FORCE,
-          title.line(),
-          "'" + name + "' is not a force; expected one of " + String.join(", ", known));
+      Recognition.sayUnknownForce(ledger, settings.forces(), title, named);
     }
   }
 
-  private static Optional<Pillar> pillar(Block title) {
-    for (Pillar pillar : Pillar.values()) {
-      if ((" " + title.words() + " ").contains(" " + pillar.label() + " ")) {
-        return Optional.of(pillar);
-      }
-    }
-    return Optional.empty();
+  private void begin(Force force) {
+    ForceRelease release =
+        forces.computeIfAbsent(
+            force.slug(),
+            key ->
+                new ForceRelease(settings.context(name, page, ledger, force, framework), pillar));
+    current = Optional.of(release);
   }
 
-  private void begin(Force force, Framework framework, Optional<Pillar> pillar) {
-    current =
-        Optional.of(
-            forces.computeIfAbsent(
-                force.slug(),
-                key ->
-                    new ForceRelease(
-                        settings.context(name, page, ledger, force, framework), pillar)));
-  }
-
-  private void read(Block block, Framework framework, Optional<Pillar> pillar) {
-    Optional<Force> headed = headed(block, settings.forces());
+  private void read(Block block) {
+    Optional<Force> headed = headed(block);
     Optional<Force> named = headed.or(() -> begunBy(block));
-    named.ifPresent(force -> turnTo(force, framework, pillar));
+    named.ifPresent(this::turnTo);
     if (headed.isPresent()) {
-      ledger.account(block, PageCoverage.Role.TITLE, headed.get().name());
+      ledger.account(block, Role.TITLE, headed.get().name());
       goesOn = true;
       elsewhere = false;
-    } else if (current.isEmpty() || isTitle(block, settings.frameworks())) {
+    } else if (current.isEmpty() || isTitle(block)) {
       current = Optional.empty();
       passOver(block);
     } else if (!isElsewhere(block) && current.get().read(block, goesOn)) {
@@ -191,9 +177,9 @@ public final class PressRelease implements PageRules {
   }
 
   /** A release about one force says nothing on the grades of another. */
-  private void turnTo(Force force, Framework framework, Optional<Pillar> pillar) {
+  private void turnTo(Force force) {
     if (only.isEmpty() || settings.forces().find(only.get()).equals(Optional.of(force))) {
-      begin(force, framework, pillar);
+      begin(force);
     } else {
       current = Optional.empty();
     }
@@ -209,12 +195,12 @@ public final class PressRelease implements PageRules {
   }
 
   /** The force that a line is the name of, or of which it says that a list follows. */
-  private static Optional<Force> headed(Block block, Forces forces) {
+  private Optional<Force> headed(Block block) {
     if (!block.isPlain() || block.text().length() > LONGEST_TITLE) {
       return Optional.empty();
     }
     Matcher list = LIST_FOLLOWS.matcher(block.text());
-    return forces.find(list.matches() ? list.group(1) : block.text());
+    return settings.forces().find(list.matches() ? list.group(1) : block.text());
   }
 
   /** The force with whose official name a headline or sentence begins. */
@@ -232,7 +218,7 @@ public final class PressRelease implements PageRules {
   private void leave(Block block, boolean named) {
     goesOn =
         named
-            && !block.text().endsWith(":")
+            && !block.endsInColon()
             && !block.words().contains("last ")
             && !block.words().contains(" 20");
     if (current.orElseThrow().speaksOfAnother(block)) {
@@ -248,11 +234,10 @@ public final class PressRelease implements PageRules {
       ledger.say(
           DiagnosticCode.NOT_UNDERSTOOD,
           block.line(),
-          "'"
-              + PageContext.abridged(block.text())
-              + "' is not understood; expected a judgment on the force that the release is about");
+          "'%s' is not understood; expected a judgment on the force that the release is about",
+          PageContext.abridged(block.text()));
     } else {
-      ledger.account(block, PageCoverage.Role.PASSED_OVER, "gives no grade in quotation marks");
+      ledger.account(block, Role.PASSED_OVER, "gives no grade in quotation marks");
     }
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Numbers;
 import org.peelinspections.io.page.parts.AreaSection;
@@ -13,7 +15,7 @@ import org.peelinspections.io.page.parts.JudgedArea;
 import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
@@ -45,13 +47,14 @@ final class Questions {
     this.context = context;
     this.pillar = pillar;
     this.known = context.framework().questions(pillar);
-    context.framework().questions().forEach(this::addWordings);
-    known.forEach(this::addWordings);
+    Stream.concat(context.framework().questions().stream(), known.stream())
+        .forEach(question -> wordings(question).forEach(text -> byWording.put(text, question)));
   }
 
-  private void addWordings(Question question) {
-    question.wording().text().ifPresent(w -> byWording.put(FindingText.normalised(w), question));
-    question.otherWordings().forEach(w -> byWording.put(FindingText.normalised(w), question));
+  /** The wordings of a question, normalised. */
+  static Stream<String> wordings(Question question) {
+    return Stream.concat(question.wording().text().stream(), question.otherWordings().stream())
+        .map(FindingText::normalised);
   }
 
   /** Returns whether a block begins the questions: their heading, or the first of them. */
@@ -75,14 +78,12 @@ final class Questions {
 
   private void heading() {
     Block heading = context.page().read();
-    String last = heading.text().substring(heading.text().lastIndexOf(' ') + 1);
-    Optional<Pillar> named = Headings.pillar(last);
-    ofOtherPillar = named.isPresent() && !named.get().equals(pillar);
+    ofOtherPillar = Headings.pillarAtEnd(heading).filter(named -> named != pillar).isPresent();
     elsewhere = Lead.isElsewhere(context, heading);
     if (ofOtherPillar) {
       sayOtherPillar(heading.line(), "'" + heading.text() + "' stands");
     } else {
-      context.account(heading, PageCoverage.Role.HEADING, pillar.label());
+      context.account(heading, Role.HEADING, pillar.label());
     }
   }
 
@@ -90,7 +91,9 @@ final class Questions {
     context.say(
         DiagnosticCode.OTHER_PILLAR,
         line,
-        found + " on a page about " + pillar.label() + "; nothing of it is taken");
+        "%s on a page about %s; nothing of it is taken",
+        found,
+        pillar.label());
   }
 
   private static boolean isNumber(Block block) {
@@ -134,7 +137,12 @@ final class Questions {
       return Optional.empty();
     }
     if (byNumber.isPresent() && worded.isPresent() && !byNumber.equals(worded)) {
-      sayContradiction(line, byNumber.get(), worded.get());
+      context.say(
+          DiagnosticCode.QUESTION_CONTRADICTS_ITSELF,
+          line,
+          "the number is that of %s, the wording that of %s; expected both of one question",
+          byNumber.get().id(),
+          worded.get().id());
       return Optional.empty();
     }
     return byNumber.or(() -> worded).filter(question -> isNew(question, line));
@@ -144,25 +152,14 @@ final class Questions {
     context.say(
         DiagnosticCode.UNKNOWN_QUESTION,
         number.line(),
-        "question "
-            + number.text()
-            + " is not in "
-            + context.framework().name()
-            + "; known "
-            + pillar.label()
-            + " questions are "
-            + numbers());
-  }
-
-  private void sayContradiction(int line, Question byNumber, Question byWording) {
-    context.say(
-        DiagnosticCode.QUESTION_CONTRADICTS_ITSELF,
-        line,
-        "the number is that of "
-            + byNumber.id()
-            + ", the wording that of "
-            + byWording.id()
-            + "; expected both of one question");
+        "question %s is not in %s; known %s questions are %s",
+        number.text(),
+        context.framework().name(),
+        pillar.label(),
+        known.stream()
+            .flatMapToInt(question -> question.number().stream())
+            .mapToObj(String::valueOf)
+            .collect(Collectors.joining(", ")));
   }
 
   private Optional<Question> numbered(Block number) {
@@ -172,26 +169,15 @@ final class Questions {
         .findFirst();
   }
 
-  private String numbers() {
-    List<String> numbers = new ArrayList<>();
-    known.forEach(q -> q.number().ifPresent(n -> numbers.add(String.valueOf(n))));
-    return String.join(", ", numbers);
-  }
-
   private boolean isNew(Question question, int line) {
     if (taken.contains(question)) {
-      context.say(
-          DiagnosticCode.QUESTION_TWICE,
-          line,
-          "question " + question.id() + " stands a second time; only the first is taken");
+      String sentence = "question %s stands a second time; only the first is taken";
+      context.say(DiagnosticCode.QUESTION_TWICE, line, sentence, question.id());
       return false;
     }
-    boolean late = taken.stream().anyMatch(other -> known.indexOf(other) > known.indexOf(question));
-    if (late) {
-      context.say(
-          DiagnosticCode.QUESTION_OUT_OF_ORDER,
-          line,
-          "question " + question.id() + " stands behind one of a higher number");
+    if (taken.stream().anyMatch(other -> known.indexOf(other) > known.indexOf(question))) {
+      String sentence = "question %s stands behind one of a higher number";
+      context.say(DiagnosticCode.QUESTION_OUT_OF_ORDER, line, sentence, question.id());
     }
     return taken.add(question);
   }
@@ -199,8 +185,7 @@ final class Questions {
   private AreaAssessment read(Question question, Optional<Block> number, Optional<Block> wording) {
     JudgedArea area = JudgedArea.of(question);
     AreaSection section = new AreaSection(context, area);
-    number.ifPresent(
-        block -> context.account(block, PageCoverage.Role.QUESTION_NUMBER, area.where()));
+    number.ifPresent(block -> context.account(block, Role.QUESTION_NUMBER, area.where()));
     wording.ifPresent(section::wording);
     sayWording(question, number, wording);
     section.judgment().readLine();
@@ -213,34 +198,34 @@ final class Questions {
       context.say(
           DiagnosticCode.NO_WORDING,
           number.map(Block::line).orElseGet(context.page()::line),
-          "question " + question.id() + " stands without its wording");
+          "question %s stands without its wording",
+          question.id());
     } else if (worded(wording.get()).isEmpty()) {
       context.say(
           DiagnosticCode.WORDING_DIFFERS,
           wording.get().line(),
-          "question "
-              + question.id()
-              + " is worded otherwise in "
-              + context.framework().name()
-              + ": "
-              + question.wording().text().map(t -> "'" + t + "'").orElse("not known"));
+          "question %s is worded otherwise in %s: %s",
+          question.id(),
+          context.framework().name(),
+          question.wording().text().map(t -> "'" + t + "'").orElse("not known"));
     }
   }
 
   private void skipBody() {
-    while (context.page().hasNext() && !context.next(this::begin)) {
+    while (context.nextBefore(this::begin)) {
       context.notUnderstood(context.page().read(), "a question that is known and stands once");
     }
   }
 
   private void sayMissing() {
-    List<String> missing =
-        known.stream().filter(q -> !taken.contains(q)).map(q -> q.id().toString()).toList();
+    String missing =
+        known.stream()
+            .filter(question -> !taken.contains(question))
+            .map(question -> question.id().toString())
+            .collect(Collectors.joining(", "));
     if (!missing.isEmpty()) {
-      context.say(
-          DiagnosticCode.QUESTIONS_MISSING,
-          context.page().line(),
-          "the page does not have " + String.join(", ", missing));
+      String sentence = "the page does not have %s";
+      context.say(DiagnosticCode.QUESTIONS_MISSING, context.page().line(), sentence, missing);
     }
   }
 }

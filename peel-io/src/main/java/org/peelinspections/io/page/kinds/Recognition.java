@@ -1,11 +1,11 @@
 package org.peelinspections.io.page.kinds;
 
+import static java.util.function.Predicate.not;
+
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
@@ -13,8 +13,9 @@ import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.io.page.blocks.Numbers;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageContext;
+import org.peelinspections.io.page.parts.PageReaderSettings;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
@@ -36,10 +37,9 @@ import org.peelinspections.model.framework.Frameworks;
  *
  * <p>What stands before that block is skipped: navigation, banners, and their dates.
  */
-public final class Recognition {
+final class Recognition {
 
   private static final String PEEL = " PEEL ";
-  private static final String HOW_GOOD = "our inspection assessed how good";
   private static final String READ_MORE = "Read more about ";
   private static final int LONGEST_TITLE = 80;
   private static final int LONGEST_BEGINNING = 20;
@@ -49,51 +49,47 @@ public final class Recognition {
   private final Forces forces;
   private final Frameworks frameworks;
 
-  public Recognition(Blocks page, Ledger ledger, Forces forces, Frameworks frameworks) {
+  Recognition(Blocks page, Ledger ledger, PageReaderSettings settings) {
     this.page = page;
     this.ledger = ledger;
-    this.forces = forces;
-    this.frameworks = frameworks;
+    this.forces = settings.forces();
+    this.frameworks = settings.frameworks();
   }
 
   /** Returns whether any line tells what the page is about. */
-  public boolean isTold() {
-    for (int i = 0; page.ahead(i).isPresent(); i++) {
-      if (tells(page.ahead(i).get())) {
-        return true;
-      }
-    }
-    return false;
+  boolean isTold() {
+    return page.rest().stream().anyMatch(this::tells);
   }
 
   /**
    * Returns what the page is about; empty, with a diagnostic, if what a line tells of it is not
-   * known.
+   * known. Some line must tell.
    */
-  public Optional<Subject> subject() {
-    for (int before = 0; page.ahead(before).isPresent(); before++) {
-      Block block = page.ahead(before).get();
-      if (tells(block)) {
-        for (int i = 0; i < before; i++) {
-          ledger.account(page.read(), PageCoverage.Role.PASSED_OVER, "stands before the title");
-        }
-        return subject(block);
-      }
+  Optional<Subject> subject() {
+    while (page.peek().filter(not(this::tells)).isPresent()) {
+      ledger.account(page.read(), Role.PASSED_OVER, "stands before the title");
     }
-    return Optional.empty();
+    Block block = page.peek().orElseThrow();
+    Optional<Title> title = titleOf(block);
+    Optional<Subject> subject =
+        title.isPresent()
+            ? read(title.get())
+            : isFrontOpening(block) ? frontOpening(block) : reportOpening(block);
+    subject.ifPresent(this::endAtAnother);
+    return subject;
   }
 
   /** Ends the page where another begins: a title of another force or cycle, which are known. */
-  public void endAtAnother(Subject subject) {
-    int own = 0;
-    while (page.ahead(own).filter(block -> !isTitleOfAnother(block, subject)).isPresent()) {
-      own++;
-    }
-    Optional<Block> another = page.ahead(own);
-    if (another.isPresent()) {
-      String said =
-          "'" + another.get().text() + "' begins another page; nothing behind it is taken";
-      ledger.say(DiagnosticCode.OF_ANOTHER_INSPECTION, another.get().line(), said);
+  private void endAtAnother(Subject subject) {
+    List<Block> rest = page.rest();
+    int own = (int) rest.stream().takeWhile(block -> !isTitleOfAnother(block, subject)).count();
+    if (own < rest.size()) {
+      Block another = rest.get(own);
+      ledger.say(
+          DiagnosticCode.OF_ANOTHER_INSPECTION,
+          another.line(),
+          "'%s' begins another page; nothing behind it is taken",
+          another.text());
       page.endBefore(own);
     }
   }
@@ -111,14 +107,14 @@ public final class Recognition {
     return titleOf(block).isPresent() || isFrontOpening(block) || isReportOpening(block);
   }
 
-  private Optional<Subject> subject(Block block) {
-    return titleOf(block)
-        .map(this::read)
-        .orElseGet(() -> isFrontOpening(block) ? frontOpening(block) : reportOpening(block));
-  }
-
   /** A title in its parts, of which neither need be known. */
-  private record Title(PageKind kind, String force, String cycle) {}
+  private record Title(PageKind kind, String force, String cycle) {
+
+    /** A sentence in place of a title. */
+    Title(PageKind kind, Block sentence) {
+      this(kind, PageContext.abridged(sentence.text()), PageContext.abridged(sentence.text()));
+    }
+  }
 
   /**
    * A short line with the word PEEL in it and a cycle, or at least a year, behind; or the name of a
@@ -171,115 +167,98 @@ public final class Recognition {
         && (words.contains(" peel ") || words.contains("effectiveness efficiency and legitimacy"));
   }
 
-  private static boolean isReportOpening(Block block) {
-    return block.begins(HOW_GOOD);
+  static boolean isReportOpening(Block block) {
+    return block.begins("our inspection assessed how good");
   }
 
   private Optional<Subject> read(Title title) {
     Block block = page.read();
-    Optional<Force> named = forces.find(title.force());
-    Optional<Framework> framework = frameworks.find(title.cycle());
-    if (named.isEmpty()) {
-      unknownForce(block, title.force());
-    }
-    if (framework.isEmpty()) {
-      unknownCycle(block, title.cycle());
-    }
-    if (named.isEmpty() || framework.isEmpty()) {
-      return Optional.empty();
-    }
-    ledger.account(
-        block, PageCoverage.Role.TITLE, named.get().name() + ", " + framework.get().name());
-    return Optional.of(new Subject(title.kind(), named.get(), framework.get()));
+    Optional<Force> force = forces.find(title.force());
+    Optional<Subject> subject = told(title, block, force, frameworks.find(title.cycle()));
+    subject.ifPresent(
+        told ->
+            ledger.account(
+                block, Role.TITLE, told.force().name() + ", " + told.framework().name()));
+    return subject;
   }
 
   /** A front page without title: the sentence stays to be read by the rules of such pages. */
   private Optional<Subject> frontOpening(Block block) {
-    String words = " " + block.words() + " ";
-    Set<Force> named = named();
+    List<Force> named =
+        page.rest().stream().limit(LONGEST_BEGINNING).flatMap(this::named).distinct().toList();
     if (named.size() > 1) {
       ledger.say(
           DiagnosticCode.TWO_FORCES,
           block.line(),
-          "the page speaks of "
-              + named.stream().map(Force::name).collect(Collectors.joining(" and of "))
-              + " as its force; expected one");
+          "the page speaks of %s as its force; expected one",
+          named.stream().map(Force::name).collect(Collectors.joining(" and of ")));
       return Optional.empty();
     }
     Optional<Framework> framework =
         FrontPage.ORDINALS.entrySet().stream()
-            .filter(ordinal -> words.contains(" " + ordinal.getKey() + " "))
+            .filter(ordinal -> block.has(ordinal.getKey()))
             .map(Map.Entry::getValue)
             .min(Comparator.naturalOrder())
             .flatMap(frameworks::find);
-    return told(PageKind.FRONT_PAGE, block, named.stream().findFirst(), framework);
+    Title title = new Title(PageKind.FRONT_PAGE, block);
+    return told(title, block, named.stream().findFirst(), framework);
   }
 
-  /** The forces that a front page names where it names its own: in its link, opening, judgments. */
-  private Set<Force> named() {
-    Set<Force> named = new LinkedHashSet<>();
-    for (int i = 0; i < LONGEST_BEGINNING && page.ahead(i).isPresent(); i++) {
-      Block block = page.ahead(i).get();
-      if (isFrontOpening(block) || block.begins("the extent to which")) {
-        forceIn(" " + block.words() + " ").ifPresent(named::add);
-      }
-      readMoreAbout(block).ifPresent(named::add);
-    }
-    return named;
+  /** The forces that a block names as that of the page: in its link, opening or judgments. */
+  private Stream<Force> named(Block block) {
+    boolean ofForce = isFrontOpening(block) || block.begins("the extent to which");
+    return Stream.of(ofForce ? forceIn(block) : Optional.<Force>empty(), readMoreAbout(block))
+        .flatMap(Optional::stream);
   }
 
   /** {@code Read more about Derbyshire}, with or without the next words glued to it. */
   private Optional<Force> readMoreAbout(Block block) {
-    if (!block.text().startsWith(READ_MORE)) {
-      return Optional.empty();
-    }
-    String behind = block.text().substring(READ_MORE.length());
     return forces.all().stream()
-        .filter(force -> behind.startsWith(force.shortName()))
+        .filter(force -> block.text().startsWith(READ_MORE + force.shortName()))
         .max(Comparator.comparingInt(force -> force.shortName().length()));
   }
 
   private Optional<Subject> reportOpening(Block block) {
-    String words = " " + block.words() + " ";
-    return told(PageKind.REPORT_PAGE, block, forceIn(words), reportFramework());
+    Title title = new Title(PageKind.REPORT_PAGE, block);
+    return told(title, block, forceIn(block), reportFramework());
   }
 
   private Optional<Framework> reportFramework() {
-    for (int i = 0; page.ahead(i).isPresent(); i++) {
-      Block block = page.ahead(i).get();
-      if (block.isHeading("important changes to peel")) {
-        return frameworks.find("2021-22");
-      }
-      if (isTitle(block) && block.text().startsWith("PEEL ")) {
-        Optional<Framework> named = frameworks.find(block.text());
-        if (named.isPresent()) {
-          return named;
-        }
-      }
-    }
-    return Optional.empty();
+    return page.rest().stream()
+        .flatMap(
+            block -> {
+              if (block.isHeading("important changes to peel")) {
+                return frameworks.find("2021-22").stream();
+              }
+              boolean titled = isTitle(block) && block.text().startsWith("PEEL ");
+              return titled ? frameworks.find(block.text()).stream() : Stream.empty();
+            })
+        .findFirst();
   }
 
   private Optional<Subject> told(
-      PageKind kind, Block block, Optional<Force> force, Optional<Framework> framework) {
+      Title title, Block block, Optional<Force> force, Optional<Framework> framework) {
     if (force.isEmpty()) {
-      unknownForce(block, PageContext.abridged(block.text()));
+      sayUnknownForce(ledger, forces, block, title.force());
     }
     if (framework.isEmpty()) {
-      unknownCycle(block, PageContext.abridged(block.text()));
+      ledger.say(
+          DiagnosticCode.UNKNOWN_CYCLE,
+          block.line(),
+          "'%s' is not a cycle; expected one of %s",
+          title.cycle(),
+          frameworks.all().stream().map(Framework::name).collect(Collectors.joining(", ")));
     }
-    return force.isEmpty() || framework.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Subject(kind, force.get(), framework.get()));
+    return force.flatMap(known -> framework.map(cycle -> new Subject(title.kind(), known, cycle)));
   }
 
-  /** The force whose name stands in the words; the longest where one name holds another. */
-  private Optional<Force> forceIn(String words) {
+  /** The force whose name stands in a block; the longest where one name holds another. */
+  private Optional<Force> forceIn(Block block) {
     Force best = null;
     int longest = 0;
     for (Force force : forces.all()) {
       for (String name : names(force)) {
-        if (name.length() > longest && words.contains(" " + name + " ")) {
+        if (name.length() > longest && block.has(name)) {
           best = force;
           longest = name.length();
         }
@@ -293,19 +272,12 @@ public final class Recognition {
     return Stream.concat(names, force.otherNames().stream()).map(FindingText::normalised).toList();
   }
 
-  private void unknownForce(Block block, String found) {
-    List<String> known = forces.all().stream().map(Force::shortName).toList();
+  static void sayUnknownForce(Ledger ledger, Forces forces, Block block, String found) {
     ledger.say(
         DiagnosticCode.UNKNOWN_FORCE,
         block.line(),
-        "'" + found + "' is not a force; expected one of " + String.join(", ", known));
-  }
-
-  private void unknownCycle(Block block, String found) {
-    List<String> known = frameworks.all().stream().map(Framework::name).toList();
-    ledger.say(
-        DiagnosticCode.UNKNOWN_CYCLE,
-        block.line(),
-        "'" + found + "' is not a cycle; expected one of " + String.join(", ", known));
+        "'%s' is not a force; expected one of %s",
+        found,
+        forces.all().stream().map(Force::shortName).collect(Collectors.joining(", ")));
   }
 }

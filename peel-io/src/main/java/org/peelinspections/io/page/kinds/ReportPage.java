@@ -1,13 +1,13 @@
 package org.peelinspections.io.page.kinds;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Numbers;
 import org.peelinspections.io.page.parts.AreaSection;
@@ -15,11 +15,10 @@ import org.peelinspections.io.page.parts.Headings;
 import org.peelinspections.io.page.parts.JudgedArea;
 import org.peelinspections.io.page.parts.JudgmentReader;
 import org.peelinspections.io.page.parts.Lead;
+import org.peelinspections.io.page.parts.OtherInspections;
 import org.peelinspections.io.page.parts.PageContext;
-import org.peelinspections.io.page.parts.PageEnd;
-import org.peelinspections.io.page.parts.TableSubject;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.Graded;
@@ -52,7 +51,7 @@ import org.peelinspections.model.framework.Question;
  * <p>Such pages were seen to the inspector's summary; the sections of the areas are read as far as
  * their form is known from reports of the same time, and the reader says where they begin.
  */
-public final class ReportPage implements PageRules {
+final class ReportPage implements PageRules {
 
   private static final int LONGEST_NAME = 150;
 
@@ -73,7 +72,7 @@ public final class ReportPage implements PageRules {
   private final PageContext context;
   private final Map<String, Question> byName = new HashMap<>();
   private final Map<Question, AreaSection> areas = new LinkedHashMap<>();
-  private final AssessmentBuilder assessment = Assessment.builder();
+  private final AssessmentBuilder assessment;
   private final TableSubject subject;
   private OptionalInt announced = OptionalInt.empty();
   private boolean beyondKnownGround;
@@ -81,20 +80,16 @@ public final class ReportPage implements PageRules {
   /** Whether a heading has said that the areas below it are of another inspection. */
   private boolean elsewhere;
 
-  public ReportPage(PageContext context) {
+  ReportPage(PageContext context) {
     this.context = context;
+    this.assessment = context.assessment();
     this.subject = new TableSubject(context);
-    List<Question> questions = new ArrayList<>(context.framework().questions());
-    Collections.reverse(questions);
-    questions.forEach(this::addNames);
-  }
-
-  private void addNames(Question question) {
-    List<String> names = new ArrayList<>(List.of(question.label()));
-    names.addAll(question.otherLabels());
-    question.wording().text().ifPresent(names::add);
-    names.addAll(question.otherWordings());
-    names.forEach(name -> byName.put(FindingText.normalised(name), question));
+    for (Question question : context.framework().questions()) {
+      Stream.concat(Stream.of(question.label()), question.otherLabels().stream())
+          .map(FindingText::normalised)
+          .forEach(name -> byName.putIfAbsent(name, question));
+      Questions.wordings(question).forEach(wording -> byName.putIfAbsent(wording, question));
+    }
   }
 
   @Override
@@ -104,10 +99,13 @@ public final class ReportPage implements PageRules {
 
   @Override
   public List<Assessment> read() {
-    assessment.force(context.force()).framework(context.framework());
     readOpening();
     while (context.page().hasNext()) {
-      if (context.next(this::isAboutPeel)) {
+      if (context.next(Block::isRow)) {
+        table();
+      } else if (context.next(ReportPage::isGrade)) {
+        passGradesBeforeAreas();
+      } else if (context.next(this::isAboutPeel)) {
         passSection();
       } else if (context.next(ReportPage::isObservations)) {
         observations();
@@ -119,22 +117,21 @@ public final class ReportPage implements PageRules {
     }
     areas.values().forEach(area -> assessment.addArea(area.build()));
     sayMiscounted();
-    PageEnd.check(context);
+    context.checkEnd();
     return List.of(assessment.build());
   }
 
   /** The sentence by which the page was recognised, with the number of areas. */
   private void readOpening() {
-    Block opening = context.page().read();
-    announced = Numbers.before(opening.text(), "areas of policing");
-    context.account(opening, PageCoverage.Role.TITLE, "says which assessment this is");
+    Block opening = context.read(Role.TITLE, "says which assessment this is");
+    announced = Numbers.before(opening.words(), "areas of policing");
   }
 
   private boolean isAboutPeel(Block block) {
     return ABOUT_PEEL.stream().anyMatch(block::isHeading)
         || (block.isLabel()
             && block.text().startsWith("PEEL ")
-            && context.frameworks().find(block.text()).isPresent());
+            && context.settings().frameworks().find(block.text()).isPresent());
   }
 
   private static boolean isObservations(Block block) {
@@ -156,40 +153,38 @@ public final class ReportPage implements PageRules {
 
   private void passSection() {
     subject.reset();
-    elsewhere = context.next(block -> new TableSubject(context).isAboutOther(block.text()));
-    context.account(
-        context.page().read(), PageCoverage.Role.PASSED_OVER, "speaks of PEEL in general");
-    while (context.page().hasNext() && !context.next(this::isHeading)) {
-      context.account(
-          context.page().read(), PageCoverage.Role.PASSED_OVER, "speaks of PEEL in general");
-    }
+    elsewhere = context.next(block -> OtherInspections.areNamed(context, block.text()));
+    do {
+      context.read(Role.PASSED_OVER, "speaks of PEEL in general");
+    } while (context.nextBefore(this::isHeading));
   }
 
   private void observations() {
     subject.reset();
-    context.account(context.page().read(), PageCoverage.Role.HEADING, "report page");
-    while (context.page().hasNext() && !context.next(this::isHeading)) {
+    context.read(Role.HEADING, "report page");
+    while (context.nextBefore(this::isHeading)) {
       Block block = context.page().read();
-      String words = block.words();
-      boolean signature =
-          block.text().length() <= 100 && words.contains("inspector of constabulary");
-      if (signature) {
+      if (isSignature(block)) {
         assessment.inspector(block.text());
-        context.account(block, PageCoverage.Role.INSPECTOR, "report page");
-      } else if (Headings.isSite(block)) {
-        context.account(block, PageCoverage.Role.PASSED_OVER, "a link");
-      } else {
+        context.account(block, Role.INSPECTOR, "report page");
+      } else if (isGrade(block)) {
+        context.notUnderstood(block, "the name of an area before its grade");
+      } else if (!context.passLink(block)) {
         assessment.addObservation(block.kept());
-        context.account(block, PageCoverage.Role.OBSERVATION, "report page");
+        context.account(block, Role.OBSERVATION, "report page");
       }
     }
+  }
+
+  private static boolean isSignature(Block block) {
+    return block.text().length() <= 100 && block.words().contains("inspector of constabulary");
   }
 
   private void area() {
     Block heading = context.page().peek().orElseThrow();
     Question question = areaOf(heading).orElseThrow();
     sayBeyond(heading);
-    elsewhere |= subject.isOther() || Lead.isBefore(context);
+    elsewhere |= subject.other().isPresent() || Lead.isBefore(context);
     subject.reset();
     if (elsewhere) {
       passArea(heading);
@@ -202,7 +197,7 @@ public final class ReportPage implements PageRules {
     Lead.say(context, heading.line(), heading.text());
     do {
       context.notUnderstood(context.page().read(), "an area of this inspection");
-    } while (context.page().hasNext() && !context.next(this::isHeading));
+    } while (context.nextBefore(this::isHeading));
   }
 
   private AreaSection section(Question question) {
@@ -228,20 +223,32 @@ public final class ReportPage implements PageRules {
   }
 
   private void other() {
-    if (context.next(Block::isRow)) {
-      table();
-      return;
-    }
     Block block = context.page().read();
     subject.consider(block);
     elsewhere &= !block.isMarkedAsHeading() && !isSummaryHeading(block);
     if (Headings.isSite(block) || isSummaryHeading(block)) {
-      context.account(block, PageCoverage.Role.PASSED_OVER, "a link or heading of the website");
-    } else if (GENERAL.stream().anyMatch(block::begins)) {
-      context.account(block, PageCoverage.Role.PASSED_OVER, "speaks of PEEL in general");
+      context.account(block, Role.PASSED_OVER, "a link or heading of the website");
+    } else if (block.beginsAny(GENERAL)) {
+      context.account(block, Role.PASSED_OVER, "speaks of PEEL in general");
     } else if (!victims(block)) {
       context.notUnderstood(block, "the name of an area of policing");
     }
+  }
+
+  private static boolean isGrade(Block block) {
+    return Block.grade(block.text()).isPresent();
+  }
+
+  /**
+   * Passes a grade that stands before the name of an area. It may head a list of areas, so that the
+   * grade behind the last of them is that of others.
+   */
+  private void passGradesBeforeAreas() {
+    do {
+      context.notUnderstood(context.page().read(), "the name of an area before its grade");
+    } while (context.next(ReportPage::isGrade)
+        || (context.next(block -> areaOf(block).isPresent())
+            && context.afterNext(next -> isGrade(next) || areaOf(next).isPresent())));
   }
 
   /** Reads the rows of one table, unless they are of another force or an earlier inspection. */
@@ -250,16 +257,15 @@ public final class ReportPage implements PageRules {
     do {
       rows.add(context.page().read());
     } while (context.next(block -> block.isRow() && !block.beginsTable()));
-    if (subject.isOther()) {
-      rows.forEach(
-          row ->
-              context.account(
-                  row, PageCoverage.Role.PASSED_OVER, "a table about " + subject.other()));
+    Optional<String> other = subject.other();
+    if (other.isPresent()) {
+      String reason = "a table about " + other.get();
+      rows.forEach(row -> context.account(row, Role.PASSED_OVER, reason));
     } else {
-      GradeTable table = new GradeTable(context, rows, words -> byName.get(words));
-      table.read(
-          (question, row) ->
-              section(question).judgment().take(row.block(), row.grade(), Basis.STATED));
+      new GradeTable(context, rows, byName::get)
+          .read(
+              (question, row) ->
+                  section(question).judgment().take(row.block(), row.grade(), Basis.STATED));
     }
   }
 
@@ -273,9 +279,7 @@ public final class ReportPage implements PageRules {
     boolean speaksOfIt =
         block.words().contains("victims of crime")
             && JudgmentReader.endsWithoutGrade(context, block);
-    if (speaksOfIt) {
-      victims.ifPresent(area -> section(area).judgment().takeLast(block));
-    }
+    victims.filter(area -> speaksOfIt).ifPresent(area -> section(area).judgment().takeLast(block));
     return speaksOfIt && victims.isPresent();
   }
 
@@ -283,8 +287,10 @@ public final class ReportPage implements PageRules {
     if (announced.isPresent() && announced.getAsInt() != areas.size()) {
       context.say(
           DiagnosticCode.AREAS_MISCOUNTED,
-          context.page().first().line(),
-          "the page announces " + announced.getAsInt() + " areas; " + areas.size() + " were read");
+          context.page().all().get(0).line(),
+          "the page announces %s areas; %s were read",
+          announced.getAsInt(),
+          areas.size());
     }
   }
 }

@@ -11,4 +11,4 @@ import org.peelinspections.model.framework.Framework;
  * @param force the force that it names
  * @param framework the framework of the cycle that it names
  */
-public record Subject(PageKind kind, Force force, Framework framework) {}
+record Subject(PageKind kind, Force force, Framework framework) {}

@@ -19,7 +19,7 @@ import org.peelinspections.model.assessment.Assessment;
  * <p>Nearly every page is so small that this follows from its length; only others are written, to
  * nowhere.
  */
-public final class WritableCheck {
+final class WritableCheck {
 
   /** A text stands at most three times in what is written, each character as two at most. */
   private static final long EACH_CHARACTER = 6;
@@ -41,7 +41,7 @@ public final class WritableCheck {
    *
    * @throws PeelLimitException if a limit is exceeded
    */
-  public static void check(PageReading reading, List<Block> page, PeelLimits limits) {
+  static void check(PageReading reading, List<Block> page, PeelLimits limits) {
     if (reading.assessments().isEmpty() || isSmall(reading, page, limits)) {
       return;
     }

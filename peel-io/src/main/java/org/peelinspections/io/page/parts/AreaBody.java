@@ -1,16 +1,14 @@
 package org.peelinspections.io.page.parts;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Sentences;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.StatedDirection;
+import org.peelinspections.model.assessment.AreaAssessmentBuilder;
 import org.peelinspections.model.assessment.DetailedFinding;
-import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.assessment.DetailedFindingBuilder;
 
 /**
  * Reads what stands under one pillar or question, up to where the next begins: running text,
@@ -20,77 +18,61 @@ import org.peelinspections.model.finding.Finding;
  * pages of detailed findings they come first, and the argument follows in sections with headings of
  * their own. Lists inside the text are kept in their place, as paragraphs that begin with a bullet.
  */
-public final class AreaBody {
+final class AreaBody {
+
+  private static final int LONGEST_HEADING = 120;
 
   private final PageContext context;
-  private final String where;
-  private final PageCoverage.Role role;
-  private final JudgmentReader judgment;
+  private final JudgedArea area;
+  private final AreaAssessmentBuilder builder;
   private final Predicate<Block> end;
   private final Paragraphs paragraphs;
   private final FindingSections findings;
-  private final Details details;
-  private final List<String> texts = new ArrayList<>();
-  private final List<StatedDirection> directions = new ArrayList<>();
+
+  /** The section of the argument that is being read. */
+  private Optional<DetailedFindingBuilder> section = Optional.empty();
+
   private boolean inDetail;
 
   /**
    * Begins to read.
    *
-   * @param where the pillar or question
-   * @param role what a paragraph of the running text becomes
+   * @param builder takes what is read
    * @param end what begins the next pillar or question
    */
-  public AreaBody(
+  AreaBody(
       PageContext context,
-      String where,
-      PageCoverage.Role role,
+      JudgedArea area,
       JudgmentReader judgment,
+      AreaAssessmentBuilder builder,
       Predicate<Block> end) {
     this.context = context;
-    this.where = where;
-    this.role = role;
-    this.judgment = judgment;
+    this.area = area;
+    this.builder = builder;
     this.end = end;
-    this.paragraphs = new Paragraphs(context, judgment);
-    this.findings = new FindingSections(context, where, end, this::keep);
-    this.details = new Details(context, where);
+    this.paragraphs = new Paragraphs(context, area, judgment, builder);
+    FindingPlace place = new FindingPlace(context, area.where(), end, paragraphs::keep);
+    this.findings = new FindingSections(place, builder);
   }
 
-  /** The paragraphs of the running text. */
-  public List<String> texts() {
-    return texts;
-  }
-
-  /** Returns what the running text says about the change since an earlier inspection. */
-  public List<StatedDirection> directions() {
-    return directions;
-  }
-
-  public List<Finding> findings() {
-    return findings.all();
-  }
-
-  /** The sections of the argument; none where only running text is looked for. */
-  List<DetailedFinding> details() {
-    return details.all();
-  }
-
-  public void read() {
-    while (context.page().hasNext() && !context.next(end)) {
+  void read() {
+    while (context.nextBefore(end)) {
       if (context.next(Headings::isKnown)) {
         findings.readSection();
-      } else if (role == PageCoverage.Role.NARRATIVE && context.next(Headings::beginsDetail)) {
+      } else if (findings.isLabelledNext()) {
+        findings.readLabelled();
+      } else if (area.question().isPresent() && context.next(Headings::beginsDetail)) {
         inDetail = true;
-        context.account(context.page().read(), PageCoverage.Role.HEADING, where);
+        context.read(Role.HEADING, area.where());
       } else if (EarlierFindings.areNext(context)) {
         earlierFindings();
       } else if (inDetail) {
-        details.read();
+        detail();
       } else {
-        text();
+        paragraphs.read();
       }
     }
+    endSection();
   }
 
   /** A paragraph that says which areas for improvement are still open, and these. */
@@ -98,78 +80,39 @@ public final class AreaBody {
     Block lead = context.page().peek().orElseThrow();
     Optional<Cycle> cycle = EarlierFindings.cycle(context, lead);
     if (Sentences.of(lead.text()).size() == 1) {
-      context.account(context.page().read(), PageCoverage.Role.HEADING, where);
+      context.read(Role.HEADING, area.where());
     } else {
-      text();
+      paragraphs.read();
     }
     findings.readEarlier(lead, cycle);
   }
 
-  private void text() {
-    paragraphs.read(role, where, "a paragraph of the " + role.label()).ifPresent(this::add);
-  }
-
-  private void add(Block paragraph) {
-    texts.add(paragraph.text());
-    directions.addAll(judgment.statedDirections(paragraph));
-  }
-
-  /** Keeps the words of a finding that cannot be taken as one. */
-  private void keep(Block block) {
-    context.account(block, role, where);
-    texts.add(block.kept());
-  }
-
-  /** The argument at length, in sections. */
-  private static final class Details {
-
-    private static final int LONGEST_HEADING = 120;
-
-    private final PageContext context;
-    private final String where;
-    private final List<DetailedFinding> all = new ArrayList<>();
-    private Optional<String> heading = Optional.empty();
-    private final List<String> paragraphs = new ArrayList<>();
-
-    Details(PageContext context, String where) {
-      this.context = context;
-      this.where = where;
+  /** A heading or paragraph of the argument at length. */
+  private void detail() {
+    Block block = context.page().read();
+    if (context.passLink(block)) {
+      return;
     }
-
-    void read() {
-      Block block = context.page().read();
-      if (Headings.isSite(block)) {
-        context.account(block, PageCoverage.Role.PASSED_OVER, "a link");
-        return;
-      }
-      context.account(block, PageCoverage.Role.DETAILED_FINDING, where);
-      if (isHeading(block)) {
-        endSection();
-        heading = Optional.of(block.text());
-      } else {
-        paragraphs.add(block.kept());
-      }
-    }
-
-    private static boolean isHeading(Block block) {
-      return block.isPlain()
-          && !block.continuesItem()
-          && block.text().length() <= LONGEST_HEADING
-          && !block.endsInSentence()
-          && !block.text().endsWith(":");
-    }
-
-    private void endSection() {
-      if (heading.isPresent() || !paragraphs.isEmpty()) {
-        all.add(DetailedFinding.builder().heading(heading).paragraphs(paragraphs).build());
-      }
-      heading = Optional.empty();
-      paragraphs.clear();
-    }
-
-    List<DetailedFinding> all() {
+    context.account(block, Role.DETAILED_FINDING, area.where());
+    if (isHeading(block)) {
       endSection();
-      return List.copyOf(all);
+      section = Optional.of(DetailedFinding.builder().heading(block.text()));
+    } else {
+      section = section.or(() -> Optional.of(DetailedFinding.builder()));
+      section.get().addParagraph(block.kept());
     }
+  }
+
+  private static boolean isHeading(Block block) {
+    return block.isPlain()
+        && !block.continuesItem()
+        && block.text().length() <= LONGEST_HEADING
+        && !block.endsInSentence()
+        && !block.endsInColon();
+  }
+
+  private void endSection() {
+    section.ifPresent(done -> builder.addDetailedFinding(done.build()));
+    section = Optional.empty();
   }
 }

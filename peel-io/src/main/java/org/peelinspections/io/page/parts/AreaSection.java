@@ -1,8 +1,10 @@
 package org.peelinspections.io.page.parts;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.peelinspections.io.page.blocks.Block;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.AreaAssessmentBuilder;
@@ -18,7 +20,7 @@ public final class AreaSection {
   public AreaSection(PageContext context, JudgedArea area) {
     this.context = context;
     this.area = area;
-    this.builder = AreaAssessment.builder().area(area.id()).sources(context.sources());
+    this.builder = AreaAssessment.builder().area(area.id()).sources(context.settings().sources());
     this.judgment = new JudgmentReader(context, area);
   }
 
@@ -30,6 +32,18 @@ public final class AreaSection {
     builder.addNarrative(paragraph);
   }
 
+  /** Takes the question, or what heads the pillar, as the page words it. */
+  public void wording(Block wording) {
+    builder.wording(wording.text());
+    Role role = area.question().isPresent() ? Role.QUESTION_WORDING : Role.HEADLINE;
+    context.account(wording, role, area.where());
+  }
+
+  /** Takes the day of the last update, if the page gave one. */
+  public void lastUpdated(Optional<LocalDate> day) {
+    builder.lastUpdated(day);
+  }
+
   /** Reads the section of a report page from its heading on, up to where another begins. */
   public void read(Predicate<Block> another) {
     wording(context.page().read());
@@ -39,22 +53,9 @@ public final class AreaSection {
     body(another);
   }
 
-  /** Takes the question as the page words it. */
-  public void wording(Block wording) {
-    builder.wording(wording.text());
-    context.account(wording, PageCoverage.Role.QUESTION_WORDING, area.where());
-  }
-
   /** Reads what stands behind the judgment, up to where another area begins. */
   public void body(Predicate<Block> another) {
-    AreaBody body =
-        new AreaBody(context, area.where(), PageCoverage.Role.NARRATIVE, judgment, another);
-    body.read();
-    builder
-        .addAllNarrative(body.texts())
-        .addAllStatedDirections(body.directions())
-        .addAllFindings(body.findings())
-        .addAllDetailedFindings(body.details());
+    new AreaBody(context, area, judgment, builder, another).read();
   }
 
   /**
@@ -62,43 +63,23 @@ public final class AreaSection {
    * begins or a link ends it.
    */
   public void readBlock(Predicate<Block> another) {
-    if (context.next(block -> Headings.pillar(block.text()).isPresent())) {
-      context.account(context.page().read(), PageCoverage.Role.PILLAR, area.where());
+    if (context.next(block -> Headings.pillar(block).isPresent())) {
+      context.read(Role.PILLAR, area.where());
     }
-    if (context.next(block -> isHeadline(block, another))) {
-      Block headline = context.page().read();
-      builder.wording(headline.text());
-      context.account(headline, PageCoverage.Role.HEADLINE, area.where());
+    if (context.next(block -> area.isWordedBy(block) || (block.asks() && !another.test(block)))) {
+      wording(context.page().read());
     }
     if (context.next(LastUpdated::is)) {
-      LastUpdated.read(context, area.where()).ifPresent(builder::lastUpdated);
+      lastUpdated(LastUpdated.read(context, area.where()));
     }
     if (!context.next(Headings::isSite)) {
       judgment.readLine();
     }
-    text(another);
-  }
-
-  /** Its own question, with or without question mark, or one that begins no other block. */
-  private boolean isHeadline(Block block, Predicate<Block> another) {
-    return (block.isPlain() && area.wording().text().filter(block::says).isPresent())
-        || (block.asks() && !another.test(block));
-  }
-
-  private void text(Predicate<Block> another) {
-    Paragraphs paragraphs = new Paragraphs(context, judgment);
-    while (context.page().hasNext() && !context.next(another)) {
-      boolean ends = context.next(Headings::isSite);
-      paragraphs
-          .read(PageCoverage.Role.SUMMARY, area.where(), "a paragraph of the summary")
-          .ifPresent(
-              paragraph -> {
-                builder.addNarrative(paragraph.text());
-                builder.addAllStatedDirections(judgment.statedDirections(paragraph));
-              });
-      if (ends) {
-        return;
-      }
+    Paragraphs paragraphs = new Paragraphs(context, area, judgment, builder);
+    boolean ended = false;
+    while (!ended && context.nextBefore(another)) {
+      ended = context.next(Headings::isSite);
+      paragraphs.read();
     }
   }
 

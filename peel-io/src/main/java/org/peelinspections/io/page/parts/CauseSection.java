@@ -3,11 +3,9 @@ package org.peelinspections.io.page.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.finding.CauseOfConcern;
 import org.peelinspections.model.finding.Finding;
 import org.peelinspections.model.finding.Recommendation;
@@ -24,87 +22,88 @@ import org.peelinspections.model.finding.Recommendation;
  */
 final class CauseSection {
 
+  private final FindingPlace place;
   private final PageContext context;
-  private final String where;
-  private final Predicate<Block> end;
-  private final Consumer<Block> rest;
 
-  CauseSection(PageContext context, String where, Predicate<Block> end, Consumer<Block> rest) {
-    this.context = context;
-    this.where = where;
-    this.end = end;
-    this.rest = rest;
+  /** Whether the heading of the recommendations is still to come. */
+  private final boolean headed;
+
+  CauseSection(FindingPlace place) {
+    this.place = place;
+    this.context = place.context();
+    this.headed = isHeadingAhead();
   }
 
   /** Reads what stands under a heading; empty, with a diagnostic, if something is missing. */
   Optional<Finding> read(Block heading) {
-    boolean headed = isHeadingAhead();
     int from = context.page().position();
-    Optional<Block> text = text(headed);
+    Optional<Block> text =
+        context.next(this::isOfCause) ? Optional.of(context.page().read()) : Optional.empty();
     Points points =
-        text.filter(found -> headed || found.text().endsWith(":"))
-            .map(found -> Points.read(context, found, where))
+        text.filter(found -> headed || found.endsInColon())
+            .map(found -> Points.read(place, found))
             .orElse(Points.NONE);
-    List<Block> paragraphs = paragraphs(headed);
+    List<Block> paragraphs = paragraphs();
     if (context.next(Headings.RECOMMENDATIONS::is)) {
-      context.account(context.page().read(), PageCoverage.Role.HEADING, where);
+      place.read(Role.HEADING);
     }
-    List<Recommendation> recommendations = recommendations(headed);
+    List<Recommendation> recommendations = recommendations();
     if (text.isEmpty() || recommendations.isEmpty()) {
-      keepWords(heading, from, recommendations.size());
+      keepWords(heading, from, recommendations.isEmpty());
       return Optional.empty();
     }
     context.countFinding(text.get());
-    context.account(text.get(), PageCoverage.Role.CAUSE_OF_CONCERN, where);
-    paragraphs.forEach(block -> context.account(block, PageCoverage.Role.CAUSE_OF_CONCERN, where));
-    return Optional.of(cause(text.get(), points, paragraphs, recommendations));
+    context.account(text.get(), Role.CAUSE_OF_CONCERN, place.where());
+    paragraphs.forEach(block -> context.account(block, Role.CAUSE_OF_CONCERN, place.where()));
+    return Optional.of(
+        CauseOfConcern.builder()
+            .text(FindingLabel.without(text.get().text()))
+            .points(points.points())
+            .paragraphs(paragraphs.stream().map(Block::kept).toList())
+            .recommendations(recommendations)
+            .addEvidence(points.evidence(context, text.get(), paragraphs))
+            .build());
   }
 
-  /** Returns whether the heading of the recommendations stands before any other. */
   private boolean isHeadingAhead() {
-    for (int i = 0; context.page().ahead(i).isPresent(); i++) {
-      Block block = context.page().ahead(i).get();
-      if (Headings.isKnown(block) || end.test(block)) {
-        return Headings.RECOMMENDATIONS.is(block) && i > 0;
-      }
+    if (context.next(Headings.RECOMMENDATIONS::is)) {
+      return false;
     }
-    return false;
+    return context.page().rest().stream()
+        .filter(block -> Headings.isKnown(block) || place.end().test(block))
+        .findFirst()
+        .filter(Headings.RECOMMENDATIONS::is)
+        .isPresent();
   }
 
-  private Optional<Block> text(boolean headed) {
-    return context.next(block -> isText(block) && (headed || !begins(block)))
-        ? Optional.of(context.page().read())
-        : Optional.empty();
-  }
-
-  private List<Block> paragraphs(boolean headed) {
+  private List<Block> paragraphs() {
     List<Block> paragraphs = new ArrayList<>();
-    while (context.next(block -> isText(block) && (headed || !begins(block)))) {
+    while (context.next(this::isOfCause)) {
       Block paragraph = context.page().read();
       paragraphs.add(paragraph);
-      if (paragraph.isPlain() && paragraph.text().endsWith(":")) {
-        while (context.next(Block::isItem)) {
-          paragraphs.add(context.page().read());
-        }
+      while (paragraph.isPlain() && paragraph.endsInColon() && context.next(Block::isItem)) {
+        paragraphs.add(context.page().read());
       }
     }
     return paragraphs;
   }
 
+  private boolean isOfCause(Block block) {
+    return isText(block) && (headed || !begins(block));
+  }
+
   private boolean isText(Block block) {
     return !block.isRow()
-        && !Headings.isKnown(block)
-        && !Headings.beginsDetail(block)
-        && !Headings.isSite(block)
-        && !end.test(block);
+        && !FindingLabel.AREA_FOR_IMPROVEMENT.begins(block)
+        && place.isText(block);
   }
 
   /** Returns whether a block begins a recommendation where no heading does. */
   private static boolean begins(Block block) {
-    return block.isItem() || Deadlines.leadsIn(block.text());
+    return block.isItem() || FindingLabel.RECOMMENDATION.begins(block) || Deadlines.leadsIn(block);
   }
 
-  private List<Recommendation> recommendations(boolean headed) {
+  private List<Recommendation> recommendations() {
     List<Recommendation> recommendations = new ArrayList<>();
     while (context.next(
         block -> isText(block) && (begins(block) || (headed && Deadlines.bids(block))))) {
@@ -114,42 +113,26 @@ final class CauseSection {
   }
 
   private Recommendation recommendation() {
-    Block block = context.page().read();
-    context.account(block, PageCoverage.Role.RECOMMENDATION, where);
-    String text = block.text() + Points.continuation(context, where);
-    Points points = Points.read(context, block, where);
+    Block block = place.read(Role.RECOMMENDATION);
+    String text = FindingLabel.without(block.text()) + Points.continuation(place);
+    Points points = Points.read(place, block);
     return Recommendation.builder()
         .text(text)
         .points(points.points())
         .deadline(Deadlines.in(text))
-        .addEvidence(
-            context.evidence(block).lastLine(Math.max(block.line(), points.lastLine())).build())
+        .addEvidence(points.evidence(context, block, List.of()))
         .build();
   }
 
-  private Finding cause(
-      Block text, Points points, List<Block> paragraphs, List<Recommendation> recommendations) {
-    int last = Math.max(text.line(), points.lastLine());
-    for (Block paragraph : paragraphs) {
-      last = Math.max(last, paragraph.line());
-    }
-    return CauseOfConcern.builder()
-        .text(text.text())
-        .points(points.points())
-        .paragraphs(paragraphs.stream().map(Block::kept).toList())
-        .recommendations(recommendations)
-        .addEvidence(context.evidence(text).lastLine(last).build())
-        .build();
-  }
-
-  private void keepWords(Block heading, int from, int recommendations) {
-    context.page().since(from).stream().filter(block -> !Headings.isKnown(block)).forEach(rest);
+  private void keepWords(Block heading, int from, boolean noRecommendation) {
+    context.page().since(from).stream()
+        .filter(block -> !Headings.isKnown(block))
+        .forEach(place.rest());
     context.say(
         DiagnosticCode.NO_RECOMMENDATION,
         heading.line(),
-        where
-            + ": a cause of concern has "
-            + (recommendations == 0 ? "no recommendation" : "no text before its recommendations")
-            + "; its words are kept as running text");
+        "%s: a cause of concern has %s; its words are kept as running text",
+        place.where(),
+        noRecommendation ? "no recommendation" : "no text before its recommendations");
   }
 }

@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Numbers;
 import org.peelinspections.model.finding.Deadline;
@@ -23,7 +25,16 @@ import org.peelinspections.model.finding.FindingText;
 final class Deadlines {
 
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern("d MMMM uuuu")
+          .toFormatter(Locale.UK)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?<!\\S)(?:immediately|within (?<count>\\S+) (?<unit>day|week|month|year)s?"
+              + "|(?:by|than) (?<day>\\S+ \\S+ \\S+))(?!\\S)");
 
   private Deadlines() {}
 
@@ -31,23 +42,25 @@ final class Deadlines {
    * Returns whether a paragraph leads in a recommendation: a sentence that bids, before a list or
    * alone.
    */
-  static boolean leadsIn(String text) {
-    String words = " " + FindingText.normalised(text) + " ";
-    return words.contains(" to address this cause of concern ")
-        || words.contains(" recommends that ")
-        || (text.endsWith(":") && (words.contains(" should ") || words.contains(" must ")));
+  static boolean leadsIn(Block block) {
+    return block.has("to address this cause of concern")
+        || block.has("recommends that")
+        || (block.endsInColon() && isBidding(block));
   }
 
   /** Returns whether a paragraph says what the force should or must do. */
   static boolean bids(Block block) {
-    String words = " " + block.words() + " ";
-    return block.isPlain() && (words.contains(" should ") || words.contains(" must "));
+    return block.isPlain() && isBidding(block);
+  }
+
+  private static boolean isBidding(Block block) {
+    return block.has("should") || block.has("must");
   }
 
   static Deadline in(String text) {
-    List<String> words = List.of(FindingText.normalised(text).split(" ", -1));
-    for (int i = 0; i < words.size(); i++) {
-      Optional<Deadline> deadline = at(words.subList(i, words.size()));
+    Matcher words = WORDS.matcher(FindingText.normalised(text));
+    for (boolean found = words.find(); found; found = words.find(words.start() + 1)) {
+      Optional<Deadline> deadline = deadline(words);
       if (deadline.isPresent()) {
         return deadline.get();
       }
@@ -55,45 +68,30 @@ final class Deadlines {
     return Deadline.none();
   }
 
-  private static Optional<Deadline> at(List<String> words) {
-    return switch (words.get(0)) {
-      case "immediately" -> Optional.of(Deadline.immediately());
-      case "within" -> words.size() < 3 ? Optional.empty() : within(words.get(1), words.get(2));
-      case "by" -> date(words, 1);
-      case "than" -> date(words, 1);
-      default -> Optional.empty();
-    };
+  private static Optional<Deadline> deadline(Matcher words) {
+    if (words.group("unit") != null) {
+      return within(Numbers.of(words.group("count")), words.group("unit"));
+    }
+    return words.group("day") == null
+        ? Optional.of(Deadline.immediately())
+        : date(words.group("day"));
   }
 
-  private static Optional<Deadline> within(String count, String unit) {
-    OptionalInt number = Numbers.of(count);
-    if (number.isEmpty() || number.getAsInt() == 0) {
-      return Optional.empty();
-    }
-    int units = number.getAsInt();
-    return switch (unit) {
-      case "day", "days" -> Optional.of(Deadline.within(Period.ofDays(units)));
-      case "week", "weeks" -> Optional.of(Deadline.within(Period.ofWeeks(units)));
-      case "month", "months" -> Optional.of(Deadline.within(Period.ofMonths(units)));
-      case "year", "years" -> Optional.of(Deadline.within(Period.ofYears(units)));
-      default -> Optional.empty();
-    };
+  private static Optional<Deadline> within(OptionalInt number, String unit) {
+    int units = number.orElse(0);
+    Period period =
+        switch (unit) {
+          case "day" -> Period.ofDays(units);
+          case "week" -> Period.ofWeeks(units);
+          case "month" -> Period.ofMonths(units);
+          default -> Period.ofYears(units);
+        };
+    return period.isZero() ? Optional.empty() : Optional.of(Deadline.within(period));
   }
 
-  private static Optional<Deadline> date(List<String> words, int from) {
-    if (words.size() < from + 3 || words.get(from + 1).isEmpty()) {
-      return Optional.empty();
-    }
-    String month = words.get(from + 1);
-    String text =
-        words.get(from)
-            + " "
-            + month.substring(0, 1).toUpperCase(Locale.ROOT)
-            + month.substring(1)
-            + " "
-            + words.get(from + 2);
+  private static Optional<Deadline> date(String day) {
     try {
-      return Optional.of(Deadline.by(LocalDate.parse(text, DAY)));
+      return Optional.of(Deadline.by(LocalDate.parse(day, DAY)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

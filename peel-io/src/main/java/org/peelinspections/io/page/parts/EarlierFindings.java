@@ -3,7 +3,6 @@ package org.peelinspections.io.page.parts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.peelinspections.io.page.blocks.Block;
@@ -38,15 +37,12 @@ final class EarlierFindings {
               + " |fully )*(?:been )?(?:now |fully"
               + " )?(?:addressed|completed?|closed|resolved|met|implemented|dealt with))\\b");
 
-  private static final Pattern CYCLE =
-      Pattern.compile("\\b20\\d\\d(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?\\b");
-
   private EarlierFindings() {}
 
   /** Returns whether the next block leads in such a list. */
   static boolean areNext(PageContext context) {
     return context.next(Block::isPlain)
-        && context.page().ahead(1).filter(EarlierFindings::isWhole).isPresent()
+        && context.afterNext(EarlierFindings::isWhole)
         && context.next(EarlierFindings::leadsIn);
   }
 
@@ -71,33 +67,16 @@ final class EarlierFindings {
    * the one that the paragraph names. Empty if that is not exactly one.
    */
   static Optional<Cycle> cycle(PageContext context, Block lead) {
-    String last = Sentences.last(lead.text());
-    return CYCLE.matcher(last).find() ? one(context, last) : one(context, lead.text());
-  }
-
-  private static Optional<Cycle> one(PageContext context, String text) {
+    Set<String> inLast = Years.in(Sentences.last(lead.text())).collect(Collectors.toSet());
     Set<String> years =
-        CYCLE
-            .matcher(text)
-            .results()
-            .map(result -> tidy(result.group()))
-            .collect(Collectors.toSet());
+        inLast.isEmpty() ? Years.in(lead.text()).collect(Collectors.toSet()) : inLast;
     List<Cycle> named =
-        context.frameworks().all().stream()
+        context.settings().frameworks().all().stream()
             .map(Framework::cycle)
             .distinct()
             .filter(cycle -> cycle.isBefore(context.framework().cycle()))
             .filter(cycle -> years.contains(cycle.key()))
             .toList();
     return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
-  }
-
-  /** The key that a cycle has in data: 2018-19 for 2018/19 and 2018/2019. */
-  private static String tidy(String found) {
-    Matcher digits = Pattern.compile("(20\\d\\d)(?:\\D+(?:20)?(\\d\\d))?").matcher(found);
-    if (!digits.matches()) {
-      return found;
-    }
-    return digits.group(2) == null ? digits.group(1) : digits.group(1) + "-" + digits.group(2);
   }
 }

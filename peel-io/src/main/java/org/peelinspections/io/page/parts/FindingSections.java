@@ -3,14 +3,12 @@ package org.peelinspections.io.page.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Sentences;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Evidence;
+import org.peelinspections.model.assessment.AreaAssessmentBuilder;
 import org.peelinspections.model.finding.AreaForImprovement;
 import org.peelinspections.model.finding.Finding;
 import org.peelinspections.model.finding.FindingText;
@@ -28,32 +26,39 @@ final class FindingSections {
 
   private static final int LONGEST_HEADLINE = 300;
 
+  private final FindingPlace place;
   private final PageContext context;
-  private final String where;
-  private final Predicate<Block> end;
-  private final Consumer<Block> rest;
-  private final List<Finding> findings = new ArrayList<>();
+  private final AreaAssessmentBuilder findings;
+  private final boolean hasHeadlines;
 
-  /**
-   * Reads the findings of one place.
-   *
-   * @param where the pillar or question they stand at
-   * @param end what begins the next place
-   * @param rest takes the blocks of what cannot be taken as a finding
-   */
-  FindingSections(PageContext context, String where, Predicate<Block> end, Consumer<Block> rest) {
-    this.context = context;
-    this.where = where;
-    this.end = end;
-    this.rest = rest;
+  /** Reads the findings of one place, and adds each to its assessment. */
+  FindingSections(FindingPlace place, AreaAssessmentBuilder findings) {
+    this.place = place;
+    this.context = place.context();
+    this.findings = findings;
+    this.hasHeadlines = context.framework().pillars().isEmpty();
   }
 
-  /** The findings read so far. */
-  List<Finding> all() {
-    return List.copyOf(findings);
+  /** Returns whether the next block is a finding that says on its own line what it is. */
+  boolean isLabelledNext() {
+    return context.next(
+        block ->
+            FindingLabel.CAUSE_OF_CONCERN.begins(block)
+                || (FindingLabel.AREA_FOR_IMPROVEMENT.begins(block)
+                    && !hasHeadlines
+                    && beginsArea(block)));
   }
 
-  /** Reads the section whose heading is next. */
+  /** Reads what begins with such a finding. */
+  void readLabelled() {
+    Block first = context.page().peek().orElseThrow();
+    if (FindingLabel.CAUSE_OF_CONCERN.begins(first)) {
+      new CauseSection(place).read(first).ifPresent(findings::addFinding);
+    } else {
+      areas(first, Optional.empty());
+    }
+  }
+
   void readSection() {
     Block heading = context.page().read();
     if (Headings.INNOVATIVE_PRACTICE.is(heading)) {
@@ -61,11 +66,11 @@ final class FindingSections {
     } else if (Headings.RECOMMENDATIONS.is(heading) || Headings.QUESTIONS.is(heading)) {
       context.notUnderstood(heading, "a cause of concern before its recommendations");
     } else {
-      context.account(heading, PageCoverage.Role.HEADING, where);
+      context.account(heading, Role.HEADING, place.where());
       if (Headings.AREAS_FOR_IMPROVEMENT.is(heading)) {
         areas(heading, Optional.empty());
       } else if (Headings.CAUSE_OF_CONCERN.is(heading)) {
-        new CauseSection(context, where, end, rest).read(heading).ifPresent(findings::add);
+        new CauseSection(place).read(heading).ifPresent(findings::addFinding);
       }
     }
   }
@@ -81,21 +86,21 @@ final class FindingSections {
       context.say(
           DiagnosticCode.EARLIER_CYCLE_NOT_NAMED,
           lead.line(),
-          where
-              + ": the page does not say of which cycle the areas for improvement are that remain");
+          "%s: the page does not say of which cycle the areas for improvement are that remain",
+          place.where());
     }
     areas(lead, cycle);
   }
 
   private void areas(Block heading, Optional<Cycle> cycle) {
-    int before = findings.size();
     if (context.next(this::leadsIn)) {
-      context.account(context.page().read(), PageCoverage.Role.HEADING, where);
+      place.read(Role.HEADING);
     }
-    while (context.next(block -> beginsArea(block) || isSentence(block))) {
-      findings.add(area(cycle));
+    boolean empty = !context.next(this::beginsArea);
+    while (context.next(this::beginsArea)) {
+      findings.addFinding(area(cycle));
     }
-    if (findings.size() == before) {
+    if (empty && !context.next(Headings.AREAS_FOR_IMPROVEMENT::is)) {
       sayEmpty(heading);
     }
   }
@@ -104,87 +109,60 @@ final class FindingSections {
     context.say(
         DiagnosticCode.EMPTY_SECTION,
         heading.line(),
-        where + ": nothing that can be read stands under '" + heading.text() + "'");
+        "%s: nothing that can be read stands under '%s'",
+        place.where(),
+        heading.text());
   }
 
   private Finding area(Optional<Cycle> cycle) {
-    Block block = context.page().read();
+    Block block = place.read(Role.AREA_FOR_IMPROVEMENT);
     context.countFinding(block);
-    context.account(block, PageCoverage.Role.AREA_FOR_IMPROVEMENT, where);
     List<Block> explanations = new ArrayList<>();
     if (block.isItem()) {
-      readWhile(Block::continuesItem, explanations);
+      explanations.addAll(place.readWhile(Block::continuesItem, Role.EXPLANATION));
     }
-    Points points = Points.read(context, block, where);
-    if (!block.isItem() && hasHeadlines()) {
-      readWhile(next -> explains(next) && !isHeadline(next), explanations);
+    Points points = Points.read(place, block);
+    if (!block.isItem() && hasHeadlines) {
+      explanations.addAll(
+          place.readWhile(next -> place.isText(next) && !isHeadline(next), Role.EXPLANATION));
     }
     return AreaForImprovement.builder()
-        .text(block.text())
+        .text(FindingLabel.without(block.text()))
         .points(points.points())
         .paragraphs(explanations.stream().map(Block::kept).toList())
         .carriedFrom(cycle)
-        .addEvidence(evidence(block, points, explanations))
+        .addEvidence(points.evidence(context, block, explanations))
         .build();
   }
 
-  /** An item; on report pages also a headline: one sentence about what the force is to do. */
+  /**
+   * An item; on report pages also a headline: one sentence about what the force is to do. On others
+   * such a sentence if it bids, since some renderings lose the bullets.
+   */
   private boolean beginsArea(Block block) {
-    return !end.test(block)
-        && (block.isItem() || (hasHeadlines() && explains(block) && isHeadline(block)));
+    return block.isItem()
+        ? !place.end().test(block)
+        : place.isText(block) && isHeadline(block) && (hasHeadlines || Deadlines.bids(block));
   }
 
   /** A line between the heading and its items that is no area itself. */
   private boolean leadsIn(Block block) {
     return block.isPlain()
-        && explains(block)
+        && place.isText(block)
         && !Deadlines.bids(block)
-        && block.text().endsWith(":")
-        && context.page().ahead(1).filter(Block::isItem).isPresent();
+        && block.endsInColon()
+        && context.afterNext(Block::isItem);
   }
 
-  /**
-   * A sentence on what the force should do, with or without a list, where no item stands: some
-   * renderings lose the bullets.
-   */
-  private boolean isSentence(Block block) {
-    return !hasHeadlines()
-        && explains(block)
-        && block.isPlain()
-        && Deadlines.bids(block)
-        && isHeadline(block);
-  }
-
-  private boolean hasHeadlines() {
-    return context.framework().pillars().isEmpty();
-  }
-
-  private boolean isHeadline(Block block) {
-    return block.isPlain()
+  private boolean isHeadline(Block labelled) {
+    Block block =
+        new Block(labelled.line(), labelled.depth(), FindingLabel.without(labelled.text()));
+    return labelled.isPlain()
         && block.text().length() <= LONGEST_HEADLINE
         && (block.begins("the force")
             || block.begins(FindingText.normalised(context.force().name()))
             || block.begins(FindingText.normalised(context.force().shortName())))
         && Sentences.of(block.text()).size() == 1;
-  }
-
-  /**
-   * Returns whether a block can explain a finding: no heading, no link, nothing that begins
-   * elsewhere.
-   */
-  private boolean explains(Block block) {
-    return !end.test(block)
-        && !Headings.isKnown(block)
-        && !Headings.beginsDetail(block)
-        && !Headings.isSite(block);
-  }
-
-  private void readWhile(Predicate<Block> test, List<Block> explanations) {
-    while (context.next(test)) {
-      Block block = context.page().read();
-      context.account(block, PageCoverage.Role.EXPLANATION, where);
-      explanations.add(block);
-    }
   }
 
   /** {@code Innovative practice: headline}, or the headline as the next paragraph. */
@@ -193,8 +171,8 @@ final class FindingSections {
     String headline = colon < 0 ? "" : heading.text().substring(colon + 1).strip();
     Block text = heading;
     if (headline.isEmpty()) {
-      context.account(heading, PageCoverage.Role.HEADING, where);
-      if (!context.next(block -> block.isPlain() && explains(block))) {
+      context.account(heading, Role.HEADING, place.where());
+      if (!context.next(block -> block.isPlain() && place.isText(block))) {
         sayEmpty(heading);
         return;
       }
@@ -202,22 +180,13 @@ final class FindingSections {
       headline = text.text();
     }
     context.countFinding(text);
-    context.account(text, PageCoverage.Role.INNOVATIVE_PRACTICE, where);
-    List<Block> explanations = new ArrayList<>();
-    readWhile(this::explains, explanations);
-    findings.add(
+    context.account(text, Role.INNOVATIVE_PRACTICE, place.where());
+    List<Block> explanations = place.readWhile(place::isText, Role.EXPLANATION);
+    findings.addFinding(
         InnovativePractice.builder()
             .text(headline)
             .paragraphs(explanations.stream().map(Block::kept).toList())
-            .addEvidence(evidence(text, Points.NONE, explanations))
+            .addEvidence(Points.NONE.evidence(context, text, explanations))
             .build());
-  }
-
-  private Evidence evidence(Block text, Points points, List<Block> explanations) {
-    int last = Math.max(text.line(), points.lastLine());
-    for (Block explanation : explanations) {
-      last = Math.max(last, explanation.line());
-    }
-    return context.evidence(text).lastLine(last).build();
   }
 }

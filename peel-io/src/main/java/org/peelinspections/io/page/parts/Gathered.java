@@ -21,7 +21,10 @@ final class Gathered {
 
   private final PageContext context;
   private final JudgedArea area;
+
+  /** Where the judgment is expected. */
   private final int line;
+
   private final List<Evidence> evidence = new ArrayList<>();
   private final List<String> wordings = new ArrayList<>();
   private final Set<Grade> grades = EnumSet.noneOf(Grade.class);
@@ -29,11 +32,6 @@ final class Gathered {
   private final Set<Cycle> origins = new LinkedHashSet<>();
   private boolean ofAnother;
 
-  /**
-   * Begins with nothing.
-   *
-   * @param line where the judgment is expected
-   */
   Gathered(PageContext context, JudgedArea area, int line) {
     this.context = context;
     this.area = area;
@@ -97,8 +95,9 @@ final class Gathered {
     Optional<Cycle> origin = origins.stream().findFirst();
     Cycle cycle = context.framework().cycle();
     if (origin.isPresent() && !origin.get().isBefore(cycle)) {
-      String found = "the judgment is carried over from " + origin.get();
-      return contradicted(found + "; expected a cycle before " + cycle);
+      return contradicted(
+          "the judgment is carried over from %s; expected a cycle before %s"
+              .formatted(origin.get(), cycle));
     }
     Optional<GradingScale> scale = context.framework().scale();
     return grades.isEmpty() || scale.isEmpty()
@@ -121,20 +120,21 @@ final class Gathered {
     context.say(
         DiagnosticCode.JUDGMENT_CONTRADICTED,
         line,
-        area.where() + ": " + what + "; the judgment is not stated");
+        "%s: %s; the judgment is not stated",
+        area.where(),
+        what);
     return Judgment.notStated();
   }
 
   private Judgment graded(Grade grade, GradingScale scale, Optional<Cycle> origin) {
-    if (origin.isEmpty()) {
-      return Judgment.graded(grade, scale);
-    }
-    return Judgment.CarriedForward.builder()
-        .grade(grade)
-        .scale(scale)
-        .origin(origin)
-        .wordings(wordings)
-        .build();
+    return origin.isEmpty()
+        ? Judgment.graded(grade, scale)
+        : Judgment.CarriedForward.builder()
+            .grade(grade)
+            .scale(scale)
+            .origin(origin)
+            .wordings(wordings)
+            .build();
   }
 
   private Judgment withoutGrade(Optional<Cycle> origin, boolean refused) {
@@ -145,23 +145,19 @@ final class Gathered {
       return notGraded(NoGradeReason.NOT_A_GRADED_AREA);
     }
     if (!refused) {
-      sayNoGradeLine(origin);
+      String why =
+          origin
+              .map(
+                  from ->
+                      "the judgment is carried over from " + from + " and no line gives the grade")
+              .orElse("no line gives the grade; the judgment is not stated");
+      context.say(DiagnosticCode.NO_GRADE_LINE, line, "%s: %s", area.where(), why);
     }
     return Judgment.NotStated.builder().origin(origin).wordings(wordings).build();
   }
 
   private Judgment notGraded(NoGradeReason reason) {
     return Judgment.NotGraded.builder().reason(reason).wordings(wordings).build();
-  }
-
-  private void sayNoGradeLine(Optional<Cycle> origin) {
-    String sentence =
-        origin
-            .map(
-                from ->
-                    "the judgment is carried over from " + from + " and no line gives the grade")
-            .orElse("no line gives the grade; the judgment is not stated");
-    context.say(DiagnosticCode.NO_GRADE_LINE, line, area.where() + ": " + sentence);
   }
 
   private String said() {

@@ -3,9 +3,12 @@ package org.peelinspections.io.page.parts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.FrameworkPillar;
 
 /** The headings that say what follows on a page, and the lines that belong to the website. */
 public enum Headings {
@@ -17,10 +20,13 @@ public enum Headings {
   INNOVATIVE_PRACTICE("innovative practice", "promising practice");
 
   /** What begins the argument of a judgment at length. */
-  static final List<String> DETAILED_FINDINGS =
+  private static final List<String> DETAILED_FINDINGS =
       List.of("we set out our detailed findings below", "main findings");
 
   private static final List<Headings> ALL = List.of(values());
+
+  /** The end of {@code Area for improvement 2}, or nothing. */
+  private static final Pattern NUMBER = Pattern.compile("(?: \\d{1,2})?");
 
   private static final List<String> SITE =
       List.of(
@@ -49,8 +55,15 @@ public enum Headings {
       case INNOVATIVE_PRACTICE -> block.begins(one) || block.begins(other);
       case FURTHER_INSIGHTS ->
           block.begins(one) && block.text().length() <= 80 && !block.endsInSentence();
-      default -> block.isHeading(one) || block.isHeading(other);
+      case AREAS_FOR_IMPROVEMENT ->
+          isNumbered(block, one) || block.isHeading(other) || isNumbered(block, "afi");
+      default -> isNumbered(block, one) || block.isHeading(other);
     };
+  }
+
+  private static boolean isNumbered(Block block, String heading) {
+    return block.begins(heading)
+        && NUMBER.matcher(block.words().substring(heading.length())).matches();
   }
 
   /** Returns whether a block is any of these headings. */
@@ -65,27 +78,45 @@ public enum Headings {
 
   /** Returns whether a block begins the argument of a judgment at length. */
   static boolean beginsDetail(Block block) {
-    return beginsAny(block, DETAILED_FINDINGS);
+    return block.beginsAny(DETAILED_FINDINGS);
   }
 
   /** Returns whether a block is a link or a sign of the website. */
   public static boolean isSite(Block block) {
-    return block.isPlain() && block.text().length() <= 80 && beginsAny(block, SITE);
+    return block.isPlain() && block.text().length() <= 80 && block.beginsAny(SITE);
   }
 
-  private static boolean beginsAny(Block block, List<String> beginnings) {
-    for (String beginning : beginnings) {
-      if (block.begins(beginning)) {
-        return true;
-      }
-    }
-    return false;
+  /** The pillar that a block is the name of; empty if it is none. */
+  public static Optional<Pillar> pillar(Block block) {
+    return pillar(block.words());
   }
 
-  /** The pillar that a text is the name of; empty if it is none. */
-  public static Optional<Pillar> pillar(String text) {
+  private static Optional<Pillar> pillar(String words) {
     return Arrays.stream(Pillar.values())
-        .filter(pillar -> FindingText.normalised(text).equals(pillar.label()))
+        .filter(pillar -> words.equals(pillar.label()))
+        .findFirst();
+  }
+
+  /** The pillar that a heading such as {@code Questions for Legitimacy} ends with. */
+  public static Optional<Pillar> pillarAtEnd(Block heading) {
+    String last = heading.text().substring(heading.text().lastIndexOf(' ') + 1);
+    return pillar(FindingText.normalised(last));
+  }
+
+  /** The pillar of a framework that a block heads: by its name, or by the question on it. */
+  public static Optional<Pillar> pillar(Framework framework, Block block) {
+    return block.isPlain()
+        ? pillar(block)
+            .filter(pillar -> framework.pillar(pillar).isPresent())
+            .or(() -> pillarAsked(framework, block))
+        : Optional.empty();
+  }
+
+  /** The pillar of a framework that is headed by a question. */
+  public static Optional<Pillar> pillarAsked(Framework framework, Block block) {
+    return framework.pillars().stream()
+        .filter(pillar -> pillar.headline().text().filter(block::says).isPresent())
+        .map(FrameworkPillar::pillar)
         .findFirst();
   }
 }

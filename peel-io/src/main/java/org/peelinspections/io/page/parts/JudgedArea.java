@@ -1,8 +1,10 @@
 package org.peelinspections.io.page.parts;
 
 import java.util.Optional;
+import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.forms.Place;
 import org.peelinspections.io.page.forms.Said;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
@@ -40,6 +42,11 @@ public record JudgedArea(
         Optional.empty());
   }
 
+  /** The area of a pillar, which the framework must have. */
+  public static JudgedArea of(Framework framework, Pillar pillar) {
+    return of(framework, framework.pillar(pillar).orElseThrow());
+  }
+
   public static JudgedArea of(Question question) {
     return new JudgedArea(
         question.id(),
@@ -50,8 +57,18 @@ public record JudgedArea(
         Optional.of(question));
   }
 
+  /** Returns whether a block is the question, or what heads the pillar, of the framework. */
+  public boolean isWordedBy(Block block) {
+    return block.isPlain() && wording.text().filter(block::says).isPresent();
+  }
+
   Place place() {
     return question.isPresent() ? Place.QUESTION : Place.PILLAR;
+  }
+
+  /** What a paragraph of the running text on it becomes. */
+  Role textRole() {
+    return question.isPresent() ? Role.NARRATIVE : Role.SUMMARY;
   }
 
   /** The grade that a sentence gives this area; empty if it gives none. */

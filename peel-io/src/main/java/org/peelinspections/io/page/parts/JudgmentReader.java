@@ -10,7 +10,7 @@ import org.peelinspections.io.page.forms.Place;
 import org.peelinspections.io.page.forms.Said;
 import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
@@ -38,19 +38,20 @@ public final class JudgmentReader {
   private final PageContext context;
   private final JudgedArea area;
   private final Gathered gathered;
+  private final Withdrawal withdrawal;
   private boolean refused;
 
-  /** Begins with nothing said of an area. */
   public JudgmentReader(PageContext context, JudgedArea area) {
     this.context = context;
     this.area = area;
     this.gathered = new Gathered(context, area, context.page().line());
+    this.withdrawal = new Withdrawal(context);
   }
 
   /** Reads the next blocks if they give the judgment, or stand where that should stand. */
   public void readLine() {
     boolean said = false;
-    while (context.next(block -> readLine(block))) {
+    while (context.next(block -> readGrade(block) || (block.isLabel() && readLabel(block)))) {
       context.page().read();
       said = true;
     }
@@ -58,29 +59,28 @@ public final class JudgmentReader {
       Block line = context.page().peek().orElseThrow();
       gathered.ofAnother(context.evidence(line).words(line.text()).build());
     }
-    if (!said && context.next(Block::isLabel) && !context.next(JudgmentReader::isOther)) {
+    if (!said && context.next(block -> block.isLabel() && !isOther(block))) {
       refuse(context.page().read());
     }
   }
 
-  private boolean readLine(Block block) {
+  private boolean readGrade(Block block) {
     Optional<Grade> named = block.isPlain() ? Block.grade(block.text()) : Optional.empty();
     named.ifPresent(found -> take(block, found, Basis.STATED));
-    return named.isPresent() || (block.isLabel() && readLabel(block));
+    return named.isPresent();
   }
 
   private boolean readLabel(Block label) {
     Optional<Said> said = context.spoken().read(label.text(), Place.LABEL, false);
-    said.ifPresent(
-        found -> {
-          takeStatus(label, label.text(), found);
-          context.account(label, PageCoverage.Role.JUDGMENT, area.where());
-        });
+    said.ifPresent(found -> takeStatus(label, label.text(), found));
+    said.ifPresent(found -> context.account(label, Role.JUDGMENT, area.where()));
     return said.isPresent();
   }
 
   private static boolean isOther(Block block) {
-    return Headings.isKnown(block) || block.text().chars().allMatch(Character::isDigit);
+    return Headings.isKnown(block)
+        || Headings.isSite(block)
+        || block.text().chars().allMatch(Character::isDigit);
   }
 
   /**
@@ -93,10 +93,7 @@ public final class JudgmentReader {
     WrappedLines lines = WrappedLines.from(block, context.page());
     boolean taken = Terms.mayStandIn(lines.whole().words()) && takeSentences(lines.whole());
     if (taken) {
-      context.account(block, PageCoverage.Role.JUDGMENT, area.where());
-      lines
-          .readRest()
-          .forEach(line -> context.account(line, PageCoverage.Role.JUDGMENT, area.where()));
+      lines.readAll().forEach(line -> context.account(line, Role.JUDGMENT, area.where()));
     }
     return taken;
   }
@@ -128,7 +125,7 @@ public final class JudgmentReader {
   /** Takes that sentence. */
   public void takeLast(Block block) {
     last(context, block).ifPresent(said -> takeStatus(block, block.text(), said));
-    context.account(block, PageCoverage.Role.JUDGMENT, area.where());
+    context.account(block, Role.JUDGMENT, area.where());
   }
 
   private static Optional<Said> last(PageContext context, Block block) {
@@ -174,23 +171,29 @@ public final class JudgmentReader {
       return;
     }
     if (basis == Basis.STATED) {
-      context.account(block, PageCoverage.Role.JUDGMENT, area.where());
+      context.account(block, Role.JUDGMENT, area.where());
     }
+    withdrawal.given(block, words);
     gathered.grade(found, context.evidence(block).words(words).basis(basis).build());
   }
 
   private void refuse(Block block) {
     refused = true;
+    Framework framework = context.framework();
     context.say(
         DiagnosticCode.UNKNOWN_GRADE,
         block.line(),
-        area.where()
-            + ": '"
-            + PageContext.abridged(block.text())
-            + "' is not a grade"
-            + (Block.grade(block.text()).isPresent() ? " of " + context.framework().name() : "")
-            + "; expected one of "
-            + labels(context.framework()));
+        "%s: '%s' is not a grade%s; expected one of %s",
+        area.where(),
+        PageContext.abridged(block.text()),
+        Block.grade(block.text()).isPresent() ? " of " + framework.name() : "",
+        framework.scale().map(GradingScale::grades).orElse(List.of(Grade.values())).stream()
+            .map(Grade::label)
+            .collect(Collectors.joining(", ")));
+  }
+
+  void considerWithdrawal(Block paragraph) {
+    withdrawal.paragraph(paragraph);
   }
 
   /**
@@ -214,12 +217,15 @@ public final class JudgmentReader {
       if (!gathered.has(given)) {
         take(block, sentence, given, Basis.PROSE);
       }
-    } else if (context.gradesFromProse() && !refused) {
+    } else if (context.settings().gradesFromProse() && !refused) {
       take(block, sentence, given, Basis.PROSE);
       context.say(
           DiagnosticCode.GRADE_FROM_PROSE,
           block.line(),
-          area.where() + ": no line gives the grade; '" + given.label() + "' is read from " + from);
+          "%s: no line gives the grade; '%s' is read from %s",
+          area.where(),
+          given.label(),
+          from);
     }
   }
 
@@ -232,18 +238,15 @@ public final class JudgmentReader {
     List<String> looked = missing ? Sentences.of(opening.text()) : List.of(sentence);
     looked.stream()
         .filter(context.spoken().terms()::looksLikeAJudgment)
-        .filter(each -> missing || gathered.grades().stream().noneMatch(g -> names(each, g)))
+        .filter(
+            each ->
+                missing
+                    || gathered.grades().stream()
+                        .noneMatch(g -> Block.has(FindingText.normalised(each), g.label())))
         .findFirst()
         .ifPresent(each -> context.looksLikeAJudgment(opening, area.where() + ": ", each));
   }
 
-  private static boolean names(String sentence, Grade grade) {
-    return (" " + FindingText.normalised(sentence) + " ").contains(" " + grade.label() + " ");
-  }
-
-  /**
-   * Returns what a paragraph says about the change of this judgment since an earlier inspection.
-   */
   List<StatedDirection> statedDirections(Block paragraph) {
     return StatedDirections.in(
         paragraph, area, context.spoken().terms(), context.framework().cycle());
@@ -252,17 +255,15 @@ public final class JudgmentReader {
   /** The judgment, after all that the page says of it has been read. */
   public Judgment judgment() {
     area.question().ifPresent(this::takeSpoken);
+    withdrawal.found().ifPresent(gathered::ofAnother);
     return gathered.judgment(refused);
   }
 
-  /** Returns what sentences elsewhere on the page say of this question. */
+  /** Takes what sentences elsewhere on the page say of this question. */
   private void takeSpoken(Question question) {
-    context
-        .spoken()
-        .of(question)
-        .forEach(
-            given ->
-                supply(given.block(), given.sentence(), given.grade(), "a sentence on the pillar"));
+    for (Spoken.Given given : context.spoken().of(question)) {
+      supply(given.block(), given.sentence(), given.grade(), "a sentence on the pillar");
+    }
     context.spoken().carried(question).ifPresent(this::take);
   }
 
@@ -277,11 +278,5 @@ public final class JudgmentReader {
    */
   public List<Evidence> evidence(Judgment judgment) {
     return gathered.evidence(judgment);
-  }
-
-  private static String labels(Framework framework) {
-    return framework.scale().map(GradingScale::grades).orElse(List.of(Grade.values())).stream()
-        .map(Grade::label)
-        .collect(Collectors.joining(", "));
   }
 }

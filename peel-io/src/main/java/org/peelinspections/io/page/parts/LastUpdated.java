@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 
 /** Reads the line {@code Last updated 12/12/2017}. */
 public final class LastUpdated {
@@ -26,23 +26,20 @@ public final class LastUpdated {
   /** The day that the next block gives; empty, with a diagnostic, if it gives none. */
   public static Optional<LocalDate> read(PageContext context, String where) {
     if (!context.next(LastUpdated::is)) {
-      context.say(
-          DiagnosticCode.NO_DATE,
-          context.page().line(),
-          where + ": the page does not say when it was last updated");
+      int line = context.page().line();
+      String sentence = "%s: the page does not say when it was last updated";
+      context.say(DiagnosticCode.NO_DATE, line, sentence, where);
       return Optional.empty();
     }
     Block block = context.page().read();
     String text = block.text().substring(WORDS.length()).strip();
     try {
       LocalDate day = LocalDate.parse(text, DAY);
-      context.account(block, PageCoverage.Role.LAST_UPDATED, where);
+      context.account(block, Role.LAST_UPDATED, where);
       return Optional.of(day);
     } catch (DateTimeException e) {
-      context.say(
-          DiagnosticCode.BAD_DATE,
-          block.line(),
-          where + ": '" + text + "' is not a date; expected one such as 12/12/2017");
+      String sentence = "%s: '%s' is not a date; expected one such as 12/12/2017";
+      context.say(DiagnosticCode.BAD_DATE, block.line(), sentence, where, text);
       return Optional.empty();
     }
   }

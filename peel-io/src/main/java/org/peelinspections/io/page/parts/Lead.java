@@ -3,13 +3,12 @@ package org.peelinspections.io.page.parts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Sentences;
 import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.finding.FindingText;
 
 /**
@@ -34,42 +33,42 @@ public final class Lead {
               + "|chief|commissioner|surveys?|panels?|own|self|itself|selfassessment|think"
               + "|thinks|believes?|says|claims?|hopes?|tells?|views?)\\b");
 
-  private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d");
-
   private static final Pattern JUDGES =
       Pattern.compile("\\b(?:judg|grade|indicat|assess|found|find|conclu|follow)");
 
   private static final Pattern ANNOUNCES =
       Pattern.compile("\\b(?:this is|these|following|as follows|below)\\b");
 
+  /** What is announced so is no judgment, whenever it is from. */
+  private static final Pattern UNREAL =
+      Pattern.compile(
+          "\\b(?:superseded|withdrawn|drafts?|examples?|samples?|provisional|templates?)\\b");
+
   /** What a block can be that says what follows. */
-  private static final Set<PageCoverage.Role> ROLES =
-      Set.of(
-          PageCoverage.Role.NOT_UNDERSTOOD,
-          PageCoverage.Role.HEADING,
-          PageCoverage.Role.SUMMARY,
-          PageCoverage.Role.NARRATIVE,
-          PageCoverage.Role.OBSERVATION);
+  private static final Set<Role> ROLES =
+      Set.of(Role.NOT_UNDERSTOOD, Role.HEADING, Role.SUMMARY, Role.NARRATIVE, Role.OBSERVATION);
 
   private Lead() {}
 
   /** Whether the block before the next one makes that one no judgment. */
   public static boolean isBefore(PageContext context) {
-    return before(context).filter(block -> isElsewhere(context, block)).isPresent();
+    return before(context).isPresent();
   }
 
   /** The same of a question, which a line that says no more than 'none' can stand before. */
   public static boolean isBeforeQuestion(PageContext context) {
     return before(context)
-        .filter(block -> isElsewhere(context, block))
         .filter(
-            block ->
-                block.isMarkedAsHeading() || new TableSubject(context).isAboutOther(block.text()))
+            block -> block.isMarkedAsHeading() || OtherInspections.areNamed(context, block.text()))
         .isPresent();
   }
 
   private static Optional<Block> before(PageContext context) {
-    return context.page().before().filter(block -> ROLES.contains(context.ledger().role(block)));
+    return context
+        .page()
+        .before()
+        .filter(block -> ROLES.contains(context.ledger().role(block)))
+        .filter(block -> isElsewhere(context, block));
   }
 
   /** Whether the next block may hold a judgment, and the one before it makes it none. */
@@ -83,25 +82,28 @@ public final class Lead {
     if (!block.isPlain() || LastUpdated.is(block) || Headings.isSite(block)) {
       return false;
     }
-    if (block.text().endsWith(":")) {
+    if (block.endsInColon()) {
       String last = Sentences.last(block.text());
       return !JUDGES.matcher(last.toLowerCase(Locale.ROOT)).find() || speaksOfElse(context, last);
     }
     boolean open = block.text().length() <= LONGEST && !block.endsInSentence();
     boolean heading = block.isMarkedAsHeading() || open;
-    boolean announces = isShort(block) && ANNOUNCES.matcher(block.words()).find();
     return (heading && speaksOfElse(context, block.text()))
-        || (announces && new TableSubject(context).isAboutOther(block.text()));
+        || (announces(block)
+            && (UNREAL.matcher(block.words()).find()
+                || OtherInspections.areNamed(context, block.text())));
   }
 
-  private static boolean isShort(Block block) {
-    return block.text().length() <= LONGEST && Sentences.of(block.text()).size() == 1;
+  private static boolean announces(Block block) {
+    return block.text().length() <= LONGEST
+        && Sentences.of(block.text()).size() == 1
+        && ANNOUNCES.matcher(block.words()).find();
   }
 
   /** Whether a text names another force, cycle, time or opinion than this inspection's. */
   static boolean speaksOfElse(PageContext context, String text) {
     return ELSEWHERE.matcher(FindingText.normalised(text)).find()
-        || new TableSubject(context).isAboutOther(text);
+        || OtherInspections.areNamed(context, text);
   }
 
   /** Whether a line behind a grade goes on with it: {@code in 2016}, {@code but not for long}. */
@@ -117,10 +119,12 @@ public final class Lead {
 
   /** Whether a text names another force or an earlier time; a later day can be that of the page. */
   private static boolean isOfEarlier(PageContext context, String text) {
-    Matcher year = YEAR.matcher(text);
     int first = context.framework().cycle().firstYear();
-    return new TableSubject(context).isAboutOther(text)
-        && !(year.find() && Integer.parseInt(year.group()) >= first);
+    return OtherInspections.areNamed(context, text)
+        && Years.in(text)
+            .findFirst()
+            .filter(year -> Integer.parseInt(year.substring(0, 4)) >= first)
+            .isEmpty();
   }
 
   /** Says so where a block behind such a line looks like a judgment. */
@@ -135,10 +139,9 @@ public final class Lead {
     context.say(
         DiagnosticCode.OF_ANOTHER_INSPECTION,
         line,
-        "'"
-            + PageContext.abridged(what)
-            + "' stands behind a line that speaks of something else than this inspection of "
-            + context.force().name()
-            + "; no judgment is taken from it");
+        "'%s' stands behind a line that speaks of something else than this inspection of %s; no"
+            + " judgment is taken from it",
+        PageContext.abridged(what),
+        context.force().name());
   }
 }

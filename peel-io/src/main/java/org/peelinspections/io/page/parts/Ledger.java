@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.reading.Diagnostic;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 
 /** Keeps what each block of one page became, and what there is to say about it. */
 public final class Ledger {
@@ -24,21 +26,13 @@ public final class Ledger {
     this.accounts = new HashMap<>(2 * blocks.size());
   }
 
-  public void account(Block block, PageCoverage.Role role, String detail) {
-    accounts.put(block, account(role, detail, block));
+  public void account(Block block, Role role, String detail) {
+    accounts.put(block, new PageCoverage.Line(block.line(), block.text(), role, detail));
   }
 
-  private static PageCoverage.Line account(PageCoverage.Role role, String detail, Block block) {
-    return new PageCoverage.Line(block.line(), block.text(), role, detail);
-  }
-
-  private static PageCoverage.Line notUnderstood(Block block) {
-    return account(PageCoverage.Role.NOT_UNDERSTOOD, "no rule understands it", block);
-  }
-
-  public PageCoverage.Role role(Block block) {
+  public Role role(Block block) {
     PageCoverage.Line account = accounts.get(block);
-    return account == null ? PageCoverage.Role.NOT_UNDERSTOOD : account.role();
+    return account == null ? Role.NOT_UNDERSTOOD : account.role();
   }
 
   /** Counts one more finding of the page; gives their number. */
@@ -46,23 +40,26 @@ public final class Ledger {
     return ++findings;
   }
 
-  public void say(DiagnosticCode code, int line, String sentence) {
-    diagnostics.add(new Diagnostic(code, line, sentence));
+  /**
+   * Keeps a diagnostic.
+   *
+   * @param format its sentence, as {@link String#format} has it
+   */
+  public void say(DiagnosticCode code, int line, String format, Object... found) {
+    diagnostics.add(new Diagnostic(code, line, String.format(Locale.ROOT, format, found)));
   }
 
   /** Returns what there is to say, by line; on one line in the order in which it was said. */
   public List<Diagnostic> diagnostics() {
-    List<Diagnostic> sorted = new ArrayList<>(diagnostics);
-    sorted.sort(Comparator.comparingInt(Diagnostic::line));
-    return sorted;
+    return diagnostics.stream().sorted(Comparator.comparingInt(Diagnostic::line)).toList();
   }
 
   public PageCoverage coverage() {
-    List<PageCoverage.Line> all = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
-      PageCoverage.Line account = accounts.get(block);
-      all.add(account == null ? notUnderstood(block) : account);
+      if (!accounts.containsKey(block)) {
+        account(block, Role.NOT_UNDERSTOOD, "no rule understands it");
+      }
     }
-    return new PageCoverage(all);
+    return new PageCoverage(blocks.stream().map(accounts::get).toList());
   }
 }

@@ -1,70 +1,79 @@
 package org.peelinspections.io.page.parts;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.peelinspections.io.Limit;
-import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.io.page.reading.DiagnosticCode;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.EvidenceBuilder;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Forces;
-import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
 import org.peelinspections.model.framework.Framework;
-import org.peelinspections.model.framework.Frameworks;
 
 /**
  * What the rules for one page share.
  *
+ * @param settings what the reader was told
  * @param name the name of the page
  * @param page its blocks
  * @param ledger the account of its lines
  * @param force the force that its title names
  * @param framework the framework that its title names
- * @param forces all forces, for others that the text names
- * @param frameworks all frameworks, for earlier cycles that the text names
- * @param sources where the page was published; none if the caller did not say
  * @param spoken what the sentences of the page say
- * @param gradesFromProse whether an opening sentence may supply a grade
- * @param limits how much a page may hold
  */
 public record PageContext(
+    PageReaderSettings settings,
     String name,
     Blocks page,
     Ledger ledger,
     Force force,
     Framework framework,
-    Forces forces,
-    Frameworks frameworks,
-    List<Source> sources,
-    Spoken spoken,
-    boolean gradesFromProse,
-    PeelLimits limits) {
+    Spoken spoken) {
 
-  /** Evidence for what a block says; it names no document if the page has no name. */
-  EvidenceBuilder evidence(Block block) {
-    Optional<String> document = Optional.of(name).filter(given -> !given.isBlank());
-    return Evidence.builder().document(document).firstLine(block.line()).lastLine(block.line());
+  /** Returns whether the page has a next block for which the test holds. */
+  public boolean next(Predicate<Block> test) {
+    return page.peek().filter(test).isPresent();
   }
 
-  public void account(Block block, PageCoverage.Role role, String detail) {
+  /** Returns whether the page has a next block, and the end does not begin with it. */
+  public boolean nextBefore(Predicate<Block> end) {
+    return page.hasNext() && !next(end);
+  }
+
+  /** Returns whether the page has a block behind the next one for which the test holds. */
+  public boolean afterNext(Predicate<Block> test) {
+    return page.ahead(1).filter(test).isPresent();
+  }
+
+  public Block read(Role role, String detail) {
+    Block block = page.read();
+    account(block, role, detail);
+    return block;
+  }
+
+  public void account(Block block, Role role, String detail) {
     ledger.account(block, role, detail);
   }
 
-  /** A finding begins at a block; refuses one too many. */
-  void countFinding(Block block) {
-    limits.check(Limit.FINDINGS, ledger.countFinding(), Position.ofLine(block.line()));
+  /** Accounts for a block if it is a link of the website, and returns whether it is. */
+  public boolean passLink(Block block) {
+    boolean link = Headings.isSite(block);
+    if (link) {
+      account(block, Role.PASSED_OVER, "a link");
+    }
+    return link;
   }
 
-  public void say(DiagnosticCode code, int line, String sentence) {
-    ledger.say(code, line, sentence);
+  /** Keeps a diagnostic; see {@link Ledger#say}. */
+  public void say(DiagnosticCode code, int line, String format, Object... found) {
+    ledger.say(code, line, format, found);
   }
 
   /** Leaves a block in the account as not understood, and says what was expected in its place. */
@@ -72,7 +81,9 @@ public record PageContext(
     say(
         DiagnosticCode.NOT_UNDERSTOOD,
         block.line(),
-        "'" + abridged(block.text()) + "' is not understood; expected " + expected);
+        "'%s' is not understood; expected %s",
+        abridged(block.text()),
+        expected);
   }
 
   /** Says that a sentence looks like a judgment and is of no known form, so that none is taken. */
@@ -80,24 +91,54 @@ public record PageContext(
     say(
         DiagnosticCode.LOOKS_LIKE_A_JUDGMENT,
         block.line(),
-        where
-            + "'"
-            + sentence
-            + "' looks like a judgment and is of no known form; no grade is taken from it");
+        "%s'%s' looks like a judgment and is of no known form; no grade is taken from it",
+        where,
+        sentence);
+  }
+
+  /** Says so if the last block of the page does not end a sentence. */
+  public void checkEnd() {
+    Block last = page.last();
+    boolean complete =
+        switch (ledger.role(last)) {
+          case PASSED_OVER -> true;
+          case JUDGMENT -> !last.isLabel();
+          case HEADLINE, LAST_UPDATED, HEADING, QUESTION_NUMBER, QUESTION_WORDING -> false;
+          case NOT_UNDERSTOOD -> last.isLabel() || last.isRow() || last.endsInSentence();
+          default -> last.endsInSentence();
+        };
+    if (!complete) {
+      say(
+          DiagnosticCode.PAGE_ENDS_EARLY,
+          last.line(),
+          "the page ends with '%s'; it may be cut short",
+          abridged(last.text()));
+    }
+  }
+
+  /** Begins the assessment of the force of the page. */
+  public AssessmentBuilder assessment() {
+    return Assessment.builder().force(force).framework(framework);
+  }
+
+  /** Evidence for what a block says; it names no document if the page has no name. */
+  EvidenceBuilder evidence(Block block) {
+    Optional<String> document = Optional.of(name).filter(given -> !given.isBlank());
+    return Evidence.builder().document(document).firstLine(block.line()).lastLine(block.line());
+  }
+
+  /** A finding begins at a block; refuses one too many. */
+  void countFinding(Block block) {
+    Position position = Position.ofLine(block.line());
+    settings.limits().check(Limit.FINDINGS, ledger.countFinding(), position);
   }
 
   /** The cycle before that of the page; empty for the first. */
   Optional<Cycle> cycleBefore() {
-    return frameworks.all().stream()
+    return settings.frameworks().all().stream()
         .map(Framework::cycle)
         .filter(cycle -> cycle.isBefore(framework.cycle()))
         .max(Comparator.naturalOrder());
-  }
-
-  /** Returns whether the page has a next block for which the test holds. */
-  public boolean next(Predicate<Block> test) {
-    Optional<Block> next = page.peek();
-    return next.isPresent() && test.test(next.get());
   }
 
   public static String abridged(String text) {

@@ -25,19 +25,29 @@ public record PageReaderSettings(
     boolean gradesFromProse,
     PeelLimits limits) {
 
+  public PageReaderSettings with(Forces others) {
+    return new PageReaderSettings(others, frameworks, sources, gradesFromProse, limits);
+  }
+
+  public PageReaderSettings with(Frameworks others) {
+    return new PageReaderSettings(forces, others, sources, gradesFromProse, limits);
+  }
+
+  public PageReaderSettings with(PeelLimits others) {
+    return new PageReaderSettings(forces, frameworks, sources, gradesFromProse, others);
+  }
+
+  public PageReaderSettings from(Source source) {
+    return new PageReaderSettings(forces, frameworks, List.of(source), gradesFromProse, limits);
+  }
+
+  public PageReaderSettings withoutGradesFromProse() {
+    return new PageReaderSettings(forces, frameworks, sources, false, limits);
+  }
+
   public PageContext context(
       String name, Blocks page, Ledger ledger, Force force, Framework framework) {
-    return new PageContext(
-        name,
-        page,
-        ledger,
-        force,
-        framework,
-        forces,
-        frameworks,
-        sources,
-        new Spoken(force, forces, framework),
-        gradesFromProse,
-        limits);
+    Spoken spoken = new Spoken(force, forces, framework);
+    return new PageContext(this, name, page, ledger, force, framework, spoken);
   }
 }

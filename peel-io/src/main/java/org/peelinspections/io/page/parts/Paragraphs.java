@@ -1,9 +1,8 @@
 package org.peelinspections.io.page.parts;
 
-import java.util.Optional;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.WrappedLines;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.model.assessment.AreaAssessmentBuilder;
 
 /**
  * Reads the running text of one pillar or question, the first paragraph of which can tell a grade.
@@ -11,51 +10,65 @@ import org.peelinspections.io.page.reading.PageCoverage;
 final class Paragraphs {
 
   private final PageContext context;
+  private final JudgedArea area;
   private final JudgmentReader judgment;
+  private final AreaAssessmentBuilder builder;
   private boolean begun;
 
   /** Whether a line has said that what follows is of another inspection. */
   private boolean elsewhere;
 
-  Paragraphs(PageContext context, JudgmentReader judgment) {
+  Paragraphs(
+      PageContext context,
+      JudgedArea area,
+      JudgmentReader judgment,
+      AreaAssessmentBuilder builder) {
     this.context = context;
+    this.area = area;
     this.judgment = judgment;
+    this.builder = builder;
   }
 
   /**
-   * Reads the next block.
-   *
-   * @param role what a paragraph becomes
-   * @param where the pillar or question
-   * @param expected what is expected here, for the diagnostic if it is something else
-   * @return the paragraph, with a bullet in front of an item; empty if the block was nothing but a
-   *     statement on the judgment, belongs to the website, or was not understood
+   * Reads the next block. It is no paragraph if it is nothing but a statement on the judgment,
+   * belongs to the website, or is not understood.
    */
-  Optional<Block> read(PageCoverage.Role role, String where, String expected) {
+  void read() {
     elsewhere |= Lead.isBeforeForm(context);
     Block block = context.page().read();
-    if (Headings.isSite(block)) {
-      context.account(block, PageCoverage.Role.PASSED_OVER, "a link");
-      return Optional.empty();
+    if (context.passLink(block)) {
+      return;
     }
     if (elsewhere) {
       Lead.say(context, block);
-    } else if (block.isPlain() && judgment.takeSentence(block)) {
-      return Optional.empty();
+    } else if (mayState(block) && judgment.takeSentence(block)) {
+      return;
     }
     if (block.isRow() || (block.isLabel() && !isWrapped(block))) {
-      context.notUnderstood(block, expected);
-      return Optional.empty();
+      context.notUnderstood(block, "a paragraph of the " + area.textRole().label());
+      return;
     }
     if (!begun && !elsewhere && block.isPlain()) {
       judgment.considerProse(block);
     }
     begun = true;
-    context.account(block, role, where);
-    return Optional.of(block.isItem() ? new Block(block.line(), 0, block.kept()) : block);
+    judgment.considerWithdrawal(block);
+    keep(block);
+    builder.addAllStatedDirections(judgment.statedDirections(block.asParagraph()));
+  }
+
+  /** Keeps the words of a block as running text. */
+  void keep(Block block) {
+    context.account(block, area.textRole(), area.where());
+    builder.addNarrative(block.kept());
+  }
+
+  /** Whether a block can say why a question has no new grade; of a pillar no item says so. */
+  private boolean mayState(Block block) {
+    return block.isPlain() || (block.isItem() && area.question().isPresent());
   }
 
   private boolean isWrapped(Block block) {
-    return !WrappedLines.from(block, context.page()).rest().isEmpty();
+    return WrappedLines.from(block, context.page()).isWrapped();
   }
 }

@@ -2,10 +2,12 @@ package org.peelinspections.io.page.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.page.blocks.Block;
-import org.peelinspections.io.page.reading.PageCoverage;
+import org.peelinspections.io.page.reading.PageCoverage.Role;
+import org.peelinspections.model.Evidence;
 import org.peelinspections.model.finding.Point;
 
 /**
@@ -25,24 +27,22 @@ record Points(List<Point> points, int lastLine) {
   private static final int LEVELS_EACH = 2;
 
   /** Reads the points of a block that was read. */
-  static Points read(PageContext context, Block lead, String where) {
-    return read(context, lead, where, 1);
+  static Points read(FindingPlace place, Block lead) {
+    return read(place, lead, 1);
   }
 
-  private static Points read(PageContext context, Block lead, String where, int level) {
-    if (!isPointNext(context, lead, lead, level)) {
-      return NONE;
-    }
-    int depth = LEVELS_AROUND + LEVELS_EACH * level;
-    context.limits().check(Limit.NESTING_DEPTH, depth, Position.ofLine(context.page().line()));
+  private static Points read(FindingPlace place, Block lead, int level) {
+    PageContext context = place.context();
     List<Point> points = new ArrayList<>();
     int lastLine = 0;
     Block before = lead;
     while (isPointNext(context, lead, before, level)) {
-      Block item = context.page().read();
-      context.account(item, PageCoverage.Role.POINT, where);
-      String text = item.text() + continuation(context, where);
-      Points below = read(context, item, where, level + 1);
+      Position position = Position.ofLine(context.page().line());
+      int depth = LEVELS_AROUND + LEVELS_EACH * level;
+      context.settings().limits().check(Limit.NESTING_DEPTH, depth, position);
+      Block item = place.read(Role.POINT);
+      String text = item.text() + continuation(place);
+      Points below = read(place, item, level + 1);
       points.add(Point.builder().text(text).points(below.points()).build());
       lastLine = Math.max(item.line(), below.lastLine());
       before = item;
@@ -51,14 +51,19 @@ record Points(List<Point> points, int lastLine) {
   }
 
   /** Returns what a page says in further paragraphs of the item that was read. */
-  static String continuation(PageContext context, String where) {
-    StringBuilder text = new StringBuilder();
-    while (context.next(Block::continuesItem)) {
-      Block block = context.page().read();
-      context.account(block, PageCoverage.Role.POINT, where);
-      text.append(' ').append(block.text());
+  static String continuation(FindingPlace place) {
+    return place.readWhile(Block::continuesItem, Role.POINT).stream()
+        .map(block -> " " + block.text())
+        .collect(Collectors.joining());
+  }
+
+  /** Evidence for a text with these points, and further paragraphs. */
+  Evidence evidence(PageContext context, Block text, List<Block> paragraphs) {
+    int last = Math.max(text.line(), lastLine);
+    for (Block paragraph : paragraphs) {
+      last = Math.max(last, paragraph.line());
     }
-    return text.toString();
+    return context.evidence(text).lastLine(last).build();
   }
 
   private static boolean isPointNext(PageContext context, Block lead, Block before, int level) {
@@ -67,7 +72,7 @@ record Points(List<Point> points, int lastLine) {
             block.depth() > lead.depth()
                 || (lead.isItem()
                     && block.depth() == lead.depth()
-                    && lead.text().endsWith(":")
+                    && lead.endsInColon()
                     && goesOn(before, block, level)));
   }
 
@@ -76,7 +81,7 @@ record Points(List<Point> points, int lastLine) {
     return !closed
         && (Character.isLowerCase(block.text().codePointAt(0))
             || isOpen(block)
-            || (isOpen(before) && !before.text().endsWith(":")));
+            || (isOpen(before) && !before.endsInColon()));
   }
 
   /** Returns whether a sentence goes on behind a block. */

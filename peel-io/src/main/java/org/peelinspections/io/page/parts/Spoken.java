@@ -44,7 +44,6 @@ public final class Spoken {
     this.terms = Terms.of(force, forces, framework);
   }
 
-  /** Returns what a sentence says; see {@link Terms#read}. */
   public Optional<Said> read(String sentence, Place place, boolean mayBeginWithIt) {
     return terms.read(sentence, place, mayBeginWithIt);
   }
@@ -63,7 +62,10 @@ public final class Spoken {
     switch (said.says()) {
       case QUESTION_GRADES -> {
         last = said.judged().stream().flatMap(judged -> judged.question().stream()).toList();
-        said.judged().forEach(judged -> keep(judged, block, sentence));
+        for (Judged judged : said.judged()) {
+          Given one = new Given(judged.grade(), block, sentence);
+          judged.question().ifPresent(question -> keep(question, one));
+        }
       }
       case CARRIED_OVER_BEFORE -> {
         Cycle origin = said.cycles().get(said.cycles().size() - 1);
@@ -73,14 +75,8 @@ public final class Spoken {
     }
   }
 
-  private void keep(Judged judged, Block block, String sentence) {
-    judged
-        .question()
-        .ifPresent(
-            question ->
-                given
-                    .computeIfAbsent(question, key -> new ArrayList<>())
-                    .add(new Given(judged.grade(), block, sentence)));
+  private void keep(Question question, Given one) {
+    given.computeIfAbsent(question, key -> new ArrayList<>()).add(one);
   }
 
   /** The questions that sentences gave a grade, in the order of the page. */

@@ -1,14 +1,12 @@
 package org.peelinspections.io.page.parts;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Sentences;
 import org.peelinspections.io.page.forms.Said;
 import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Direction;
 import org.peelinspections.model.StatedDirection;
 
 /**
@@ -30,27 +28,25 @@ final class StatedDirections {
     if (!Terms.mayStandIn(paragraph.words())) {
       return List.of();
     }
-    List<StatedDirection> found = new ArrayList<>();
-    for (String sentence : Sentences.of(paragraph.text())) {
-      terms
-          .read(sentence, area.place(), false)
-          .filter(area::isOf)
-          .filter(said -> said.cycles().stream().allMatch(named -> named.isBefore(cycle)))
-          .flatMap(said -> direction(said, sentence))
-          .ifPresent(found::add);
-    }
-    return found;
+    return Sentences.of(paragraph.text()).stream()
+        .flatMap(
+            sentence ->
+                terms.read(sentence, area.place(), false).stream()
+                    .filter(area::isOf)
+                    .filter(said -> said.cycles().stream().allMatch(year -> year.isBefore(cycle)))
+                    .flatMap(said -> direction(said, sentence)))
+        .toList();
   }
 
-  private static Optional<StatedDirection> direction(Said said, String sentence) {
-    Optional<Direction> direction = said.says().direction();
-    return direction.map(
-        stated ->
-            StatedDirection.builder()
-                .direction(stated)
-                .words(sentence)
-                .recalledGrade(said.earlierGrade())
-                .since(said.cycles().stream().findFirst())
-                .build());
+  private static Stream<StatedDirection> direction(Said said, String sentence) {
+    return said.says().direction().stream()
+        .map(
+            stated ->
+                StatedDirection.builder()
+                    .direction(stated)
+                    .words(sentence)
+                    .recalledGrade(said.earlierGrade())
+                    .since(said.cycles().stream().findFirst())
+                    .build());
   }
 }

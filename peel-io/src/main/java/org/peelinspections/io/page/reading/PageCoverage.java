@@ -3,18 +3,15 @@ package org.peelinspections.io.page.reading;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** What the reader made of each line of a page. */
-public final class PageCoverage {
+/**
+ * What the reader made of each line of a page.
+ *
+ * @param lines one entry for each line that is not blank, in the order of the page
+ */
+public record PageCoverage(List<Line> lines) {
 
-  private final List<Line> lines;
-
-  public PageCoverage(List<Line> lines) {
-    this.lines = List.copyOf(lines);
-  }
-
-  /** Returns one entry for each line that is not blank, in the order of the page. */
-  public List<Line> lines() {
-    return lines;
+  public PageCoverage {
+    lines = List.copyOf(lines);
   }
 
   /** Returns the lines that no rule understands. */

@@ -52,6 +52,29 @@ class GradeTableTest {
     assertThat(grades(read("<table>" + table + "</table>"))).containsExactly("good");
   }
 
+  @Test
+  void table_withAColumnForEachGrade_givesTheGradesOfItsAreas() {
+    String table =
+        "<table><tr><th>Outstanding<th>Good<th>Requires improvement"
+            + "<tr><td><td>Preventing crime<td>Managing offenders"
+            + "<tr><td><td>Investigating crime<td></table>";
+
+    assertThat(grades(read(table)))
+        .containsExactlyInAnyOrder("good", "good", "requires improvement");
+    assertThat(grades(read("<h3>Grades of 2018/19</h3>" + table))).isEmpty();
+    assertThat(grades(read(table.replace("Managing offenders", "Tea")))).containsExactly("good");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<dl><dt>Good<dd>Preventing crime<dd>Managing offenders<dt>Adequate<dd>Investigating crime",
+        "<h3>Good</h3><p>Preventing crime</p><h3>Adequate</h3><p>Investigating crime</p>"
+      })
+  void grade_thatHeadsAreas_isNotThatOfTheAreaBefore(String list) {
+    assertThat(grades(read(list))).allMatch("not stated"::equals);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

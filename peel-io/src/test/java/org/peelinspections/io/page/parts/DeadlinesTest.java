@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.model.finding.Deadline;
 
 class DeadlinesTest {
@@ -69,6 +70,6 @@ class DeadlinesTest {
       },
       delimiter = '|')
   void leadsIn(String words, boolean leadsIn) {
-    assertThat(Deadlines.leadsIn(words)).isEqualTo(leadsIn);
+    assertThat(Deadlines.leadsIn(new Block(1, 0, words))).isEqualTo(leadsIn);
   }
 }

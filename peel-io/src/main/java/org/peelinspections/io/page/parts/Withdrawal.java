@@ -1,0 +1,122 @@
+package org.peelinspections.io.page.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.Sentences;
+import org.peelinspections.io.page.forms.Withdrawals;
+import org.peelinspections.io.page.reading.DiagnosticCode;
+import org.peelinspections.model.Evidence;
+
+/**
+ * Finds the sentence that takes one judgment back: right behind what gives it, or in a paragraph
+ * where it names the judgment.
+ */
+public final class Withdrawal {
+
+  /** A sentence that gives a judgment, and the one behind it, stand in so many blocks at most. */
+  private static final int MOST = 12;
+
+  /** What gives one grade again and again is looked at so often. */
+  private static final int MOST_GIVEN = 5;
+
+  private static final int LONGEST_NOTICE = 300;
+
+  private final PageContext context;
+  private final List<Given> given = new ArrayList<>();
+  private Optional<Evidence> said = Optional.empty();
+
+  private record Given(Block block, String words) {}
+
+  Withdrawal(PageContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Takes in what gives the judgment.
+   *
+   * @param block where its words begin
+   * @param words the sentence that gives it, or the whole block
+   */
+  void given(Block block, String words) {
+    if (given.size() < MOST_GIVEN) {
+      given.add(new Given(block, words));
+    }
+  }
+
+  /** Takes in a paragraph of the text. */
+  void paragraph(Block paragraph) {
+    boolean named = paragraph.words().contains("judg") || paragraph.words().contains("grade");
+    if (said.isEmpty() && named) {
+      said =
+          Sentences.of(paragraph.text()).stream()
+              .filter(Withdrawals::names)
+              .findFirst()
+              .map(sentence -> evidence(paragraph, sentence));
+    }
+  }
+
+  /** Returns the sentence that takes the judgment back; empty if none does, or none was given. */
+  Optional<Evidence> found() {
+    for (Given each : given) {
+      said = said.or(() -> behind(each.block(), each.words()));
+    }
+    return said.filter(sentence -> !given.isEmpty());
+  }
+
+  private Optional<Evidence> behind(Block block, String words) {
+    List<Block> blocks = context.page().from(block, MOST, next -> isOfTheSame(block, next));
+    StringBuilder text = new StringBuilder();
+    int used = 0;
+    while (used < blocks.size() && text.indexOf(words) < 0) {
+      text.append(used == 0 ? "" : " ").append(blocks.get(used++).text());
+    }
+    int end = text.indexOf(words) < 0 ? text.length() : text.indexOf(words) + words.length();
+    List<String> candidates = new ArrayList<>();
+    if (words.equals(block.text()) && !block.isRow()) {
+      candidates.addAll(Sentences.of(words));
+    }
+    String rest = text.substring(end).strip();
+    for (; used < blocks.size() && !isWhole(rest); used++) {
+      rest = (rest + " " + blocks.get(used).text()).strip();
+    }
+    candidates.add(Sentences.first(rest));
+    return candidates.stream()
+        .filter(Withdrawals::follows)
+        .findFirst()
+        .map(sentence -> evidence(block, sentence));
+  }
+
+  private static boolean isWhole(String rest) {
+    return !rest.isEmpty() && ".!?”’".indexOf(rest.charAt(rest.length() - 1)) >= 0;
+  }
+
+  /** Returns whether a block behind a row, item or grade is one more, or the day of the update. */
+  private static boolean isOfTheSame(Block block, Block next) {
+    return LastUpdated.is(next)
+        || (block.isRow() && next.isRow())
+        || (block.isItem() && next.isItem());
+  }
+
+  private Evidence evidence(Block block, String sentence) {
+    return context.evidence(block).words(sentence).build();
+  }
+
+  /** Takes no judgment of a page that says that none holds. */
+  public static void check(PageContext context) {
+    context.page().all().stream()
+        .filter(block -> block.text().length() <= LONGEST_NOTICE)
+        .filter(block -> Sentences.of(block.text()).stream().anyMatch(Withdrawals::ofAll))
+        .findFirst()
+        .ifPresent(
+            block -> {
+              context.spoken().doubt();
+              context.say(
+                  DiagnosticCode.JUDGMENT_CONTRADICTED,
+                  block.line(),
+                  "the page says '%s'; no judgment is taken",
+                  PageContext.abridged(block.text()));
+            });
+  }
+}
