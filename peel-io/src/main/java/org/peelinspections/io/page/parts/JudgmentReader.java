@@ -66,7 +66,7 @@ public final class JudgmentReader {
   }
 
   private boolean readLine(Block block) {
-    Optional<Grade> named = block.isPlain() ? Block.grade(block.text()) : Optional.empty();
+    Optional<Grade> named = block.isRow() ? Optional.empty() : Block.grade(block.text());
     named.ifPresent(found -> take(block, found, Basis.STATED));
     return named.isPresent() || (block.isLabel() && readLabel(block));
   }
