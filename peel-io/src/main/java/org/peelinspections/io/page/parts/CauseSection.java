@@ -60,6 +60,11 @@ final class CauseSection {
     return Optional.of(cause(text.get(), points, paragraphs, recommendations));
   }
 
+  /** Returns whether one more follows, since its recommendations are headed again. */
+  boolean isNext() {
+    return context.next(block -> isText(block) && block.isPlain()) && isHeadingAhead();
+  }
+
   /** Returns whether the heading of the recommendations stands before any other. */
   private boolean isHeadingAhead() {
     for (int i = 0; context.page().ahead(i).isPresent(); i++) {

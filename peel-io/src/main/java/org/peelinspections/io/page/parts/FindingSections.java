@@ -83,9 +83,17 @@ final class FindingSections {
       if (Headings.AREAS_FOR_IMPROVEMENT.is(heading)) {
         areas(heading, Optional.empty());
       } else if (Headings.CAUSE_OF_CONCERN.is(heading)) {
-        new CauseSection(context, where, end, rest).read(heading).ifPresent(findings::add);
+        causes(heading);
       }
     }
+  }
+
+  /** A heading can stand over several causes of concern, each with its recommendations. */
+  private void causes(Block heading) {
+    CauseSection cause = new CauseSection(context, where, end, rest);
+    do {
+      cause.read(heading).ifPresent(findings::add);
+    } while (cause.isNext());
   }
 
   /**
@@ -169,23 +177,28 @@ final class FindingSections {
     return !hasHeadlines()
         && explains(block)
         && block.isPlain()
-        && Deadlines.bids(block)
-        && isHeadline(block);
+        && beginsWithForce(block)
+        && Sentences.of(block.text()).stream()
+            .allMatch(sentence -> Deadlines.bids(new Block(block.line(), 0, sentence)));
   }
 
   private boolean hasHeadlines() {
     return context.framework().pillars().isEmpty();
   }
 
-  private boolean isHeadline(Block labelled) {
+  private boolean isHeadline(Block block) {
+    return beginsWithForce(block) && Sentences.of(block.text()).size() == 1;
+  }
+
+  private boolean beginsWithForce(Block labelled) {
     Block block =
         new Block(labelled.line(), labelled.depth(), FindingLabel.without(labelled.text()));
     return labelled.isPlain()
         && block.text().length() <= LONGEST_HEADLINE
         && (block.begins("the force")
+            || block.begins("the constabulary")
             || block.begins(FindingText.normalised(context.force().name()))
-            || block.begins(FindingText.normalised(context.force().shortName())))
-        && Sentences.of(block.text()).size() == 1;
+            || block.begins(FindingText.normalised(context.force().shortName())));
   }
 
   /**
