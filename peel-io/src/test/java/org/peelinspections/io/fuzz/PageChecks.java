@@ -69,11 +69,11 @@ final class PageChecks {
 
   /**
    * A grade that stands was read from a line or cell that is the grade, or from a sentence with it;
-   * all evidence stands, in its words, on a line.
+   * all evidence stands, in its words, on a line, or on several that a rendering has wrapped.
    */
   private static void checkGrade(Judgment judgment, List<Evidence> evidence, List<String> lines) {
     assertThat(evidence.stream().flatMap(item -> item.words().stream()))
-        .allMatch(said -> lines.stream().anyMatch(line -> line.contains(said)));
+        .allMatch(String.join(" ", lines)::contains);
     judgment
         .standingGrade()
         .ifPresent(

@@ -43,6 +43,14 @@ class ListStylesTest {
   }
 
   @Test
+  void grade_aloneInAList_isTaken() {
+    assertThat(ReadPages.judgments(ReadPages.legitimacy("• Good", "The force is polite.")))
+        .containsExactly("legitimacy good");
+    assertThat(ReadPages.judgments(ReadPages.legitimacy("• Good", "• Inadequate")))
+        .containsExactly("legitimacy not-stated");
+  }
+
+  @Test
   void linksToPillars_nameNoPillar() {
     PageReading reading =
         ReadPages.read(

@@ -44,6 +44,8 @@ class NumberedFindingsTest {
   @ValueSource(
       strings = {
         "Areas for improvement\n1. $\n2. $",
+        "Areas for improvement (AFIs)\n•$\n•$",
+        "Areas for improvement\n· $\n– $",
         "Areas for improvement\n1) $\n2) $",
         "Areas for improvement\n(a) $\n(b) $",
         "Areas for improvement\n1.1 $\n1.2 $",
@@ -106,6 +108,42 @@ class NumberedFindingsTest {
         .extracting(Recommendation::text)
         .containsExactly(
             "Within three months the force should answer.", "The force should train its clerks.");
+  }
+
+  @Test
+  void sentences_thatAllBid_areOneFinding() {
+    assertThat(
+            question(
+                    "Areas for improvement\nThe force should train. It should count too.\n"
+                        + "The constabulary should ask.\nIt does well.")
+                .findings())
+        .extracting(Finding::text)
+        .containsExactly(
+            "The force should train. It should count too.", "The constabulary should ask.");
+  }
+
+  @Test
+  void paragraph_indentedUnderAnItem_isOfThatItem() {
+    AreaAssessment question =
+        question(
+            "Areas for improvement\n• The force should train.\n\n  It said so in spring.\n\n"
+                + "• The force should count.\n\nIt does well.");
+
+    assertThat(question.findings())
+        .extracting(Finding::text)
+        .containsExactly("The force should train.", "The force should count.");
+    assertThat(question.findings().get(0).paragraphs()).containsExactly("It said so in spring.");
+  }
+
+  @Test
+  void heading_overSeveralCauses_readsEach() {
+    assertThat(
+            question(
+                    "Causes of concern\nThe force fails.\nRecommendations\n• The force should act."
+                        + "\nThe force is late.\nRecommendations\n• The force should hurry.")
+                .findings())
+        .extracting(Finding::text)
+        .containsExactly("The force fails.", "The force is late.");
   }
 
   @Test

@@ -50,6 +50,8 @@ final class HiddenText {
   private static final Pattern NO_BOX =
       Pattern.compile("(?:^|;)(?:max-)?(?:width|height):[01](?:px)?(?:!important)?(?:;|$)");
 
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[?\\d{1,3}\\]?");
+
   private static final Pattern OVERFLOW =
       Pattern.compile("overflow(?:-[xy]|-block|-inline)?:(?:hidden|clip)");
 
@@ -58,7 +60,16 @@ final class HiddenText {
   static boolean is(Element element) {
     return UNSEEN.contains(element.normalName())
         || (element.normalName().equals("dialog") && !element.hasAttr("open"))
+        || isFootnoteMark(element)
         || (element.attributesSize() > 0 && isHidden(element));
+  }
+
+  /** A raised number that leads to a footnote is no part of the word before it. */
+  private static boolean isFootnoteMark(Element element) {
+    return element.normalName().equals("sup")
+        && element.childrenSize() == 1
+        && element.child(0).attr("href").startsWith("#")
+        && FOOTNOTE.matcher(element.text()).matches();
   }
 
   private static boolean isHidden(Element element) {

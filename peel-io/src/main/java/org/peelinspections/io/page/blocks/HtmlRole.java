@@ -34,7 +34,7 @@ enum HtmlRole {
     put(TABLE, "table");
     put(ROW, "tr");
     put(CELL, "td", "th");
-    put(HEADING, "h1", "h2", "h3", "h4", "h5", "h6", "caption", "legend");
+    put(HEADING, "h1", "h2", "h3", "h4", "h5", "h6", "caption", "legend", "summary");
     put(LINES, "pre", "textarea", "listing", "plaintext");
     put(BREAK, "br");
     put(IMAGE, "img");

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  *
  * <p>A mark is a bullet, or a number or letter as lists have it: {@code 1.}, {@code 2)}, {@code
  * (a)}, {@code iv.}, {@code 1.2}. The further an item is indented than the one before, the deeper
- * it lies; at the same indent, a mark of another kind begins a list inside the item before. A
- * question with a number is no item.
+ * it lies; at the same indent, a mark of another kind begins a list inside the item before, a
+ * bullet only behind a colon. A question with a number is no item.
  */
 final class ItemMarks {
 
@@ -26,8 +26,14 @@ final class ItemMarks {
               + "]|o|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\)|(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\."
               + "|\\d{1,2}(?:\\.\\d{1,2})+\\.?(?= \\p{Lu})) (?=\\S)");
 
+  /** A bullet that no word begins with, without a space behind it. */
+  private static final Pattern GLUED = Pattern.compile("^[•◦▪●‣⁃][\\p{L}\\d]");
+
   private final Deque<Level> levels = new ArrayDeque<>();
   private String before = "";
+
+  /** Whether the last item announces a list. */
+  private boolean opens;
 
   private record Level(int indent, String kind) {}
 
@@ -51,19 +57,21 @@ final class ItemMarks {
   }
 
   /**
-   * The block of a tidy text.
+   * Returns the block of a tidy text.
    *
    * @param indent how far the line is indented
    */
-  Block block(int line, int indent, String tidy) {
+  Block block(int line, int indent, String given) {
+    String tidy = GLUED.matcher(given).find() ? given.charAt(0) + " " + given.substring(1) : given;
     int length = markLength(tidy);
     if (length == 0) {
       levels.clear();
       return new Block(line, 0, tidy);
     }
     String mark = tidy.substring(0, length);
-    int depth = depth(new Level(indent, kind(mark)));
+    int depth = depth(new Level(indent, kind(mark, indent)));
     before = mark;
+    opens = tidy.endsWith(":");
     return Block.item(line, depth, mark, tidy.substring(length + 1));
   }
 
@@ -85,8 +93,17 @@ final class ItemMarks {
     return levels.size();
   }
 
-  /** The mark with 1 for its numbers, a for a letter and i for a Roman number. */
-  private String kind(String mark) {
+  /**
+   * The mark with 1 for its numbers, a for a letter and i for a Roman number. Where no list was
+   * announced, one bullet is as good as another.
+   */
+  private String kind(String mark, int indent) {
+    Level last = levels.peek();
+    boolean known = levels.contains(new Level(indent, mark));
+    boolean goesOn = last != null && last.indent() == indent && !opens && !known;
+    if (goesOn && BULLETS.contains(mark) && BULLETS.contains(last.kind())) {
+      return last.kind();
+    }
     String digits = mark.replaceAll("\\d+", "1");
     boolean roman = digits.matches(".*[ivx].*") && !isNextLetter(mark);
     return digits.replaceAll("[a-z]+", roman ? "i" : "a");

@@ -78,10 +78,20 @@ public final class TextBlocks {
         return;
       }
       lastLine = number;
-      Block block = marks.block(number, indentOf(line), text);
+      boolean further = last >= 0 && isFurther(blocks.get(last), indentOf(line), text);
+      Block block =
+          further ? Block.continuation(number, text) : marks.block(number, indentOf(line), text);
       limits.check(Limit.NESTING_DEPTH, block.depth(), position);
       blocks.add(block);
     }
+  }
+
+  /** Returns whether an indented line is one more paragraph of the item above it. */
+  private boolean isFurther(Block above, int indent, String text) {
+    return (above.isItem() || above.continuesItem())
+        && indent > marks.indent()
+        && !above.text().endsWith(":")
+        && ItemMarks.unmarked(text).equals(text);
   }
 
   /** Returns whether an indented line goes on with the item right above it. */

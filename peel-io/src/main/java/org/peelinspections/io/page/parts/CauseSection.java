@@ -65,6 +65,12 @@ final class CauseSection {
             .build());
   }
 
+  /** Returns whether one more follows, since its recommendations are headed again. */
+  boolean follows() {
+    return headed && context.next(block -> isText(block) && block.isPlain());
+  }
+
+  /** Returns whether the heading of the recommendations stands before any other. */
   private boolean isHeadingAhead() {
     if (context.next(Headings.RECOMMENDATIONS::is)) {
       return false;

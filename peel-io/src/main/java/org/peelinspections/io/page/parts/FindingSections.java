@@ -70,9 +70,18 @@ final class FindingSections {
       if (Headings.AREAS_FOR_IMPROVEMENT.is(heading)) {
         areas(heading, Optional.empty());
       } else if (Headings.CAUSE_OF_CONCERN.is(heading)) {
-        new CauseSection(place).read(heading).ifPresent(findings::addFinding);
+        causes(heading);
       }
     }
+  }
+
+  /** A heading can stand over several causes of concern, each with its recommendations. */
+  private void causes(Block heading) {
+    CauseSection cause = new CauseSection(place);
+    do {
+      cause.read(heading).ifPresent(findings::addFinding);
+      cause = new CauseSection(place);
+    } while (cause.follows());
   }
 
   /**
@@ -137,12 +146,13 @@ final class FindingSections {
 
   /**
    * An item; on report pages also a headline: one sentence about what the force is to do. On others
-   * such a sentence if it bids, since some renderings lose the bullets.
+   * also sentences that bid, since some renderings lose the bullets.
    */
   private boolean beginsArea(Block block) {
     return block.isItem()
         ? !place.end().test(block)
-        : place.isText(block) && isHeadline(block) && (hasHeadlines || Deadlines.bids(block));
+        : place.isText(block)
+            && (hasHeadlines ? isHeadline(block) : beginsWithForce(block) && allBids(block));
   }
 
   /** A line between the heading and its items that is no area itself. */
@@ -154,15 +164,24 @@ final class FindingSections {
         && context.afterNext(Block::isItem);
   }
 
-  private boolean isHeadline(Block labelled) {
+  private boolean allBids(Block block) {
+    return Sentences.of(block.text()).stream()
+        .allMatch(sentence -> Deadlines.bids(new Block(block.line(), 0, sentence)));
+  }
+
+  private boolean isHeadline(Block block) {
+    return beginsWithForce(block) && Sentences.of(block.text()).size() == 1;
+  }
+
+  private boolean beginsWithForce(Block labelled) {
     Block block =
         new Block(labelled.line(), labelled.depth(), FindingLabel.without(labelled.text()));
     return labelled.isPlain()
         && block.text().length() <= LONGEST_HEADLINE
         && (block.begins("the force")
+            || block.begins("the constabulary")
             || block.begins(FindingText.normalised(context.force().name()))
-            || block.begins(FindingText.normalised(context.force().shortName())))
-        && Sentences.of(block.text()).size() == 1;
+            || block.begins(FindingText.normalised(context.force().shortName())));
   }
 
   /** {@code Innovative practice: headline}, or the headline as the next paragraph. */

@@ -25,8 +25,8 @@ public enum Headings {
 
   private static final List<Headings> ALL = List.of(values());
 
-  /** The end of {@code Area for improvement 2}, or nothing. */
-  private static final Pattern NUMBER = Pattern.compile("(?: \\d{1,2})?");
+  /** The end of {@code Area for improvement 2} or {@code (AFIs)}, or nothing. */
+  private static final Pattern NUMBER = Pattern.compile("(?: afis?)?(?: \\d{1,2})?");
 
   private static final List<String> SITE =
       List.of(
@@ -56,7 +56,7 @@ public enum Headings {
       case FURTHER_INSIGHTS ->
           block.begins(one) && block.text().length() <= 80 && !block.endsInSentence();
       case AREAS_FOR_IMPROVEMENT ->
-          isNumbered(block, one) || block.isHeading(other) || isNumbered(block, "afi");
+          isNumbered(block, one) || isNumbered(block, other) || isNumbered(block, "afi");
       default -> isNumbered(block, one) || block.isHeading(other);
     };
   }

@@ -65,7 +65,7 @@ public final class JudgmentReader {
   }
 
   private boolean readGrade(Block block) {
-    Optional<Grade> named = block.isPlain() ? Block.grade(block.text()) : Optional.empty();
+    Optional<Grade> named = block.isRow() ? Optional.empty() : Block.grade(block.text());
     named.ifPresent(found -> take(block, found, Basis.STATED));
     return named.isPresent();
   }

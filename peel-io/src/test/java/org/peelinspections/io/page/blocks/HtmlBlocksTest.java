@@ -212,6 +212,20 @@ class HtmlBlocksTest {
   }
 
   @Test
+  void of_markOfAFootnote_isNoText() {
+    assertThat(blocks("<p>Good<sup><a href='#f1'>1</a></sup></p><p>5 m<sup>2</sup></p>"))
+        .extracting(block -> block.toList().get(2))
+        .containsExactly("Good", "5 m2");
+  }
+
+  @Test
+  void of_summaryOfDetails_isALineOfItsOwn() {
+    assertThat(blocks("<details><summary>Judgment</summary>Good</details>"))
+        .extracting(block -> block.toList().get(2))
+        .containsExactly("Judgment", "Good");
+  }
+
+  @Test
   void of_imageOfOneDot_isNoText() {
     assertThat(blocks("<p>a</p><img alt='Good' width=1 height=1>"))
         .extracting(block -> block.toList().get(2))
