@@ -12,10 +12,8 @@ import org.peelinspections.model.fault.PeelException;
 import org.peelinspections.model.framework.Frameworks;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.Version;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
@@ -24,9 +22,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
-import tools.jackson.databind.module.SimpleDeserializers;
-import tools.jackson.databind.module.SimpleKeyDeserializers;
-import tools.jackson.databind.module.SimpleSerializers;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Gives a mapper of Jackson 3 the wire form of {@link org.peelinspections.io.json.PeelJson}, as
@@ -45,12 +41,14 @@ import tools.jackson.databind.module.SimpleSerializers;
  * org.peelinspections.io.PeelFormatException} or {@link org.peelinspections.io.PeelLimitException}
  * as its cause.
  */
-public final class PeelModule extends JacksonModule {
+public final class PeelModule extends SimpleModule {
 
   private static final JsonMapper TREES =
       JsonMapper.builder().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE).build();
 
-  private final Rules rules;
+  private static final long serialVersionUID = 1L;
+
+  private final transient Rules rules;
 
   /** A module that looks up the bundled forces and frameworks. */
   public PeelModule() {
@@ -59,12 +57,11 @@ public final class PeelModule extends JacksonModule {
 
   /** A module that looks up the caller's forces and frameworks. */
   public PeelModule(Forces forces, Frameworks frameworks) {
-    this.rules = Rules.strict(forces, frameworks);
-  }
-
-  @Override
-  public String getModuleName() {
-    return "peel";
+    super("peel");
+    rules = Rules.strict(forces, frameworks);
+    Forms.written().forEach(type -> addSerializer(type, new Serializer()));
+    Forms.read().forEach(this::addReader);
+    Forms.keys().forEach(this::addKey);
   }
 
   /** Modules are the same if they look up the same forces and frameworks. */
@@ -73,31 +70,41 @@ public final class PeelModule extends JacksonModule {
     return List.of(PeelModule.class, rules);
   }
 
-  @Override
-  public Version version() {
-    return Version.unknownVersion();
+  private <T> void addReader(Class<T> type) {
+    addDeserializer(
+        type,
+        new ValueDeserializer<T>() {
+          @Override
+          public T deserialize(JsonParser parser, DeserializationContext context) {
+            return read(parser, reader -> reader.read(type));
+          }
+
+          @Override
+          public Object deserializeWithType(
+              JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+            return deserialize(parser, context);
+          }
+        });
   }
 
-  @Override
-  public void setupModule(SetupContext context) {
-    SimpleSerializers serializers = new SimpleSerializers();
-    SimpleSerializers keySerializers = new SimpleSerializers();
-    SimpleDeserializers deserializers = new SimpleDeserializers();
-    SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
-    Forms.written().forEach(type -> serializers.addSerializer(type, new Serializer()));
-    Forms.read().forEach(type -> put(deserializers, type));
-    for (Class<?> type : Forms.keys()) {
-      keySerializers.addSerializer(type, new KeySerializer());
-      keyDeserializers.addDeserializer(type, new KeyReader(type));
-    }
-    context.addSerializers(serializers);
-    context.addKeySerializers(keySerializers);
-    context.addDeserializers(deserializers);
-    context.addKeyDeserializers(keyDeserializers);
-  }
-
-  private <T> void put(SimpleDeserializers deserializers, Class<T> type) {
-    deserializers.addDeserializer(type, new Deserializer<>(type));
+  private void addKey(Class<?> type) {
+    addKeySerializer(
+        type,
+        new ValueSerializer<Object>() {
+          @Override
+          public void serialize(
+              Object value, JsonGenerator generator, SerializationContext context) {
+            generator.writeName(Forms.key(value));
+          }
+        });
+    addKeyDeserializer(
+        type,
+        new KeyDeserializer() {
+          @Override
+          public Object deserializeKey(String key, DeserializationContext context) {
+            return read(context.getParser(), reader -> reader.key(key, type));
+          }
+        });
   }
 
   private interface Body<T> {
@@ -129,48 +136,6 @@ public final class PeelModule extends JacksonModule {
     public void serializeWithType(
         Object value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
       serialize(value, generator, context);
-    }
-  }
-
-  private static final class KeySerializer extends ValueSerializer<Object> {
-
-    @Override
-    public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
-      generator.writeName(Forms.key(value));
-    }
-  }
-
-  private final class Deserializer<T> extends ValueDeserializer<T> {
-
-    private final Class<T> type;
-
-    Deserializer(Class<T> type) {
-      this.type = type;
-    }
-
-    @Override
-    public T deserialize(JsonParser parser, DeserializationContext context) {
-      return read(parser, reader -> reader.read(type));
-    }
-
-    @Override
-    public Object deserializeWithType(
-        JsonParser parser, DeserializationContext context, TypeDeserializer types) {
-      return deserialize(parser, context);
-    }
-  }
-
-  private final class KeyReader extends KeyDeserializer {
-
-    private final Class<?> type;
-
-    KeyReader(Class<?> type) {
-      this.type = type;
-    }
-
-    @Override
-    public Object deserializeKey(String key, DeserializationContext context) {
-      return read(context.getParser(), reader -> reader.key(key, type));
     }
   }
 }

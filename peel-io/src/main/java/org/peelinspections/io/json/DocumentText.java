@@ -1,11 +1,12 @@
 package org.peelinspections.io.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.peelinspections.io.Limit;
@@ -14,66 +15,78 @@ import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.text.Surrogates;
 
-/**
- * The text of a document from wherever it comes, no longer than allowed.
- *
- * @param text the text
- * @param escapes whether a text in it can hold half of a surrogate pair
- */
-record DocumentText(String text, boolean escapes) {
+/** The text of a document from wherever it comes, no longer than allowed. */
+final class DocumentText {
 
-  /** Stands in decoded text for bytes that are not UTF-8; a document can hold it itself. */
-  private static final char REPLACEMENT = '\ufffd';
+  private static final String MARK = "\ufeff";
+
+  /** The text, without the byte-order mark that some programs put in front. */
+  private final String text;
+
+  /** Its bytes if it was given as such; otherwise none. */
+  private final byte[] bytes;
+
+  private DocumentText(String text, byte[] bytes) {
+    this.text = text.startsWith(MARK) ? text.substring(1) : text;
+    this.bytes = bytes;
+  }
 
   /** The text of a stream, which is not closed. */
   static DocumentText of(InputStream stream, PeelLimits limits) {
+    long room = limits.most(Limit.DOCUMENT_LENGTH) + 1L; // tells too much from just enough
     try {
-      return of(stream.readNBytes(room(limits)), limits);
+      return of(stream.readNBytes((int) Math.min(room, Integer.MAX_VALUE)), limits);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** One more than allowed, so that too much can be told from just enough. */
-  private static int room(PeelLimits limits) {
-    return (int) Math.min(limits.most(Limit.DOCUMENT_LENGTH) + 1L, Integer.MAX_VALUE);
   }
 
   /** The text that bytes stand for in UTF-8. */
   static DocumentText of(byte[] bytes, PeelLimits limits) {
     limits.check(Limit.DOCUMENT_LENGTH, bytes.length, Position.document());
     String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) >= 0) {
+    if (text.indexOf('\ufffd') >= 0) {
       checkDecodes(bytes);
     }
-    return new DocumentText(withoutMark(text), text.contains("\\u"));
+    return new DocumentText(text, bytes);
   }
 
-  /** Refuses bytes that are not UTF-8. */
+  /** Refuses bytes that are not UTF-8; a document can hold the character that replaces them. */
   private static void checkDecodes(byte[] bytes) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    CharBuffer text = CharBuffer.allocate(bytes.length);
-    boolean malformed = decoder.decode(ByteBuffer.wrap(bytes), text, true).isError();
-    text.flip();
-    if (malformed) {
-      throw new PeelFormatException(endOf(text), "expected UTF-8 but found other bytes", List.of());
+    CharBuffer decoded = CharBuffer.allocate(bytes.length);
+    ByteBuffer all = ByteBuffer.wrap(bytes);
+    if (StandardCharsets.UTF_8.newDecoder().decode(all, decoded, true).isError()) {
+      String before = decoded.flip().toString();
+      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+      int column = before.length() - before.lastIndexOf('\n');
+      throw new PeelFormatException(
+          Position.of("", line, column), "expected UTF-8 but found other bytes", List.of());
     }
-  }
-
-  private static Position endOf(CharBuffer text) {
-    String before = text.toString();
-    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-    return Position.of("", line, before.length() - before.lastIndexOf('\n'));
   }
 
   /** A text that is no longer than allowed. */
   static DocumentText of(String text, PeelLimits limits) {
     limits.check(Limit.DOCUMENT_LENGTH, text.length(), Position.document());
-    return new DocumentText(withoutMark(text), text.contains("\\u") || Surrogates.lone(text));
+    return new DocumentText(text, new byte[0]);
   }
 
-  /** Without the byte-order mark that some programs put in front. */
-  private static String withoutMark(String text) {
-    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  /** Whether a text in it can hold half of a surrogate pair: after an escape, or as given. */
+  boolean escapes() {
+    return text.indexOf('\\') >= 0 || (bytes.length == 0 && Surrogates.lone(text));
+  }
+
+  /** Whether a line of JSON Lines holds nothing. */
+  boolean isBlank() {
+    return text.chars().allMatch(c -> c == ' ' || c == '\t' || c == '\r');
+  }
+
+  /**
+   * A parser of the text. Bytes that are a character each, in which columns are the same, are
+   * parsed faster as they are; but in front of a zero Jackson would take them for another encoding.
+   */
+  JsonParser parser(JsonFactory factory) throws IOException {
+    return bytes.length == text.length() && text.indexOf('\0') < 0
+        ? factory.createParser(bytes)
+        : factory.createParser(text);
   }
 }

@@ -85,29 +85,24 @@ record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
 
   private <R> ReadResult<R> read(DocumentText document, Class<?> type, Body<R> body) {
     Forms.checkRead(type);
-    try (JsonParser parser = factory.createParser(document.text())) {
+    try (JsonParser parser = document.parser(factory)) {
       try {
-        return read(parser, document.escapes(), body);
+        if (parser.nextToken() == null) {
+          throw new PeelFormatException(Position.document(), "the document is empty", List.of());
+        }
+        ParserIn in = new ParserIn(parser);
+        DocumentReader reader = new DocumentReader(in, rules, document.escapes());
+        R value = body.read(reader);
+        if (parser.nextToken() != null) {
+          throw reader.fault("expected nothing after the end");
+        }
+        return new ReadResult<>(value, reader.notes());
       } catch (JsonProcessingException e) {
         throw refused(parser, e);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a parser of text reads no stream", e);
     }
-  }
-
-  private <R> ReadResult<R> read(JsonParser parser, boolean escapes, Body<R> body)
-      throws IOException {
-    if (parser.nextToken() == null) {
-      throw new PeelFormatException(Position.document(), "the document is empty", List.of());
-    }
-    ParserIn in = new ParserIn(parser);
-    DocumentReader reader = new DocumentReader(in, rules, escapes);
-    R value = body.read(reader);
-    if (parser.nextToken() != null) {
-      throw reader.fault("expected nothing after the end");
-    }
-    return new ReadResult<>(value, reader.notes());
   }
 
   /** What Jackson refuses, in our words. */
@@ -155,7 +150,7 @@ record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
 
   private byte[] bytes(Object value) {
     Object tree = DocumentWriter.tree(value, limits());
-    ByteArrayBuilder out = new ByteArrayBuilder();
+    ByteArrayBuilder out = new ByteArrayBuilder(8_000);
     try (JsonGenerator generator = factory.createGenerator(out, JsonEncoding.UTF8)) {
       if (pretty) {
         generator.setPrettyPrinter(PRINTER.createInstance());

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
@@ -14,21 +15,16 @@ import org.peelinspections.io.Position;
 import org.peelinspections.io.ReadNote;
 
 /** Reads one line after the other, each when it is asked for; keeps none. */
-final class LineReader<T> implements Iterator<JsonLine<T>> {
-
-  /** A byte-order mark. */
-  private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+final class LineReader<T> extends AbstractSpliterator<JsonLine<T>> {
 
   private final InputStream in;
   private final JsonSettings settings;
   private final Class<T> type;
   private final boolean goOn;
   private final byte[] buffer = new byte[8192];
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private int position;
   private int end;
   private int number;
-  private boolean ready;
   private boolean broken;
 
   /**
@@ -37,6 +33,7 @@ final class LineReader<T> implements Iterator<JsonLine<T>> {
    * @param goOn whether lines are read behind one that is wrong
    */
   LineReader(InputStream in, JsonSettings settings, Class<T> type, boolean goOn) {
+    super(Long.MAX_VALUE, ORDERED | NONNULL);
     this.in = in;
     this.settings = settings;
     this.type = type;
@@ -44,38 +41,40 @@ final class LineReader<T> implements Iterator<JsonLine<T>> {
   }
 
   @Override
-  public boolean hasNext() {
+  public boolean tryAdvance(Consumer<? super JsonLine<T>> action) {
+    JsonLine<T> line = null;
     try {
-      while (!ready && !broken && fill()) {
-        readLine();
-        ready = !isBlank();
+      while (line == null && !broken && fill()) {
+        line = read(nextLine());
       }
-      return ready;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    if (line == null) {
+      return false;
+    }
+    broken = !goOn && line instanceof JsonLine.Fault;
+    action.accept(line);
+    return true;
   }
 
-  @Override
-  public JsonLine<T> next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    ready = false;
+  /** What a line comes to; null if it is blank. */
+  private @Nullable JsonLine<T> read(byte[] line) {
     try {
-      ReadResult<T> result = settings.read(DocumentText.of(text(), settings.limits()), type);
+      DocumentText document = DocumentText.of(line, settings.limits());
+      if (document.isBlank()) {
+        return null;
+      }
+      ReadResult<T> result = settings.read(document, type);
       return new JsonLine.Value<>(
           number, result.value(), result.notes().stream().map(this::moved).toList());
     } catch (PeelFormatException e) {
-      return fault(new PeelFormatException(moved(e.position()), e.sentence(), e.expected()));
+      return new JsonLine.Fault<>(
+          number, new PeelFormatException(moved(e.position()), e.sentence(), e.expected()));
     } catch (PeelLimitException e) {
-      return fault(new PeelLimitException(moved(e.position()), e.limit(), e.most()));
+      return new JsonLine.Fault<>(
+          number, new PeelLimitException(moved(e.position()), e.limit(), e.most()));
     }
-  }
-
-  private JsonLine<T> fault(IllegalArgumentException exception) {
-    broken = !goOn;
-    return new JsonLine.Fault<>(number, exception);
   }
 
   private ReadNote moved(ReadNote note) {
@@ -100,9 +99,9 @@ final class LineReader<T> implements Iterator<JsonLine<T>> {
     return true;
   }
 
-  /** Reads to the end of a line; keeps of one that is too long only its start. */
-  private void readLine() throws IOException {
-    line.reset();
+  /** Reads a line without its end; keeps of one that is too long only its start. */
+  private byte[] nextLine() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
     number++;
     boolean complete = false;
     while (!complete && fill()) {
@@ -115,25 +114,6 @@ final class LineReader<T> implements Iterator<JsonLine<T>> {
       complete = stop < end;
       position = complete ? stop + 1 : stop;
     }
-  }
-
-  /** Whether the line holds nothing; of one that is too long that cannot be told. */
-  private boolean isBlank() {
-    if (line.size() > settings.limits().most(Limit.DOCUMENT_LENGTH) + 1L) {
-      return false;
-    }
-    byte[] bytes = line.toByteArray();
-    int start = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, MARK, 0, 3) ? 3 : 0;
-    for (int i = start; i < bytes.length; i++) {
-      if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The line without its end. */
-  private byte[] text() {
     byte[] bytes = line.toByteArray();
     int last = bytes.length - 1;
     return last >= 0 && bytes[last] == '\r' ? Arrays.copyOf(bytes, last) : bytes;

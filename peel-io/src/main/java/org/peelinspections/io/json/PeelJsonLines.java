@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.peelinspections.io.PeelFormatException;
@@ -86,11 +84,8 @@ public final class PeelJsonLines {
 
   private <T> Stream<JsonLine<T>> lines(InputStream in, Class<T> type, boolean goOn) {
     Forms.checkRead(type);
-    Spliterator<JsonLine<T>> lines =
-        Spliterators.spliteratorUnknownSize(
-            new LineReader<>(in, json.settings, type, goOn),
-            Spliterator.ORDERED | Spliterator.NONNULL);
-    return StreamSupport.stream(lines, false).onClose(() -> close(in));
+    return StreamSupport.stream(new LineReader<>(in, json.settings, type, goOn), false)
+        .onClose(() -> close(in));
   }
 
   private static void close(InputStream in) {

@@ -2,22 +2,18 @@ package org.peelinspections.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
-import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
-import com.fasterxml.jackson.databind.module.SimpleDeserializers;
-import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
-import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.List;
 import org.peelinspections.io.json.wire.DocumentReader;
@@ -49,15 +45,17 @@ import org.peelinspections.model.framework.Frameworks;
  * <p>A module with other forces or frameworks can be registered after the bundled one was found,
  * and replaces it in that mapper.
  */
-public final class PeelModule extends Module {
+public final class PeelModule extends SimpleModule {
 
   static final JsonMapper TREES =
       JsonMapper.builder().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE).build();
 
+  private static final long serialVersionUID = 1L;
+
   private static final JsonGenerator.Feature NUMBERS_AS_STRINGS =
       JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature();
 
-  private final Rules rules;
+  private final transient Rules rules;
 
   /** A module that looks up the bundled forces and frameworks. */
   public PeelModule() {
@@ -66,12 +64,11 @@ public final class PeelModule extends Module {
 
   /** A module that looks up the caller's forces and frameworks. */
   public PeelModule(Forces forces, Frameworks frameworks) {
-    this.rules = Rules.strict(forces, frameworks);
-  }
-
-  @Override
-  public String getModuleName() {
-    return "peel";
+    super("peel");
+    rules = Rules.strict(forces, frameworks);
+    Forms.written().forEach(type -> addSerializer(type, new Serializer()));
+    Forms.read().forEach(this::addReader);
+    Forms.keys().forEach(this::addKey);
   }
 
   /** Modules are the same if they look up the same forces and frameworks. */
@@ -80,31 +77,44 @@ public final class PeelModule extends Module {
     return List.of(PeelModule.class, rules);
   }
 
-  @Override
-  public Version version() {
-    return Version.unknownVersion();
+  private <T> void addReader(Class<T> type) {
+    addDeserializer(
+        type,
+        new JsonDeserializer<T>() {
+          @Override
+          public T deserialize(JsonParser parser, DeserializationContext context)
+              throws IOException {
+            return read(parser, reader -> reader.read(type));
+          }
+
+          @Override
+          public Object deserializeWithType(
+              JsonParser parser, DeserializationContext context, TypeDeserializer types)
+              throws IOException {
+            return deserialize(parser, context);
+          }
+        });
   }
 
-  @Override
-  public void setupModule(SetupContext context) {
-    SimpleSerializers serializers = new SimpleSerializers();
-    SimpleSerializers keySerializers = new SimpleSerializers();
-    SimpleDeserializers deserializers = new SimpleDeserializers();
-    SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
-    Forms.written().forEach(type -> serializers.addSerializer(type, new Serializer()));
-    Forms.read().forEach(type -> put(deserializers, type));
-    for (Class<?> type : Forms.keys()) {
-      keySerializers.addSerializer(type, new KeySerializer());
-      keyDeserializers.addDeserializer(type, new KeyReader(type));
-    }
-    context.addSerializers(serializers);
-    context.addKeySerializers(keySerializers);
-    context.addDeserializers(deserializers);
-    context.addKeyDeserializers(keyDeserializers);
-  }
-
-  private <T> void put(SimpleDeserializers deserializers, Class<T> type) {
-    deserializers.addDeserializer(type, new Deserializer<>(type));
+  private void addKey(Class<?> type) {
+    addKeySerializer(
+        type,
+        new JsonSerializer<Object>() {
+          @Override
+          public void serialize(Object value, JsonGenerator generator, SerializerProvider provider)
+              throws IOException {
+            generator.writeFieldName(Forms.key(value));
+          }
+        });
+    addKeyDeserializer(
+        type,
+        new KeyDeserializer() {
+          @Override
+          public Object deserializeKey(String key, DeserializationContext context)
+              throws IOException {
+            return read(context.getParser(), reader -> reader.key(key, type));
+          }
+        });
   }
 
   private interface Body<T> {
@@ -142,50 +152,6 @@ public final class PeelModule extends Module {
         Object value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
         throws IOException {
       serialize(value, generator, provider);
-    }
-  }
-
-  private static final class KeySerializer extends JsonSerializer<Object> {
-
-    @Override
-    public void serialize(Object value, JsonGenerator generator, SerializerProvider provider)
-        throws IOException {
-      generator.writeFieldName(Forms.key(value));
-    }
-  }
-
-  private final class Deserializer<T> extends JsonDeserializer<T> {
-
-    private final Class<T> type;
-
-    Deserializer(Class<T> type) {
-      this.type = type;
-    }
-
-    @Override
-    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      return read(parser, reader -> reader.read(type));
-    }
-
-    @Override
-    public Object deserializeWithType(
-        JsonParser parser, DeserializationContext context, TypeDeserializer types)
-        throws IOException {
-      return deserialize(parser, context);
-    }
-  }
-
-  private final class KeyReader extends KeyDeserializer {
-
-    private final Class<?> type;
-
-    KeyReader(Class<?> type) {
-      this.type = type;
-    }
-
-    @Override
-    public Object deserializeKey(String key, DeserializationContext context) throws IOException {
-      return read(context.getParser(), reader -> reader.key(key, type));
     }
   }
 }

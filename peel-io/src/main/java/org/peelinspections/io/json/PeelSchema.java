@@ -1,6 +1,5 @@
 package org.peelinspections.io.json;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,33 +48,19 @@ public enum PeelSchema {
 
   /** The format that the schema describes, as documents say it: {@code peel-assessment/1}. */
   public String format() {
-    return document + "/" + version();
-  }
-
-  /** The version of the format. */
-  public int version() {
-    return 1;
+    return document + "/1";
   }
 
   /** The {@code $id} of the schema, such as {@code urn:peelinspections:peel-assessment:1}. */
   public String id() {
-    return "urn:peelinspections:" + document + ":" + version();
+    return "urn:peelinspections:" + document + ":1";
   }
 
   /** The schema as text. */
   public String text() {
-    return new String(bytes(), StandardCharsets.UTF_8);
-  }
-
-  /** The schema as a stream of UTF-8, from its beginning; it needs no closing. */
-  public InputStream stream() {
-    return new ByteArrayInputStream(bytes());
-  }
-
-  private byte[] bytes() {
-    String file = "schema/" + document + "-" + version() + ".json";
+    String file = "schema/" + document + "-1.json";
     try (InputStream in = PeelSchema.class.getResourceAsStream(file)) {
-      return Objects.requireNonNull(in, file).readAllBytes();
+      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

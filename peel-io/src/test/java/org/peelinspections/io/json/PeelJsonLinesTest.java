@@ -309,8 +309,7 @@ class PeelJsonLinesTest {
 
   @Test
   void iterator_atTheEndHasNoMore() {
-    Iterator<JsonLine<Point>> lines =
-        new LineReader<>(bytes("\"a\""), JsonSettings.STRICT, Point.class, true);
+    Iterator<JsonLine<Point>> lines = LINES.readEach(bytes("\"a\""), Point.class).iterator();
 
     assertThat(lines.hasNext()).isTrue();
     assertThat(lines.hasNext()).isTrue();

@@ -103,10 +103,14 @@ class ScaleTest {
         document("2017", "legitimacy/1", "{\"status\": \"graded\", \"grade\": \"adequate\"}");
 
     assertThatThrownBy(() -> JSON.readAssessment(json))
-        .isInstanceOf(PeelFormatException.class)
         .hasMessage(
-            "/areas/0/judgment: scale four-tiers: it has no grade adequate; expected one of"
-                + " outstanding, good, requires improvement, inadequate (line 3, column 15)");
+            "/areas/0/judgment/grade: scale four-tiers: it has no grade adequate; expected one of"
+                + " outstanding, good, requires improvement, inadequate (line 3, column 15)")
+        .isInstanceOfSatisfying(
+            PeelFormatException.class,
+            fault ->
+                assertThat(fault.expected())
+                    .containsExactly("outstanding", "good", "requires-improvement", "inadequate"));
   }
 
   @Test

@@ -64,11 +64,11 @@ final class Accessors {
   private static BiFunction<Object, Object, Object> setter(Class<?> builder, Property property) {
     Method setter =
         Stream.of(builder.getMethods())
-            .filter(method -> method.getName().equals(property.accessor()))
+            .filter(method -> method.getName().equals(property.accessor))
             .filter(method -> method.getParameterCount() == 1)
             .filter(method -> !isOptional(method.getParameterTypes()[0]))
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException(builder + ": " + property.accessor()));
+            .orElseThrow(() -> new IllegalStateException(builder + ": " + property.accessor));
     return (BiFunction<Object, Object, Object>) function(BiFunction.class, "apply", 2, setter);
   }
 

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.PeelFormatException;
-import org.peelinspections.io.Position;
 import org.peelinspections.io.ReadNote;
+import org.peelinspections.model.AreaId;
+import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.fault.InvalidValueException;
@@ -18,6 +20,15 @@ import org.peelinspections.model.framework.Framework;
 
 /** Reads one document from a parser; refuses or notes whatever is not of the form. */
 public final class DocumentReader {
+
+  /** An area inside an assessment, which says the framework: there is none called 0. */
+  static final Leaf<AreaId> PATH =
+      Leaf.text(
+          AreaId.class,
+          "an area",
+          "one such as legitimacy/1",
+          path -> AreaId.of("0", path),
+          AreaId::path);
 
   private final JsonIn in;
   private final Reading reading;
@@ -78,7 +89,7 @@ public final class DocumentReader {
     while (in.next() != JsonIn.END_OBJECT) {
       String name = in.name();
       in.next();
-      Object key = key(name, property.key());
+      Object key = key(name, property.key);
       if (map.containsKey(key)) {
         throw twice(name);
       }
@@ -93,8 +104,8 @@ public final class DocumentReader {
     }
     Filled filled = new Filled(shape, in.place());
     if (shape.bare) {
-      filled.values[0] = list(shape.form(0));
-      return made(filled, Optional.empty());
+      filled.values[0] = list(form(shape.kinds.get(0).properties.get(0)));
+      return made(filled, null);
     }
     reading.expect(JsonIn.START_OBJECT, "an object");
     if (shape.counted) {
@@ -107,25 +118,25 @@ public final class DocumentReader {
     }
     inAssessment = inner;
     checkComplete(filled);
-    if (inner && shape.scaled) {
-      filled.position = reading.position(filled.start);
-      return filled;
-    }
-    return made(filled, Optional.empty());
+    return inner && shape.scaled ? filled : made(filled, null);
   }
 
   private void property(Filled filled) throws IOException {
     Shape shape = filled.shape;
     String name = in.name();
     boolean isNull = in.next() == JsonIn.NULL;
-    int index = shape.index(name);
-    if (index == Shape.HEAD && filled.kind < 0) {
+    Property property = shape.property(filled.kind, name);
+    if (property != null) {
+      if (filled.given[property.index()]) {
+        throw twice(name);
+      }
+      filled.given[property.index()] = true;
+      filled.values[property.index()] = part(property, isNull);
+    } else if (!name.isEmpty() && name.equals(shape.head)) {
+      if (filled.kind != null) {
+        throw twice(name);
+      }
       filled.kind = reading.text(shape.heading);
-    } else if (index == Shape.HEAD || (index >= 0 && filled.given[index])) {
-      throw twice(name);
-    } else if (index >= 0 && shape.has(filled.kind, index)) {
-      filled.given[index] = true;
-      filled.values[index] = part(shape.properties.get(index), shape.form(index), isNull);
     } else {
       reading.checkUnicode(name);
       List<String> names = shape.names(filled.kind);
@@ -133,16 +144,21 @@ public final class DocumentReader {
     }
   }
 
-  private @Nullable Object part(Property property, Form form, boolean isNull) throws IOException {
-    if (isNull && !property.required()) {
+  private @Nullable Object part(Property property, boolean isNull) throws IOException {
+    if (isNull && !property.required) {
       String sentence = "must not be null; a property without a value is left out";
       reading.forgive(ReadNote.Kind.NULL, sentence, List.of());
       return null;
     }
-    if (inAssessment && property.isArea()) {
-      return reading.text(AreaPath.LEAF);
+    if (inAssessment && property.isArea) {
+      return reading.text(PATH);
     }
-    return property.isList() ? list(form) : property.isMap() ? map(property, form) : value(form);
+    Form form = form(property);
+    return property.isList ? list(form) : property.isMap ? map(property, form) : value(form);
+  }
+
+  private static Form form(Property property) {
+    return Objects.requireNonNull(property.form);
   }
 
   private static String unknown(String name, List<String> known) {
@@ -157,93 +173,107 @@ public final class DocumentReader {
   /** Refuses an object that lacks a property, or has one that its kind does not have. */
   private void checkComplete(Filled filled) {
     Shape shape = filled.shape;
-    if (filled.kind < 0) {
+    Kind kind = filled.kind;
+    if (kind == null) {
       boolean format = shape.head.equals(Shape.FORMAT);
-      List<String> formats = format ? List.of(shape.kinds.get(0).token()) : List.of();
+      List<String> formats = format ? List.of(shape.kinds.get(0).token) : List.of();
       String sentence = "property '" + shape.head + "' is missing";
       throw fault(
           filled, "", format ? sentence + "; expected " + formats.get(0) : sentence, formats);
     }
-    List<String> missing = new ArrayList<>(0);
-    for (int i = 0; i < filled.given.length; i++) {
-      Property property = shape.properties.get(i);
-      if (filled.given[i] && !shape.has(filled.kind, i)) {
-        List<String> names = shape.names(filled.kind);
-        throw fault(filled, "/" + property.name(), unknown(property.name(), names), names);
+    for (Property property : shape.properties.values()) {
+      if (filled.given[property.index()] && kind.property(property.name) == null) {
+        List<String> names = shape.names(kind);
+        throw fault(filled, "/" + property.name, unknown(property.name, names), names);
       }
-      if (!filled.given[i] && shape.has(filled.kind, i) && property.required()) {
-        missing.add("'" + property.name() + "'");
+    }
+    List<String> missing = new ArrayList<>(0);
+    for (Property property : kind.properties) {
+      if (property.required && !filled.given[property.index()]) {
+        missing.add("'" + property.name + "'");
       }
     }
     if (!missing.isEmpty()) {
-      String names = String.join(", ", missing);
-      String sentence =
-          missing.size() == 1 ? "property " + names + " is" : "properties " + names + " are";
-      throw fault(filled, "", sentence + " missing", List.of());
+      String are = missing.size() == 1 ? "property %s is missing" : "properties %s are missing";
+      throw fault(filled, "", are.formatted(String.join(", ", missing)), List.of());
     }
   }
 
   /** A fault of an object that was read, or of a property of it. */
   private PeelFormatException fault(
       Filled filled, String below, String sentence, List<String> expected) {
-    Position start = position(filled);
-    int line = start.line().orElse(0);
-    Position place = Position.of(start.pointer() + below, line, start.column().orElse(0));
-    return new PeelFormatException(place, sentence, expected);
-  }
-
-  private Position position(Filled filled) {
-    return filled.position == null ? reading.position(filled.start) : filled.position;
+    String pointer = filled.pointer(in.pointer()) + below;
+    return new PeelFormatException(Reading.position(pointer, filled.start), sentence, expected);
   }
 
   /**
    * The value of what was read.
    *
-   * @param within the framework of the assessment that it is a part of
+   * @param within the framework of the assessment that it is a part of; null if there is none
    */
-  private Object made(Filled filled, Optional<Framework> within) {
-    Kind kind = filled.shape.kinds.get(filled.kind);
-    int[] places = filled.shape.places[filled.kind];
-    @Nullable Object[] parts = new Object[places.length];
-    Optional<Framework> inside = within;
+  private Object made(Filled filled, @Nullable Framework within) {
+    Kind kind = Objects.requireNonNull(filled.kind);
+    Framework inside = within;
+    @Nullable Object[] parts = new Object[kind.properties.size()];
     for (int i = 0; i < parts.length; i++) {
-      Object part = filled.values[places[i]];
+      Property property = kind.properties.get(i);
+      Object part = filled.values[property.index()];
       if (part instanceof Framework framework) {
-        inside = Optional.of(framework);
+        inside = framework;
       }
       parts[i] =
-          kind.properties().get(i).isScale()
-              ? scale(filled, part, within.flatMap(Framework::scale))
-              : made(part, inside);
+          property.isScale
+              ? scale(filled, part, within)
+              : made(filled, property.name, part, inside);
     }
     try {
-      return kind.maker().apply(parts);
+      return kind.maker.apply(parts);
     } catch (InvalidValueException | UnknownNameException e) {
-      throw fault(filled, "", String.valueOf(e.getMessage()), List.of());
+      String sentence = String.valueOf(e.getMessage());
+      for (Object part : parts) {
+        if (part
+            instanceof GradingScale scale) { // a judgment, of which only the grade can be wrong
+          List<String> grades = scale.grades().stream().map(Grade::token).toList();
+          throw fault(filled, "/grade", sentence, grades);
+        }
+      }
+      throw fault(filled, "", sentence, List.of());
     }
   }
 
-  private @Nullable Object made(@Nullable Object part, Optional<Framework> within) {
+  /** The value of a part of an object. */
+  private @Nullable Object made(
+      Filled whole, String step, @Nullable Object part, @Nullable Framework within) {
     if (part instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Filled) {
-      return list.stream().map(each -> made((Filled) each, within)).toList();
+      List<@Nullable Object> made = new ArrayList<>(list.size());
+      for (Object each : list) {
+        made.add(made(whole, step + "/" + made.size(), each, within));
+      }
+      return made;
     }
-    return part instanceof Filled filled
-        ? made(filled, within)
-        : part instanceof AreaPath area ? area.in(within.orElseThrow()) : part;
+    if (part instanceof Filled filled) {
+      filled.whole = whole;
+      filled.step = step;
+      return made(filled, within);
+    }
+    return part instanceof AreaId area && within != null
+        ? AreaId.of(within.id(), area.path())
+        : part;
   }
 
-  private GradingScale scale(
-      Filled filled, @Nullable Object given, Optional<GradingScale> implied) {
-    if (given == null) {
+  /** The scale of a judgment, which is that of the framework and has the grade. */
+  private GradingScale scale(Filled judgment, @Nullable Object given, @Nullable Framework within) {
+    Optional<GradingScale> implied = Optional.ofNullable(within).flatMap(Framework::scale);
+    if (given == null && implied.isEmpty()) {
       String sentence = "property 'scale' is missing, and no framework implies it";
-      return implied.orElseThrow(() -> fault(filled, "", sentence, List.of()));
+      throw fault(judgment, "", sentence, List.of());
     }
-    GradingScale scale = (GradingScale) given;
+    GradingScale scale = given == null ? implied.orElseThrow() : (GradingScale) given;
     if (!scale.equals(implied.orElse(scale))) {
       String right = implied.orElseThrow().name();
       String found = Reading.quoted(scale.name());
       String sentence = "scale " + found + " is not that of the framework; expected " + right;
-      throw fault(filled, "/scale", sentence, List.of(right));
+      throw fault(judgment, "/scale", sentence, List.of(right));
     }
     return scale;
   }

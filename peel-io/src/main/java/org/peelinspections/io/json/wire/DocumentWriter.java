@@ -11,7 +11,6 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.text.Surrogates;
-import org.peelinspections.model.AreaId;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.framework.Framework;
@@ -95,9 +94,11 @@ public final class DocumentWriter {
     if (shape.ofText != null && shape.isText.test(value)) {
       return text(shape.ofText, value);
     }
-    return shape.bare
-        ? inside(shape.properties.get(0).get().apply(value), shape.forms[0])
-        : object(shape, value);
+    if (shape.bare) {
+      Property list = shape.kinds.get(0).properties.get(0);
+      return inside(list.get.apply(value), list.form);
+    }
+    return object(shape, value);
   }
 
   private Map<String, Object> object(Shape shape, Object value) {
@@ -109,19 +110,17 @@ public final class DocumentWriter {
     if (value instanceof Assessment assessment) {
       within = assessment.framework();
     }
-    int index = shape.kindOf(value);
-    Kind kind = shape.kinds.get(index);
+    Kind kind = shape.kindOf(value);
     Map<String, Object> map = new LinkedHashMap<>();
     if (!shape.head.isEmpty()) {
-      map.put(shape.head, kind.token());
+      map.put(shape.head, kind.token);
     }
-    for (int i = 0; i < kind.properties().size(); i++) {
-      Property part = kind.properties().get(i);
+    for (Property part : kind.properties) {
       Object held = held(part, value);
       if (held != null) {
-        Form form = held instanceof AreaPath ? AreaPath.LEAF : shape.form(index, i);
-        path.add(part.name());
-        map.put(part.name(), inside(held, form));
+        Form form = within != null && part.isArea ? DocumentReader.PATH : part.form;
+        path.add(part.name);
+        map.put(part.name, inside(held, form));
         path.remove(path.size() - 1);
       }
     }
@@ -131,20 +130,17 @@ public final class DocumentWriter {
 
   /** What is written for a property; null if it is left out. */
   private @Nullable Object held(Property part, Object value) {
-    Object held = part.get().apply(value);
+    Object held = part.get.apply(value);
     if (held instanceof Optional<?> optional) {
       return optional.orElse(null);
     }
     if (held instanceof OptionalInt optional) {
       return optional.isPresent() ? optional.getAsInt() : null;
     }
-    if (within != null && part.isArea()) {
-      return new AreaPath(((AreaId) held).path());
-    }
     boolean left =
         held instanceof List<?> list
             ? list.isEmpty()
-            : part.isScale()
+            : part.isScale
                 ? within != null && within.scale().equals(Optional.of(held))
                 : part.isDefault(held);
     return left ? null : held;

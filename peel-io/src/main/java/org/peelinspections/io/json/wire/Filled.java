@@ -1,27 +1,36 @@
 package org.peelinspections.io.json.wire;
 
 import org.jspecify.annotations.Nullable;
-import org.peelinspections.io.Position;
 
 /** An object that was read and is no value yet. */
 final class Filled {
 
   final Shape shape;
+
+  /** Where it begins, as {@link JsonIn#place} says it. */
   final long start;
+
   final @Nullable Object[] values;
   final boolean[] given;
 
-  /** The index of its kind; less than 0 as long as that is not known. */
-  int kind;
+  /** Its kind; null as long as that is not known. */
+  @Nullable Kind kind;
 
-  /** Where it begins, if it becomes a value only with the document that it is a part of. */
-  @Nullable Position position;
+  /** The object that it is a part of, if it becomes a value only with that, and where in it. */
+  @Nullable Filled whole;
+
+  String step = "";
 
   Filled(Shape shape, long start) {
     this.shape = shape;
     this.start = start;
-    this.values = new Object[shape.properties.size()];
+    this.values = new Object[shape.size];
     this.given = new boolean[values.length];
-    this.kind = shape.head.isEmpty() ? 0 : -1;
+    this.kind = shape.head.isEmpty() ? shape.kinds.get(0) : null;
+  }
+
+  /** The JSON Pointer, where that of the outermost object is known. */
+  String pointer(String outermost) {
+    return whole == null ? outermost : whole.pointer(outermost) + "/" + step;
   }
 }

@@ -5,7 +5,4 @@ sealed interface Form permits Leaf, Shape {
 
   /** The type of the values. */
   Class<?> type();
-
-  /** Finds the forms of its properties, once all are known. */
-  default void link() {}
 }

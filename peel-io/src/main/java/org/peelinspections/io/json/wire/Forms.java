@@ -34,13 +34,22 @@ public final class Forms {
     put(literal(int.class, Leaf.Literal.NUMBER, (text, reading) -> reading.number(text)));
     put(literal(boolean.class, Leaf.Literal.BOOLEAN, (text, reading) -> Boolean.valueOf(text)));
     ValueForms.define();
-    List.copyOf(ALL.values()).forEach(Form::link);
+    List.copyOf(ALL.values()).forEach(Forms::link);
     READ = published();
     ResultForms.define();
     WRITTEN = published();
   }
 
   private Forms() {}
+
+  /** Finds the forms of the properties, once all types are known. */
+  private static void link(Form form) {
+    if (form instanceof Shape shape) {
+      shape.kinds.stream()
+          .flatMap(kind -> kind.properties.stream())
+          .forEach(property -> property.form = inside(property.type));
+    }
+  }
 
   static void put(Form form) {
     ALL.put(form.type(), form);

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class Reading {
   final Rules rules;
   final List<ReadNote> notes = new ArrayList<>();
   private final boolean escapes;
-  private final IdentityHashMap<Leaf<?>, Map<String, Object>> parsed = new IdentityHashMap<>();
+  private final Map<String, Object> kept = new HashMap<>();
   private int findings;
 
   Reading(JsonIn in, Rules rules, boolean escapes) {
@@ -48,6 +47,9 @@ final class Reading {
     }
     String text = in.text();
     checkUnicode(text);
+    if (leaf.type() == String.class) {
+      return leaf.type().cast(text);
+    }
     T value = parsed(leaf, text);
     if (leaf.reference() && !leaf.text(value).equals(text)) {
       String right = leaf.text(value);
@@ -73,10 +75,14 @@ final class Reading {
   }
 
   /** The value of a text that a document repeats, such as an address. */
-  @SuppressWarnings("unchecked") // each leaf has a map of its own
   private <T> T once(Leaf<T> leaf, String text) {
-    Map<String, Object> known = parsed.computeIfAbsent(leaf, each -> new HashMap<>());
-    return (T) known.computeIfAbsent(text, each -> leaf.parse().apply(each, this));
+    Object known = kept.get(text);
+    if (leaf.type().isInstance(known)) {
+      return leaf.type().cast(known);
+    }
+    T value = leaf.parse().apply(text, this);
+    kept.put(text, value);
+    return value;
   }
 
   /** A token may be in capitals, or have spaces or underscores for hyphens; none is guessed. */
@@ -116,7 +122,7 @@ final class Reading {
   }
 
   private void note(ReadNote.Kind kind, String sentence) throws IOException {
-    Position position = position(in.place());
+    Position position = position();
     String raw = in.raw();
     checkUnicode(raw);
     notes.add(new ReadNote(kind, position, sentence, raw));
@@ -126,13 +132,18 @@ final class Reading {
   void countFinding() {
     findings++;
     if (findings > rules.limits().most(Limit.FINDINGS)) {
-      rules.limits().check(Limit.FINDINGS, findings, position(in.place()));
+      rules.limits().check(Limit.FINDINGS, findings, position());
     }
   }
 
-  /** The position of the value that the parser is at the beginning or the end of. */
-  Position position(long start) {
-    return Position.of(in.pointer(), (int) (start >> Integer.SIZE), (int) start);
+  /** The position of the current token. */
+  private Position position() {
+    return position(in.pointer(), in.place());
+  }
+
+  /** The position of a value that begins at a place. */
+  static Position position(String pointer, long start) {
+    return Position.of(pointer, (int) (start >> Integer.SIZE), (int) start);
   }
 
   /** What is wrong with the current token. */
@@ -142,7 +153,7 @@ final class Reading {
 
   /** What is wrong with the current token, and what would be right. */
   PeelFormatException fault(String sentence, List<String> expected) {
-    return new PeelFormatException(position(in.place()), sentence, expected);
+    return new PeelFormatException(position(), sentence, expected);
   }
 
   /** Refuses another token than the one that is expected. */

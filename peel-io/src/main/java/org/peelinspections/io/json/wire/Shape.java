@@ -1,13 +1,10 @@
 package org.peelinspections.io.json.wire;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.model.Judgment;
@@ -22,28 +19,21 @@ final class Shape implements Form {
 
   static final String FORMAT = "format";
 
-  /** The index of the head. */
-  static final int HEAD = -1;
-
-  /** The index of a property that there is not. */
-  static final int UNKNOWN = -2;
+  private final Class<?> type;
 
   /** The name of the head; empty if there is none. */
   final String head;
 
-  final Leaf<Integer> heading;
+  /** The text of the head, which is the token of a kind; that of a format is exact. */
+  final Leaf<Kind> heading;
+
   final List<Kind> kinds;
 
-  /** The properties of all kinds, without the head. */
-  final List<Property> properties;
+  /** The properties of all kinds by their names, without the head. */
+  final Map<String, Property> properties = new LinkedHashMap<>();
 
-  /** How the values of each property are written; null where only the value tells. */
-  final @Nullable Form[] forms;
-
-  /** Which of the properties each kind has, in its own order. */
-  final int[][] places;
-
-  private final boolean[][] has;
+  /** One more than the highest index of a property. */
+  final int size;
 
   /** Whether its values are findings, of which there can be too many. */
   final boolean counted;
@@ -60,101 +50,67 @@ final class Shape implements Form {
   /** Whether the list that is its only property stands in its place. */
   boolean bare;
 
-  private final Class<?> type;
-  private final Map<String, Integer> indexes = new HashMap<>();
-
   Shape(Class<?> type, String head, String label, List<Kind> kinds) {
     this.type = type;
     this.head = head;
     this.kinds = kinds;
-    this.heading = heading(head, label, kinds.stream().map(Kind::token).toList());
+    this.heading =
+        new Leaf<>(
+            Kind.class,
+            Leaf.Literal.TEXT,
+            label,
+            "a token",
+            (text, reading) -> kind(label, text),
+            kind -> kind.token,
+            head.equals(FORMAT));
+    List<Property> all = kinds.stream().flatMap(kind -> kind.properties.stream()).toList();
     this.counted = Finding.class.isAssignableFrom(type);
-    this.scaled =
-        kinds.stream()
-            .flatMap(kind -> kind.properties().stream())
-            .anyMatch(each -> each.isScale() || each.type() == Judgment.class);
-    Map<String, Property> all = new LinkedHashMap<>();
+    this.scaled = all.stream().anyMatch(each -> each.isScale || each.type == Judgment.class);
     kinds.stream()
-        .map(Kind::properties)
+        .map(kind -> kind.properties)
         .sorted(Comparator.comparing(each -> -each.size()))
-        .forEach(each -> each.forEach(property -> all.putIfAbsent(property.name(), property)));
-    this.properties = List.copyOf(all.values());
-    this.forms = new Form[properties.size()];
-    IntStream.range(0, forms.length).forEach(i -> indexes.put(properties.get(i).name(), i));
-    this.places =
-        kinds.stream()
-            .map(kind -> kind.properties().stream().mapToInt(each -> index(each.name())).toArray())
-            .toArray(int[][]::new);
-    this.has = new boolean[places.length][forms.length];
-    IntStream.range(0, has.length)
-        .forEach(k -> IntStream.of(places[k]).forEach(i -> has[k][i] = true));
-    indexes.put(head, HEAD);
+        .forEach(each -> each.forEach(property -> properties.putIfAbsent(property.name, property)));
+    List<String> names = List.copyOf(properties.keySet());
+    all.forEach(property -> property.setIndex(names.indexOf(property.name)));
+    this.size = 1 + all.stream().mapToInt(Property::index).max().orElse(-1);
   }
 
-  /** The text of the head, as the index of the kind that it says; that of a format is exact. */
-  private static Leaf<Integer> heading(String head, String label, List<String> tokens) {
-    return new Leaf<>(
-        Integer.class,
-        Leaf.Literal.TEXT,
-        label,
-        "a token",
-        (text, in) -> {
-          if (!tokens.contains(text)) {
-            throw new UnknownNameException(label, text, tokens);
-          }
-          return tokens.indexOf(text);
-        },
-        tokens::get,
-        head.equals(FORMAT));
+  private Kind kind(String label, String token) {
+    return kinds.stream()
+        .filter(kind -> kind.token.equals(token))
+        .findFirst()
+        .orElseThrow(() -> new UnknownNameException(label, token, tokens()));
   }
 
-  @Override
-  public void link() {
-    for (int i = 0; i < forms.length; i++) {
-      forms[i] = Forms.inside(properties.get(i).type());
-    }
-  }
-
-  /** The form of a property of a kind; null for a result, where only the value tells. */
-  @Nullable Form form(int kind, int index) {
-    return places[kind].length == 0 ? null : forms[places[kind][index]];
-  }
-
-  /** The form of a property that is read. */
-  Form form(int index) {
-    return Objects.requireNonNull(forms[index]);
-  }
-
-  /** The index of a property, {@link #HEAD} or {@link #UNKNOWN}. */
-  int index(String name) {
-    return indexes.getOrDefault(name, UNKNOWN);
-  }
-
-  /** Whether a kind has a property; all have it if the kind is not known yet. */
-  boolean has(int kind, int index) {
-    return kind < 0 || has[kind][index];
-  }
-
-  /** The names of the properties of a kind, or of all kinds if it is not known yet. */
-  List<String> names(int kind) {
-    return Stream.concat(
-            Stream.of(head).filter(name -> !name.isEmpty()),
-            (kind < 0 ? properties : kinds.get(kind).properties()).stream().map(Property::name))
-        .toList();
-  }
-
-  /** The index of the kind that a value is of. */
-  int kindOf(Object value) {
-    for (int kind = 0; kind < kinds.size(); kind++) {
-      if (kinds.get(kind).type().isInstance(value)) {
-        return kind;
-      }
-    }
-    throw new IllegalStateException("not a kind of " + type + ": " + value);
+  private List<String> tokens() {
+    return kinds.stream().map(kind -> kind.token).toList();
   }
 
   @Override
   public Class<?> type() {
     return type;
+  }
+
+  /** The property of a name of a kind, or of any if that is not known yet; null if none has it. */
+  @Nullable Property property(@Nullable Kind kind, String name) {
+    return kind == null ? properties.get(name) : kind.property(name);
+  }
+
+  /** The names of the properties of a kind, or of all kinds if it is not known yet. */
+  List<String> names(@Nullable Kind kind) {
+    return Stream.concat(
+            Stream.of(head).filter(name -> !name.isEmpty()),
+            (kind == null ? properties.values() : kind.properties).stream().map(each -> each.name))
+        .toList();
+  }
+
+  /** The kind that a value is of. */
+  Kind kindOf(Object value) {
+    for (Kind kind : kinds) {
+      if (kind.type.isInstance(value)) {
+        return kind;
+      }
+    }
+    throw new IllegalStateException("not a kind of " + type + ": " + value);
   }
 }

@@ -205,7 +205,7 @@ final class ValueForms {
   private static void family(Class<?> type, String head, String label, Kind... kinds) {
     Forms.put(new Shape(type, head, label, List.of(kinds)));
     for (Kind kind : kinds) {
-      Forms.put(new Shape(kind.type(), head, label, List.of(kind)));
+      Forms.put(new Shape(kind.type, head, label, List.of(kind)));
     }
   }
 }

@@ -4,8 +4,7 @@
  * <p>{@link org.peelinspections.io.json.wire.ValueForms} is the whole form on one page: every type
  * with its properties. {@link org.peelinspections.io.json.wire.DocumentReader} and {@link
  * org.peelinspections.io.json.wire.DocumentWriter} read and write by it; they see no more of
- * Jackson than {@link org.peelinspections.io.json.wire.JsonIn} and {@link
- * org.peelinspections.io.json.wire.JsonOut}.
+ * Jackson than {@link org.peelinspections.io.json.wire.JsonIn}.
  */
 @NullMarked
 package org.peelinspections.io.json.wire;

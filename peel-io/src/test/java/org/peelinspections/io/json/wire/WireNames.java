@@ -15,7 +15,7 @@ public final class WireNames {
     Map<Class<?>, Set<String>> all = new LinkedHashMap<>();
     for (Shape shape : Forms.shapes()) {
       if (!shape.bare) {
-        Set<String> names = new TreeSet<>(shape.names(-1));
+        Set<String> names = new TreeSet<>(shape.names(null));
         names.remove(Shape.FORMAT);
         all.put(shape.type(), names);
       }
