@@ -302,7 +302,10 @@ public final class PageReader {
     return switch (subject.kind()) {
       case FRONT_PAGE -> new FrontPage(context);
       case REPORT_PAGE -> new ReportPage(context);
-      default -> new PillarPage(context);
+      case PILLAR_PAGE -> new PillarPage(context);
+      default ->
+          throw new IllegalArgumentException(
+              "Recognition told of a " + subject.kind().label() + ", which has no rules here");
     };
   }
 

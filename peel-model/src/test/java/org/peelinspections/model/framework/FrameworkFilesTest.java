@@ -409,7 +409,8 @@ class FrameworkFilesTest {
         .isInstanceOf(ResourceFormatException.class)
         .hasMessage(
             "crosswalk.tsv, line 2: crosswalk from 2030 to 2031-32: question 2030/legitimacy/2"
-                + " stands in no row; expected at least one");
+                + " stands in no row; expected at least one; the relation of a question without a"
+                + " counterpart is none, or not-established");
   }
 
   @Test

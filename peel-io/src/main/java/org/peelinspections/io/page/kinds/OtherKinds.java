@@ -2,7 +2,6 @@ package org.peelinspections.io.page.kinds;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.peelinspections.io.page.blocks.Block;
@@ -25,16 +24,6 @@ public final class OtherKinds {
   private static final List<String> MARKS_OF_A_LETTER =
       List.of(
           "revisit", "letter", "cause of concern", "causes of concern", "follow up", "followup");
-
-  private static final Map<PageKind, String> REASONS =
-      Map.of(
-          PageKind.REVISIT_LETTER, "a revisit letter, which gives no grades",
-          PageKind.OTHER_REPORTS, "a page on other reports, which gives no judgments",
-          PageKind.REGISTER, "an extract of the register of recommendations, which gives no grades",
-          PageKind.FINDINGS_LIST,
-              "a list of findings as others than the inspectorate publish it, which gives no"
-                  + " grades",
-          PageKind.PRESS_RELEASE, "a press release of a form that is not known");
 
   private OtherKinds() {}
 
@@ -140,6 +129,19 @@ public final class OtherKinds {
     ledger.say(
         DiagnosticCode.KIND_NOT_READ,
         line,
-        "the page is " + REASONS.get(kind) + "; expected a page with the judgments on one force");
+        "the page is " + reason(kind) + "; expected a page with the judgments on one force");
+  }
+
+  private static String reason(PageKind kind) {
+    return switch (kind) {
+      case REVISIT_LETTER -> "a revisit letter, which gives no grades";
+      case OTHER_REPORTS -> "a page on other reports, which gives no judgments";
+      case REGISTER -> "an extract of the register of recommendations, which gives no grades";
+      case FINDINGS_LIST ->
+          "a list of findings as others than the inspectorate publish it, which gives no grades";
+      case PRESS_RELEASE -> "a press release of a form that is not known";
+      case FRONT_PAGE, PILLAR_PAGE, LEADERSHIP_PAGE, REPORT_PAGE, UNKNOWN ->
+          throw new IllegalArgumentException("a " + kind.label() + " is not refused by name");
+    };
   }
 }
