@@ -18,7 +18,10 @@ final class WholeFramework {
     Frameworks known = Frameworks.bundled();
     return Frameworks.of(
         known.all().stream().map(each -> each.id().equals(whole.id()) ? whole : each).toList(),
-        known.crosswalks().stream().filter(each -> !each.later().equals(whole.id())).toList(),
+        known.crosswalks().stream()
+            .filter(each -> !each.earlier().equals(whole.id()))
+            .filter(each -> !each.later().equals(whole.id()))
+            .toList(),
         known.borders());
   }
   // end::whole-framework[]

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.compare.ReasonCode;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageKind;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /** What README and docs show and list is what the code is. */
 class DocumentsTest {
@@ -112,6 +114,14 @@ class DocumentsTest {
     assertThat(firstCells("docs/comparability.md", "`([a-z-]+)`"))
         .containsExactlyElementsOf(
             Arrays.stream(ReasonCode.values()).map(ReasonCode::token).toList());
+  }
+
+  @Test
+  void comparability_goesOnToTheLastFramework() {
+    List<Framework> frameworks = Frameworks.bundled().all();
+    String last = frameworks.get(frameworks.size() - 1).cycle().label();
+
+    assertThat(read(ROOT.resolve("docs/comparability.md"))).contains(" and " + last + " | ");
   }
 
   @Test

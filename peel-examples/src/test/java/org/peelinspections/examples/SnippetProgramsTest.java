@@ -99,9 +99,9 @@ class SnippetProgramsTest {
             });
   }
 
-  private static Question made(String path) {
+  private static Question made(String framework, String path) {
     return Question.builder()
-        .id(AreaId.of("2025-27", path))
+        .id(AreaId.of(framework, path))
         .label("Made up")
         .wording(
             Wording.builder().state(Wording.State.UNVERIFIED).text("How good is this?").build())
@@ -116,7 +116,7 @@ class SnippetProgramsTest {
         Framework.builder()
             .from(known)
             .scale(GradingScale.FIVE_TIERS)
-            .addQuestion(made("made-up"))
+            .addQuestion(made("2025-27", "made-up"))
             .build();
     Path file = folder.resolve("2025-27.json");
     Files.write(file, PeelJson.strict().writeBytes(whole));
@@ -127,5 +127,22 @@ class SnippetProgramsTest {
     assertThat(frameworks.all()).hasSameSizeAs(Frameworks.bundled().all());
     assertThat(frameworks.comparability("2023-25", "2025-27", "made-up").comparability())
         .isEqualTo(Comparability.UNKNOWN);
+  }
+
+  @Test
+  void wholeFramework_withALaterOne_leavesOutTheCrosswalkToIt(@TempDir Path folder)
+      throws IOException {
+    Framework whole =
+        Framework.builder()
+            .from(Frameworks.bundled().get("2023-25"))
+            .addQuestion(made("2023-25", "made-up"))
+            .build();
+    Path file = folder.resolve("2023-25.json");
+    Files.write(file, PeelJson.strict().writeBytes(whole));
+    Frameworks frameworks = WholeFramework.with(file);
+
+    assertThat(frameworks.get("2023-25")).isEqualTo(whole);
+    assertThat(frameworks.crosswalks())
+        .noneMatch(each -> each.earlier().equals("2023-25") || each.later().equals("2023-25"));
   }
 }

@@ -31,6 +31,7 @@ import org.peelinspections.model.finding.AreaForImprovement;
 import org.peelinspections.model.finding.CauseOfConcern;
 import org.peelinspections.model.finding.Deadline;
 import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.FindingKind;
 import org.peelinspections.model.finding.InnovativePractice;
 import org.peelinspections.model.finding.Point;
 import org.peelinspections.model.finding.Recommendation;
@@ -193,15 +194,15 @@ public final class RandomAssessments {
 
   /** A finding of any kind. */
   public Finding finding() {
-    return switch (random.nextInt(3)) {
-      case 0 ->
+    return switch (one(List.of(FindingKind.values()))) {
+      case AREA_FOR_IMPROVEMENT ->
           AreaForImprovement.builder()
               .text(text())
               .points(points(2))
               .paragraphs(list(2, this::text))
               .evidence(list(2, this::evidence))
               .build();
-      case 1 ->
+      case CAUSE_OF_CONCERN ->
           CauseOfConcern.builder()
               .text(text())
               .points(points(2))
@@ -210,7 +211,7 @@ public final class RandomAssessments {
               .addRecommendation(recommendation())
               .addAllRecommendations(list(1, this::recommendation))
               .build();
-      default ->
+      case INNOVATIVE_PRACTICE ->
           InnovativePractice.builder()
               .text(text())
               .points(points(2))

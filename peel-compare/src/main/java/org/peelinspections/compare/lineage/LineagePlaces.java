@@ -70,8 +70,14 @@ final class LineagePlaces {
 
   /** Returns whether a finding of one kind can be the sequel of one of another. */
   static boolean kindsFit(FindingKind one, FindingKind other) {
-    return one == other
-        || (one != FindingKind.INNOVATIVE_PRACTICE && other != FindingKind.INNOVATIVE_PRACTICE);
+    return one == other || (isShortcoming(one) && isShortcoming(other));
+  }
+
+  private static boolean isShortcoming(FindingKind kind) {
+    return switch (kind) {
+      case AREA_FOR_IMPROVEMENT, CAUSE_OF_CONCERN -> true;
+      case INNOVATIVE_PRACTICE -> false;
+    };
   }
 
   /**

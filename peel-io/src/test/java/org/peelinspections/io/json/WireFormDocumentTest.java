@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.finding.FindingKind;
 
 /** {@code docs/wire-form.md} says what is so. */
 class WireFormDocumentTest {
@@ -53,6 +54,12 @@ class WireFormDocumentTest {
   void statuses_areAllListed() throws IOException {
     assertThat(found("\n\\| `([a-z-]+)` \\| (?!Other)"))
         .isEqualTo(List.of("graded", "carried-forward", "not-graded", "not-stated"));
+  }
+
+  @Test
+  void kindsOfFindings_areAllNamed() throws IOException {
+    assertThat(text())
+        .contains(Stream.of(FindingKind.values()).map(kind -> "`" + kind.token() + "`").toList());
   }
 
   @Test

@@ -62,7 +62,10 @@ final class RelationCheck {
     for (Question question : framework.questions()) {
       if (!related.contains(question.id())) {
         throw new InvalidValueException(
-            where, "question " + question.id() + " stands in no row", "expected at least one");
+            where,
+            "question " + question.id() + " stands in no row",
+            "expected at least one; the relation of a question without a counterpart is none, or"
+                + " not-established");
       }
     }
   }

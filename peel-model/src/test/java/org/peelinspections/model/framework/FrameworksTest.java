@@ -267,7 +267,8 @@ class FrameworksTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
             "crosswalk from 2040 to 2043-45: question 2040/y stands in no row; expected at least"
-                + " one");
+                + " one; the relation of a question without a counterpart is none, or"
+                + " not-established");
   }
 
   @Test

@@ -31,7 +31,9 @@ public class Blocks {
     return ahead(0);
   }
 
-  /** The block that is read after so many others. */
+  /**
+   * The block that is read after so many others; those that were read stand in {@link #all} only.
+   */
   public Optional<Block> ahead(int others) {
     return next + others < end ? Optional.of(blocks.get(next + others)) : Optional.empty();
   }

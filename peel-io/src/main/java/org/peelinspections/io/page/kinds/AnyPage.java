@@ -69,7 +69,10 @@ public record AnyPage(PageReaderSettings settings, String name, Ledger ledger) {
     return switch (subject.kind()) {
       case FRONT_PAGE -> new FrontPage(context);
       case REPORT_PAGE -> new ReportPage(context);
-      default -> new PillarPage(context);
+      case PILLAR_PAGE -> new PillarPage(context);
+      default ->
+          throw new IllegalArgumentException(
+              "Recognition told of a " + subject.kind().label() + ", which has no rules here");
     };
   }
 

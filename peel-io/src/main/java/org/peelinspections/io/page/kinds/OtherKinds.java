@@ -2,7 +2,6 @@ package org.peelinspections.io.page.kinds;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,16 +28,6 @@ final class OtherKinds {
 
   private static final Pattern FINDINGS =
       Pattern.compile("\\b(?:afis?|areas? for improvement|causes? of concern)\\b");
-
-  private static final Map<PageKind, String> REASONS =
-      Map.of(
-          PageKind.REVISIT_LETTER, "a revisit letter, which gives no grades",
-          PageKind.OTHER_REPORTS, "a page on other reports, which gives no judgments",
-          PageKind.REGISTER, "an extract of the register of recommendations, which gives no grades",
-          PageKind.FINDINGS_LIST,
-              "a list of findings as others than the inspectorate publish it, which gives no"
-                  + " grades",
-          PageKind.PRESS_RELEASE, "a press release of a form that is not known");
 
   private OtherKinds() {}
 
@@ -115,6 +104,19 @@ final class OtherKinds {
         DiagnosticCode.KIND_NOT_READ,
         line,
         "the page is %s; expected a page with the judgments on one force",
-        REASONS.getOrDefault(kind, kind.label()));
+        reason(kind));
+  }
+
+  private static String reason(PageKind kind) {
+    return switch (kind) {
+      case REVISIT_LETTER -> "a revisit letter, which gives no grades";
+      case OTHER_REPORTS -> "a page on other reports, which gives no judgments";
+      case REGISTER -> "an extract of the register of recommendations, which gives no grades";
+      case FINDINGS_LIST ->
+          "a list of findings as others than the inspectorate publish it, which gives no grades";
+      case PRESS_RELEASE -> "a press release of a form that is not known";
+      case FRONT_PAGE, PILLAR_PAGE, LEADERSHIP_PAGE, REPORT_PAGE, UNKNOWN ->
+          throw new IllegalArgumentException("a " + kind.label() + " is not refused by name");
+    };
   }
 }
