@@ -194,8 +194,12 @@ public final class DocumentReader {
       }
     }
     if (!missing.isEmpty()) {
-      String are = missing.size() == 1 ? "property %s is missing" : "properties %s are missing";
-      throw fault(filled, "", are.formatted(String.join(", ", missing)), List.of());
+      String names = String.join(", ", missing);
+      String fault =
+          missing.size() == 1
+              ? "property " + names + " is missing"
+              : "properties " + names + " are missing";
+      throw fault(filled, "", fault, List.of());
     }
   }
 

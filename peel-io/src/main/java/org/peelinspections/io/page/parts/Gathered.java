@@ -96,8 +96,10 @@ final class Gathered {
     Cycle cycle = context.framework().cycle();
     if (origin.isPresent() && !origin.get().isBefore(cycle)) {
       return contradicted(
-          "the judgment is carried over from %s; expected a cycle before %s"
-              .formatted(origin.get(), cycle));
+          "the judgment is carried over from "
+              + origin.get()
+              + "; expected a cycle before "
+              + cycle);
     }
     Optional<GradingScale> scale = context.framework().scale();
     return grades.isEmpty() || scale.isEmpty()
