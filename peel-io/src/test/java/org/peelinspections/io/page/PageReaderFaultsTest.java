@@ -263,6 +263,17 @@ class PageReaderFaultsTest {
   }
 
   @Test
+  void read_cycleWithoutPillars_expectsAReport() {
+    assertThat(read("Norfolk PEEL 2021/22\n\nOverall\n").diagnostics())
+        .extracting(Diagnostic::code, Diagnostic::sentence)
+        .contains(
+            tuple(
+                DiagnosticCode.UNKNOWN_PILLAR,
+                "nothing names a pillar of PEEL 2021/22; expected a report, since it has areas and"
+                    + " no pillars: 'Our inspection assessed how good ...'"));
+  }
+
+  @Test
   void read_causeOfConcernWithoutRecommendation_isNotTakenAndNotLost() {
     int from = PAGE.indexOf("Recommendations\n");
     int to = PAGE.indexOf("Areas for improvement\n\n  • The force should publish");

@@ -17,6 +17,7 @@ import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.FrameworkPillar;
 
 /**
@@ -125,13 +126,19 @@ final class PillarPage implements PageRules {
       context.say(
           DiagnosticCode.UNKNOWN_PILLAR,
           context.page().line(),
-          "nothing names a pillar of %s; expected one of %s",
+          "nothing names a pillar of %s; expected %s",
           context.framework().name(),
-          context.framework().pillars().stream()
-              .map(entry -> entry.pillar().label())
-              .collect(Collectors.joining(", ")));
+          expected(context.framework()));
     }
     return pillar;
+  }
+
+  private static String expected(Framework framework) {
+    return framework.pillars().isEmpty()
+        ? "a report, since it has areas and no pillars: 'Our inspection assessed how good ...'"
+        : framework.pillars().stream()
+            .map(entry -> entry.pillar().label())
+            .collect(Collectors.joining(", ", "one of ", ""));
   }
 
   /** A list with the names of pillars leads to the other pages. */
