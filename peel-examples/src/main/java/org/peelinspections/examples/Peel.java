@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.examples.command.CohortCommand;
 import org.peelinspections.examples.command.CompareCommand;
 import org.peelinspections.examples.command.CrosswalkCommand;
@@ -89,22 +88,10 @@ public final class Peel implements Runnable {
    * @param args the arguments; none shows the help
    */
   public static void main(String[] args) {
-    readAhead();
     int code = run(args, System.out, System.err);
     if (code != 0) {
       System.exit(code);
     }
-  }
-
-  /**
-   * Reads what nearly every command needs while picocli looks at the arguments: about a fifth of
-   * what a fresh JVM does for a history. A fault of it is met again by the command.
-   */
-  static void readAhead() {
-    Thread reader = new Thread(PublishedJudgments::cycles, "reader");
-    reader.setDaemon(true);
-    reader.setUncaughtExceptionHandler((thread, fault) -> {});
-    reader.start();
   }
 
   /** Runs the command with its output on the given streams, and returns the exit code. */

@@ -13,7 +13,6 @@ final class Rehearsal {
   private Rehearsal() {}
 
   public static void main(String[] args) {
-    Peel.readAhead();
     for (String command :
         new String[] {"history west-midlands", "compare --force kent 2016 2017 --csv", "demo"}) {
       PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
