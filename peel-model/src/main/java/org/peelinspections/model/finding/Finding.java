@@ -82,7 +82,8 @@ public sealed interface Finding permits AreaForImprovement, CauseOfConcern, Inno
 
   @Value.Check
   default void check() {
-    Checks.text(kind().label(), "text", text());
-    Checks.texts(kind().label(), "paragraph", paragraphs());
+    String where = kind().label();
+    Checks.text(where, "text", text());
+    Checks.texts(where, "paragraph", paragraphs());
   }
 }

@@ -13,10 +13,18 @@ public enum FindingKind implements Named {
   /** {@link InnovativePractice}. */
   INNOVATIVE_PRACTICE;
 
+  /** Every finding asks for it when it is made. */
+  private final String label = Named.super.label();
+
   private static final Tokens<FindingKind> TOKENS = Tokens.of("a kind of finding", values());
 
   /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
   public static FindingKind ofToken(String token) {
     return TOKENS.get(token);
+  }
+
+  @Override
+  public String label() {
+    return label;
   }
 }

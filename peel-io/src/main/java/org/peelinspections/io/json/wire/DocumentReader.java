@@ -181,11 +181,8 @@ public final class DocumentReader {
       throw fault(
           filled, "", format ? sentence + "; expected " + formats.get(0) : sentence, formats);
     }
-    for (Property property : shape.properties.values()) {
-      if (filled.given[property.index()] && kind.property(property.name) == null) {
-        List<String> names = shape.names(kind);
-        throw fault(filled, "/" + property.name, unknown(property.name, names), names);
-      }
+    if (shape.kinds.size() > 1) {
+      checkKind(filled, kind);
     }
     List<String> missing = new ArrayList<>(0);
     for (Property property : kind.properties) {
@@ -200,6 +197,16 @@ public final class DocumentReader {
               ? "property " + names + " is missing"
               : "properties " + names + " are missing";
       throw fault(filled, "", fault, List.of());
+    }
+  }
+
+  /** Refuses an object that has a property of another kind, given before its kind was known. */
+  private void checkKind(Filled filled, Kind kind) {
+    for (Property property : filled.shape.properties.values()) {
+      if (filled.given[property.index()] && kind.property(property.name) == null) {
+        List<String> names = filled.shape.names(kind);
+        throw fault(filled, "/" + property.name, unknown(property.name, names), names);
+      }
     }
   }
 
