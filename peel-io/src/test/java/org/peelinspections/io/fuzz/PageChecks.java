@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peelinspections.io.page.PageReader;
 import org.peelinspections.io.page.reading.Diagnostic;
@@ -60,20 +61,28 @@ final class PageChecks {
         .allMatch(n -> n >= 1);
     assertThat(reading.coverage().share().orElse(1)).isBetween(0.0, 1.0);
     assertThat(reading.diagnostics()).extracting(Diagnostic::line).allMatch(n -> n >= 1);
-    List<String> lines = reading.coverage().lines().stream().map(PageCoverage.Line::text).toList();
     for (Assessment assessment : reading.assessments()) {
       Reread.asJson(assessment, Assessment.class);
-      assessment.areas().forEach(part -> checkGrade(part.judgment(), part.evidence(), lines));
+      assessment
+          .areas()
+          .forEach(part -> checkGrade(part.judgment(), part.evidence(), reading.coverage()));
     }
   }
 
   /**
    * A grade that stands was read from a line or cell that is the grade, or from a sentence with it;
-   * all evidence stands, in its words, on a line, or on several that a rendering has wrapped.
+   * all evidence stands, in its words, on its lines.
    */
-  private static void checkGrade(Judgment judgment, List<Evidence> evidence, List<String> lines) {
-    assertThat(evidence.stream().flatMap(item -> item.words().stream()))
-        .allMatch(String.join(" ", lines)::contains);
+  private static void checkGrade(
+      Judgment judgment, List<Evidence> evidence, PageCoverage coverage) {
+    for (Evidence item : evidence) {
+      String lines =
+          coverage.lines().stream()
+              .filter(line -> line.line() >= item.firstLine() && line.line() <= item.lastLine())
+              .map(PageCoverage.Line::text)
+              .collect(Collectors.joining(" "));
+      item.words().ifPresent(words -> assertThat(lines).contains(words));
+    }
     judgment
         .standingGrade()
         .ifPresent(

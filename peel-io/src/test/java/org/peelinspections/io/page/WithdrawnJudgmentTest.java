@@ -40,6 +40,8 @@ class WithdrawnJudgmentTest {
         "Westmarch Police is good at investigating\ncrime. That is no\nlonger the case.",
         "Westmarch Police is good at investigating crime.\nThis judgment does not stand.",
         "Good\nThis grade was published in error.",
+        "Good\nThis judgment, at 95% certainty, has been withdrawn.",
+        "Good\nThis judgment (of the spring) does not stand.",
         "Good\nThe force keeps its notes.\nWe have withdrawn our judgment of this question.",
         "Good\nThat was an example."
       })
@@ -61,6 +63,9 @@ class WithdrawnJudgmentTest {
         "Westmarch Police is good at investigating crime. Its grading of calls is wrong too often.",
         "Westmarch Police is good at investigating crime. However, this is not consistent.",
         "Westmarch Police is good at investigating crime. The chief constable disagrees.",
+        "Good\nThis judgment was upheld, not withdrawn.",
+        "Good\nThis judgment has not been withdrawn.",
+        "Good\nWe have not withdrawn this judgment, as the force had asked.",
         "Good\nIn 2016 we withdrew that judgment for a while."
       })
   void judgment_notTakenBack_stands(String lines) {

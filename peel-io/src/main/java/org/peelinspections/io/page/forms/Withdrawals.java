@@ -29,6 +29,9 @@ public final class Withdrawals {
 
   private static final String NOT = "(?:not|never|no longer|hardly|now not|not yet)";
 
+  /** A word in between that does not turn the sense round. */
+  private static final String WORD = "(?:(?!not|never|nor|cannot|longer)\\w+ )";
+
   private static final String STANDS = "(?:holds?|stands?|appl(?:y|ies))";
 
   private static final String NO_MORE =
@@ -39,15 +42,15 @@ public final class Withdrawals {
       Pattern.compile(
           "\\b(?:(?:this|that|these|those|our|both) (?:\\w+ ){0,2}"
               + JUDGMENT
-              + "|the (?:judge?ments?|verdicts?)(?: above)?) (?:(?:\\w+ ){0,4}"
-              + BACK
+              + "|the (?:judge?ments?|verdicts?)(?: above)?) (?:"
+              + (WORD + "{0,4}" + BACK)
               + ("|\\w+ " + NOT + " " + SO)
               + ("|" + NO_MORE + ")\\b"));
 
   /** Somebody does it: {@code We have since withdrawn this judgment}. */
   private static final Pattern OBJECT =
       Pattern.compile(
-          "\\b(?:withdraw|withdrew|withdrawn|retract(?:ed)?|rescind(?:ed)?|revoked?"
+          "(?<!\\b(?:not|never|cannot) )\\b(?:withdraw|withdrew|withdrawn|retract(?:ed)?|rescind(?:ed)?|revoked?"
               + "|overturn(?:ed)?|quashed|annulled|cancel(?:led)?|set aside|t(?:ake|ook|aken) back"
               + "|suspend(?:ed)?|disown(?:ed)?|disregard|ignore|no longer (?:hold|make|stand by)"
               + "|since (?:revised|changed|amended|corrected|replaced|lowered|raised)) (?:"
@@ -62,7 +65,7 @@ public final class Withdrawals {
               + "|all of this) (?:\\w+ )?(?:"
               + (NOT + " " + SO)
               + ("|(?:isnt|wasnt|arent|werent) " + SO)
-              + ("|(?:\\w+ ){0,2}" + BACK)
+              + ("|" + WORD + "{0,2}" + BACK)
               + ("|the judge?ment (?:before|until)|" + NO_MORE + ")\\b"));
 
   /** The same of 'it', which mostly is the force, and of 'we'. */
@@ -72,6 +75,10 @@ public final class Withdrawals {
               + "|no longer is|isnt|wasnt)(?: (?:so|true|the case|our \\w+))?(?: any ?more)?"
               + "|it (?:is|was) untrue|we (?:are|were) (?:wrong|mistaken)"
               + "|we got (?:this|that|it) wrong|or so we thought)$");
+
+  /** Words between two commas, dashes or brackets. */
+  private static final Pattern IN_BETWEEN =
+      Pattern.compile(",[^,;:]*,|\\([^()]*\\)|\\s[–—-]\\s[^–—]*\\s[–—-](?=\\s)");
 
   private static final Pattern OTHER_TIME =
       Pattern.compile("\\b(?:20\\d\\d|last|previous|earlier|former)\\b");
@@ -102,12 +109,15 @@ public final class Withdrawals {
     return ALL.matcher(words(sentence)).find();
   }
 
-  /** The normalised words; none if the sentence is long or speaks of another time. */
+  /**
+   * The normalised words without what is put in between; none if the sentence is long or speaks of
+   * another time.
+   */
   private static String words(String sentence) {
     if (sentence.length() > LONGEST) {
       return "";
     }
-    String words = FindingText.normalised(sentence);
+    String words = FindingText.normalised(IN_BETWEEN.matcher(sentence).replaceAll(" "));
     return OTHER_TIME.matcher(words).find() ? "" : words;
   }
 }

@@ -53,7 +53,7 @@ public final class Withdrawal {
           Sentences.of(paragraph.text()).stream()
               .filter(Withdrawals::names)
               .findFirst()
-              .map(sentence -> evidence(paragraph, sentence));
+              .map(sentence -> context.evidence(paragraph).words(sentence).build());
     }
   }
 
@@ -82,10 +82,11 @@ public final class Withdrawal {
       rest = (rest + " " + blocks.get(used).text()).strip();
     }
     candidates.add(Sentences.first(rest));
+    int last = blocks.get(Math.max(used, 1) - 1).line();
     return candidates.stream()
         .filter(Withdrawals::follows)
         .findFirst()
-        .map(sentence -> evidence(block, sentence));
+        .map(sentence -> context.evidence(block).lastLine(last).words(sentence).build());
   }
 
   private static boolean isWhole(String rest) {
@@ -97,10 +98,6 @@ public final class Withdrawal {
     return LastUpdated.is(next)
         || (block.isRow() && next.isRow())
         || (block.isItem() && next.isItem());
-  }
-
-  private Evidence evidence(Block block, String sentence) {
-    return context.evidence(block).words(sentence).build();
   }
 
   /** Takes no judgment of a page that says that none holds. */
