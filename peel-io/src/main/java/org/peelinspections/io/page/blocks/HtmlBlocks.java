@@ -227,7 +227,7 @@ public final class HtmlBlocks implements NodeFilter {
 
   /** Ends the block at hand; what is gathered begins anew. */
   private void end(boolean atBreak) {
-    String text = whole(String.join("", pieces));
+    String text = withImages(whole(String.join("", pieces)));
     if (inLines > 0) {
       TextBlocks.of(text, line, limits).forEach(block -> add(block, false));
     } else {
@@ -240,6 +240,16 @@ public final class HtmlBlocks implements NodeFilter {
     }
     pieces.clear();
     images.clear();
+  }
+
+  /** A grade with that of an image beside it, where that is another one. */
+  private String withImages(String text) {
+    return Block.grade(text.strip())
+        .filter(
+            grade ->
+                images.stream().anyMatch(shown -> !Block.grade(shown).equals(Optional.of(grade))))
+        .map(grade -> String.join(" ", images) + " " + text.strip())
+        .orElse(text);
   }
 
   private void add(String words, boolean atBreak) {

@@ -55,7 +55,7 @@ final class ForceRelease {
               .read(clause, Place.RELEASE, goesOn || !read.isEmpty())
               .filter(this::isOfTheRelease);
       if (said.isEmpty()) {
-        sayUnread(block, clause);
+        sayUnread(block, clause, goesOn || !read.isEmpty());
         return false;
       }
       read.add(said.get());
@@ -108,8 +108,11 @@ final class ForceRelease {
     return area(JudgedArea.of(context.framework(), named)).judgment();
   }
 
-  private void sayUnread(Block block, String clause) {
-    if (quotesAGrade(block) || context.spoken().terms().looksLikeAJudgment(clause)) {
+  private void sayUnread(Block block, String clause, boolean goesOn) {
+    Terms terms = context.spoken().terms();
+    if (quotesAGrade(block)
+        || terms.looksLikeAJudgment(clause)
+        || (goesOn && terms.looksLikeAJudgment(context.force().name() + " " + clause))) {
       context.looksLikeAJudgment(block, "", clause);
     }
   }

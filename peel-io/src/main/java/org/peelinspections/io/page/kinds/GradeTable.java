@@ -60,6 +60,10 @@ final class GradeTable {
       }
       context.account(body.remove(0), Role.HEADING, "table of grades");
     }
+    if (body.stream().anyMatch(row -> isTitle(row) && isAboutOther(row.text()))) {
+      body.forEach(row -> context.notUnderstood(row, "grades of this inspection alone"));
+      return;
+    }
     if (!body.isEmpty() && isOfGrades(body.get(0))) {
       readColumns(body, found);
       return;
@@ -114,7 +118,7 @@ final class GradeTable {
     }
   }
 
-  /** A first row with one filled cell, or one cell across all columns. */
+  /** A row with one filled cell, or one cell across all columns. */
   private boolean isTitle(Block row) {
     long texts = row.cells().stream().filter(cell -> !cell.isEmpty()).distinct().count();
     return texts == 1 && area(row).isEmpty() && rows.size() > 1;

@@ -257,7 +257,7 @@ final class ReportPage implements PageRules {
     do {
       rows.add(context.page().read());
     } while (context.next(block -> block.isRow() && !block.beginsTable()));
-    Optional<String> other = subject.other();
+    Optional<String> other = subject.ofTable();
     if (other.isPresent()) {
       String reason = "a table about " + other.get();
       rows.forEach(row -> context.account(row, Role.PASSED_OVER, reason));

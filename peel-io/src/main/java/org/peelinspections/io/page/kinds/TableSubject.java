@@ -1,10 +1,13 @@
 package org.peelinspections.io.page.kinds;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.OtherInspections;
 import org.peelinspections.io.page.parts.PageContext;
+import org.peelinspections.model.finding.FindingText;
 
 /**
  * Follows what the text above a table says the table is about: an earlier or later inspection, or
@@ -12,9 +15,19 @@ import org.peelinspections.io.page.parts.PageContext;
  */
 final class TableSubject {
 
+  /** What the heading of a table of grades consists of, beside the name of the force and years. */
+  private static final Set<String> OF_GRADES =
+      Set.of(
+          ("our the this of for in at a and by overall summary graded grade grades grading judgment"
+                  + " judgments judgement judgements inspection assessment findings results outcome"
+                  + " outcomes glance areas area policing peel police constabulary force"
+                  + " hmicfrs report")
+              .split(" "));
+
   private final PageContext context;
   private Optional<String> underHeading = Optional.empty();
   private Optional<String> underParagraph = Optional.empty();
+  private Optional<String> unknown = Optional.empty();
 
   TableSubject(PageContext context) {
     this.context = context;
@@ -26,6 +39,7 @@ final class TableSubject {
     if (other.isEmpty() && Lead.isElsewhere(context, block)) {
       other = Optional.of("something else");
     }
+    unknown = Optional.of(block).filter(this::isUnknown).map(Block::text);
     if (block.isMarkedAsHeading()) {
       underHeading = other;
       underParagraph = Optional.empty();
@@ -34,14 +48,30 @@ final class TableSubject {
     }
   }
 
+  /** Whether a block is a heading that may be that of anything. */
+  private boolean isUnknown(Block block) {
+    Set<String> own = Set.of(FindingText.normalised(context.force().name()).split(" "));
+    return (block.isMarkedAsHeading() || block.isLabel())
+        && !Stream.of(block.words().split(" "))
+            .allMatch(
+                word ->
+                    OF_GRADES.contains(word) || own.contains(word) || word.matches("[0-9]{2,4}"));
+  }
+
   /** A new section of the page begins. */
   void reset() {
     underHeading = Optional.empty();
     underParagraph = Optional.empty();
+    unknown = Optional.empty();
   }
 
-  /** What a table here is about; empty if it is about this inspection of this force. */
+  /** What stands here is about; empty if it is about this inspection of this force. */
   Optional<String> other() {
     return underHeading.or(() -> underParagraph);
+  }
+
+  /** What a table here is about, which is right behind its heading; empty if the same. */
+  Optional<String> ofTable() {
+    return other().or(() -> unknown.map(text -> "'" + PageContext.abridged(text) + "'"));
   }
 }

@@ -29,7 +29,8 @@ public final class Lead {
           "\\b(?:last|previous(?:ly)?|earlier|former(?:ly)?|prior|before|ago|next|once|until"
               + "|would|could|superseded|replaced|withdrawn|drafts?|examples?|samples?"
               + "|expected|predicted|provisional|interim|targets?|not|never|no|nobody|few|none"
-              + "|wrong|untrue|false|others?|another|elsewhere|national(?:ly)?|average|neighbours?"
+              + "|wrong|untrue|false|looks?|definitions?|means?|meanings?|characteristics|glossary"
+              + "|others?|another|elsewhere|national(?:ly)?|average|neighbours?"
               + "|chief|commissioner|surveys?|panels?|own|self|itself|selfassessment|think"
               + "|thinks|believes?|says|claims?|hopes?|tells?|views?)\\b");
 
@@ -73,7 +74,7 @@ public final class Lead {
 
   /** Whether the next block may hold a judgment, and the one before it makes it none. */
   public static boolean isBeforeForm(PageContext context) {
-    return context.next(block -> block.isPlain() && Terms.mayStandIn(block.words()))
+    return context.next(block -> !block.isRow() && Terms.mayStandIn(block.words()))
         && isBefore(context);
   }
 

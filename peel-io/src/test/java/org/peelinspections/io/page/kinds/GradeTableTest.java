@@ -108,7 +108,11 @@ class GradeTableTest {
         "<h3>Example</h3><table><tr><td>Preventing crime<td>Good</table>",
         "<h3>What the force thinks of itself</h3><table><tr><td>Preventing crime<td>Good</table>",
         "<h3>Judgments since superseded</h3><table><tr><td>Preventing crime<td>Good</table>",
-        "<table><caption>Our previous judgments</caption><tr><td>Preventing crime<td>Good</table>"
+        "<table><caption>Our previous judgments</caption><tr><td>Preventing crime<td>Good</table>",
+        "<h3>Grades of most similar forces</h3><table><tr><td>Preventing crime<td>Good</table>",
+        "<h2>How we grade</h2><table><tr><td>Preventing crime<td>Good</table>",
+        "<table><tr><td>Preventing crime<td><img alt='Good'> Inadequate</table>",
+        "<table><tr><td>Preventing crime<td>Good<tr><td colspan=2>Grades of 2018/19</table>"
       })
   void grade_thatIsNotOfThisInspection_isNotTakenAndNotLost(String html) {
     PageReading reading = read(html);

@@ -7,6 +7,8 @@ import static org.peelinspections.io.page.ReadPages.read;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.io.page.reading.Diagnostic;
+import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.io.page.reading.PageReading;
 
@@ -52,6 +54,20 @@ class PressReleaseTest {
         read("PEEL: Police efficiency 2017 – force press releases", "Westmarch Police", text);
 
     assertThat(judgments(reading)).isEmpty();
+  }
+
+  @Test
+  void release_itemOfAListThatIsNotQuoted_isSaid() {
+    PageReading reading =
+        read(
+            "PEEL: police efficiency 2017 – force press releases",
+            "HMICFRS judged that Westmarch Police:",
+            "  • is outstanding at understanding the demands for its services;");
+
+    assertThat(judgments(reading)).isEmpty();
+    assertThat(reading.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(DiagnosticCode.LOOKS_LIKE_A_JUDGMENT);
   }
 
   @Test

@@ -38,9 +38,12 @@ class LeadTest {
         "Eastmere",
         "The chief constable’s own view is this:",
         "Its officers told us:",
-        "This is what we found in 2015."
+        "This is what we found in 2015.",
+        "What good looks like"
       })
   void front_sentenceBehindAnotherInspection_isNotTakenAndSaid(String lead) {
+    assertThat(judgments(front(lead, "• " + FRONT_SENTENCE))).isEmpty();
+
     PageReading reading = front(lead, FRONT_SENTENCE);
 
     assertThat(judgments(reading)).isEmpty();
