@@ -14,6 +14,7 @@ import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.HtmlBlocks;
 import org.peelinspections.io.page.blocks.PageText;
 import org.peelinspections.io.page.blocks.TextBlocks;
+import org.peelinspections.io.page.forms.WrappedWordings;
 import org.peelinspections.io.page.kinds.AnyPage;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageReaderSettings;
@@ -165,7 +166,8 @@ public final class PageReader {
     if (TextBlocks.firstCharacter(text) == '<') {
       return readHtml(name, HtmlBlocks.of(withoutMark(text), settings.limits()));
     }
-    List<Block> blocks = TextBlocks.of(text, settings.limits());
+    List<Block> blocks =
+        WrappedWordings.joined(TextBlocks.of(text, settings.limits()), settings.frameworks());
     return page(name, new Ledger(blocks)).read(blocks);
   }
 

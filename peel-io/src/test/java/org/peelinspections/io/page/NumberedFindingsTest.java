@@ -53,7 +53,8 @@ class NumberedFindingsTest {
         "Areas for improvement\n• AFI 1 – $\n• AFI 2 – $",
         "Areas for improvement\nAFI 1\n$\nAFI 2\n$",
         "Area for improvement 1\n$\nArea for improvement 2\n$",
-        "Area for improvement: $\nArea for improvement: $"
+        "Area for improvement: $\nArea for improvement: $",
+        "Areas for improvement\n• $ • $"
       })
   void number_isNoPartOfTheWording(String lines) {
     String first = lines.replaceFirst("\\$", "The force should train its clerks.");
@@ -108,6 +109,59 @@ class NumberedFindingsTest {
         .extracting(Recommendation::text)
         .containsExactly(
             "Within three months the force should answer.", "The force should train its clerks.");
+  }
+
+  @Test
+  void number_ofTheNextCause_endsTheRecommendations() {
+    List<Finding> findings =
+        question(
+                """
+                Causes of concern
+                1. The force fails its callers.
+                Recommendations
+                • The force should answer.
+                2. The force fails its staff.
+                Recommendations
+                • The force should listen.
+                """)
+            .findings();
+
+    assertThat(findings)
+        .extracting(Finding::text)
+        .containsExactly("The force fails its callers.", "The force fails its staff.");
+    assertThat(findings)
+        .flatExtracting(Finding::attachedRecommendations)
+        .extracting(Recommendation::text)
+        .containsExactly("The force should answer.", "The force should listen.");
+  }
+
+  @Test
+  void point_goesBackToTheIndentOfTheOneThatHasPoints() {
+    Finding finding =
+        question(
+                """
+                Areas for improvement
+                • The force should:
+                  • record:
+                    • all searches; and
+                    • all stops;
+                  • train its clerks.
+                """)
+            .findings()
+            .get(0);
+
+    assertThat(finding.points())
+        .extracting(Point::text)
+        .containsExactly("record:", "train its clerks.");
+    assertThat(finding.points().get(0).points()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  "})
+  void item_wrappedWithOrWithoutIndent_isOne(String indent) {
+    String wrapped = "• The force should train\n$its clerks.\n• The force should count\n$its vans.";
+
+    assertTwo(question("Areas for improvement\n" + wrapped.replace("$", indent)));
   }
 
   @Test

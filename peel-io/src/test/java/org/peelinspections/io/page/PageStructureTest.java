@@ -431,4 +431,21 @@ class PageStructureTest {
   void finding_builtWithoutCycle_isOfThisInspection() {
     assertThat(AreaForImprovement.builder().text("a").build().carriedFrom()).isEmpty();
   }
+
+  @Test
+  void wording_wrappedOverLines_isThatOfItsQuestion() {
+    PageReading reading =
+        ReadPages.legitimacy(
+            "Good",
+            "The force is polite.",
+            "2",
+            "How well does the force ensure that",
+            "its workforce behaves ethically",
+            "and lawfully?",
+            "Inadequate");
+
+    assertThat(ReadPages.judgments(reading))
+        .containsExactly("legitimacy good", "legitimacy/2 inadequate");
+    assertThat(ReadPages.said(reading, DiagnosticCode.NO_WORDING)).isEmpty();
+  }
 }

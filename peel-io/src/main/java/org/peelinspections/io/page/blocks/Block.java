@@ -149,6 +149,16 @@ public final class Block {
     return form == Form.HEADING;
   }
 
+  /** Returns whether it has the number right behind that of another item: 2 behind 1. */
+  public boolean isNumberedBehind(Block other) {
+    String number = mark.replaceAll("\\D", "");
+    String before = other.mark.replaceAll("\\D", "");
+    return isItem()
+        && !number.isEmpty()
+        && !before.isEmpty()
+        && Integer.parseInt(number) == Integer.parseInt(before) + 1;
+  }
+
   /** Returns whether it is a further paragraph of the item before it. */
   public boolean continuesItem() {
     return form == Form.CONTINUATION;

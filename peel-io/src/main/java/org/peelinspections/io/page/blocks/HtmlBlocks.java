@@ -232,7 +232,7 @@ public final class HtmlBlocks implements NodeFilter {
       TextBlocks.of(text, line, limits).forEach(block -> add(block, false));
     } else {
       for (String part : text.split("[\u2028\u2029]", -1)) {
-        add(TextBlocks.tidy(part), atBreak);
+        TextBlocks.itemsOf(TextBlocks.tidy(part)).forEach(item -> add(item, atBreak));
       }
     }
     if (text.isBlank() && images.size() == 1) {

@@ -29,6 +29,9 @@ final class ItemMarks {
   /** A bullet that no word begins with, without a space behind it. */
   private static final Pattern GLUED = Pattern.compile("^[•◦▪●‣⁃][\\p{L}\\d]");
 
+  /** A number with which no list begins, so that it is of one further out. */
+  private static final Pattern LATER = Pattern.compile("\\(?(?:[2-9]|\\d\\d|[b-h])[.)]");
+
   private final Deque<Level> levels = new ArrayDeque<>();
   private String before = "";
 
@@ -69,7 +72,7 @@ final class ItemMarks {
       return new Block(line, 0, tidy);
     }
     String mark = tidy.substring(0, length);
-    int depth = depth(new Level(indent, kind(mark, indent)));
+    int depth = depth(new Level(indent, kind(mark, indent)), LATER.matcher(mark).matches());
     before = mark;
     opens = tidy.endsWith(":");
     return Block.item(line, depth, mark, tidy.substring(length + 1));
@@ -80,8 +83,11 @@ final class ItemMarks {
     return levels.isEmpty() ? 0 : levels.peek().indent();
   }
 
-  private int depth(Level level) {
-    while (!levels.isEmpty() && levels.peek().indent() > level.indent()) {
+  private int depth(Level level, boolean later) {
+    boolean inside = levels.contains(level) || !later;
+    while (!levels.isEmpty()
+        && (levels.peek().indent() > level.indent()
+            || (!inside && levels.peek().indent() == level.indent()))) {
       levels.pop();
     }
     if (!levels.contains(level)) {

@@ -24,6 +24,13 @@ public final class TextBlocks {
 
   private static final Pattern BREAKS = Pattern.compile("[\u000B\f\u0085\u2028\u2029]");
 
+  /** Bullets that stand in no sentence. */
+  private static final String BULLETS = "•▪●‣⁃";
+
+  /** Between two items that a rendering has put on one line. */
+  private static final Pattern BETWEEN_ITEMS =
+      Pattern.compile("(?<=[.;:]|; and|; or) +(?=[" + BULLETS + "] )");
+
   private final List<Block> blocks = new ArrayList<>();
   private final ItemMarks marks = new ItemMarks();
 
@@ -64,8 +71,19 @@ public final class TextBlocks {
     limits.check(Limit.LINES, number, position);
     limits.check(Limit.TEXT_LENGTH, line.length(), position);
     for (String part : BREAKS.split(line, -1)) {
-      add(number, part, position);
+      String text = part.stripLeading();
+      String indent = part.substring(0, part.length() - text.length());
+      for (String item : itemsOf(text)) {
+        add(number, indent + item, position);
+      }
     }
+  }
+
+  /** The items that a rendering has put on one line, or the line alone. */
+  static List<String> itemsOf(String line) {
+    return line.isEmpty() || BULLETS.indexOf(line.charAt(0)) < 0
+        ? List.of(line)
+        : List.of(BETWEEN_ITEMS.split(line, -1));
   }
 
   private void add(int number, String line, Position position) {
@@ -94,16 +112,17 @@ public final class TextBlocks {
         && ItemMarks.unmarked(text).equals(text);
   }
 
-  /** Returns whether an indented line goes on with the item right above it. */
+  /** Returns whether a line goes on with the item right above it, which it does not lie before. */
   private boolean goesOn(Block item, int number, int indent, String text) {
     return item.isItem()
         && number == lastLine + 1
-        && indent > marks.indent()
+        && indent >= marks.indent()
         && item.text().length() < LONGEST_WRAPPED
         && !item.endsInSentence()
         && !item.endsInColon()
         && !item.text().endsWith(";")
         && Character.isLowerCase(text.codePointAt(0))
+        && Block.grade(text).isEmpty()
         && ItemMarks.unmarked(text).equals(text);
   }
 

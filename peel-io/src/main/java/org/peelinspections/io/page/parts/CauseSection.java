@@ -28,6 +28,9 @@ final class CauseSection {
   /** Whether the heading of the recommendations is still to come. */
   private final boolean headed;
 
+  /** Where the cause begins; empty until it was read. */
+  private Optional<Block> text = Optional.empty();
+
   CauseSection(FindingPlace place) {
     this.place = place;
     this.context = place.context();
@@ -37,8 +40,7 @@ final class CauseSection {
   /** Reads what stands under a heading; empty, with a diagnostic, if something is missing. */
   Optional<Finding> read(Block heading) {
     int from = context.page().position();
-    Optional<Block> text =
-        context.next(this::isOfCause) ? Optional.of(context.page().read()) : Optional.empty();
+    text = context.next(this::isOfCause) ? Optional.of(context.page().read()) : Optional.empty();
     Points points =
         text.filter(found -> headed || found.endsInColon())
             .map(found -> Points.read(place, found))
@@ -65,9 +67,14 @@ final class CauseSection {
             .build());
   }
 
-  /** Returns whether one more follows, since its recommendations are headed again. */
-  boolean follows() {
-    return headed && context.next(block -> isText(block) && block.isPlain());
+  /** Returns whether one more cause follows, since its recommendations are headed again. */
+  boolean isFollowed() {
+    return isHeadingAhead()
+        && context.next(block -> isText(block) && (block.isPlain() || isNextCause(block)));
+  }
+
+  private boolean isNextCause(Block block) {
+    return text.filter(block::isNumberedBehind).isPresent();
   }
 
   /** Returns whether the heading of the recommendations stands before any other. */
@@ -112,7 +119,10 @@ final class CauseSection {
   private List<Recommendation> recommendations() {
     List<Recommendation> recommendations = new ArrayList<>();
     while (context.next(
-        block -> isText(block) && (begins(block) || (headed && Deadlines.bids(block))))) {
+        block ->
+            isText(block)
+                && !isNextCause(block)
+                && (begins(block) || (headed && Deadlines.bids(block))))) {
       recommendations.add(recommendation());
     }
     return recommendations;

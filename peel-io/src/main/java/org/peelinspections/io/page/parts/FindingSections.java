@@ -77,11 +77,11 @@ final class FindingSections {
 
   /** A heading can stand over several causes of concern, each with its recommendations. */
   private void causes(Block heading) {
-    CauseSection cause = new CauseSection(place);
+    CauseSection cause;
     do {
-      cause.read(heading).ifPresent(findings::addFinding);
       cause = new CauseSection(place);
-    } while (cause.follows());
+      cause.read(heading).ifPresent(findings::addFinding);
+    } while (cause.isFollowed());
   }
 
   /**

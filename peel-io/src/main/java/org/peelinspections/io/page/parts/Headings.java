@@ -37,6 +37,9 @@ public enum Headings {
           "download the full report",
           "get the report",
           "view the",
+          "print this page",
+          "share this page",
+          "contact us",
           "back to top",
           "skip to content");
 

@@ -2,6 +2,7 @@ package org.peelinspections.io.page.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.Position;
@@ -36,7 +37,7 @@ record Points(List<Point> points, int lastLine) {
     List<Point> points = new ArrayList<>();
     int lastLine = 0;
     Block before = lead;
-    while (isPointNext(context, lead, before, level)) {
+    while (context.next(indented(lead)) || isPointNext(context, lead, before, level)) {
       Position position = Position.ofLine(context.page().line());
       int depth = LEVELS_AROUND + LEVELS_EACH * level;
       context.settings().limits().check(Limit.NESTING_DEPTH, depth, position);
@@ -66,14 +67,20 @@ record Points(List<Point> points, int lastLine) {
     return context.evidence(text).lastLine(last).build();
   }
 
+  private static Predicate<Block> indented(Block lead) {
+    return block -> block.depth() > lead.depth();
+  }
+
+  /** Returns whether a point follows where the indent is lost, which it is for all or for none. */
   private static boolean isPointNext(PageContext context, Block lead, Block before, int level) {
-    return context.next(
-        block ->
-            block.depth() > lead.depth()
-                || (lead.isItem()
+    boolean lost = before == lead || before.depth() == lead.depth();
+    return lost
+        && context.next(
+            block ->
+                lead.isItem()
                     && block.depth() == lead.depth()
                     && lead.endsInColon()
-                    && goesOn(before, block, level)));
+                    && goesOn(before, block, level));
   }
 
   private static boolean goesOn(Block before, Block block, int level) {
