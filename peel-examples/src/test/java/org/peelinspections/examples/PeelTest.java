@@ -64,6 +64,28 @@ class PeelTest {
   }
 
   @Test
+  void read_findingThatRemains_saysFromWhichCycle() throws IOException {
+    Path page =
+        Files.writeString(
+            folder.resolve("page.txt"),
+            """
+            Kent PEEL 2017
+            Legitimacy
+            Last updated 12/12/2017
+            Good
+            Questions for Legitimacy
+            1
+            To what extent does the force treat all of the people it serves with fairness and respect?
+            Good
+            The following area for improvement from 2015 remains:
+            • The force should count.
+            """);
+
+    assertThat(peel("read", page).out())
+        .contains("- area for improvement, still open from 2015: The force should count.");
+  }
+
+  @Test
   void read_standardInputTwice_isRefused() {
     Ran run = peel("read", "-", "-");
 

@@ -129,7 +129,9 @@ public final class Outline {
 
   private void findings(String indent, List<Finding> findings) {
     for (Finding finding : findings) {
-      line(indent + "- " + finding.kind().label() + ": ", finding.text());
+      String from =
+          finding.carriedFrom().map(cycle -> ", still open from " + cycle.label()).orElse("");
+      line(indent + "- " + finding.kind().label() + from + ": ", finding.text());
       points(indent + "    ", finding.points());
       finding.paragraphs().forEach(paragraph -> line(indent + "    ", paragraph));
       finding.attachedRecommendations().forEach(item -> recommendation(indent + "    ", item));
