@@ -41,8 +41,7 @@ record JudgmentRow(
     UNGRADED,
     CARRIED_FORWARD;
 
-    private static final Tokens<Status> TOKENS =
-        Tokens.of("a status", values(), status -> Tokens.token(status.name()));
+    private static final Tokens<Status> TOKENS = Tokens.of("a status", values());
   }
 
   static List<JudgmentRow> read(DataFiles files, Areas areas, Publishers publishers) {

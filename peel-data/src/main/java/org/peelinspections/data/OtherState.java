@@ -38,7 +38,6 @@ public record OtherState(
     /** Another page gives another grade for the same area; the assessment has that one. */
     CONTRADICTING;
 
-    static final Tokens<Kind> TOKENS =
-        Tokens.of("a kind of state", values(), value -> Tokens.token(value.name()));
+    static final Tokens<Kind> TOKENS = Tokens.of("a kind of state", values());
   }
 }

@@ -59,8 +59,7 @@ public record PublishedDirection(
     /** Words of the inspectorate that someone else quotes. */
     QUOTED;
 
-    static final Tokens<Basis> TOKENS =
-        Tokens.of("a basis of a direction", values(), value -> Tokens.token(value.name()));
+    static final Tokens<Basis> TOKENS = Tokens.of("a basis of a direction", values());
   }
 
   /** What a stated direction is about. */
@@ -70,7 +69,6 @@ public record PublishedDirection(
     /** The performance in the area, which can improve or decline within one grade. */
     AREA;
 
-    static final Tokens<Scope> TOKENS =
-        Tokens.of("a scope of a direction", values(), value -> Tokens.token(value.name()));
+    static final Tokens<Scope> TOKENS = Tokens.of("a scope of a direction", values());
   }
 }

@@ -27,8 +27,7 @@ enum ColumnType {
   /** What every date matches. */
   static final String DATE_PATTERN = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 
-  private static final Tokens<ColumnType> TOKENS =
-      Tokens.of("a type of column", values(), type -> Tokens.token(type.name()));
+  private static final Tokens<ColumnType> TOKENS = Tokens.of("a type of column", values());
 
   private final String words;
   private final String type;

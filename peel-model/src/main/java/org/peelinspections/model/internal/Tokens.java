@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.peelinspections.model.fault.UnknownNameException;
 
@@ -38,15 +37,9 @@ public final class Tokens<E extends Enum<E>> {
    * @param kind the kind of constant with its article, such as {@code a grade}
    */
   public static <E extends Enum<E>> Tokens<E> of(String kind, E[] values) {
-    return of(kind, values, value -> token(value.name()));
-  }
-
-  /** The same for an enum that has its tokens from elsewhere. */
-  public static <E extends Enum<E>> Tokens<E> of(
-      String kind, E[] values, Function<E, String> token) {
     Tokens<E> tokens = new Tokens<>(kind);
     for (E value : values) {
-      tokens.byToken.put(token.apply(value), value);
+      tokens.byToken.put(token(value.name()), value);
     }
     return tokens;
   }

@@ -26,8 +26,8 @@ final class ItemMarks {
               + "]|o|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\)|(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\."
               + "|\\d{1,2}(?:\\.\\d{1,2})+\\.?(?= \\p{Lu})) (?=\\S)");
 
-  /** A bullet that no word begins with, without a space behind it. */
-  private static final Pattern GLUED = Pattern.compile("^[•◦▪●‣⁃][\\p{L}\\d]");
+  /** Bullets that no word begins with, so that no space need be behind them. */
+  private static final String GLUED = "•◦▪●‣⁃";
 
   /** A number with which no list begins, so that it is of one further out. */
   private static final Pattern LATER = Pattern.compile("\\(?(?:[2-9]|\\d\\d|[b-h])[.)]");
@@ -65,7 +65,7 @@ final class ItemMarks {
    * @param indent how far the line is indented
    */
   Block block(int line, int indent, String given) {
-    String tidy = GLUED.matcher(given).find() ? given.charAt(0) + " " + given.substring(1) : given;
+    String tidy = isGlued(given) ? given.charAt(0) + " " + given.substring(1) : given;
     int length = markLength(tidy);
     if (length == 0) {
       levels.clear();
@@ -76,6 +76,12 @@ final class ItemMarks {
     before = mark;
     opens = tidy.endsWith(":");
     return Block.item(line, depth, mark, tidy.substring(length + 1));
+  }
+
+  private static boolean isGlued(String line) {
+    return line.length() > 1
+        && GLUED.indexOf(line.charAt(0)) >= 0
+        && Character.isLetterOrDigit(line.codePointAt(1));
   }
 
   /** How far the last item is indented. */
