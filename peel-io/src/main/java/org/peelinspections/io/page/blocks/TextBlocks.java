@@ -22,8 +22,6 @@ public final class TextBlocks {
   /** An item that a rendering has wrapped is not much longer. */
   private static final int LONGEST_WRAPPED = 1_000;
 
-  private static final Pattern BREAKS = Pattern.compile("[\u000B\f\u0085\u2028\u2029]");
-
   /** Bullets that stand in no sentence. */
   private static final String BULLETS = "•▪●‣⁃";
 
@@ -70,7 +68,7 @@ public final class TextBlocks {
     Position position = Position.ofLine(number);
     limits.check(Limit.LINES, number, position);
     limits.check(Limit.TEXT_LENGTH, line.length(), position);
-    for (String part : BREAKS.split(line, -1)) {
+    for (String part : parts(line)) {
       String text = part.stripLeading();
       String indent = part.substring(0, part.length() - text.length());
       for (String item : itemsOf(text)) {
@@ -79,9 +77,21 @@ public final class TextBlocks {
     }
   }
 
+  /** What stands between breaks, which few lines have. */
+  private static List<String> parts(String line) {
+    boolean any = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      any |= c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+    return any ? List.of(line.split("[\u000B\f\u0085\u2028\u2029]", -1)) : List.of(line);
+  }
+
   /** The items that a rendering has put on one line, or the line alone. */
   static List<String> itemsOf(String line) {
-    return line.isEmpty() || BULLETS.indexOf(line.charAt(0)) < 0
+    return line.isEmpty()
+            || BULLETS.indexOf(line.charAt(0)) < 0
+            || line.indexOf(line.charAt(0), 1) < 0
         ? List.of(line)
         : List.of(BETWEEN_ITEMS.split(line, -1));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Question;
@@ -57,16 +58,29 @@ final class Phrases {
           "to what extent does the force ",
           "to what extent does practice and behaviour ");
 
+  /** What was read last for the framework of each id. */
+  private static final Map<String, Phrases> LAST = new ConcurrentHashMap<>();
+
+  private final Framework framework;
   private final Map<List<String>, Question> published = new HashMap<>();
   private final List<Label> labels = new ArrayList<>();
 
   private record Label(List<String> words, Question question) {}
 
-  private Phrases() {}
+  private Phrases(Framework framework) {
+    this.framework = framework;
+  }
 
+  /** The phrases of a framework, of which each page needs those of one. */
   static Phrases of(Framework framework, Tables tables) {
+    return LAST.compute(
+        framework.id(),
+        (id, last) -> last == null || last.framework != framework ? read(framework, tables) : last);
+  }
+
+  private static Phrases read(Framework framework, Tables tables) {
     Map<List<String>, List<Question>> meant = new HashMap<>();
-    Phrases phrases = new Phrases();
+    Phrases phrases = new Phrases(framework);
     for (Question question : framework.questions()) {
       List<String> texts = new ArrayList<>(tables.questionPhrases(question.id().toString()));
       texts.addAll(phrases.labels(question));

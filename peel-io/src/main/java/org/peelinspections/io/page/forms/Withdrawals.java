@@ -1,5 +1,6 @@
 package org.peelinspections.io.page.forms;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.peelinspections.model.finding.FindingText;
 
@@ -83,12 +84,17 @@ public final class Withdrawals {
   private static final Pattern OTHER_TIME =
       Pattern.compile("\\b(?:20\\d\\d|last|previous|earlier|former)\\b");
 
+  private static final List<String> WITHDRAWN =
+      List.of("withdrawn", "retracted", "rescinded", "revoked", "quashed", "annulled");
+
   /** All judgments of a page: {@code These judgments have been withdrawn}. */
   private static final Pattern ALL =
       Pattern.compile(
           "\\b(?:(?:these|those|all(?: of)?(?: the| these| our)?|our) (?:graded )?(?:judge?ments|grades)|(?:this|the)"
               + " (?:page|report|publication|document|assessment)) (?:(?:was|were|has|have|is|are|been|since|now|all)"
-              + " )+(?:withdrawn|retracted|rescinded|revoked|quashed|annulled)\\b");
+              + " )+(?:"
+              + String.join("|", WITHDRAWN)
+              + ")\\b");
 
   private Withdrawals() {}
 
@@ -102,6 +108,11 @@ public final class Withdrawals {
   public static boolean follows(String sentence) {
     String words = words(sentence);
     return names(sentence) || PRONOUN.matcher(words).find() || SHORT.matcher(words).find();
+  }
+
+  /** Whether the normalised words of a text may say that no judgment of the page holds. */
+  public static boolean mayBeOfAll(String words) {
+    return WITHDRAWN.stream().anyMatch(words::contains);
   }
 
   /** Whether a text says that no judgment of the page holds. */

@@ -55,6 +55,7 @@ final class Words {
   /** Whether words stand among others from an index on. */
   static boolean has(List<String> words, int at, List<String> wanted) {
     return at + wanted.size() <= words.size()
+        && (wanted.isEmpty() || words.get(at).equals(wanted.get(0)))
         && words.subList(at, at + wanted.size()).equals(wanted);
   }
 

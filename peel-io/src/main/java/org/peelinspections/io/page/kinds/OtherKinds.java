@@ -59,6 +59,9 @@ final class OtherKinds {
 
   /** {@code [status] Open}, {@code Status: open}. */
   private static boolean isStatus(Block block) {
+    if (!block.words().contains("status")) {
+      return false;
+    }
     String text = block.text().toLowerCase(Locale.ROOT);
     return text.contains("[status]")
         || (isShort(block) && block.isPlain() && text.startsWith("status:"))

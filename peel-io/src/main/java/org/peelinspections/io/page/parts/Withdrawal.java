@@ -104,6 +104,7 @@ public final class Withdrawal {
   public static void check(PageContext context) {
     context.page().all().stream()
         .filter(block -> block.text().length() <= LONGEST_NOTICE)
+        .filter(block -> Withdrawals.mayBeOfAll(block.words()))
         .filter(block -> Sentences.of(block.text()).stream().anyMatch(Withdrawals::ofAll))
         .findFirst()
         .ifPresent(
