@@ -19,6 +19,7 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
+import org.peelinspections.model.Grade;
 
 /**
  * Takes a page of HTML apart into the same blocks as a page of plain text, so that one set of rules
@@ -244,12 +245,9 @@ public final class HtmlBlocks implements NodeFilter {
 
   /** A grade with that of an image beside it, where that is another one. */
   private String withImages(String text) {
-    return Block.grade(text.strip())
-        .filter(
-            grade ->
-                images.stream().anyMatch(shown -> !Block.grade(shown).equals(Optional.of(grade))))
-        .map(grade -> String.join(" ", images) + " " + text.strip())
-        .orElse(text);
+    Optional<Grade> grade = images.isEmpty() ? Optional.empty() : Block.grade(text.strip());
+    boolean another = images.stream().anyMatch(shown -> !Block.grade(shown).equals(grade));
+    return grade.isPresent() && another ? String.join(" ", images) + " " + text.strip() : text;
   }
 
   private void add(String words, boolean atBreak) {
