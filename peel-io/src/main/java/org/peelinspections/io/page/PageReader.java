@@ -188,7 +188,7 @@ public final class PageReader {
   private PageReading notText(String name, String before, String fault) {
     Ledger ledger = new Ledger(TextBlocks.of(before, settings.limits()));
     int line = before.split("\r\n|\n|\r", -1).length;
-    ledger.say(DiagnosticCode.NOT_TEXT, line, "%s; expected a page of UTF-8 text", fault);
+    ledger.say(DiagnosticCode.NOT_TEXT, line, fault);
     return page(name, ledger).reading(PageKind.UNKNOWN, List.of());
   }
 

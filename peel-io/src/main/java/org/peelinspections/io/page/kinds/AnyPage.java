@@ -26,7 +26,7 @@ public record AnyPage(PageReaderSettings settings, String name, Ledger ledger) {
   public PageReading read(List<Block> content) {
     List<Block> page = FrameLines.without(content, ledger);
     if (page.isEmpty()) {
-      ledger.say(DiagnosticCode.EMPTY_PAGE, 1, "the page has no text; expected a published page");
+      ledger.say(DiagnosticCode.EMPTY_PAGE, 1);
       return reading(PageKind.UNKNOWN, List.of());
     }
     PageReading reading = read(new Blocks(page));
@@ -54,10 +54,7 @@ public record AnyPage(PageReaderSettings settings, String name, Ledger ledger) {
     if (kind.isPresent()) {
       OtherKinds.say(ledger, kind.get(), page.line());
     } else {
-      ledger.say(
-          DiagnosticCode.NO_TITLE,
-          page.line(),
-          "no line names a force and a cycle; expected one such as 'West Midlands PEEL 2017'");
+      ledger.say(DiagnosticCode.NO_TITLE, page.line());
     }
     return reading(kind.orElse(PageKind.UNKNOWN), List.of());
   }

@@ -152,10 +152,11 @@ final class FrontPage implements PageRules {
       context.say(
           DiagnosticCode.JUDGMENT_CONTRADICTED,
           opening.line(),
-          "'%s' does not speak of %s in %s alone, as the page does; no judgment is taken",
-          PageContext.abridged(sentence),
-          context.force().name(),
-          context.framework().cycle());
+          "'%s' does not speak of %s in %s alone, as the page does; no judgment is taken"
+              .formatted(
+                  PageContext.abridged(sentence),
+                  context.force().name(),
+                  context.framework().cycle()));
     }
   }
 

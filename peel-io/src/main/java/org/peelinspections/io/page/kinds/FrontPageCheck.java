@@ -22,7 +22,6 @@ final class FrontPageCheck {
         context.say(
             DiagnosticCode.PILLAR_MISSING,
             context.page().last().line(),
-            "the page says nothing of %s, a pillar of %s",
             pillar.pillar().label(),
             context.framework().name());
       }
@@ -38,7 +37,6 @@ final class FrontPageCheck {
           context.say(
               DiagnosticCode.SENTENCE_TWICE,
               block.line(),
-              "'%s' stands on line %s too",
               PageContext.abridged(block.text()),
               before.line());
         }

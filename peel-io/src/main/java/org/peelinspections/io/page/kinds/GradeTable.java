@@ -174,12 +174,7 @@ final class GradeTable {
 
   private void refuse(List<Block> body, int columns) {
     context.say(
-        DiagnosticCode.COLUMN_NOT_TOLD,
-        rows.get(0).line(),
-        "a table has %s columns, and it cannot be told which gives the grades of %s; expected one"
-            + " column beside the areas, or one whose head names the cycle",
-        columns,
-        context.framework().name());
+        DiagnosticCode.COLUMN_NOT_TOLD, rows.get(0).line(), columns, context.framework().name());
     body.forEach(row -> context.notUnderstood(row, "an area of policing and its grade"));
   }
 

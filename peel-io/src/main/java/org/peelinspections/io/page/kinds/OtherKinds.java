@@ -103,11 +103,7 @@ final class OtherKinds {
 
   /** Says that a page is of a kind that is not read. */
   static void say(Ledger ledger, PageKind kind, int line) {
-    ledger.say(
-        DiagnosticCode.KIND_NOT_READ,
-        line,
-        "the page is %s; expected a page with the judgments on one force",
-        reason(kind));
+    ledger.say(DiagnosticCode.KIND_NOT_READ, line, reason(kind));
   }
 
   private static String reason(PageKind kind) {

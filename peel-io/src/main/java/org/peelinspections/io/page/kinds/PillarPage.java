@@ -95,8 +95,7 @@ final class PillarPage implements PageRules {
       context.say(
           DiagnosticCode.BEYOND_KNOWN_GROUND,
           context.page().line(),
-          "no page on leadership was seen beyond its first lines when this reader was made; from"
-              + " here on compare its result with the page");
+          "no page on leadership was seen beyond its first lines");
     }
   }
 
@@ -126,7 +125,6 @@ final class PillarPage implements PageRules {
       context.say(
           DiagnosticCode.UNKNOWN_PILLAR,
           context.page().line(),
-          "nothing names a pillar of %s; expected %s",
           context.framework().name(),
           expected(context.framework()));
     }
@@ -192,7 +190,6 @@ final class PillarPage implements PageRules {
                 context.say(
                     DiagnosticCode.HEADLINE_DIFFERS,
                     headline.line(),
-                    "the page heads %s with '%s'; %s has '%s'",
                     area.where(),
                     headline.text(),
                     context.framework().name(),

@@ -128,10 +128,7 @@ final class PressRelease implements PageRules {
     }
     ledger.account(page.read(), Role.TITLE, framework.name());
     ledger.say(
-        DiagnosticCode.BEYOND_KNOWN_GROUND,
-        title.line(),
-        "few whole pages of this kind were seen when this reader was made; compare its result with"
-            + " the page");
+        DiagnosticCode.BEYOND_KNOWN_GROUND, title.line(), "few whole pages of this kind were seen");
     only.ifPresent(this::begin);
     while (page.hasNext()) {
       Block block = page.read();
@@ -234,8 +231,8 @@ final class PressRelease implements PageRules {
       ledger.say(
           DiagnosticCode.NOT_UNDERSTOOD,
           block.line(),
-          "'%s' is not understood; expected a judgment on the force that the release is about",
-          PageContext.abridged(block.text()));
+          PageContext.abridged(block.text()),
+          "a judgment on the force that the release is about");
     } else {
       ledger.account(block, Role.PASSED_OVER, "gives no grade in quotation marks");
     }

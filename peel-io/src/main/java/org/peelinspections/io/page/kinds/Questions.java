@@ -88,12 +88,7 @@ final class Questions {
   }
 
   private void sayOtherPillar(int line, String found) {
-    context.say(
-        DiagnosticCode.OTHER_PILLAR,
-        line,
-        "%s on a page about %s; nothing of it is taken",
-        found,
-        pillar.label());
+    context.say(DiagnosticCode.OTHER_PILLAR, line, found, pillar.label());
   }
 
   private static boolean isNumber(Block block) {
@@ -138,11 +133,7 @@ final class Questions {
     }
     if (byNumber.isPresent() && worded.isPresent() && !byNumber.equals(worded)) {
       context.say(
-          DiagnosticCode.QUESTION_CONTRADICTS_ITSELF,
-          line,
-          "the number is that of %s, the wording that of %s; expected both of one question",
-          byNumber.get().id(),
-          worded.get().id());
+          DiagnosticCode.QUESTION_CONTRADICTS_ITSELF, line, byNumber.get().id(), worded.get().id());
       return Optional.empty();
     }
     return byNumber.or(() -> worded).filter(question -> isNew(question, line));
@@ -152,7 +143,6 @@ final class Questions {
     context.say(
         DiagnosticCode.UNKNOWN_QUESTION,
         number.line(),
-        "question %s is not in %s; known %s questions are %s",
         number.text(),
         context.framework().name(),
         pillar.label(),
@@ -171,13 +161,11 @@ final class Questions {
 
   private boolean isNew(Question question, int line) {
     if (taken.contains(question)) {
-      String sentence = "question %s stands a second time; only the first is taken";
-      context.say(DiagnosticCode.QUESTION_TWICE, line, sentence, question.id());
+      context.say(DiagnosticCode.QUESTION_TWICE, line, question.id());
       return false;
     }
     if (taken.stream().anyMatch(other -> known.indexOf(other) > known.indexOf(question))) {
-      String sentence = "question %s stands behind one of a higher number";
-      context.say(DiagnosticCode.QUESTION_OUT_OF_ORDER, line, sentence, question.id());
+      context.say(DiagnosticCode.QUESTION_OUT_OF_ORDER, line, question.id());
     }
     return taken.add(question);
   }
@@ -198,13 +186,11 @@ final class Questions {
       context.say(
           DiagnosticCode.NO_WORDING,
           number.map(Block::line).orElseGet(context.page()::line),
-          "question %s stands without its wording",
           question.id());
     } else if (worded(wording.get()).isEmpty()) {
       context.say(
           DiagnosticCode.WORDING_DIFFERS,
           wording.get().line(),
-          "question %s is worded otherwise in %s: %s",
           question.id(),
           context.framework().name(),
           question.wording().text().map(t -> "'" + t + "'").orElse("not known"));
@@ -224,8 +210,7 @@ final class Questions {
             .map(question -> question.id().toString())
             .collect(Collectors.joining(", "));
     if (!missing.isEmpty()) {
-      String sentence = "the page does not have %s";
-      context.say(DiagnosticCode.QUESTIONS_MISSING, context.page().line(), sentence, missing);
+      context.say(DiagnosticCode.QUESTIONS_MISSING, context.page().line(), missing);
     }
   }
 }

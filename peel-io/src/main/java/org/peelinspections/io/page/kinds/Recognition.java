@@ -88,8 +88,8 @@ final class Recognition {
       ledger.say(
           DiagnosticCode.OF_ANOTHER_INSPECTION,
           another.line(),
-          "'%s' begins another page; nothing behind it is taken",
-          another.text());
+          another.text(),
+          "begins another page; nothing behind it is taken");
       page.endBefore(own);
     }
   }
@@ -190,7 +190,6 @@ final class Recognition {
       ledger.say(
           DiagnosticCode.TWO_FORCES,
           block.line(),
-          "the page speaks of %s as its force; expected one",
           named.stream().map(Force::name).collect(Collectors.joining(" and of ")));
       return Optional.empty();
     }
@@ -245,7 +244,6 @@ final class Recognition {
       ledger.say(
           DiagnosticCode.UNKNOWN_CYCLE,
           block.line(),
-          "'%s' is not a cycle; expected one of %s",
           title.cycle(),
           frameworks.all().stream().map(Framework::name).collect(Collectors.joining(", ")));
     }
@@ -276,7 +274,6 @@ final class Recognition {
     ledger.say(
         DiagnosticCode.UNKNOWN_FORCE,
         block.line(),
-        "'%s' is not a force; expected one of %s",
         found,
         forces.all().stream().map(Force::shortName).collect(Collectors.joining(", ")));
   }

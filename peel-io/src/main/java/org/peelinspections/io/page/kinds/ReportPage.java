@@ -210,8 +210,7 @@ final class ReportPage implements PageRules {
       context.say(
           DiagnosticCode.BEYOND_KNOWN_GROUND,
           heading.line(),
-          "no page was seen beyond the inspector's summary when this reader was made; from here on"
-              + " compare its result with the page");
+          "no page was seen beyond the inspector's summary");
     }
   }
 
@@ -288,7 +287,6 @@ final class ReportPage implements PageRules {
       context.say(
           DiagnosticCode.AREAS_MISCOUNTED,
           context.page().all().get(0).line(),
-          "the page announces %s areas; %s were read",
           announced.getAsInt(),
           areas.size());
     }

@@ -147,7 +147,6 @@ final class CauseSection {
     context.say(
         DiagnosticCode.NO_RECOMMENDATION,
         heading.line(),
-        "%s: a cause of concern has %s; its words are kept as running text",
         place.where(),
         noRecommendation ? "no recommendation" : "no text before its recommendations");
   }

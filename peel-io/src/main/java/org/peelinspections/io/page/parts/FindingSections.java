@@ -92,11 +92,7 @@ final class FindingSections {
    */
   void readEarlier(Block lead, Optional<Cycle> cycle) {
     if (cycle.isEmpty()) {
-      context.say(
-          DiagnosticCode.EARLIER_CYCLE_NOT_NAMED,
-          lead.line(),
-          "%s: the page does not say of which cycle the areas for improvement are that remain",
-          place.where());
+      context.say(DiagnosticCode.EARLIER_CYCLE_NOT_NAMED, lead.line(), place.where());
     }
     areas(lead, cycle);
   }
@@ -115,12 +111,7 @@ final class FindingSections {
   }
 
   private void sayEmpty(Block heading) {
-    context.say(
-        DiagnosticCode.EMPTY_SECTION,
-        heading.line(),
-        "%s: nothing that can be read stands under '%s'",
-        place.where(),
-        heading.text());
+    context.say(DiagnosticCode.EMPTY_SECTION, heading.line(), place.where(), heading.text());
   }
 
   private Finding area(Optional<Cycle> cycle) {

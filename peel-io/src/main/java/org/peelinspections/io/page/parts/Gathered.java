@@ -122,9 +122,7 @@ final class Gathered {
     context.say(
         DiagnosticCode.JUDGMENT_CONTRADICTED,
         line,
-        "%s: %s; the judgment is not stated",
-        area.where(),
-        what);
+        area.where() + ": " + what + "; the judgment is not stated");
     return Judgment.notStated();
   }
 
@@ -153,7 +151,7 @@ final class Gathered {
                   from ->
                       "the judgment is carried over from " + from + " and no line gives the grade")
               .orElse("no line gives the grade; the judgment is not stated");
-      context.say(DiagnosticCode.NO_GRADE_LINE, line, "%s: %s", area.where(), why);
+      context.say(DiagnosticCode.NO_GRADE_LINE, line, area.where(), why);
     }
     return Judgment.NotStated.builder().origin(origin).wordings(wordings).build();
   }

@@ -183,7 +183,6 @@ public final class JudgmentReader {
     context.say(
         DiagnosticCode.UNKNOWN_GRADE,
         block.line(),
-        "%s: '%s' is not a grade%s; expected one of %s",
         area.where(),
         PageContext.abridged(block.text()),
         Block.grade(block.text()).isPresent() ? " of " + framework.name() : "",
@@ -219,13 +218,7 @@ public final class JudgmentReader {
       }
     } else if (context.settings().gradesFromProse() && !refused) {
       take(block, sentence, given, Basis.PROSE);
-      context.say(
-          DiagnosticCode.GRADE_FROM_PROSE,
-          block.line(),
-          "%s: no line gives the grade; '%s' is read from %s",
-          area.where(),
-          given.label(),
-          from);
+      context.say(DiagnosticCode.GRADE_FROM_PROSE, block.line(), area.where(), given.label(), from);
     }
   }
 

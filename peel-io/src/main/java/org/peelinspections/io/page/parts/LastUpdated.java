@@ -27,8 +27,7 @@ public final class LastUpdated {
   public static Optional<LocalDate> read(PageContext context, String where) {
     if (!context.next(LastUpdated::is)) {
       int line = context.page().line();
-      String sentence = "%s: the page does not say when it was last updated";
-      context.say(DiagnosticCode.NO_DATE, line, sentence, where);
+      context.say(DiagnosticCode.NO_DATE, line, where);
       return Optional.empty();
     }
     Block block = context.page().read();
@@ -38,8 +37,7 @@ public final class LastUpdated {
       context.account(block, Role.LAST_UPDATED, where);
       return Optional.of(day);
     } catch (DateTimeException e) {
-      String sentence = "%s: '%s' is not a date; expected one such as 12/12/2017";
-      context.say(DiagnosticCode.BAD_DATE, block.line(), sentence, where, text);
+      context.say(DiagnosticCode.BAD_DATE, block.line(), where, text);
       return Optional.empty();
     }
   }

@@ -140,9 +140,9 @@ public final class Lead {
     context.say(
         DiagnosticCode.OF_ANOTHER_INSPECTION,
         line,
-        "'%s' stands behind a line that speaks of something else than this inspection of %s; no"
-            + " judgment is taken from it",
         PageContext.abridged(what),
-        context.force().name());
+        "stands behind a line that speaks of something else than this inspection of "
+            + context.force().name()
+            + "; no judgment is taken from it");
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.reading.Diagnostic;
@@ -40,13 +39,9 @@ public final class Ledger {
     return ++findings;
   }
 
-  /**
-   * Keeps a diagnostic.
-   *
-   * @param format its sentence, as {@link String#format} has it
-   */
-  public void say(DiagnosticCode code, int line, String format, Object... found) {
-    diagnostics.add(new Diagnostic(code, line, String.format(Locale.ROOT, format, found)));
+  /** Keeps a diagnostic; see {@link DiagnosticCode#at}. */
+  public void say(DiagnosticCode code, int line, Object... found) {
+    diagnostics.add(code.at(line, found));
   }
 
   /** Returns what there is to say, by line; on one line in the order in which it was said. */

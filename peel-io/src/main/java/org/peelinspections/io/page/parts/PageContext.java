@@ -72,28 +72,18 @@ public record PageContext(
   }
 
   /** Keeps a diagnostic; see {@link Ledger#say}. */
-  public void say(DiagnosticCode code, int line, String format, Object... found) {
-    ledger.say(code, line, format, found);
+  public void say(DiagnosticCode code, int line, Object... found) {
+    ledger.say(code, line, found);
   }
 
   /** Leaves a block in the account as not understood, and says what was expected in its place. */
   public void notUnderstood(Block block, String expected) {
-    say(
-        DiagnosticCode.NOT_UNDERSTOOD,
-        block.line(),
-        "'%s' is not understood; expected %s",
-        abridged(block.text()),
-        expected);
+    say(DiagnosticCode.NOT_UNDERSTOOD, block.line(), abridged(block.text()), expected);
   }
 
   /** Says that a sentence looks like a judgment and is of no known form, so that none is taken. */
   public void looksLikeAJudgment(Block block, String where, String sentence) {
-    say(
-        DiagnosticCode.LOOKS_LIKE_A_JUDGMENT,
-        block.line(),
-        "%s'%s' looks like a judgment and is of no known form; no grade is taken from it",
-        where,
-        sentence);
+    say(DiagnosticCode.LOOKS_LIKE_A_JUDGMENT, block.line(), where, sentence);
   }
 
   /** Says so if the last block of the page does not end a sentence. */
@@ -108,11 +98,7 @@ public record PageContext(
           default -> last.endsInSentence();
         };
     if (!complete) {
-      say(
-          DiagnosticCode.PAGE_ENDS_EARLY,
-          last.line(),
-          "the page ends with '%s'; it may be cut short",
-          abridged(last.text()));
+      say(DiagnosticCode.PAGE_ENDS_EARLY, last.line(), abridged(last.text()));
     }
   }
 

@@ -113,8 +113,9 @@ public final class Withdrawal {
               context.say(
                   DiagnosticCode.JUDGMENT_CONTRADICTED,
                   block.line(),
-                  "the page says '%s'; no judgment is taken",
-                  PageContext.abridged(block.text()));
+                  "the page says '"
+                      + PageContext.abridged(block.text())
+                      + "'; no judgment is taken");
             });
   }
 }

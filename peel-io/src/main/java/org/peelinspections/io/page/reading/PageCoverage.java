@@ -2,6 +2,7 @@ package org.peelinspections.io.page.reading;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.peelinspections.model.internal.Tokens;
 
 /**
  * What the reader made of each line of a page.
@@ -50,57 +51,51 @@ public record PageCoverage(List<Line> lines) {
   /** What a line of a page became. */
   public enum Role {
     /** The title, with force and cycle. */
-    TITLE("title"),
+    TITLE,
     /** The name of the pillar. */
-    PILLAR("pillar"),
+    PILLAR,
     /** The question that heads the pillar. */
-    HEADLINE("headline"),
+    HEADLINE,
     /** The day of the last update. */
-    LAST_UPDATED("last updated"),
+    LAST_UPDATED,
     /** A judgment. */
-    JUDGMENT("judgment"),
+    JUDGMENT,
     /** A paragraph of the summary of a pillar. */
-    SUMMARY("summary"),
+    SUMMARY,
     /** A heading that says what follows. */
-    HEADING("heading"),
+    HEADING,
     /** The number of a question. */
-    QUESTION_NUMBER("question number"),
+    QUESTION_NUMBER,
     /** The wording of a question. */
-    QUESTION_WORDING("question wording"),
+    QUESTION_WORDING,
     /** A paragraph of the narrative of a question. */
-    NARRATIVE("narrative"),
+    NARRATIVE,
     /** A line of the detailed findings of a question. */
-    DETAILED_FINDING("detailed finding"),
+    DETAILED_FINDING,
     /** The text of an area for improvement. */
-    AREA_FOR_IMPROVEMENT("area for improvement"),
+    AREA_FOR_IMPROVEMENT,
     /** The text of a cause of concern. */
-    CAUSE_OF_CONCERN("cause of concern"),
+    CAUSE_OF_CONCERN,
     /** The text of a recommendation. */
-    RECOMMENDATION("recommendation"),
+    RECOMMENDATION,
     /** The headline of an innovative practice. */
-    INNOVATIVE_PRACTICE("innovative practice"),
+    INNOVATIVE_PRACTICE,
     /** A paragraph that explains a finding. */
-    EXPLANATION("explanation"),
+    EXPLANATION,
     /** The inspector who signed. */
-    INSPECTOR("inspector"),
+    INSPECTOR,
     /** A paragraph of the inspector's observations. */
-    OBSERVATION("observation"),
+    OBSERVATION,
     /** A point of a finding or recommendation. */
-    POINT("point"),
+    POINT,
     /** Nothing: it belongs to the website and not to the assessment. */
-    PASSED_OVER("passed over"),
+    PASSED_OVER,
     /** Nothing: no rule understands it. */
-    NOT_UNDERSTOOD("not understood");
-
-    private final String label;
-
-    Role(String label) {
-      this.label = label;
-    }
+    NOT_UNDERSTOOD;
 
     /** Returns the name for people to read, in lower case. */
     public String label() {
-      return label;
+      return Tokens.token(name()).replace('-', ' ');
     }
   }
 }
