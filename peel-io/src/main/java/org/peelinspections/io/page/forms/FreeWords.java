@@ -17,137 +17,17 @@ final class FreeWords {
   /** So many free words and no more; the longest clause seen has fewer than half of them. */
   private static final int MOST = 60;
 
-  private static final Set<String> GRADES = Set.of("outstanding", "adequate", "inadequate");
-
-  private static final Set<String> HARMLESS_BEHIND_GOOD =
-      Set.of("practice", "practices", "quality", "work", "progress", "use", "examples", "example");
-
-  private static final Set<String> OTHER_TIMES =
-      Set.of(
-          "last",
-          "previous",
-          "previously",
-          "earlier",
-          "formerly",
-          "once",
-          "was",
-          "were",
-          "had",
-          "then",
-          "until",
-          "since",
-          "ago",
-          "future",
-          "will",
-          "would");
-
-  private static final Set<String> NARROWING =
-      Set.of(
-          "only",
-          "except",
-          "unless",
-          "if",
-          "aspects",
-          "aspect",
-          "respects",
-          "part",
-          "parts",
-          "partly",
-          "mostly",
-          "otherwise",
-          "nowhere",
-          "none",
-          "few",
-          "nobody",
-          "hardly",
-          "barely",
-          "rarely",
-          "seldom",
-          "false",
-          "wrong",
-          "untrue",
-          "doubt",
-          "doubtful",
-          "disputed");
-
-  private static final Set<String> OTHER_VOICES =
-      Set.of(
-          "judged",
-          "judgment",
-          "judgement",
-          "judgments",
-          "graded",
-          "grade",
-          "grades",
-          "assessed",
-          "assessment",
-          "rated",
-          "rating",
-          "inspection",
-          "inspected",
-          "inspectors",
-          "said",
-          "says",
-          "say",
-          "claims",
-          "claim",
-          "claimed",
-          "believes",
-          "believe",
-          "thinks",
-          "think",
-          "told",
-          "according",
-          "argues",
-          "hopes",
-          "agree",
-          "agrees",
-          "another",
-          "other");
-
-  /** What takes the judgment back, wherever it stands. */
-  private static final Set<String> DOUBTING =
-      words(
-          "fail fails failed failing lie lied lies deny denies denied doubts truth true proof prove"
-              + " proves proved believed accept accepts accepted contradict contradicts contrary"
-              + " opposite degree degrees extent avail");
-
-  /** What takes the judgment back right behind the subject of a clause, or behind its "to". */
-  private static final Set<String> DENYING =
-      words(
-          "not no never cannot nothing neither nor little less without isnt arent doesnt dont didnt"
-              + " hasnt havent cant wont couldnt shouldnt");
-
-  /** What begins one more clause, which can take the judgment back. */
-  private static final Set<String> ANOTHER_CLAUSE = words("but however though although yet albeit");
+  private static final Set<String> GRADES = WordLists.words("grade");
+  private static final Set<String> HARMLESS_BEHIND_GOOD = WordLists.words("behind-good");
+  private static final Set<String> HARMFUL = WordLists.words("harmful");
+  private static final Set<String> DENYING = WordLists.words("denying");
+  private static final Set<String> PURPOSES = WordLists.words("purpose");
+  private static final List<List<String>> BEGINNINGS = WordLists.sequences("goes-on");
+  private static final Set<String> SUBJECTS = WordLists.words("subject");
 
   private static final int LONGEST_VERB = 4;
 
-  /** What a force can be good for. */
-  private static final Set<String> PURPOSES =
-      words(
-          "keep protect support safeguard reduce prevent stop tackle make help ensure provide give"
-              + " offer improve bring understand meet deliver save identify solve find catch secure"
-              + " serve answer respond deal manage build maintain");
-
-  /** How a clause goes on to speak of the same force. */
-  private static final List<List<String>> BEGINNINGS =
-      List.of(
-          List.of(",", "and"),
-          List.of(",", "but"),
-          List.of("but"),
-          List.of(",", "although"),
-          List.of("and", "it"),
-          List.of(",", "however"));
-
-  private static final Set<String> SUBJECTS =
-      Set.of("it", "its", "there", "some", "more", "further", "needs", "must", "has", "should");
-
   private FreeWords() {}
-
-  private static Set<String> words(String words) {
-    return Set.of(words.split(" ", -1));
-  }
 
   /** Any harmless words but a full stop. */
   static void clause(Match from, Sentence in, Consumer<Match> on) {
@@ -211,12 +91,8 @@ final class FreeWords {
     return !year
         && ".?!\";:\u2013".indexOf(word.charAt(0)) < 0
         && !isGrade(in, at)
-        && !OTHER_TIMES.contains(word)
-        && !NARROWING.contains(word)
-        && !DOUBTING.contains(word)
-        && !ANOTHER_CLAUSE.contains(word)
+        && !HARMFUL.contains(word)
         && !(word.equals("to") && DENYING.contains(plain(in, at + 1)))
-        && !OTHER_VOICES.contains(word)
         && in.terms().others().stream().noneMatch(name -> in.has(at, name));
   }
 

@@ -1,9 +1,8 @@
 package org.peelinspections.io.page.forms;
 
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.Pillar;
-import org.peelinspections.model.framework.Question;
 
 /** What a slot of a form held. */
 sealed interface Held {
@@ -14,11 +13,8 @@ sealed interface Held {
   /** A grade of an earlier inspection. */
   record OfEarlierGrade(Grade grade) implements Held {}
 
-  /** A pillar. */
-  record OfPillar(Pillar pillar) implements Held {}
-
-  /** A question; before says that its grade stands behind it. */
-  record OfQuestion(Question question, boolean before) implements Held {}
+  /** A pillar or a question; before says that its grade stands behind it. */
+  record OfArea(AreaId area, boolean before) implements Held {}
 
   /** A cycle. */
   record OfCycle(Cycle cycle) implements Held {}

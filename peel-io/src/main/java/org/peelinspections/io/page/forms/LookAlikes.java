@@ -2,6 +2,7 @@ package org.peelinspections.io.page.forms;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells whether a sentence looks like a judgment, so that a new form is noticed.
@@ -13,104 +14,28 @@ import java.util.Set;
  */
 final class LookAlikes {
 
-  private static final List<List<String>> BEGINNINGS =
-      List.of(
-          List.of("the", "extent", "to", "which"),
-          List.of("the", "efficiency", "with", "which"),
-          List.of("in", "terms", "of", "its", "effectiveness"));
-
-  private static final Set<String> GRADES = Set.of("outstanding", "good", "adequate", "inadequate");
-
-  private static final Set<String> VERBS =
-      Set.of(
-          "is",
-          "as",
-          "be",
-          "remains",
-          "judged",
-          "assessed",
-          "graded",
-          "rated",
-          "considered",
-          "found",
-          "called",
-          ":");
-
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "to",
-          "been",
-          "has",
-          "being",
-          "also",
-          "still",
-          "not",
-          "overall",
-          "generally",
-          "now",
-          "again",
-          "very",
-          "continues",
-          "\"",
-          "therefore",
-          "clearly");
-
-  private static final Set<String> SUBJECTS =
-      Set.of(
-          "it",
-          "effectiveness",
-          "efficiency",
-          "legitimacy",
-          "judgment",
-          "verdict",
-          "grade",
-          "performance");
-
-  private static final Set<String> KNOWN_TO_BE_NONE =
-      Set.of(
-          "last",
-          "previous",
-          "previously",
-          "earlier",
-          "was",
-          "were",
-          "had",
-          "aspects",
-          "aspect",
-          "parts",
-          "areas");
-
-  private static final Set<String> ATTRIBUTES =
-      Set.of("enough", "practice", "quality", "use", "examples", "work", "value", "progress");
+  private static final List<List<String>> BEGINNINGS = WordLists.sequences("look-beginning");
+  private static final Set<String> GRADES = WordLists.words("look-grade");
+  private static final Set<String> VERBS = WordLists.words("look-verb");
+  private static final Set<String> BETWEEN = WordLists.words("look-between");
+  private static final Set<String> SUBJECTS = WordLists.words("look-subject");
+  private static final Set<String> KNOWN_TO_BE_NONE = WordLists.words("look-known");
+  private static final Set<String> ATTRIBUTES = WordLists.words("look-attribute");
 
   private LookAlikes() {}
 
   static boolean isOne(Sentence in) {
+    IntStream grades = IntStream.range(0, in.length()).filter(at -> isGrade(in, at));
     if (BEGINNINGS.stream().anyMatch(beginning -> in.has(0, beginning))) {
-      return grades(in);
+      return grades.findAny().isPresent();
     }
-    if (in.word(0).equals("\"") || in.words().stream().anyMatch(LookAlikes::isKnown)) {
-      return false;
-    }
-    for (int at = 1; at < in.length(); at++) {
-      if (isGrade(in, at) && isOfTheForce(in, at)) {
-        return true;
-      }
-    }
-    return false;
+    return !in.word(0).equals("\"")
+        && in.words().stream().noneMatch(LookAlikes::isKnown)
+        && grades.anyMatch(at -> at > 0 && isOfTheForce(in, at));
   }
 
   private static boolean isKnown(String word) {
     return KNOWN_TO_BE_NONE.contains(word) || word.startsWith("20");
-  }
-
-  private static boolean grades(Sentence in) {
-    for (int at = 0; at < in.length(); at++) {
-      if (isGrade(in, at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isGrade(Sentence in, int at) {

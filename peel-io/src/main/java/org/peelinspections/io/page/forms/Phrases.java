@@ -24,39 +24,10 @@ import org.peelinspections.model.framework.Question;
 final class Phrases {
 
   /** What can stand between a grade and a phrase. */
-  private static final List<List<String>> LEADS =
-      List.of(
-              "at",
-              "in",
-              "for",
-              "at its",
-              "in its",
-              "for its",
-              "at how it",
-              "in how it",
-              "at how well it",
-              "in how well it",
-              "at how it is",
-              "in how it is",
-              "at the way it",
-              "in the way it",
-              "in the way that it",
-              "in the way in which it")
-          .stream()
-          .map(Words::of)
-          .toList();
+  private static final List<List<String>> LEADS = WordLists.sequences("question-lead");
 
-  private static final List<List<String>> NOUNS =
-      List.of(List.of(), List.of("effectiveness", "at"), List.of("approach", "to"));
-
-  private static final List<String> ASKING =
-      List.of(
-          "how well does the force ",
-          "how well is the force ",
-          "how effective is the force at ",
-          "how good is the force at ",
-          "to what extent does the force ",
-          "to what extent does practice and behaviour ");
+  private static final List<List<String>> NOUNS = WordLists.sequences("question-noun");
+  private static final List<String> ASKING = WordLists.phrases("asking");
 
   /** What was read last for the framework of each id. */
   private static final Map<String, Phrases> LAST = new ConcurrentHashMap<>();
@@ -111,8 +82,8 @@ final class Phrases {
   private static Optional<String> asked(String wording) {
     String lower = wording.toLowerCase(Locale.ROOT).replace("?", "");
     return ASKING.stream()
-        .filter(lower::startsWith)
-        .map(asking -> lower.substring(asking.length()))
+        .filter(asking -> lower.startsWith(asking + " "))
+        .map(asking -> lower.substring(asking.length() + 1))
         .findFirst();
   }
 
@@ -141,6 +112,7 @@ final class Phrases {
 
   /** A question before its grade: {@code understanding of demand}. */
   void before(Match from, Sentence in, Consumer<Match> on) {
+    find(from, in, true, on);
     for (List<String> noun : NOUNS) {
       if (in.has(from.at(), noun)) {
         find(from.to(from.at() + noun.size()), in, true, on);
@@ -153,7 +125,7 @@ final class Phrases {
         (stems, question) -> {
           int end = Stems.end(stems, in.words(), from.at());
           if (end > 0) {
-            on.accept(from.to(end, new Held.OfQuestion(question, before)));
+            on.accept(from.to(end, new Held.OfArea(question.id(), before)));
           }
         });
   }
@@ -161,7 +133,7 @@ final class Phrases {
   /** Labels of areas, each once, parted by commas and 'and'. */
   void areas(Match from, Sentence in, Consumer<Match> on) {
     for (Label label : labels) {
-      Held area = new Held.OfQuestion(label.question(), false);
+      Held area = new Held.OfArea(label.question().id(), false);
       if (in.has(from.at(), label.words()) && !from.held().contains(area)) {
         Match next = from.to(from.at() + label.words().size(), area);
         on.accept(next);

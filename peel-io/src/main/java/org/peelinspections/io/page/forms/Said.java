@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.framework.Question;
 
 /**
  * What a sentence says that is of one of the known forms.
@@ -28,18 +29,13 @@ public record Said(
     List<Cycle> cycles,
     Optional<Grade> earlierGrade) {
 
-  /** The grade that it gives a pillar; empty if it gives none, or two. */
-  public Optional<Grade> grade(Pillar pillar) {
-    return only(judged.stream().filter(j -> j.pillar().equals(Optional.of(pillar))).toList());
-  }
+  /** A pillar or question and the grade that a sentence gives it. */
+  public record Judged(AreaId area, Grade grade) {}
 
-  /** The grade that it gives a question; empty if it gives none, or two. */
-  public Optional<Grade> grade(Question question) {
-    return only(judged.stream().filter(j -> j.question().equals(Optional.of(question))).toList());
-  }
-
-  private static Optional<Grade> only(List<Judged> found) {
-    List<Grade> grades = found.stream().map(Judged::grade).distinct().toList();
+  /** The grade that it gives an area; empty if it gives none, or two. */
+  public Optional<Grade> grade(AreaId area) {
+    List<Grade> grades =
+        judged.stream().filter(j -> j.area().equals(area)).map(Judged::grade).distinct().toList();
     return grades.size() == 1 ? Optional.of(grades.get(0)) : Optional.empty();
   }
 
@@ -53,15 +49,15 @@ public record Said(
                 form.id(),
                 form.says(),
                 List.copyOf(pairing.judged),
-                each(held, Held.OfPillar.class)
-                    .map(Held.OfPillar::pillar)
+                each(held, Held.OfArea.class)
+                    .flatMap(named -> named.area().pillar().stream())
                     .collect(Collectors.toUnmodifiableSet()),
                 each(held, Held.OfCycle.class).map(Held.OfCycle::cycle).toList(),
                 each(held, Held.OfEarlierGrade.class).map(Held.OfEarlierGrade::grade).findFirst()))
         : Optional.empty();
   }
 
-  private static <T> java.util.stream.Stream<T> each(List<Held> held, Class<T> kind) {
+  private static <T> Stream<T> each(List<Held> held, Class<T> kind) {
     return held.stream().filter(kind::isInstance).map(kind::cast);
   }
 
@@ -72,7 +68,7 @@ public record Said(
   private static final class Pairing {
 
     final List<Judged> judged = new ArrayList<>();
-    private final List<Held> waiting = new ArrayList<>();
+    private final List<AreaId> waiting = new ArrayList<>();
     private Optional<Grade> grade = Optional.empty();
     private Optional<Integer> announced = Optional.empty();
     private int named;
@@ -82,26 +78,17 @@ public record Said(
       if (one instanceof Held.OfGrade given) {
         count();
         grade = Optional.of(given.grade());
-        waiting.forEach(area -> pair(area, given.grade()));
+        waiting.forEach(area -> judged.add(new Judged(area, given.grade())));
         waiting.clear();
       } else if (one instanceof Held.OfNumber number) {
         announced = grade.map(given -> number.number());
-      } else if (one instanceof Held.OfPillar || one instanceof Held.OfQuestion) {
+      } else if (one instanceof Held.OfArea area) {
         named++;
-        boolean waits = one instanceof Held.OfQuestion question && question.before();
-        if (grade.isPresent() && !waits) {
-          pair(one, grade.get());
+        if (grade.isPresent() && !area.before()) {
+          judged.add(new Judged(area.area(), grade.get()));
         } else {
-          waiting.add(one);
+          waiting.add(area.area());
         }
-      }
-    }
-
-    private void pair(Held area, Grade given) {
-      if (area instanceof Held.OfPillar pillar) {
-        judged.add(new Judged(Optional.of(pillar.pillar()), Optional.empty(), given));
-      } else if (area instanceof Held.OfQuestion question) {
-        judged.add(new Judged(Optional.empty(), Optional.of(question.question()), given));
       }
     }
 

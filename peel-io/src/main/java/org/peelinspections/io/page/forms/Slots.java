@@ -1,13 +1,16 @@
 package org.peelinspections.io.page.forms;
 
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.peelinspections.io.page.blocks.Numbers;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Pillar;
@@ -16,48 +19,21 @@ import org.peelinspections.model.fault.InvalidValueException;
 /** The slots that a form can have whatever the page is about. */
 final class Slots {
 
-  private static final List<String> NUMBERS =
-      List.of(
-          "no",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen");
-
-  private static final Map<Grade, List<String>> LABELS = new EnumMap<>(Grade.class);
-
-  static {
-    for (Grade grade : Grade.values()) {
-      LABELS.put(grade, Words.of(grade.label()));
-    }
-  }
-
   private Slots() {}
 
   /** The slots by the names that forms call them by. */
   static Map<String, Part> all() {
     Map<String, Part> slots = new HashMap<>();
-    slots.put("force", Slots::force);
-    slots.put("force's", Slots::possessive);
+    slots.put("force", named("it"));
+    slots.put("force's", named("its", "'s"));
     slots.put("goes-on", Slots::goesOn);
-    slots.put("grade", (from, in, on) -> grade(from, in, on, Held.OfGrade::new));
-    slots.put("requires-improvement", improvement("requires"));
-    slots.put("require-improvement", improvement("require"));
-    slots.put("earlier-grade", Slots::earlierGrade);
+    slots.put("grade", grade(Held.OfGrade::new, true, "requiring"));
+    slots.put("requires-improvement", grade(Held.OfGrade::new, false, "requires"));
+    slots.put("require-improvement", grade(Held.OfGrade::new, false, "require"));
+    slots.put("earlier-grade", grade(Held.OfEarlierGrade::new, true, "requiring", "require"));
     slots.put("pillar", Slots::pillar);
     for (Pillar pillar : Pillar.values()) {
-      slots.put("=" + pillar.token(), meaning(pillar));
+      slots.put("=" + pillar.token(), (from, in, on) -> on.accept(held(from, in, pillar)));
     }
     slots.put("all-pillars", Slots::allPillars);
     slots.put("question", (from, in, on) -> in.terms().phrases().behind(from, in, on));
@@ -73,15 +49,20 @@ final class Slots {
     return slots;
   }
 
-  private static void force(Match from, Sentence in, Consumer<Match> on) {
-    for (List<String> name : in.terms().names()) {
-      if (in.has(from.at(), name)) {
-        on.accept(from.to(from.at() + name.size()));
+  /** The force by one of its names, with some words behind it or none, or as a pronoun. */
+  private static Part named(String pronoun, String... behind) {
+    List<String> end = List.of(behind);
+    return (from, in, on) -> {
+      for (List<String> name : in.terms().names()) {
+        int at = from.at() + name.size();
+        if (in.has(from.at(), name) && in.has(at, end)) {
+          on.accept(from.to(at + end.size()));
+        }
       }
-    }
-    if (in.mayBeginWithIt() && in.word(from.at()).equals("it")) {
-      on.accept(from.to(from.at() + 1));
-    }
+      if (in.mayBeginWithIt() && in.word(from.at()).equals(pronoun)) {
+        on.accept(from.to(from.at() + 1));
+      }
+    };
   }
 
   /** Nothing to read: the sentence goes on with the subject of the one before. */
@@ -91,63 +72,41 @@ final class Slots {
     }
   }
 
-  private static void possessive(Match from, Sentence in, Consumer<Match> on) {
-    for (List<String> name : in.terms().names()) {
-      int end = from.at() + name.size();
-      if (in.has(from.at(), name) && in.word(end).equals("'s")) {
-        on.accept(from.to(end + 1));
-      }
+  /** A grade by its label, or by a form of the verb before 'improvement'. */
+  private static Part grade(Function<Grade, Held> holder, boolean labels, String... verbs) {
+    Map<List<String>, Grade> grades = new LinkedHashMap<>();
+    if (labels) {
+      Stream.of(Grade.values()).forEach(grade -> grades.put(Words.of(grade.label()), grade));
     }
-    if (in.mayBeginWithIt() && in.word(from.at()).equals("its")) {
-      on.accept(from.to(from.at() + 1));
+    for (String verb : verbs) {
+      grades.put(List.of(verb, "improvement"), Grade.REQUIRES_IMPROVEMENT);
     }
+    return (from, in, on) ->
+        grades.forEach(
+            (words, grade) -> {
+              if (in.has(from.at(), words)) {
+                on.accept(from.to(from.at() + words.size(), holder.apply(grade)));
+              }
+            });
   }
 
-  private static void grade(
-      Match from, Sentence in, Consumer<Match> on, Function<Grade, Held> holder) {
-    LABELS.forEach(
-        (grade, label) -> {
-          if (in.has(from.at(), label)) {
-            on.accept(from.to(from.at() + label.size(), holder.apply(grade)));
-          }
-        });
-    improvement("requiring", from, in, on, holder);
-  }
-
-  private static void earlierGrade(Match from, Sentence in, Consumer<Match> on) {
-    grade(from, in, on, Held.OfEarlierGrade::new);
-    improvement("require", from, in, on, Held.OfEarlierGrade::new);
-  }
-
-  private static Part improvement(String verb) {
-    return (from, in, on) -> improvement(verb, from, in, on, Held.OfGrade::new);
-  }
-
-  private static void improvement(
-      String verb, Match from, Sentence in, Consumer<Match> on, Function<Grade, Held> holder) {
-    if (in.has(from.at(), List.of(verb, "improvement"))) {
-      on.accept(from.to(from.at() + 2, holder.apply(Grade.REQUIRES_IMPROVEMENT)));
-    }
-  }
-
-  /** Nothing to read: the words before it mean a pillar. */
-  private static Part meaning(Pillar pillar) {
-    return (from, in, on) -> on.accept(from.to(from.at(), new Held.OfPillar(pillar)));
+  /** Nothing to read: the words before mean a pillar. */
+  private static Match held(Match from, Sentence in, Pillar pillar) {
+    return from.to(
+        from.at(), new Held.OfArea(AreaId.of(in.terms().framework().id(), pillar), false));
   }
 
   private static void pillar(Match from, Sentence in, Consumer<Match> on) {
-    for (Pillar pillar : Pillar.values()) {
-      if (pillar.token().equals(in.word(from.at()))) {
-        on.accept(from.to(from.at() + 1, new Held.OfPillar(pillar)));
-      }
-    }
+    Stream.of(Pillar.values())
+        .filter(pillar -> pillar.token().equals(in.word(from.at())))
+        .forEach(pillar -> on.accept(held(from, in, pillar).to(from.at() + 1)));
   }
 
   /** Nothing to read: what is said before it is said of every pillar that is graded. */
   private static void allPillars(Match from, Sentence in, Consumer<Match> on) {
     Match all = from;
     for (Pillar pillar : in.terms().gradedPillars()) {
-      all = all.to(from.at(), new Held.OfPillar(pillar));
+      all = held(all, in, pillar);
     }
     on.accept(all);
   }
@@ -177,11 +136,7 @@ final class Slots {
 
   private static void number(Match from, Sentence in, Consumer<Match> on) {
     String word = in.word(from.at());
-    int number = NUMBERS.indexOf(word);
-    boolean digits = number < 0 && word.matches("[0-9]{1,2}");
-    if (number >= 0 || digits) {
-      int counted = digits ? Integer.parseInt(word) : number;
-      on.accept(from.to(from.at() + 1, new Held.OfNumber(counted)));
-    }
+    Numbers.of(word.equals("no") ? "zero" : word)
+        .ifPresent(number -> on.accept(from.to(from.at() + 1, new Held.OfNumber(number))));
   }
 }

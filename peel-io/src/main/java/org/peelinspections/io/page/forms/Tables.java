@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  *       itself ({@link FormParser}). A row that says {@code part} defines a slot of its name for
  *       the rows behind it.
  *   <li>{@code question-phrases.tsv}: words that name a question.
+ *   <li>{@code word-lists.tsv}: words and phrases by which sentences and lines are told; see {@link
+ *       WordLists}.
  * </ul>
  */
 final class Tables {

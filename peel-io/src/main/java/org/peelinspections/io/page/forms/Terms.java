@@ -152,7 +152,7 @@ public final class Terms {
     return Optional.empty();
   }
 
-  Framework framework() {
+  public Framework framework() {
     return framework;
   }
 

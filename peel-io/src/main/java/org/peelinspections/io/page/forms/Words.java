@@ -24,21 +24,7 @@ final class Words {
   private static final String BRACKETS = "()[]";
 
   /** Words of the forms and phrases that are written with a dash or apostrophe and without. */
-  private static final Set<String> WRITTEN_BOTH_WAYS =
-      Set.of(
-          "antisocial",
-          "reoffending",
-          "dont",
-          "doesnt",
-          "didnt",
-          "isnt",
-          "arent",
-          "hasnt",
-          "havent",
-          "cant",
-          "wont",
-          "couldnt",
-          "shouldnt");
+  private static final Set<String> WRITTEN_BOTH_WAYS = WordLists.words("both-ways");
 
   private final String text;
   private final List<String> words = new ArrayList<>();

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Sentences;
-import org.peelinspections.io.page.forms.Judged;
 import org.peelinspections.io.page.forms.Place;
 import org.peelinspections.io.page.forms.Said;
+import org.peelinspections.io.page.forms.Said.Judged;
 import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.io.page.parts.AreaSection;
 import org.peelinspections.io.page.parts.JudgedArea;
@@ -77,35 +77,29 @@ final class ForceRelease {
   private boolean isOfTheRelease(Said said) {
     return pillar.isEmpty()
         || (said.pillars().stream().allMatch(named -> named == pillar.get())
-            && said.judged().stream()
-                .flatMap(judged -> judged.question().stream())
-                .allMatch(question -> question.pillar().equals(pillar)));
+            && said.judged().stream().allMatch(judged -> area(judged).pillar().equals(pillar)));
+  }
+
+  private JudgedArea area(Judged judged) {
+    return JudgedArea.of(context.framework(), judged.area());
   }
 
   private void take(Block block, Said said) {
     for (Judged judged : said.judged()) {
-      judged.pillar().ifPresent(named -> take(block, judged, judgment(named)));
-      judged
-          .question()
-          .ifPresent(named -> take(block, judged, area(JudgedArea.of(named)).judgment()));
+      JudgmentReader judgment = section(judged.area()).judgment();
+      if (context.settings().gradesFromProse()) {
+        judgment.take(block, judged.grade(), Basis.PROSE);
+      }
     }
     if (said.says().noGrade().isPresent()) {
-      pillar.ifPresent(named -> judgment(named).takeStatus(block, block.text(), said));
+      pillar
+          .map(named -> section(AreaId.of(context.framework().id(), named)).judgment())
+          .ifPresent(judgment -> judgment.takeStatus(block, block.text(), said));
     }
   }
 
-  private void take(Block block, Judged judged, JudgmentReader judgment) {
-    if (context.settings().gradesFromProse()) {
-      judgment.take(block, judged.grade(), Basis.PROSE);
-    }
-  }
-
-  private AreaSection area(JudgedArea area) {
-    return areas.computeIfAbsent(area.id(), id -> new AreaSection(context, area));
-  }
-
-  private JudgmentReader judgment(Pillar named) {
-    return area(JudgedArea.of(context.framework(), named)).judgment();
+  private AreaSection section(AreaId area) {
+    return areas.computeIfAbsent(area, id -> new AreaSection(context, id));
   }
 
   private void sayUnread(Block block, String clause, boolean goesOn) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.forms.WordLists;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.finding.FindingText;
@@ -19,11 +20,8 @@ final class FrameLines {
 
   private static final int LONGEST = 120;
 
-  private static final List<String> PICTURES =
-      List.of("picture of", "photo of", "photograph of", "image of", "portrait of");
-
-  private static final List<String> WELSH =
-      List.of("gymraeg", "cymraeg", "in welsh", "welsh version", "welsh pdf");
+  private static final List<String> PICTURES = WordLists.phrases("picture");
+  private static final List<String> WELSH = WordLists.phrases("welsh");
 
   private final Set<String> names;
 

@@ -13,19 +13,18 @@ import org.peelinspections.io.page.forms.Said;
 import org.peelinspections.io.page.forms.Says;
 import org.peelinspections.io.page.parts.AreaSection;
 import org.peelinspections.io.page.parts.Headings;
-import org.peelinspections.io.page.parts.JudgedArea;
 import org.peelinspections.io.page.parts.JudgmentReader;
 import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
 import org.peelinspections.model.finding.FindingText;
-import org.peelinspections.model.framework.Question;
 
 /**
  * Reads the front page of a force, 2014 to 2018/19.
@@ -91,8 +90,8 @@ final class FrontPage implements PageRules {
       }
     }
     pillars.values().forEach(block -> assessment.addArea(block.build()));
-    for (Question question : context.spoken().questions()) {
-      assessment.addArea(new AreaSection(context, JudgedArea.of(question)).build());
+    for (AreaId question : context.spoken().questions()) {
+      assessment.addArea(new AreaSection(context, question).build());
     }
     context.checkEnd();
     Assessment whole = assessment.build();
@@ -102,7 +101,7 @@ final class FrontPage implements PageRules {
 
   private AreaSection block(Pillar pillar) {
     return pillars.computeIfAbsent(
-        pillar, key -> new AreaSection(context, JudgedArea.of(context.framework(), key)));
+        pillar, key -> new AreaSection(context, AreaId.of(context.framework().id(), key)));
   }
 
   private void read(Block block) {
@@ -196,7 +195,7 @@ final class FrontPage implements PageRules {
         read.size() == sentences.size()
             && read.stream().noneMatch(said -> said.says() == Says.QUESTION_GRADES);
     if (!judgesPillars) {
-      about.ifPresent(pillar -> keep(block, pillar));
+      about.ifPresent(pillar -> block(pillar).keep(block));
     }
     return about.isPresent();
   }
@@ -204,11 +203,6 @@ final class FrontPage implements PageRules {
   /** An item as a sentence of its own, with a full stop where the list goes on. */
   private static String whole(String item) {
     return item.replaceFirst("(?:[;,] and|[;,.])$", "") + ".";
-  }
-
-  private void keep(Block block, Pillar pillar) {
-    block(pillar).addNarrative(block.kept());
-    context.account(block, Role.SUMMARY, pillar.label());
   }
 
   private Optional<Pillar> pillar(List<Said> read) {
@@ -223,7 +217,8 @@ final class FrontPage implements PageRules {
     for (Pillar pillar : said.pillars()) {
       if (isOfFramework(pillar)) {
         JudgmentReader judgment = block(pillar).judgment();
-        said.grade(pillar).ifPresent(grade -> judgment.take(block, grade, Basis.STATED));
+        said.grade(AreaId.of(context.framework().id(), pillar))
+            .ifPresent(grade -> judgment.take(block, grade, Basis.STATED));
         if (judgment.takeStatus(block, sentence, said)) {
           context.account(block, Role.JUDGMENT, pillar.label());
         }

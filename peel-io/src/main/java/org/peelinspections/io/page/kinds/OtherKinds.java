@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
+import org.peelinspections.io.page.forms.WordLists;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageKind;
@@ -22,9 +23,7 @@ final class OtherKinds {
   private static final int LONGEST_SALUTATION = 60;
 
   /** A title with two of these is that of a letter. */
-  private static final List<String> MARKS_OF_A_LETTER =
-      List.of(
-          "revisit", "letter", "cause of concern", "causes of concern", "follow up", "followup");
+  private static final List<String> MARKS_OF_A_LETTER = WordLists.phrases("letter");
 
   private static final Pattern FINDINGS =
       Pattern.compile("\\b(?:afis?|areas? for improvement|causes? of concern)\\b");

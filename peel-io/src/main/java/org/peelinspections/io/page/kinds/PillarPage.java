@@ -14,6 +14,7 @@ import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
@@ -60,7 +61,8 @@ final class PillarPage implements PageRules {
   }
 
   private Assessment read(FrameworkPillar pillar) {
-    JudgedArea area = JudgedArea.of(context.framework(), pillar);
+    AreaId id = AreaId.of(context.framework().id(), pillar.pillar());
+    JudgedArea area = JudgedArea.of(context.framework(), id);
     Optional<Block> headline =
         context.next(block -> isHeadline(area, block))
             ? Optional.of(context.page().read())
@@ -68,7 +70,7 @@ final class PillarPage implements PageRules {
     headline.ifPresent(block -> sayDiffering(area, block));
     boolean dateLater = !context.next(LastUpdated::is) && context.afterNext(LastUpdated::is);
     Optional<LocalDate> day = dateLater ? Optional.empty() : lastUpdated(area);
-    AreaSection section = new AreaSection(context, area);
+    AreaSection section = new AreaSection(context, id);
     headline.ifPresent(section::wording);
     section.judgment().readLine();
     section.lastUpdated(dateLater ? lastUpdated(area) : day);

@@ -11,7 +11,6 @@ import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Numbers;
 import org.peelinspections.io.page.parts.AreaSection;
 import org.peelinspections.io.page.parts.Headings;
-import org.peelinspections.io.page.parts.JudgedArea;
 import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
@@ -171,9 +170,9 @@ final class Questions {
   }
 
   private AreaAssessment read(Question question, Optional<Block> number, Optional<Block> wording) {
-    JudgedArea area = JudgedArea.of(question);
-    AreaSection section = new AreaSection(context, area);
-    number.ifPresent(block -> context.account(block, Role.QUESTION_NUMBER, area.where()));
+    AreaSection section = new AreaSection(context, question.id());
+    String where = section.area().where();
+    number.ifPresent(block -> context.account(block, Role.QUESTION_NUMBER, where));
     wording.ifPresent(section::wording);
     sayWording(question, number, wording);
     section.judgment().readLine();

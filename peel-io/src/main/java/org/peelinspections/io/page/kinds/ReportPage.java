@@ -10,9 +10,9 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Numbers;
+import org.peelinspections.io.page.forms.WordLists;
 import org.peelinspections.io.page.parts.AreaSection;
 import org.peelinspections.io.page.parts.Headings;
-import org.peelinspections.io.page.parts.JudgedArea;
 import org.peelinspections.io.page.parts.JudgmentReader;
 import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.OtherInspections;
@@ -58,16 +58,7 @@ final class ReportPage implements PageRules {
   private static final List<String> ABOUT_PEEL =
       List.of("important changes to peel", "terminology in this report");
 
-  private static final List<String> GENERAL =
-      List.of(
-          "we also assess the force s performance",
-          "we also assess the forces performance",
-          "we make graded judgments in",
-          "we now assess forces against the characteristics of good",
-          "forces are assessed against the characteristics of good",
-          "however these changes mean that it isnt possible to make direct comparisons",
-          "it isnt possible to make direct comparisons",
-          "a reduction in grade particularly from good to adequate");
+  private static final List<String> GENERAL = WordLists.phrases("peel-in-general");
 
   private final PageContext context;
   private final Map<String, Question> byName = new HashMap<>();
@@ -201,7 +192,7 @@ final class ReportPage implements PageRules {
   }
 
   private AreaSection section(Question question) {
-    return areas.computeIfAbsent(question, key -> new AreaSection(context, JudgedArea.of(key)));
+    return areas.computeIfAbsent(question, key -> new AreaSection(context, key.id()));
   }
 
   private void sayBeyond(Block heading) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.forms.WordLists;
 import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.OtherInspections;
 import org.peelinspections.io.page.parts.PageContext;
@@ -16,13 +17,7 @@ import org.peelinspections.model.finding.FindingText;
 final class TableSubject {
 
   /** What the heading of a table of grades consists of, beside the name of the force and years. */
-  private static final Set<String> OF_GRADES =
-      Set.of(
-          ("our the this of for in at a and by overall summary graded grade grades grading judgment"
-                  + " judgments judgement judgements inspection assessment findings results outcome"
-                  + " outcomes glance areas area policing peel police constabulary force"
-                  + " hmicfrs report")
-              .split(" "));
+  private static final Set<String> OF_GRADES = WordLists.words("grades-heading");
 
   private final PageContext context;
   private Optional<String> underHeading = Optional.empty();

@@ -4,38 +4,62 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.Sentences;
+import org.peelinspections.io.page.blocks.WrappedLines;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
+import org.peelinspections.model.AreaId;
+import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.AreaAssessmentBuilder;
+import org.peelinspections.model.assessment.DetailedFinding;
+import org.peelinspections.model.assessment.DetailedFindingBuilder;
 
-/** What a page says about one area, in a sentence or table and in a section of its own. */
+/**
+ * What a page says about one area, in a sentence or table and in a section of its own: its wording,
+ * the judgment, running text, findings and detailed findings.
+ *
+ * <p>On the summary pages the findings mostly follow the text, on some they come first; on the
+ * pages of detailed findings they come first, and the argument follows in sections with headings of
+ * their own. Lists inside the text are kept in their place, as paragraphs that begin with a bullet.
+ */
 public final class AreaSection {
+
+  private static final int LONGEST_HEADING = 120;
 
   private final PageContext context;
   private final JudgedArea area;
   private final AreaAssessmentBuilder builder;
   private final JudgmentReader judgment;
 
-  public AreaSection(PageContext context, JudgedArea area) {
+  /** The section of the argument that is being read. */
+  private Optional<DetailedFindingBuilder> detail = Optional.empty();
+
+  /** Whether the running text has begun, the first paragraph of which can tell a grade. */
+  private boolean begun;
+
+  /** Whether a line has said that what follows is of another inspection. */
+  private boolean elsewhere;
+
+  public AreaSection(PageContext context, AreaId id) {
     this.context = context;
-    this.area = area;
-    this.builder = AreaAssessment.builder().area(area.id()).sources(context.settings().sources());
+    this.area = JudgedArea.of(context.framework(), id);
+    this.builder = AreaAssessment.builder().area(id).sources(context.settings().sources());
     this.judgment = new JudgmentReader(context, area);
+  }
+
+  public JudgedArea area() {
+    return area;
   }
 
   public JudgmentReader judgment() {
     return judgment;
   }
 
-  public void addNarrative(String paragraph) {
-    builder.addNarrative(paragraph);
-  }
-
   /** Takes the question, or what heads the pillar, as the page words it. */
   public void wording(Block wording) {
     builder.wording(wording.text());
-    Role role = area.question().isPresent() ? Role.QUESTION_WORDING : Role.HEADLINE;
+    Role role = area.id().isPillar() ? Role.HEADLINE : Role.QUESTION_WORDING;
     context.account(wording, role, area.where());
   }
 
@@ -51,11 +75,6 @@ public final class AreaSection {
       judgment.readLine();
     }
     body(another);
-  }
-
-  /** Reads what stands behind the judgment, up to where another area begins. */
-  public void body(Predicate<Block> another) {
-    new AreaBody(context, area, judgment, builder, another).read();
   }
 
   /**
@@ -75,12 +94,114 @@ public final class AreaSection {
     if (!context.next(Headings::isSite)) {
       judgment.readLine();
     }
-    Paragraphs paragraphs = new Paragraphs(context, area, judgment, builder);
     boolean ended = false;
     while (!ended && context.nextBefore(another)) {
       ended = context.next(Headings::isSite);
-      paragraphs.read();
+      paragraph();
     }
+  }
+
+  /** Reads what stands behind the judgment, in any order, up to where another area begins. */
+  public void body(Predicate<Block> another) {
+    FindingSections findings =
+        new FindingSections(new FindingPlace(context, area.where(), another, this::keep), builder);
+    boolean inDetail = false;
+    while (context.nextBefore(another)) {
+      if (findings.areNext()) {
+        findings.read();
+      } else if (!area.id().isPillar() && context.next(Headings::beginsDetail)) {
+        inDetail = true;
+        context.read(Role.HEADING, area.where());
+      } else if (EarlierFindings.areNext(context)) {
+        earlierFindings(findings);
+      } else if (inDetail) {
+        detail(context.page().read());
+      } else {
+        paragraph();
+      }
+    }
+    endDetail();
+  }
+
+  /** A paragraph that says which areas for improvement are still open, and these. */
+  private void earlierFindings(FindingSections findings) {
+    Block lead = context.page().peek().orElseThrow();
+    Optional<Cycle> cycle = EarlierFindings.cycle(context, lead);
+    if (Sentences.of(lead.text()).size() == 1) {
+      context.read(Role.HEADING, area.where());
+    } else {
+      paragraph();
+    }
+    findings.readEarlier(lead, cycle);
+  }
+
+  /** A heading or paragraph of the argument at length. */
+  private void detail(Block block) {
+    if (context.passLink(block)) {
+      return;
+    }
+    context.account(block, Role.DETAILED_FINDING, area.where());
+    if (isHeading(block)) {
+      endDetail();
+      detail = Optional.of(DetailedFinding.builder().heading(block.text()));
+    } else {
+      detail = detail.or(() -> Optional.of(DetailedFinding.builder()));
+      detail.get().addParagraph(block.kept());
+    }
+  }
+
+  private static boolean isHeading(Block block) {
+    return block.isPlain()
+        && !block.continuesItem()
+        && block.text().length() <= LONGEST_HEADING
+        && !block.endsInSentence()
+        && !block.endsInColon();
+  }
+
+  private void endDetail() {
+    detail.ifPresent(done -> builder.addDetailedFinding(done.build()));
+    detail = Optional.empty();
+  }
+
+  /**
+   * Reads the next block of the running text. It is no paragraph if it is nothing but a statement
+   * on the judgment, belongs to the website, or is not understood.
+   */
+  private void paragraph() {
+    elsewhere |= Lead.isBeforeForm(context);
+    Block block = context.page().read();
+    if (context.passLink(block)) {
+      return;
+    }
+    if (elsewhere) {
+      Lead.say(context, block);
+    } else if (mayState(block) && judgment.takeSentence(block)) {
+      return;
+    }
+    if (block.isRow()
+        || (block.isLabel() && !WrappedLines.from(block, context.page()).isWrapped())) {
+      context.notUnderstood(block, "a paragraph of the " + area.textRole().label());
+      return;
+    }
+    if (!begun && !elsewhere && block.isPlain()) {
+      judgment.considerProse(block);
+    }
+    begun = true;
+    judgment.considerWithdrawal(block);
+    keep(block);
+    builder.addAllStatedDirections(
+        StatedDirections.in(block.asParagraph(), area, context.spoken().terms()));
+  }
+
+  /** Keeps the words of a block as running text. */
+  public void keep(Block block) {
+    context.account(block, area.textRole(), area.where());
+    builder.addNarrative(block.kept());
+  }
+
+  /** Whether a block can say why a question has no new grade; of a pillar no item says so. */
+  private boolean mayState(Block block) {
+    return block.isPlain() || (block.isItem() && !area.id().isPillar());
   }
 
   public AreaAssessment build() {

@@ -39,38 +39,44 @@ final class FindingSections {
     this.hasHeadlines = context.framework().pillars().isEmpty();
   }
 
-  /** Returns whether the next block is a finding that says on its own line what it is. */
-  boolean isLabelledNext() {
+  /** Returns whether the next block is a heading, or a finding that says what it is. */
+  boolean areNext() {
     return context.next(
         block ->
-            FindingLabel.CAUSE_OF_CONCERN.begins(block)
-                || (FindingLabel.AREA_FOR_IMPROVEMENT.begins(block)
-                    && !hasHeadlines
-                    && beginsArea(block)));
+            Headings.isKnown(block)
+                || FindingLabel.CAUSE_OF_CONCERN.begins(block)
+                || isLabelledArea(block));
   }
 
-  /** Reads what begins with such a finding. */
-  void readLabelled() {
+  private boolean isLabelledArea(Block block) {
+    return FindingLabel.AREA_FOR_IMPROVEMENT.begins(block) && !hasHeadlines && beginsArea(block);
+  }
+
+  /** Reads what begins with such a block. */
+  void read() {
     Block first = context.page().peek().orElseThrow();
-    if (FindingLabel.CAUSE_OF_CONCERN.begins(first)) {
+    Optional<Headings> heading = Headings.of(first);
+    if (heading.isEmpty() && isLabelledArea(first)) {
+      areas(first, Optional.empty());
+    } else if (heading.isEmpty()) {
       new CauseSection(place).read(first).ifPresent(findings::addFinding);
     } else {
-      areas(first, Optional.empty());
+      readSection(context.page().read(), heading.get());
     }
   }
 
-  void readSection() {
-    Block heading = context.page().read();
-    if (Headings.INNOVATIVE_PRACTICE.is(heading)) {
-      practice(heading);
-    } else if (Headings.RECOMMENDATIONS.is(heading) || Headings.QUESTIONS.is(heading)) {
-      context.notUnderstood(heading, "a cause of concern before its recommendations");
-    } else {
-      context.account(heading, Role.HEADING, place.where());
-      if (Headings.AREAS_FOR_IMPROVEMENT.is(heading)) {
-        areas(heading, Optional.empty());
-      } else if (Headings.CAUSE_OF_CONCERN.is(heading)) {
-        causes(heading);
+  private void readSection(Block block, Headings heading) {
+    switch (heading) {
+      case INNOVATIVE_PRACTICE -> practice(block);
+      case RECOMMENDATIONS, QUESTIONS ->
+          context.notUnderstood(block, "a cause of concern before its recommendations");
+      default -> {
+        context.account(block, Role.HEADING, place.where());
+        if (heading == Headings.AREAS_FOR_IMPROVEMENT) {
+          areas(block, Optional.empty());
+        } else if (heading == Headings.CAUSE_OF_CONCERN) {
+          causes(block);
+        }
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.forms.WordLists;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.finding.FindingText;
 import org.peelinspections.model.framework.Framework;
@@ -28,20 +29,7 @@ public enum Headings {
   /** The end of {@code Area for improvement 2} or {@code (AFIs)}, or nothing. */
   private static final Pattern NUMBER = Pattern.compile("(?: afis?)?(?: \\d{1,2})?");
 
-  private static final List<String> SITE =
-      List.of(
-          "detailed findings for question",
-          "read more about",
-          "contact hmic",
-          "contact hmicfrs",
-          "download the full report",
-          "get the report",
-          "view the",
-          "print this page",
-          "share this page",
-          "contact us",
-          "back to top",
-          "skip to content");
+  private static final List<String> SITE = WordLists.phrases("site");
 
   private final String one;
   private final String other;
@@ -69,14 +57,14 @@ public enum Headings {
         && NUMBER.matcher(block.words().substring(heading.length())).matches();
   }
 
+  /** The heading that a block is. */
+  static Optional<Headings> of(Block block) {
+    return ALL.stream().filter(heading -> heading.is(block)).findFirst();
+  }
+
   /** Returns whether a block is any of these headings. */
   static boolean isKnown(Block block) {
-    for (Headings heading : ALL) {
-      if (heading.is(block)) {
-        return true;
-      }
-    }
-    return false;
+    return of(block).isPresent();
   }
 
   /** Returns whether a block begins the argument of a judgment at length. */

@@ -19,10 +19,8 @@ import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.finding.FindingText;
 import org.peelinspections.model.framework.Framework;
-import org.peelinspections.model.framework.Question;
 
 /**
  * Gathers what a page says of the judgment on one pillar or question, and decides at the end.
@@ -203,7 +201,7 @@ public final class JudgmentReader {
     Block whole = WrappedLines.from(opening, context.page()).whole();
     String sentence = Sentences.first(whole.text());
     Optional<Said> said = context.spoken().read(sentence, area.place(), false);
-    Optional<Grade> given = said.flatMap(area::grade);
+    Optional<Grade> given = said.flatMap(found -> found.grade(area.id()));
     if (given.isPresent() && !gathered.isCarriedOver()) {
       supply(opening, sentence, given.get(), "the opening sentence");
     } else if (said.isEmpty()) {
@@ -240,29 +238,28 @@ public final class JudgmentReader {
         .ifPresent(each -> context.looksLikeAJudgment(opening, area.where() + ": ", each));
   }
 
-  List<StatedDirection> statedDirections(Block paragraph) {
-    return StatedDirections.in(
-        paragraph, area, context.spoken().terms(), context.framework().cycle());
-  }
-
   /** The judgment, after all that the page says of it has been read. */
   public Judgment judgment() {
-    area.question().ifPresent(this::takeSpoken);
+    if (!area.id().isPillar()) {
+      takeSpoken();
+    }
     withdrawal.found().ifPresent(gathered::ofAnother);
     return gathered.judgment(refused);
   }
 
   /** Takes what sentences elsewhere on the page say of this question. */
-  private void takeSpoken(Question question) {
-    for (Spoken.Given given : context.spoken().of(question)) {
+  private void takeSpoken() {
+    for (Spoken.Given given : context.spoken().of(area.id())) {
       supply(given.block(), given.sentence(), given.grade(), "a sentence on the pillar");
     }
-    context.spoken().carried(question).ifPresent(this::take);
-  }
-
-  private void take(Spoken.Carried said) {
-    gathered.carriedFrom(said.origin());
-    gathered.statement(context.evidence(said.block()).words(said.sentence()).build());
+    context
+        .spoken()
+        .carried(area.id())
+        .ifPresent(
+            said -> {
+              gathered.carriedFrom(said.origin());
+              gathered.statement(context.evidence(said.block()).words(said.sentence()).build());
+            });
   }
 
   /**

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.peelinspections.io.page.blocks.Block;
-import org.peelinspections.io.page.forms.Judged;
 import org.peelinspections.io.page.forms.Place;
 import org.peelinspections.io.page.forms.Said;
+import org.peelinspections.io.page.forms.Said.Judged;
 import org.peelinspections.io.page.forms.Terms;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.framework.Framework;
-import org.peelinspections.model.framework.Question;
 
 /**
  * Reads the sentences of one page, and keeps what they say of questions that are judged elsewhere
@@ -27,9 +27,9 @@ public final class Spoken {
   private final Force force;
   private final Forces forces;
   private final Terms terms;
-  private final Map<Question, List<Given>> given = new LinkedHashMap<>();
-  private final Map<Question, Carried> carried = new HashMap<>();
-  private List<Question> last = List.of();
+  private final Map<AreaId, List<Given>> given = new LinkedHashMap<>();
+  private final Map<AreaId, Carried> carried = new HashMap<>();
+  private List<AreaId> last = List.of();
   private boolean doubtful;
 
   /** A grade and the sentence that gives it. */
@@ -61,10 +61,11 @@ public final class Spoken {
   public void keep(Said said, Block block, String sentence) {
     switch (said.says()) {
       case QUESTION_GRADES -> {
-        last = said.judged().stream().flatMap(judged -> judged.question().stream()).toList();
+        last = said.judged().stream().map(Judged::area).toList();
         for (Judged judged : said.judged()) {
-          Given one = new Given(judged.grade(), block, sentence);
-          judged.question().ifPresent(question -> keep(question, one));
+          given
+              .computeIfAbsent(judged.area(), key -> new ArrayList<>())
+              .add(new Given(judged.grade(), block, sentence));
         }
       }
       case CARRIED_OVER_BEFORE -> {
@@ -75,21 +76,17 @@ public final class Spoken {
     }
   }
 
-  private void keep(Question question, Given one) {
-    given.computeIfAbsent(question, key -> new ArrayList<>()).add(one);
-  }
-
   /** The questions that sentences gave a grade, in the order of the page. */
-  public List<Question> questions() {
+  public List<AreaId> questions() {
     return List.copyOf(given.keySet());
   }
 
-  List<Given> of(Question question) {
+  List<Given> of(AreaId question) {
     return given.getOrDefault(question, List.of());
   }
 
   /** From where the judgment on a question was carried over, as a sentence says. */
-  Optional<Carried> carried(Question question) {
+  Optional<Carried> carried(AreaId question) {
     return Optional.ofNullable(carried.get(question));
   }
 

@@ -19,15 +19,12 @@ final class StatedDirections {
 
   private StatedDirections() {}
 
-  /**
-   * The directions that a paragraph states.
-   *
-   * @param cycle the cycle of the page
-   */
-  static List<StatedDirection> in(Block paragraph, JudgedArea area, Terms terms, Cycle cycle) {
+  /** The directions that a paragraph states. */
+  static List<StatedDirection> in(Block paragraph, JudgedArea area, Terms terms) {
     if (!Terms.mayStandIn(paragraph.words())) {
       return List.of();
     }
+    Cycle cycle = terms.framework().cycle();
     return Sentences.of(paragraph.text()).stream()
         .flatMap(
             sentence ->

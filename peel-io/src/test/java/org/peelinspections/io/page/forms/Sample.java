@@ -43,13 +43,8 @@ record Sample(
     return said.judged().stream().map(Sample::text).sorted().collect(Collectors.joining(", "));
   }
 
-  private static String text(Judged judged) {
-    String area =
-        judged
-            .pillar()
-            .map(pillar -> pillar.token())
-            .orElseGet(() -> judged.question().orElseThrow().id().path());
-    return area + " " + judged.grade().token();
+  private static String text(Said.Judged judged) {
+    return judged.area().path() + " " + judged.grade().token();
   }
 
   @Override

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.page.Pages;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.forms.Terms;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.Pillar;
 import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Frameworks;
@@ -28,10 +28,7 @@ class StatedDirectionsTest {
 
   private static List<StatedDirection> in(String paragraph) {
     return StatedDirections.in(
-        new Block(1, 0, paragraph),
-        JudgedArea.of(FRAMEWORK, FRAMEWORK.pillar(Pillar.LEGITIMACY).orElseThrow()),
-        TERMS,
-        FRAMEWORK.cycle());
+        new Block(1, 0, paragraph), JudgedArea.of(FRAMEWORK, AreaId.of("2017/legitimacy")), TERMS);
   }
 
   @ParameterizedTest
