@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -35,23 +36,26 @@ final class Colours {
   private static final Set<String> NONE =
       Set.of("", "none", "transparent", "inherit", "initial", "unset");
 
-  private static final Map<String, String> NAMES =
+  private static final int UNKNOWN = -1;
+  private static final int WHITE = 0xffffff;
+
+  private static final Map<String, Integer> NAMES =
       Map.of(
-          "white", "#ffffff",
-          "black", "#000000",
-          "red", "#ff0000",
-          "green", "#008000",
-          "blue", "#0000ff",
-          "yellow", "#ffff00",
-          "grey", "#808080",
-          "gray", "#808080",
-          "snow", "#fffafa",
-          "whitesmoke", "#f5f5f5");
+          "white", WHITE,
+          "black", 0,
+          "red", 0xff0000,
+          "green", 0x008000,
+          "blue", 0x0000ff,
+          "yellow", 0xffff00,
+          "grey", 0x808080,
+          "gray", 0x808080,
+          "snow", 0xfffafa,
+          "whitesmoke", 0xf5f5f5);
 
-  /** The colours inside an element; an empty text where they are not known. */
-  private record Layer(Element element, String ink, String ground) {}
+  /** The colours inside an element, which need not be known. */
+  private record Layer(Element element, int ink, int ground) {}
 
-  private static final Layer PAGE = new Layer(new Element("body"), "#000000", "#ffffff");
+  private static final Layer PAGE = new Layer(new Element("body"), 0, WHITE);
 
   private final Deque<Layer> layers = new ArrayDeque<>();
 
@@ -60,8 +64,8 @@ final class Colours {
       return;
     }
     String style = tidy(element.attr("style"));
-    Optional<String> ink = colour(INK, style).or(() -> given(element.attr("color")));
-    Optional<String> ground = colour(GROUND, style).or(() -> given(element.attr("bgcolor")));
+    Optional<Integer> ink = colour(INK, style).or(() -> given(element.attr("color")));
+    Optional<Integer> ground = colour(GROUND, style).or(() -> given(element.attr("bgcolor")));
     boolean styled = element.hasAttr("class") || element.hasAttr("id");
     boolean sheet = styled && !element.normalName().equals("body");
     if (sheet || ink.isPresent() || ground.isPresent()) {
@@ -69,8 +73,8 @@ final class Colours {
       layers.push(
           new Layer(
               element,
-              ink.orElse(sheet ? "" : around.ink()),
-              ground.orElse(sheet ? "" : around.ground())));
+              ink.orElse(sheet ? UNKNOWN : around.ink()),
+              ground.orElse(sheet ? UNKNOWN : around.ground())));
     }
   }
 
@@ -83,25 +87,19 @@ final class Colours {
   /** Returns whether text here has the colour of its ground. */
   boolean hide() {
     Layer layer = around();
-    return !layer.ink().isEmpty()
-        && !layer.ground().isEmpty()
-        && isSame(layer.ink(), layer.ground());
+    return layer.ink() != UNKNOWN
+        && layer.ground() != UNKNOWN
+        && IntStream.of(0, 8, 16)
+            .allMatch(
+                part -> Math.abs(part(layer.ink(), part) - part(layer.ground(), part)) <= UNSEEN);
+  }
+
+  private static int part(int colour, int shift) {
+    return (colour >> shift) & 0xff;
   }
 
   private Layer around() {
     return layers.isEmpty() ? PAGE : layers.peek();
-  }
-
-  private static boolean isSame(String one, String other) {
-    for (int i = 1; i < one.length(); i += 2) {
-      int difference =
-          Integer.parseInt(one.substring(i, i + 2), 16)
-              - Integer.parseInt(other.substring(i, i + 2), 16);
-      if (Math.abs(difference) > UNSEEN) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** A style without comments and needless spaces. */
@@ -113,34 +111,34 @@ final class Colours {
         .toLowerCase(Locale.ROOT);
   }
 
-  private static Optional<String> colour(Pattern property, String style) {
-    Matcher found = property.matcher(style);
-    Optional<String> last = Optional.empty();
-    while (found.find()) {
-      last = given(found.group(1));
-    }
-    return last;
+  private static Optional<Integer> colour(Pattern property, String style) {
+    return property
+        .matcher(style)
+        .results()
+        .reduce((first, last) -> last)
+        .flatMap(last -> given(last.group(1)));
   }
 
-  /** A colour as six digits, or an empty text if it is not known; empty if none is given. */
-  private static Optional<String> given(String text) {
+  /** A colour, which need not be known; empty if none is given. */
+  private static Optional<Integer> given(String text) {
     String colour = text.strip().toLowerCase(Locale.ROOT);
-    return NONE.contains(colour) ? Optional.empty() : Optional.of(digits(colour));
+    return NONE.contains(colour) ? Optional.empty() : Optional.of(read(colour));
   }
 
-  private static String digits(String colour) {
+  private static int read(String colour) {
     Matcher hex = HEX.matcher(colour);
     if (hex.matches()) {
       String digits = hex.group(1);
-      return "#" + (digits.length() == 3 ? digits.replaceAll("([0-9a-f])", "$1$1") : digits);
+      return Integer.parseInt(
+          digits.length() == 3 ? digits.replaceAll("(\\w)", "$1$1") : digits, 16);
     }
     Matcher rgb = RGB.matcher(colour);
     return rgb.matches()
-        ? "#" + two(rgb.group(1)) + two(rgb.group(2)) + two(rgb.group(3))
-        : NAMES.getOrDefault(colour, "");
+        ? (two(rgb, 1) << 16) | (two(rgb, 2) << 8) | two(rgb, 3)
+        : NAMES.getOrDefault(colour, UNKNOWN);
   }
 
-  private static String two(String number) {
-    return String.format(Locale.ROOT, "%02x", Math.min(255, Integer.parseInt(number)));
+  private static int two(Matcher rgb, int part) {
+    return Math.min(255, Integer.parseInt(rgb.group(part)));
   }
 }

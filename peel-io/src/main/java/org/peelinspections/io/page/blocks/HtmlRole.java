@@ -9,18 +9,18 @@ import org.jsoup.nodes.Element;
 /** What an element of HTML means for the text in it; most mean nothing, or a line of their own. */
 enum HtmlRole {
   /** Belongs to the website and not to the page. */
-  SITE,
-  LIST,
-  ITEM,
-  TABLE,
-  ROW,
-  CELL,
-  HEADING,
+  SITE("nav footer form aside button"),
+  LIST("ul ol menu"),
+  ITEM("li"),
+  TABLE("table"),
+  ROW("tr"),
+  CELL("td th"),
+  HEADING("h1 h2 h3 h4 h5 h6 caption legend summary"),
   /** Keeps the lines of its text. */
-  LINES,
-  BREAK,
-  IMAGE,
-  OTHER;
+  LINES("pre textarea listing plaintext"),
+  BREAK("br"),
+  IMAGE("img"),
+  OTHER("");
 
   private static final Pattern LINES_KEPT =
       Pattern.compile("(?i)white-space(?:-collapse)?\\s*:\\s*(?:pre|preserve|break-spaces)");
@@ -28,20 +28,15 @@ enum HtmlRole {
   private static final Map<String, HtmlRole> ROLES = new HashMap<>();
 
   static {
-    put(SITE, "nav", "footer", "form", "aside", "button");
-    put(LIST, "ul", "ol", "menu");
-    put(ITEM, "li");
-    put(TABLE, "table");
-    put(ROW, "tr");
-    put(CELL, "td", "th");
-    put(HEADING, "h1", "h2", "h3", "h4", "h5", "h6", "caption", "legend", "summary");
-    put(LINES, "pre", "textarea", "listing", "plaintext");
-    put(BREAK, "br");
-    put(IMAGE, "img");
+    for (HtmlRole role : values()) {
+      List.of(role.elements.split(" ")).forEach(element -> ROLES.put(element, role));
+    }
   }
 
-  private static void put(HtmlRole role, String... elements) {
-    List.of(elements).forEach(element -> ROLES.put(element, role));
+  private final String elements;
+
+  HtmlRole(String elements) {
+    this.elements = elements;
   }
 
   static HtmlRole of(Element element) {

@@ -3,6 +3,7 @@ package org.peelinspections.io.page.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
@@ -100,8 +101,9 @@ public final class Terms {
    */
   public Optional<Said> read(String sentence, Place place, boolean mayBeginWithIt) {
     Sentence read = new Sentence(Words.of(sentence), this, mayBeginWithIt);
+    Set<String> words = Set.copyOf(read.words());
     return Tables.bundled().forms().stream()
-        .filter(form -> form.places().contains(place))
+        .filter(form -> form.places().contains(place) && words.containsAll(form.words()))
         .flatMap(form -> form.matches(read).stream().flatMap(m -> Said.of(form, m.held()).stream()))
         .findFirst();
   }

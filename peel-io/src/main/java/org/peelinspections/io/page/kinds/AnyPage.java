@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.io.page.parts.Ledger;
-import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.PageReaderSettings;
-import org.peelinspections.io.page.parts.Withdrawal;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.io.page.reading.PageReading;
@@ -22,6 +20,16 @@ import org.peelinspections.model.assessment.Assessment;
  */
 public record AnyPage(PageReaderSettings settings, String name, Ledger ledger) {
 
+  /** The rules for one kind of page. */
+  interface Rules {
+
+    /** The kind of the page, once it has been read. */
+    PageKind kind();
+
+    /** Reads the page from its title on; mostly one assessment, none if the page cannot be told. */
+    List<Assessment> read();
+  }
+
   /** Reads the content of a page, which can be empty, and checks that the result can be written. */
   public PageReading read(List<Block> content) {
     List<Block> page = FrameLines.without(content, ledger);
@@ -34,48 +42,28 @@ public record AnyPage(PageReaderSettings settings, String name, Ledger ledger) {
     return reading;
   }
 
-  /** Reads blocks, of which there is one or more. */
+  /** Reads blocks, of which there is one or more: by the first kind of page that they tell. */
   public PageReading read(Blocks page) {
-    Optional<PageKind> other = OtherKinds.certain(page);
-    if (other.isEmpty() && PressRelease.is(page, settings.frameworks())) {
-      return reading(new PressRelease(settings, name, page, ledger));
+    Optional<PageKind> refused = RefusedKinds.certain(page);
+    if (refused.isEmpty() && PressRelease.is(page, settings.frameworks())) {
+      return reading(Optional.of(new PressRelease(settings, name, page, ledger)));
     }
     Recognition recognition = new Recognition(page, ledger, settings);
-    if (other.isPresent() || !recognition.isTold()) {
-      return refused(other.or(() -> OtherKinds.likely(page)), page);
+    if (refused.isEmpty() && recognition.isTold()) {
+      return reading(recognition.rules(name));
     }
-    return recognition
-        .subject()
-        .map(subject -> reading(rules(subject, page)))
-        .orElseGet(() -> reading(PageKind.UNKNOWN, List.of()));
-  }
-
-  private PageReading refused(Optional<PageKind> kind, Blocks page) {
-    if (kind.isPresent()) {
-      OtherKinds.say(ledger, kind.get(), page.line());
+    refused = refused.or(() -> RefusedKinds.likely(page));
+    if (refused.isPresent()) {
+      RefusedKinds.say(ledger, refused.get(), page.line());
     } else {
       ledger.say(DiagnosticCode.NO_TITLE, page.line());
     }
-    return reading(kind.orElse(PageKind.UNKNOWN), List.of());
+    return reading(refused.orElse(PageKind.UNKNOWN), List.of());
   }
 
-  private PageRules rules(Subject subject, Blocks page) {
-    PageContext context =
-        settings.context(name, page, ledger, subject.force(), subject.framework());
-    Withdrawal.check(context);
-    return switch (subject.kind()) {
-      case FRONT_PAGE -> new FrontPage(context);
-      case REPORT_PAGE -> new ReportPage(context);
-      case PILLAR_PAGE -> new PillarPage(context);
-      default ->
-          throw new IllegalArgumentException(
-              "Recognition told of a " + subject.kind().label() + ", which has no rules here");
-    };
-  }
-
-  private PageReading reading(PageRules rules) {
-    List<Assessment> assessments = rules.read();
-    return reading(rules.kind(), assessments);
+  private PageReading reading(Optional<Rules> rules) {
+    List<Assessment> assessments = rules.map(Rules::read).orElse(List.of());
+    return reading(rules.map(Rules::kind).orElse(PageKind.UNKNOWN), assessments);
   }
 
   /** Returns what the ledger says of a page, with assessments. */

@@ -2,6 +2,7 @@ package org.peelinspections.io.page.kinds;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.peelinspections.io.page.blocks.Sentences;
 import org.peelinspections.io.page.forms.Place;
 import org.peelinspections.io.page.forms.Said;
 import org.peelinspections.io.page.forms.Says;
+import org.peelinspections.io.page.kinds.AnyPage.Rules;
 import org.peelinspections.io.page.parts.AreaSection;
 import org.peelinspections.io.page.parts.Headings;
 import org.peelinspections.io.page.parts.JudgmentReader;
@@ -21,10 +23,12 @@ import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Basis;
+import org.peelinspections.model.Graded;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
 import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.FrameworkPillar;
 
 /**
  * Reads the front page of a force, 2014 to 2018/19.
@@ -50,7 +54,7 @@ import org.peelinspections.model.finding.FindingText;
  * give grades of questions. They count before the name of the inspector only, each as a whole. A
  * pillar can be judged by its sentence and by its block; the two must agree.
  */
-final class FrontPage implements PageRules {
+final class FrontPage implements Rules {
 
   private static final List<String> INTRODUCTIONS =
       List.of("the available evidence indicates that");
@@ -95,7 +99,8 @@ final class FrontPage implements PageRules {
     }
     context.checkEnd();
     Assessment whole = assessment.build();
-    FrontPageCheck.check(context, whole);
+    sayTwice();
+    sayMissing(whole);
     return List.of(whole);
   }
 
@@ -256,5 +261,33 @@ final class FrontPage implements PageRules {
 
   private Optional<Pillar> beginsPillar(Block block) {
     return Headings.pillar(context.framework(), block);
+  }
+
+  private void sayMissing(Assessment assessment) {
+    for (FrameworkPillar pillar : context.framework().pillars()) {
+      if (pillar.graded() == Graded.YES && assessment.pillar(pillar.pillar()).isEmpty()) {
+        context.say(
+            DiagnosticCode.PILLAR_MISSING,
+            context.page().last().line(),
+            pillar.pillar().label(),
+            context.framework().name());
+      }
+    }
+  }
+
+  private void sayTwice() {
+    Map<String, Block> first = new HashMap<>();
+    for (Block block : context.page().all()) {
+      if (context.ledger().role(block) == Role.JUDGMENT && !block.isLabel()) {
+        Block before = first.putIfAbsent(block.words(), block);
+        if (before != null) {
+          context.say(
+              DiagnosticCode.SENTENCE_TWICE,
+              block.line(),
+              PageContext.abridged(block.text()),
+              before.line());
+        }
+      }
+    }
   }
 }

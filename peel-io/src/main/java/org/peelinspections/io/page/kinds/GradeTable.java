@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.parts.OtherInspections;
 import org.peelinspections.io.page.parts.PageContext;
-import org.peelinspections.io.page.parts.Years;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.Grade;
@@ -157,7 +156,7 @@ final class GradeTable {
   private boolean isOwn(int column) {
     String text = head.get(column);
     return THIS_INSPECTION.matcher(FindingText.normalised(text)).matches()
-        || (Years.namesCycle(text, context.framework()) && !isOther(column));
+        || (OtherInspections.namesCycle(text, context.framework()) && !isOther(column));
   }
 
   private boolean isOther(int column) {

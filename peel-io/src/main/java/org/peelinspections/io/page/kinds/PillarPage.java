@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.kinds.AnyPage.Rules;
 import org.peelinspections.io.page.parts.AreaSection;
 import org.peelinspections.io.page.parts.Headings;
 import org.peelinspections.io.page.parts.JudgedArea;
@@ -29,7 +30,7 @@ import org.peelinspections.model.framework.FrameworkPillar;
  * inspections, and no grade. Where nothing but those lines stands there, it is the page beside it,
  * on other reports.
  */
-final class PillarPage implements PageRules {
+final class PillarPage implements Rules {
 
   private static final String OTHER_INSPECTIONS = "other inspections";
   private static final List<String> HEADLINES = List.of("how", "to what extent");
@@ -53,7 +54,7 @@ final class PillarPage implements PageRules {
       passOtherInspections();
       if (!context.page().hasNext()) {
         kind = PageKind.OTHER_REPORTS;
-        OtherKinds.say(context.ledger(), kind, context.page().line());
+        RefusedKinds.say(context.ledger(), kind, context.page().line());
         return List.of();
       }
     }

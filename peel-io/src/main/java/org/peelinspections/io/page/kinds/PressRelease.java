@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
+import org.peelinspections.io.page.kinds.AnyPage.Rules;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.PageReaderSettings;
@@ -40,7 +41,7 @@ import org.peelinspections.model.framework.Frameworks;
  * that quotes a grade otherwise is not understood. Text without a grade in quotation marks is
  * passed over.
  */
-final class PressRelease implements PageRules {
+final class PressRelease implements Rules {
 
   private static final int LONGEST_TITLE = 120;
 

@@ -1,22 +1,22 @@
 package org.peelinspections.io.page.kinds;
 
-import static java.util.function.Predicate.not;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.io.page.blocks.Numbers;
+import org.peelinspections.io.page.kinds.AnyPage.Rules;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.PageReaderSettings;
+import org.peelinspections.io.page.parts.Withdrawal;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
-import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.finding.FindingText;
@@ -46,43 +46,67 @@ final class Recognition {
 
   private final Blocks page;
   private final Ledger ledger;
+  private final PageReaderSettings settings;
   private final Forces forces;
   private final Frameworks frameworks;
+
+  /** Whether a report page begins on the page, whatever title stands above. */
+  private final boolean report;
+
+  private final Optional<Block> telling;
 
   Recognition(Blocks page, Ledger ledger, PageReaderSettings settings) {
     this.page = page;
     this.ledger = ledger;
+    this.settings = settings;
     this.forces = settings.forces();
     this.frameworks = settings.frameworks();
+    this.report = page.all().stream().anyMatch(Recognition::isReportOpening);
+    this.telling = page.rest().stream().filter(this::tells).findFirst();
   }
 
   /** Returns whether any line tells what the page is about. */
   boolean isTold() {
-    return page.rest().stream().anyMatch(this::tells);
+    return telling.isPresent();
+  }
+
+  private boolean tells(Block block) {
+    return titleOf(block).isPresent() || isFrontOpening(block) || isReportOpening(block);
   }
 
   /**
-   * Returns what the page is about; empty, with a diagnostic, if what a line tells of it is not
+   * Returns the rules for the page; empty, with a diagnostic, if what a line tells of it is not
    * known. Some line must tell.
    */
-  Optional<Subject> subject() {
-    while (page.peek().filter(not(this::tells)).isPresent()) {
+  Optional<Rules> rules(String name) {
+    Block block = telling.orElseThrow();
+    while (page.peek().filter(next -> next != block).isPresent()) {
       ledger.account(page.read(), Role.PASSED_OVER, "stands before the title");
     }
-    Block block = page.peek().orElseThrow();
-    Optional<Title> title = titleOf(block);
-    Optional<Subject> subject =
-        title.isPresent()
-            ? read(title.get())
-            : isFrontOpening(block) ? frontOpening(block) : reportOpening(block);
-    subject.ifPresent(this::endAtAnother);
-    return subject;
+    Optional<Title> given = titleOf(block);
+    given.ifPresent(title -> page.read());
+    Title title = given.orElseGet(() -> titleFor(block));
+    Optional<PageContext> context =
+        given.isPresent()
+            ? told(title, name, forces.find(title.force()), frameworks.find(title.cycle()))
+            : isFrontOpening(block)
+                ? frontOpening(title, name)
+                : told(title, name, forceIn(block), reportFramework());
+    if (given.isPresent()) {
+      context.ifPresent(
+          page ->
+              page.account(
+                  block, Role.TITLE, page.force().name() + ", " + page.framework().name()));
+    }
+    context.ifPresent(this::endAtAnother);
+    context.ifPresent(Withdrawal::check);
+    return context.map(title.rules());
   }
 
   /** Ends the page where another begins: a title of another force or cycle, which are known. */
-  private void endAtAnother(Subject subject) {
+  private void endAtAnother(PageContext context) {
     List<Block> rest = page.rest();
-    int own = (int) rest.stream().takeWhile(block -> !isTitleOfAnother(block, subject)).count();
+    int own = (int) rest.stream().takeWhile(block -> !isTitleOfAnother(block, context)).count();
     if (own < rest.size()) {
       Block another = rest.get(own);
       ledger.say(
@@ -94,26 +118,24 @@ final class Recognition {
     }
   }
 
-  private boolean isTitleOfAnother(Block block, Subject subject) {
+  private boolean isTitleOfAnother(Block block, PageContext context) {
     Optional<Title> title = titleOf(block);
     Optional<Force> force = title.flatMap(found -> forces.find(found.force()));
     Optional<Framework> framework = title.flatMap(found -> frameworks.find(found.cycle()));
     return force.isPresent()
         && framework.isPresent()
-        && !(force.get().equals(subject.force()) && framework.get().equals(subject.framework()));
+        && !(force.get().equals(context.force()) && framework.get().equals(context.framework()));
   }
 
-  private boolean tells(Block block) {
-    return titleOf(block).isPresent() || isFrontOpening(block) || isReportOpening(block);
-  }
+  /** A title in its parts, of which neither need be known, and the rules for what it heads. */
+  private record Title(
+      Function<PageContext, Rules> rules, Block block, String force, String cycle) {}
 
-  /** A title in its parts, of which neither need be known. */
-  private record Title(PageKind kind, String force, String cycle) {
-
-    /** A sentence in place of a title. */
-    Title(PageKind kind, Block sentence) {
-      this(kind, PageContext.abridged(sentence.text()), PageContext.abridged(sentence.text()));
-    }
+  /** A sentence in place of a title. */
+  private static Title titleFor(Block block) {
+    String sentence = PageContext.abridged(block.text());
+    return new Title(
+        isFrontOpening(block) ? FrontPage::new : ReportPage::new, block, sentence, sentence);
   }
 
   /**
@@ -128,14 +150,14 @@ final class Recognition {
     int mark = text.indexOf(PEEL);
     if (mark > 0 && isCycle(text.substring(mark + PEEL.length()))) {
       String cycle = text.substring(mark + PEEL.length());
-      return Optional.of(new Title(PageKind.PILLAR_PAGE, text.substring(0, mark), cycle));
+      return Optional.of(new Title(PillarPage::new, block, text.substring(0, mark), cycle));
     }
     int gap = text.lastIndexOf(' ');
     return gap > 0
             && isCycle(text.substring(gap + 1))
             && forces.find(text.substring(0, gap)).isPresent()
         ? Optional.of(
-            new Title(PageKind.FRONT_PAGE, text.substring(0, gap), text.substring(gap + 1)))
+            new Title(FrontPage::new, block, text.substring(0, gap), text.substring(gap + 1)))
         : Optional.empty();
   }
 
@@ -151,12 +173,7 @@ final class Recognition {
             && Numbers.isDigits(text.substring(0, 4));
     Optional<Framework> named = frameworks.find(text);
     boolean ofAreas = named.filter(framework -> framework.pillars().isEmpty()).isPresent();
-    return (year || named.isPresent()) && !(ofAreas && isReport());
-  }
-
-  /** Whether a report page begins on the page, whatever title stands above. */
-  private boolean isReport() {
-    return page.all().stream().anyMatch(Recognition::isReportOpening);
+    return (year || named.isPresent()) && !(ofAreas && report);
   }
 
   /** The first words can be glued to the link before them: {@code about DerbyshireThis is ...}. */
@@ -171,36 +188,24 @@ final class Recognition {
     return block.begins("our inspection assessed how good");
   }
 
-  private Optional<Subject> read(Title title) {
-    Block block = page.read();
-    Optional<Force> force = forces.find(title.force());
-    Optional<Subject> subject = told(title, block, force, frameworks.find(title.cycle()));
-    subject.ifPresent(
-        told ->
-            ledger.account(
-                block, Role.TITLE, told.force().name() + ", " + told.framework().name()));
-    return subject;
-  }
-
   /** A front page without title: the sentence stays to be read by the rules of such pages. */
-  private Optional<Subject> frontOpening(Block block) {
+  private Optional<PageContext> frontOpening(Title title, String name) {
     List<Force> named =
         page.rest().stream().limit(LONGEST_BEGINNING).flatMap(this::named).distinct().toList();
     if (named.size() > 1) {
       ledger.say(
           DiagnosticCode.TWO_FORCES,
-          block.line(),
+          title.block().line(),
           named.stream().map(Force::name).collect(Collectors.joining(" and of ")));
       return Optional.empty();
     }
     Optional<Framework> framework =
         FrontPage.ORDINALS.entrySet().stream()
-            .filter(ordinal -> block.has(ordinal.getKey()))
+            .filter(ordinal -> title.block().has(ordinal.getKey()))
             .map(Map.Entry::getValue)
             .min(Comparator.naturalOrder())
             .flatMap(frameworks::find);
-    Title title = new Title(PageKind.FRONT_PAGE, block);
-    return told(title, block, named.stream().findFirst(), framework);
+    return told(title, name, named.stream().findFirst(), framework);
   }
 
   /** The forces that a block names as that of the page: in its link, opening or judgments. */
@@ -217,11 +222,6 @@ final class Recognition {
         .max(Comparator.comparingInt(force -> force.shortName().length()));
   }
 
-  private Optional<Subject> reportOpening(Block block) {
-    Title title = new Title(PageKind.REPORT_PAGE, block);
-    return told(title, block, forceIn(block), reportFramework());
-  }
-
   private Optional<Framework> reportFramework() {
     return page.rest().stream()
         .flatMap(
@@ -235,19 +235,20 @@ final class Recognition {
         .findFirst();
   }
 
-  private Optional<Subject> told(
-      Title title, Block block, Optional<Force> force, Optional<Framework> framework) {
+  private Optional<PageContext> told(
+      Title title, String name, Optional<Force> force, Optional<Framework> framework) {
     if (force.isEmpty()) {
-      sayUnknownForce(ledger, forces, block, title.force());
+      sayUnknownForce(ledger, forces, title.block(), title.force());
     }
     if (framework.isEmpty()) {
       ledger.say(
           DiagnosticCode.UNKNOWN_CYCLE,
-          block.line(),
+          title.block().line(),
           title.cycle(),
           frameworks.all().stream().map(Framework::name).collect(Collectors.joining(", ")));
     }
-    return force.flatMap(known -> framework.map(cycle -> new Subject(title.kind(), known, cycle)));
+    return force.flatMap(
+        known -> framework.map(cycle -> settings.context(name, page, ledger, known, cycle)));
   }
 
   /** The force whose name stands in a block; the longest where one name holds another. */

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Numbers;
 import org.peelinspections.io.page.forms.WordLists;
+import org.peelinspections.io.page.kinds.AnyPage.Rules;
 import org.peelinspections.io.page.parts.AreaSection;
 import org.peelinspections.io.page.parts.Headings;
-import org.peelinspections.io.page.parts.JudgmentReader;
 import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.OtherInspections;
 import org.peelinspections.io.page.parts.PageContext;
@@ -51,7 +51,7 @@ import org.peelinspections.model.framework.Question;
  * <p>Such pages were seen to the inspector's summary; the sections of the areas are read as far as
  * their form is known from reports of the same time, and the reader says where they begin.
  */
-final class ReportPage implements PageRules {
+final class ReportPage implements Rules {
 
   private static final int LONGEST_NAME = 150;
 
@@ -265,12 +265,18 @@ final class ReportPage implements PageRules {
         context.framework().questions().stream()
             .filter(question -> question.graded() != Graded.YES)
             .filter(question -> FindingText.normalised(question.label()).contains("victims"))
+            .filter(question -> block.words().contains("victims of crime"))
             .findFirst();
-    boolean speaksOfIt =
-        block.words().contains("victims of crime")
-            && JudgmentReader.endsWithoutGrade(context, block);
-    victims.filter(area -> speaksOfIt).ifPresent(area -> section(area).judgment().takeLast(block));
-    return speaksOfIt && victims.isPresent();
+    if (victims.isEmpty()) {
+      return false;
+    }
+    AreaSection area = new AreaSection(context, victims.get().id());
+    area = areas.getOrDefault(victims.get(), area);
+    boolean taken = area.judgment().takeLast(block);
+    if (taken) {
+      areas.put(victims.get(), area);
+    }
+    return taken;
   }
 
   private void sayMiscounted() {

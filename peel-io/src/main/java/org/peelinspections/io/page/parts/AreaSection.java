@@ -95,6 +95,7 @@ public final class AreaSection {
       judgment.readLine();
     }
     boolean ended = false;
+    beginText();
     while (!ended && context.nextBefore(another)) {
       ended = context.next(Headings::isSite);
       paragraph();
@@ -106,6 +107,7 @@ public final class AreaSection {
     FindingSections findings =
         new FindingSections(new FindingPlace(context, area.where(), another, this::keep), builder);
     boolean inDetail = false;
+    beginText();
     while (context.nextBefore(another)) {
       if (findings.areNext()) {
         findings.read();
@@ -121,6 +123,12 @@ public final class AreaSection {
       }
     }
     endDetail();
+  }
+
+  /** The page can come back to an area, and what it said of the text before no longer counts. */
+  private void beginText() {
+    begun = false;
+    elsewhere = false;
   }
 
   /** A paragraph that says which areas for improvement are still open, and these. */

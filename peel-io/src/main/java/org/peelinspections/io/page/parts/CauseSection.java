@@ -59,7 +59,7 @@ final class CauseSection {
     paragraphs.forEach(block -> context.account(block, Role.CAUSE_OF_CONCERN, place.where()));
     return Optional.of(
         CauseOfConcern.builder()
-            .text(FindingLabel.without(text.get().text()))
+            .text(Headings.withoutLabel(text.get().text()))
             .points(points.points())
             .paragraphs(paragraphs.stream().map(Block::kept).toList())
             .recommendations(recommendations)
@@ -106,14 +106,12 @@ final class CauseSection {
   }
 
   private boolean isText(Block block) {
-    return !block.isRow()
-        && !FindingLabel.AREA_FOR_IMPROVEMENT.begins(block)
-        && place.isText(block);
+    return !block.isRow() && !Headings.AREAS_FOR_IMPROVEMENT.labels(block) && place.isText(block);
   }
 
   /** Returns whether a block begins a recommendation where no heading does. */
   private static boolean begins(Block block) {
-    return block.isItem() || FindingLabel.RECOMMENDATION.begins(block) || Deadlines.leadsIn(block);
+    return block.isItem() || Headings.RECOMMENDATIONS.labels(block) || Deadlines.leadsIn(block);
   }
 
   private List<Recommendation> recommendations() {
@@ -130,7 +128,7 @@ final class CauseSection {
 
   private Recommendation recommendation() {
     Block block = place.read(Role.RECOMMENDATION);
-    String text = FindingLabel.without(block.text()) + Points.continuation(place);
+    String text = Headings.withoutLabel(block.text()) + Points.continuation(place);
     Points points = Points.read(place, block);
     return Recommendation.builder()
         .text(text)

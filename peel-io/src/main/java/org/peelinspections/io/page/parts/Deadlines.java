@@ -78,14 +78,7 @@ final class Deadlines {
   }
 
   private static Optional<Deadline> within(OptionalInt number, String unit) {
-    int units = number.orElse(0);
-    Period period =
-        switch (unit) {
-          case "day" -> Period.ofDays(units);
-          case "week" -> Period.ofWeeks(units);
-          case "month" -> Period.ofMonths(units);
-          default -> Period.ofYears(units);
-        };
+    Period period = Period.parse("P" + number.orElse(0) + unit.charAt(0));
     return period.isZero() ? Optional.empty() : Optional.of(Deadline.within(period));
   }
 

@@ -67,9 +67,10 @@ final class EarlierFindings {
    * the one that the paragraph names. Empty if that is not exactly one.
    */
   static Optional<Cycle> cycle(PageContext context, Block lead) {
-    Set<String> inLast = Years.in(Sentences.last(lead.text())).collect(Collectors.toSet());
+    Set<String> inLast =
+        OtherInspections.years(Sentences.last(lead.text())).collect(Collectors.toSet());
     Set<String> years =
-        inLast.isEmpty() ? Years.in(lead.text()).collect(Collectors.toSet()) : inLast;
+        inLast.isEmpty() ? OtherInspections.years(lead.text()).collect(Collectors.toSet()) : inLast;
     List<Cycle> named =
         context.settings().frameworks().all().stream()
             .map(Framework::cycle)

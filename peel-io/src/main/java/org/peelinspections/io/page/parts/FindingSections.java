@@ -44,12 +44,12 @@ final class FindingSections {
     return context.next(
         block ->
             Headings.isKnown(block)
-                || FindingLabel.CAUSE_OF_CONCERN.begins(block)
+                || Headings.CAUSE_OF_CONCERN.labels(block)
                 || isLabelledArea(block));
   }
 
   private boolean isLabelledArea(Block block) {
-    return FindingLabel.AREA_FOR_IMPROVEMENT.begins(block) && !hasHeadlines && beginsArea(block);
+    return Headings.AREAS_FOR_IMPROVEMENT.labels(block) && !hasHeadlines && beginsArea(block);
   }
 
   /** Reads what begins with such a block. */
@@ -133,7 +133,7 @@ final class FindingSections {
           place.readWhile(next -> place.isText(next) && !isHeadline(next), Role.EXPLANATION));
     }
     return AreaForImprovement.builder()
-        .text(FindingLabel.without(block.text()))
+        .text(Headings.withoutLabel(block.text()))
         .points(points.points())
         .paragraphs(explanations.stream().map(Block::kept).toList())
         .carriedFrom(cycle)
@@ -172,7 +172,7 @@ final class FindingSections {
 
   private boolean beginsWithForce(Block labelled) {
     Block block =
-        new Block(labelled.line(), labelled.depth(), FindingLabel.without(labelled.text()));
+        new Block(labelled.line(), labelled.depth(), Headings.withoutLabel(labelled.text()));
     return labelled.isPlain()
         && block.text().length() <= LONGEST_HEADLINE
         && (block.begins("the force")

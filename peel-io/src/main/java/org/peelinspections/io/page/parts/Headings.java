@@ -2,6 +2,7 @@ package org.peelinspections.io.page.parts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.peelinspections.io.page.blocks.Block;
@@ -29,6 +30,15 @@ public enum Headings {
   /** The end of {@code Area for improvement 2} or {@code (AFIs)}, or nothing. */
   private static final Pattern NUMBER = Pattern.compile("(?: afis?)?(?: \\d{1,2})?");
 
+  /**
+   * What can stand in front of a finding on its line: {@code AFI 1:}, {@code Cause of concern:}.
+   */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:AFI|Area for improvement|CoC|Cause of concern|Recommendation)"
+              + "(?: (?:no\\.? )?\\d{1,2}(?:\\.\\d{1,2})?)?(?: ?[:.)]| [–—-]) (?=\\p{Lu})",
+          Pattern.CASE_INSENSITIVE);
+
   private static final List<String> SITE = WordLists.phrases("site");
 
   private final String one;
@@ -47,7 +57,7 @@ public enum Headings {
       case FURTHER_INSIGHTS ->
           block.begins(one) && block.text().length() <= 80 && !block.endsInSentence();
       case AREAS_FOR_IMPROVEMENT ->
-          isNumbered(block, one) || isNumbered(block, other) || isNumbered(block, "afi");
+          isNumbered(block, one) || isNumbered(block, other) || isNumbered(block, initials());
       default -> isNumbered(block, one) || block.isHeading(other);
     };
   }
@@ -55,6 +65,24 @@ public enum Headings {
   private static boolean isNumbered(Block block, String heading) {
     return block.begins(heading)
         && NUMBER.matcher(block.words().substring(heading.length())).matches();
+  }
+
+  /** Returns whether a block is plain and begins with this heading or its initials as a label. */
+  boolean labels(Block block) {
+    if (!block.isPlain() || !LABEL.matcher(block.text()).lookingAt()) {
+      return false;
+    }
+    String text = block.text().toLowerCase(Locale.ROOT);
+    return text.startsWith(one) || text.startsWith(initials());
+  }
+
+  private String initials() {
+    return this == AREAS_FOR_IMPROVEMENT ? "afi" : this == CAUSE_OF_CONCERN ? "coc" : one;
+  }
+
+  /** Returns a text without such a label, which is no part of the wording of a finding. */
+  static String withoutLabel(String text) {
+    return LABEL.matcher(text).replaceFirst("");
   }
 
   /** The heading that a block is. */

@@ -113,21 +113,16 @@ public final class JudgmentReader {
     return allTaken;
   }
 
-  /**
-   * Returns whether the last sentence of a paragraph says why the area named before has no grade.
-   */
-  public static boolean endsWithoutGrade(PageContext context, Block block) {
-    return last(context, block).flatMap(said -> said.says().noGrade()).isPresent();
-  }
-
-  /** Takes that sentence. */
-  public void takeLast(Block block) {
-    last(context, block).ifPresent(said -> takeStatus(block, block.text(), said));
-    context.account(block, Role.JUDGMENT, area.where());
-  }
-
-  private static Optional<Said> last(PageContext context, Block block) {
-    return context.spoken().read(Sentences.last(block.text()), Place.QUESTION, false);
+  /** Takes the last sentence of a paragraph if it says why the area has no grade. */
+  public boolean takeLast(Block block) {
+    Optional<Said> said =
+        context
+            .spoken()
+            .read(Sentences.last(block.text()), Place.QUESTION, false)
+            .filter(last -> last.says().noGrade().isPresent());
+    said.ifPresent(last -> takeStatus(block, block.text(), last));
+    said.ifPresent(last -> context.account(block, Role.JUDGMENT, area.where()));
+    return said.isPresent();
   }
 
   /** Takes what a statement says of why there is no new grade; whether it says so. */

@@ -122,7 +122,7 @@ public final class Lead {
   private static boolean isOfEarlier(PageContext context, String text) {
     int first = context.framework().cycle().firstYear();
     return OtherInspections.areNamed(context, text)
-        && Years.in(text)
+        && OtherInspections.years(text)
             .findFirst()
             .filter(year -> Integer.parseInt(year.substring(0, 4)) >= first)
             .isEmpty();

@@ -2,6 +2,7 @@ package org.peelinspections.io.page.kinds;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageKind;
 
 /** Tells by name the kinds of page that are not read, and says why not. */
-final class OtherKinds {
+final class RefusedKinds {
 
   private static final int LONGEST_TITLE = 150;
 
@@ -25,15 +26,25 @@ final class OtherKinds {
   /** A title with two of these is that of a letter. */
   private static final List<String> MARKS_OF_A_LETTER = WordLists.phrases("letter");
 
+  private static final Map<PageKind, String> REASONS =
+      Map.of(
+          PageKind.REVISIT_LETTER, "a revisit letter, which gives no grades",
+          PageKind.OTHER_REPORTS, "a page on other reports, which gives no judgments",
+          PageKind.REGISTER, "an extract of the register of recommendations, which gives no grades",
+          PageKind.FINDINGS_LIST,
+              "a list of findings as others than the inspectorate publish it, which gives no"
+                  + " grades",
+          PageKind.PRESS_RELEASE, "a press release of a form that is not known");
+
   private static final Pattern FINDINGS =
       Pattern.compile("\\b(?:afis?|areas? for improvement|causes? of concern)\\b");
 
-  private OtherKinds() {}
+  private RefusedKinds() {}
 
   /** Letters and entries of the register, which can hold lines that look like a title. */
   static Optional<PageKind> certain(Blocks page) {
     List<Block> blocks = page.rest();
-    if (blocks.stream().anyMatch(OtherKinds::isStatus)) {
+    if (blocks.stream().anyMatch(RefusedKinds::isStatus)) {
       return Optional.of(PageKind.REGISTER);
     }
     List<Block> head = blocks.subList(0, Math.min(LONGEST_BEGINNING, blocks.size()));
@@ -80,7 +91,7 @@ final class OtherKinds {
   /** Returns what a page without a title that is known can be. */
   static Optional<PageKind> likely(Blocks page) {
     List<Block> blocks = page.rest();
-    if (blocks.stream().anyMatch(OtherKinds::isOfThePress)) {
+    if (blocks.stream().anyMatch(RefusedKinds::isOfThePress)) {
       return Optional.of(PageKind.PRESS_RELEASE);
     }
     if (blocks.stream().noneMatch(block -> FINDINGS.matcher(block.words()).find())) {
@@ -102,19 +113,7 @@ final class OtherKinds {
 
   /** Says that a page is of a kind that is not read. */
   static void say(Ledger ledger, PageKind kind, int line) {
-    ledger.say(DiagnosticCode.KIND_NOT_READ, line, reason(kind));
-  }
-
-  private static String reason(PageKind kind) {
-    return switch (kind) {
-      case REVISIT_LETTER -> "a revisit letter, which gives no grades";
-      case OTHER_REPORTS -> "a page on other reports, which gives no judgments";
-      case REGISTER -> "an extract of the register of recommendations, which gives no grades";
-      case FINDINGS_LIST ->
-          "a list of findings as others than the inspectorate publish it, which gives no grades";
-      case PRESS_RELEASE -> "a press release of a form that is not known";
-      case FRONT_PAGE, PILLAR_PAGE, LEADERSHIP_PAGE, REPORT_PAGE, UNKNOWN ->
-          throw new IllegalArgumentException("a " + kind.label() + " is not refused by name");
-    };
+    ledger.say(
+        DiagnosticCode.KIND_NOT_READ, line, Optional.ofNullable(REASONS.get(kind)).orElseThrow());
   }
 }
