@@ -34,7 +34,6 @@ public final class Block {
   private final List<String> cells;
   private final Form form;
 
-  /** What stands before the text of an item. */
   private final String mark;
 
   /** Empty until it is asked for; many a block is told by its form alone. */
@@ -144,7 +143,6 @@ public final class Block {
     return form == Form.FIRST_ROW;
   }
 
-  /** Returns whether the page itself marks it as a heading. */
   public boolean isMarkedAsHeading() {
     return form == Form.HEADING;
   }
@@ -159,7 +157,6 @@ public final class Block {
         && Integer.parseInt(number) == Integer.parseInt(before) + 1;
   }
 
-  /** Returns whether it is a further paragraph of the item before it. */
   public boolean continuesItem() {
     return form == Form.CONTINUATION;
   }
@@ -200,7 +197,6 @@ public final class Block {
         && (words().length() == beginning.length() || words().charAt(beginning.length()) == ' ');
   }
 
-  /** Returns whether it begins with any of some words. */
   public boolean beginsAny(List<String> beginnings) {
     for (String beginning : beginnings) { // asked of each block; a stream costs more than the rest
       if (begins(beginning)) {
@@ -242,7 +238,6 @@ public final class Block {
         && text.chars().filter(c -> c == ' ').count() < 5;
   }
 
-  /** Returns whether it ends as a sentence does. */
   public boolean endsInSentence() {
     return ".!?’”\"')".indexOf(text.charAt(text.length() - 1)) >= 0;
   }

@@ -26,7 +26,6 @@ public class Blocks {
     return next < end;
   }
 
-  /** The block that is read next, without reading it. */
   public Optional<Block> peek() {
     return ahead(0);
   }
@@ -38,7 +37,6 @@ public class Blocks {
     return next + others < end ? Optional.of(blocks.get(next + others)) : Optional.empty();
   }
 
-  /** The block that was read last. */
   public Optional<Block> before() {
     return next == 0 ? Optional.empty() : Optional.of(blocks.get(next - 1));
   }
@@ -64,27 +62,22 @@ public class Blocks {
             .toList();
   }
 
-  /** All blocks of the page. */
   public List<Block> all() {
     return blocks.subList(0, end);
   }
 
-  /** The blocks that are still to be read. */
   public List<Block> rest() {
     return blocks.subList(next, end);
   }
 
-  /** Returns how many blocks were read. */
   public int position() {
     return next;
   }
 
-  /** The blocks that were read since then. */
   public List<Block> since(int position) {
     return blocks.subList(position, next);
   }
 
-  /** The last block of the page. */
   public Block last() {
     return blocks.get(end - 1);
   }

@@ -102,7 +102,6 @@ final class Colours {
     return layers.isEmpty() ? PAGE : layers.peek();
   }
 
-  /** A style without comments and needless spaces. */
   private static String tidy(String style) {
     return style
         .replaceAll("/\\*.*?\\*/", "")

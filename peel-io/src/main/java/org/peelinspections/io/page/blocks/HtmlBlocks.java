@@ -226,7 +226,6 @@ public final class HtmlBlocks implements NodeFilter {
     tables.pop().blocks().forEach(block -> add(block, false));
   }
 
-  /** Ends the block at hand; what is gathered begins anew. */
   private void end(boolean atBreak) {
     String text = withImages(whole(String.join("", pieces)));
     if (inLines > 0) {

@@ -26,7 +26,6 @@ final class HtmlTable {
   private final List<Block> captions = new ArrayList<>();
   private final List<List<Cell>> rows = new ArrayList<>();
 
-  /** What stands in one cell, and in how many columns. */
   private static final class Cell {
 
     private final List<Block> blocks = new ArrayList<>();
@@ -71,7 +70,6 @@ final class HtmlTable {
     }
   }
 
-  /** The blocks that the table comes to. */
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>(captions);
     boolean ofData = rows.stream().anyMatch(row -> isData(filled(row)));

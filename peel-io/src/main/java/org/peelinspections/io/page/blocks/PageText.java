@@ -35,7 +35,6 @@ public record PageText(String text, Optional<String> fault) {
         : of(text);
   }
 
-  /** The text of a document that was decoded. */
   public static PageText of(String text) {
     int end = end(text);
     if (end == text.length()) {

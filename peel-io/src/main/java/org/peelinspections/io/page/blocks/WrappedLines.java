@@ -43,7 +43,6 @@ public record WrappedLines(List<Block> lines, Blocks page) {
     return lines.size() > 1;
   }
 
-  /** The paragraph as one block. */
   public Block whole() {
     Block first = lines.get(0);
     return isWrapped()

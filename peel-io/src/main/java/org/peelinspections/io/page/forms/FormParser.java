@@ -79,7 +79,7 @@ final class FormParser {
     while (at < text.length() && SYNTAX.indexOf(text.charAt(at)) < 0) {
       at++;
     }
-    Words.of(text.substring(start, at)).forEach(word -> parts.add(new Part.Word(word)));
+    Words.of(text.substring(start, at)).forEach(word -> parts.add(Part.word(word)));
   }
 
   private IllegalStateException fault(String expected) {

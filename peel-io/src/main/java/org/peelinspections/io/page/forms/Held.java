@@ -16,9 +16,7 @@ sealed interface Held {
   /** A pillar or a question; before says that its grade stands behind it. */
   record OfArea(AreaId area, boolean before) implements Held {}
 
-  /** A cycle. */
   record OfCycle(Cycle cycle) implements Held {}
 
-  /** A number of areas. */
   record OfNumber(int number) implements Held {}
 }

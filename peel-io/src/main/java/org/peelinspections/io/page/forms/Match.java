@@ -3,12 +3,7 @@ package org.peelinspections.io.page.forms;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * How far a form has matched a sentence.
- *
- * @param at the index of the word that comes next
- * @param held what the slots so far held, in their order
- */
+/** How far a form has matched a sentence: the next word, and what the slots so far held. */
 record Match(int at, List<Held> held) {
 
   static final Match START = new Match(0, List.of());

@@ -13,14 +13,12 @@ interface Part {
   /** Hands on each way in which this part can match from here. */
   void match(Match from, Sentence in, Consumer<Match> on);
 
-  /** A word that stands as it is. */
-  record Word(String word) implements Part {
-    @Override
-    public void match(Match from, Sentence in, Consumer<Match> on) {
+  static Part word(String word) {
+    return (from, in, on) -> {
       if (in.word(from.at()).equals(word)) {
         on.accept(from.to(from.at() + 1));
       }
-    }
+    };
   }
 
   static Part choice(List<List<Part>> ways) {

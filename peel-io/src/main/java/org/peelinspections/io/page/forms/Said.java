@@ -14,10 +14,7 @@ import org.peelinspections.model.Pillar;
 /**
  * What a sentence says that is of one of the known forms.
  *
- * @param form the name of the form in the table
- * @param says what kind of statement it is
  * @param judged the grades that it gives; none if it gives none
- * @param pillars the pillars that it names
  * @param cycles the cycles that it names, in their order
  * @param earlierGrade the grade of an earlier inspection that it recalls
  */

@@ -10,9 +10,7 @@ import org.peelinspections.model.NoGradeReason;
 public enum Says {
   /** No sentence: words that several forms share. */
   PART,
-  /** The grade of a pillar. */
   PILLAR_GRADE,
-  /** The grade of one question or of several. */
   QUESTION_GRADES,
   /** The judgment of an earlier cycle, which it names, has been carried over. */
   CARRIED_OVER,
@@ -20,21 +18,15 @@ public enum Says {
   CARRIED_OVER_BEFORE,
   /** The judgment of the cycle before this one still stands. */
   STILL_STANDS,
-  /** The grade is to come. */
   TO_BE_GRADED,
-  /** This was not inspected in this cycle. */
   NOT_INSPECTED,
-  /** This was inspected and given no grade. */
   INSPECTED_NOT_GRADED,
   /** No force is graded here. */
   NOT_A_GRADED_AREA,
   /** There is no grade, and why is not said. */
   NOT_ESTABLISHED,
-  /** The judgment is better than the one before. */
   IMPROVED,
-  /** The judgment is worse than the one before. */
   DECLINED,
-  /** The judgment is the same as the one before. */
   UNCHANGED;
 
   /** Why there is no grade, if this says so. */

@@ -3,10 +3,8 @@ package org.peelinspections.io.page.forms;
 import java.util.List;
 
 /**
- * A sentence of a page.
+ * A sentence of a page, as words and marks.
  *
- * @param words its words and marks
- * @param terms what the page is about
  * @param mayBeginWithIt whether 'it' means the force: the sentence before was one of the forms
  */
 record Sentence(List<String> words, Terms terms, boolean mayBeginWithIt) {

@@ -21,7 +21,6 @@ final class Slots {
 
   private Slots() {}
 
-  /** The slots by the names that forms call them by. */
   static Map<String, Part> all() {
     Map<String, Part> slots = new HashMap<>();
     slots.put("force", named("it"));

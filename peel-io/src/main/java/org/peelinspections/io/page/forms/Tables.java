@@ -1,9 +1,7 @@
 package org.peelinspections.io.page.forms;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.peelinspections.model.internal.TsvTable;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
- * The tables of forms and phrases, tab-separated; a line that begins with {@code #} is a remark,
- * the first other one names the columns. A row without a source is unverified.
+ * The tables of forms and phrases, as {@link TsvTable} has them. A row without a source is
+ * unverified.
  *
  * <ul>
  *   <li>{@code sentence-forms.tsv}: a form a row, with what it says ({@link Says}), where it counts
@@ -42,60 +41,45 @@ final class Tables {
   private static Tables read() {
     Tables tables = new Tables();
     Map<String, Part> slots = Slots.all();
-    for (String[] row : rows("sentence-forms.tsv", 7)) {
-      List<Part> parts = FormParser.parse(row[4], slots);
-      Says says = Says.of(row[1]);
+    for (Row row : rows("sentence-forms.tsv")) {
+      List<Part> parts = FormParser.parse(row.text("form"), slots);
+      Says says = row.required("says", Says::of);
       if (says == Says.PART) {
-        slots.put(row[0], Part.choice(List.of(parts)));
+        slots.put(row.text("id"), Part.choice(List.of(parts)));
       } else {
-        tables.forms.add(new SentenceForm(row[0], says, places(row[2]), parts));
+        Set<Place> places = row.list("places").stream().map(Place::of).collect(Collectors.toSet());
+        tables.forms.add(new SentenceForm(row.text("id"), says, places, parts));
       }
     }
-    for (String[] row : rows("question-phrases.tsv", 4)) {
-      tables.questionPhrases.computeIfAbsent(row[0], key -> new ArrayList<>()).add(row[1]);
+    for (Row row : rows("question-phrases.tsv")) {
+      tables
+          .questionPhrases
+          .computeIfAbsent(row.text("question"), key -> new ArrayList<>())
+          .add(row.text("phrase"));
     }
     return tables;
   }
 
-  private static Set<Place> places(String cell) {
-    return Stream.of(cell.split(" \\| ", -1)).map(Place::of).collect(Collectors.toSet());
-  }
-
-  /** The forms of sentences, in the order of the table. */
   List<SentenceForm> forms() {
     return forms;
   }
 
-  /** The published phrases for a question, by its identifier. */
   List<String> questionPhrases(String question) {
     return questionPhrases.getOrDefault(question, List.of());
   }
 
-  /** The rows of a table, each with as many cells as the table has columns. */
-  static List<String[]> rows(String file, int columns) {
+  /** The rows of a table. */
+  static List<Row> rows(String file) {
     try (InputStream in = Tables.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("resource " + file + " is missing from the library");
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(line -> cells(file, line, columns))
-          .toList();
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      String head = lines.stream().filter(line -> !line.startsWith("#")).findFirst().orElseThrow();
+      return TsvTable.parse(file, lines, head.split("\t", -1)).rows();
     } catch (IOException e) {
       throw new UncheckedIOException("resource " + file + " cannot be read", e);
     }
-  }
-
-  private static String[] cells(String file, String line, int columns) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length != columns) {
-      throw new IllegalStateException(
-          file + ": " + cells.length + " cells in '" + line + "'; expected " + columns);
-    }
-    return cells;
   }
 
   private static final class Bundled {

@@ -3,7 +3,6 @@ package org.peelinspections.io.page.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
@@ -28,18 +27,7 @@ import org.peelinspections.model.framework.FrameworkPillar;
 public final class Terms {
 
   /** One of these stands in each form; where none stands, no form does. */
-  private static final List<String> SIGNS =
-      List.of(
-          "good",
-          "outstanding",
-          "adequate",
-          "improvement",
-          "grade",
-          "carried over",
-          "not inspected",
-          "still stand",
-          "last year",
-          "inspection");
+  private static final List<String> SIGNS = WordLists.phrases("sign");
 
   private final Framework framework;
   private final List<List<String>> names;
@@ -101,9 +89,8 @@ public final class Terms {
    */
   public Optional<Said> read(String sentence, Place place, boolean mayBeginWithIt) {
     Sentence read = new Sentence(Words.of(sentence), this, mayBeginWithIt);
-    Set<String> words = Set.copyOf(read.words());
     return Tables.bundled().forms().stream()
-        .filter(form -> form.places().contains(place) && words.containsAll(form.words()))
+        .filter(form -> form.places().contains(place))
         .flatMap(form -> form.matches(read).stream().flatMap(m -> Said.of(form, m.held()).stream()))
         .findFirst();
   }
@@ -114,7 +101,6 @@ public final class Terms {
     return LookAlikes.isOne(new Sentence(plain, this, true));
   }
 
-  /** Whether a text begins with a quotation mark. */
   public static boolean isSpoken(String text) {
     return Words.of(text).get(0).equals("\"");
   }

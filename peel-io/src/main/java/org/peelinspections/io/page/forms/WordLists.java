@@ -8,17 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The words and phrases of {@code word-lists.tsv}, by the names of their lists. */
 public final class WordLists {
 
   private static final Map<String, List<String>> LISTS =
-      Tables.rows("word-lists.tsv", 3).stream()
+      Tables.rows("word-lists.tsv").stream()
           .collect(
               groupingBy(
-                  row -> row[0],
-                  flatMapping(row -> Stream.of(row[1].split(" \\| ", -1)), toList())));
+                  row -> row.text("list"),
+                  flatMapping(row -> row.list("words").stream(), toList())));
 
   private WordLists() {}
 
@@ -28,7 +27,6 @@ public final class WordLists {
         .orElseThrow(() -> new IllegalStateException("there is no list '" + list + "'"));
   }
 
-  /** The words of a list. */
   public static Set<String> words(String list) {
     return Set.copyOf(phrases(list));
   }

@@ -11,13 +11,7 @@ import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.assessment.Assessment;
 
-/**
- * Reads a page of any kind: tells which it is, and goes by its rules.
- *
- * @param settings what the reader was told
- * @param name the name of the page
- * @param ledger the account of its lines
- */
+/** Reads a page of any kind: tells which it is, and goes by its rules. */
 public record AnyPage(PageReaderSettings settings, String name, Ledger ledger) {
 
   /** The rules for one kind of page. */
@@ -66,7 +60,6 @@ public record AnyPage(PageReaderSettings settings, String name, Ledger ledger) {
     return reading(rules.map(Rules::kind).orElse(PageKind.UNKNOWN), assessments);
   }
 
-  /** Returns what the ledger says of a page, with assessments. */
   public PageReading reading(PageKind kind, List<Assessment> assessments) {
     return new PageReading(name, kind, assessments, ledger.diagnostics(), ledger.coverage());
   }

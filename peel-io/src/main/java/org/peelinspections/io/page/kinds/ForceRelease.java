@@ -14,7 +14,6 @@ import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.io.page.parts.AreaSection;
 import org.peelinspections.io.page.parts.JudgedArea;
 import org.peelinspections.io.page.parts.JudgmentReader;
-import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.AreaId;
@@ -38,6 +37,10 @@ final class ForceRelease {
     this.pillar = pillar;
   }
 
+  PageContext context() {
+    return context;
+  }
+
   /**
    * Reads a block if all of it is of known forms; whether it is.
    *
@@ -51,7 +54,7 @@ final class ForceRelease {
     for (String clause : clauses(block.text())) {
       Optional<Said> said =
           context
-              .spoken()
+              .terms()
               .read(clause, Place.RELEASE, goesOn || !read.isEmpty())
               .filter(this::isOfTheRelease);
       if (said.isEmpty()) {
@@ -103,7 +106,7 @@ final class ForceRelease {
   }
 
   private void sayUnread(Block block, String clause, boolean goesOn) {
-    Terms terms = context.spoken().terms();
+    Terms terms = context.terms();
     if (quotesAGrade(block)
         || terms.looksLikeAJudgment(clause)
         || (goesOn && terms.looksLikeAJudgment(context.force().name() + " " + clause))) {
@@ -114,23 +117,6 @@ final class ForceRelease {
   /** Returns whether a grade stands alone in quotation marks. */
   static boolean quotesAGrade(Block block) {
     return Terms.quoted(block.text()).isPresent();
-  }
-
-  /** Whether a line makes the block behind it no judgment of this inspection. */
-  boolean isMovedBy(Block lead, Block block) {
-    return Terms.mayStandIn(block.words())
-        && !Terms.isSpoken(block.text())
-        && Lead.isElsewhere(context, lead);
-  }
-
-  void sayElsewhere(Block block) {
-    if (quotesAGrade(block)) {
-      Lead.say(context, block.line(), block.text());
-    }
-  }
-
-  boolean speaksOfAnother(Block block) {
-    return context.spoken().terms().namesAnother(block.text());
   }
 
   Assessment build() {

@@ -59,7 +59,6 @@ final class FrontPage implements Rules {
   private static final List<String> INTRODUCTIONS =
       List.of("the available evidence indicates that");
 
-  /** The ordinals by which front pages call their cycle. */
   static final Map<String, String> ORDINALS =
       Map.of(
           "first", "2014", "second", "2015", "third", "2016", "fourth", "2017", "fifth", "2018-19");
@@ -117,7 +116,7 @@ final class FrontPage implements Rules {
     if (isOpening(words)) {
       context.account(block, Role.TITLE, "says which assessment this is");
       checkOpening(block);
-    } else if (isInspector(block, words)) {
+    } else if (Headings.isInspector(block)) {
       signed = true;
       assessment.inspector(block.text());
       context.account(block, Role.INSPECTOR, "front page");
@@ -143,7 +142,8 @@ final class FrontPage implements Rules {
     int start = Math.max(0, sentence.indexOf("This is "));
     String link = sentence.substring(0, start).replace("Read more about ", "").strip();
     boolean another =
-        context.spoken().isAnother(link) || context.spoken().terms().namesAnother(sentence);
+        context.settings().forces().find(link).filter(f -> !f.equals(context.force())).isPresent()
+            || context.terms().namesAnother(sentence);
     boolean otherCycle =
         Stream.of(
                 FindingText.normalised(sentence.substring(start))
@@ -164,12 +164,6 @@ final class FrontPage implements Rules {
     }
   }
 
-  private static boolean isInspector(Block block, String words) {
-    return block.text().length() <= 100
-        && (words.contains("majestys inspector of constabulary")
-            || words.contains("hm inspector of constabulary"));
-  }
-
   private void observation(Block block) {
     if (!block.isRow() && !block.isLabel()) {
       assessment.addObservation(block.kept());
@@ -187,7 +181,7 @@ final class FrontPage implements Rules {
     List<Said> read = new ArrayList<>();
     for (String sentence : sentences) {
       String form = block.isItem() ? whole(sentence) : sentence;
-      Optional<Said> said = context.spoken().read(form, Place.FRONT, !read.isEmpty());
+      Optional<Said> said = context.terms().read(form, Place.FRONT, !read.isEmpty());
       if (said.isEmpty()) {
         break;
       }
@@ -233,9 +227,9 @@ final class FrontPage implements Rules {
 
   private void sayUnread(Block block, List<String> sentences) {
     for (String sentence : sentences) {
-      if (context.spoken().terms().judgesAnother(sentence, Place.FRONT)) {
+      if (context.terms().judgesAnother(sentence, Place.FRONT)) {
         context.looksLikeAJudgment(block, "another force: ", sentence);
-      } else if (context.spoken().terms().looksLikeAJudgment(sentence)) {
+      } else if (context.terms().looksLikeAJudgment(sentence)) {
         context.looksLikeAJudgment(block, "", sentence);
       }
     }

@@ -49,7 +49,6 @@ final class GradeTable {
   /** A row that gives a grade. */
   record Graded(Block block, Grade grade) {}
 
-  /** Reads the table, and hands on the grade of each area. */
   void read(BiConsumer<Question, Graded> found) {
     List<Block> body = new ArrayList<>(rows);
     if (isTitle(body.get(0))) {

@@ -85,7 +85,6 @@ final class PillarPage implements Rules {
     return assessment.build();
   }
 
-  /** The day of the last update, mostly before the grade. */
   private Optional<LocalDate> lastUpdated(JudgedArea area) {
     Optional<LocalDate> day = LastUpdated.read(context, area.where());
     sayBeyond();

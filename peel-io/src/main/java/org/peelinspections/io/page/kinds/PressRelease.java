@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
+import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.io.page.kinds.AnyPage.Rules;
+import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.PageReaderSettings;
@@ -91,7 +93,6 @@ final class PressRelease implements Rules {
     this.only = one.matches() ? Optional.of(one.group(2)) : Optional.empty();
   }
 
-  /** Returns whether a page has the title of a press release, and is no report. */
   static boolean is(Blocks page, Frameworks frameworks) {
     return page.rest().stream().anyMatch(block -> isTitle(block, frameworks))
         && page.rest().stream().noneMatch(Recognition::isReportOpening);
@@ -184,10 +185,13 @@ final class PressRelease implements Rules {
   }
 
   private boolean isElsewhere(Block block) {
-    ForceRelease release = current.orElseThrow();
-    elsewhere |= before.filter(lead -> release.isMovedBy(lead, block)).isPresent();
-    if (elsewhere) {
-      release.sayElsewhere(block);
+    PageContext context = current.orElseThrow().context();
+    elsewhere |=
+        before.filter(lead -> Lead.isElsewhere(context, lead)).isPresent()
+            && Terms.mayStandIn(block.words())
+            && !Terms.isSpoken(block.text());
+    if (elsewhere && ForceRelease.quotesAGrade(block)) {
+      Lead.say(context, block.line(), block.text());
     }
     return elsewhere;
   }
@@ -219,7 +223,7 @@ final class PressRelease implements Rules {
             && !block.endsInColon()
             && !block.words().contains("last ")
             && !block.words().contains(" 20");
-    if (current.orElseThrow().speaksOfAnother(block)) {
+    if (current.orElseThrow().context().terms().namesAnother(block.text())) {
       current = Optional.empty();
     }
     if (!ForceRelease.quotesAGrade(block)) {

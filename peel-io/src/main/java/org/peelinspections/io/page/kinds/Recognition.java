@@ -65,7 +65,6 @@ final class Recognition {
     this.telling = page.rest().stream().filter(this::tells).findFirst();
   }
 
-  /** Returns whether any line tells what the page is about. */
   boolean isTold() {
     return telling.isPresent();
   }

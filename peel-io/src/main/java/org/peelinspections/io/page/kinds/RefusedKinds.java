@@ -111,7 +111,6 @@ final class RefusedKinds {
         || (words.contains("graded") && words.contains("areas of policing"));
   }
 
-  /** Says that a page is of a kind that is not read. */
   static void say(Ledger ledger, PageKind kind, int line) {
     ledger.say(
         DiagnosticCode.KIND_NOT_READ, line, Optional.ofNullable(REASONS.get(kind)).orElseThrow());

@@ -155,7 +155,7 @@ final class ReportPage implements Rules {
     context.read(Role.HEADING, "report page");
     while (context.nextBefore(this::isHeading)) {
       Block block = context.page().read();
-      if (isSignature(block)) {
+      if (Headings.isInspector(block)) {
         assessment.inspector(block.text());
         context.account(block, Role.INSPECTOR, "report page");
       } else if (isGrade(block)) {
@@ -165,10 +165,6 @@ final class ReportPage implements Rules {
         context.account(block, Role.OBSERVATION, "report page");
       }
     }
-  }
-
-  private static boolean isSignature(Block block) {
-    return block.text().length() <= 100 && block.words().contains("inspector of constabulary");
   }
 
   private void area() {

@@ -28,7 +28,6 @@ final class TableSubject {
     this.context = context;
   }
 
-  /** Takes in what stands above a table. */
   void consider(Block block) {
     Optional<String> other = OtherInspections.in(context, block.text());
     if (other.isEmpty() && Lead.isElsewhere(context, block)) {
@@ -53,7 +52,6 @@ final class TableSubject {
                     OF_GRADES.contains(word) || own.contains(word) || word.matches("[0-9]{2,4}"));
   }
 
-  /** A new section of the page begins. */
   void reset() {
     underHeading = Optional.empty();
     underParagraph = Optional.empty();

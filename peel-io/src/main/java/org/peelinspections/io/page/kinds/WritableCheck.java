@@ -36,11 +36,7 @@ final class WritableCheck {
 
   private WritableCheck() {}
 
-  /**
-   * Checks what was read.
-   *
-   * @throws PeelLimitException if a limit is exceeded
-   */
+  /** Throws {@link PeelLimitException} if a limit is exceeded. */
   static void check(PageReading reading, List<Block> page, PeelLimits limits) {
     if (reading.assessments().isEmpty() || isSmall(reading, page, limits)) {
       return;

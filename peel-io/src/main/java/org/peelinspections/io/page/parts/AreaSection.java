@@ -56,14 +56,12 @@ public final class AreaSection {
     return judgment;
   }
 
-  /** Takes the question, or what heads the pillar, as the page words it. */
   public void wording(Block wording) {
     builder.wording(wording.text());
     Role role = area.id().isPillar() ? Role.HEADLINE : Role.QUESTION_WORDING;
     context.account(wording, role, area.where());
   }
 
-  /** Takes the day of the last update, if the page gave one. */
   public void lastUpdated(Optional<LocalDate> day) {
     builder.lastUpdated(day);
   }
@@ -131,7 +129,6 @@ public final class AreaSection {
     elsewhere = false;
   }
 
-  /** A paragraph that says which areas for improvement are still open, and these. */
   private void earlierFindings(FindingSections findings) {
     Block lead = context.page().peek().orElseThrow();
     Optional<Cycle> cycle = EarlierFindings.cycle(context, lead);
@@ -143,7 +140,6 @@ public final class AreaSection {
     findings.readEarlier(lead, cycle);
   }
 
-  /** A heading or paragraph of the argument at length. */
   private void detail(Block block) {
     if (context.passLink(block)) {
       return;
@@ -197,11 +193,9 @@ public final class AreaSection {
     begun = true;
     judgment.considerWithdrawal(block);
     keep(block);
-    builder.addAllStatedDirections(
-        StatedDirections.in(block.asParagraph(), area, context.spoken().terms()));
+    builder.addAllStatedDirections(StatedDirections.in(block.asParagraph(), area, context.terms()));
   }
 
-  /** Keeps the words of a block as running text. */
   public void keep(Block block) {
     context.account(block, area.textRole(), area.where());
     builder.addNarrative(block.kept());

@@ -52,7 +52,6 @@ final class FindingSections {
     return Headings.AREAS_FOR_IMPROVEMENT.labels(block) && !hasHeadlines && beginsArea(block);
   }
 
-  /** Reads what begins with such a block. */
   void read() {
     Block first = context.page().peek().orElseThrow();
     Optional<Headings> heading = Headings.of(first);

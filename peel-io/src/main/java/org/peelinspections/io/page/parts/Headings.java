@@ -90,17 +90,21 @@ public enum Headings {
     return ALL.stream().filter(heading -> heading.is(block)).findFirst();
   }
 
-  /** Returns whether a block is any of these headings. */
   static boolean isKnown(Block block) {
     return of(block).isPresent();
   }
 
-  /** Returns whether a block begins the argument of a judgment at length. */
   static boolean beginsDetail(Block block) {
     return block.beginsAny(DETAILED_FINDINGS);
   }
 
   /** Returns whether a block is a link or a sign of the website. */
+  public static boolean isInspector(Block block) {
+    return block.text().length() <= 100
+        && (block.words().contains("majestys inspector of constabulary")
+            || block.words().contains("hm inspector of constabulary"));
+  }
+
   public static boolean isSite(Block block) {
     return block.isPlain() && block.text().length() <= 80 && block.beginsAny(SITE);
   }

@@ -16,9 +16,7 @@ import org.peelinspections.model.framework.Question;
 /**
  * The pillar or question that a judgment is about.
  *
- * @param id its id
  * @param where its name in messages
- * @param graded whether the framework grades it
  * @param wording the question, or that which heads the pillar, as the framework has it
  * @param pillar the pillar, or the one that the question belongs to; empty for an area of policing
  */
@@ -46,7 +44,6 @@ public record JudgedArea(
     return id.isPillar() ? Place.PILLAR : Place.QUESTION;
   }
 
-  /** What a paragraph of the running text on it becomes. */
   Role textRole() {
     return id.isPillar() ? Role.SUMMARY : Role.NARRATIVE;
   }

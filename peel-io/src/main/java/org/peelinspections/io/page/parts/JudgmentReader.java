@@ -69,7 +69,7 @@ public final class JudgmentReader {
   }
 
   private boolean readLabel(Block label) {
-    Optional<Said> said = context.spoken().read(label.text(), Place.LABEL, false);
+    Optional<Said> said = context.terms().read(label.text(), Place.LABEL, false);
     said.ifPresent(found -> takeStatus(label, label.text(), found));
     said.ifPresent(found -> context.account(label, Role.JUDGMENT, area.where()));
     return said.isPresent();
@@ -102,7 +102,7 @@ public final class JudgmentReader {
     boolean first = true;
     for (String sentence : Sentences.of(block.text())) {
       Optional<Said> said =
-          context.spoken().read(sentence, area.place(), allForms && !first).filter(area::isOf);
+          context.terms().read(sentence, area.place(), allForms && !first).filter(area::isOf);
       first = false;
       allForms &= said.isPresent();
       allTaken &= said.filter(found -> takeStatus(block, sentence, found)).isPresent();
@@ -117,7 +117,7 @@ public final class JudgmentReader {
   public boolean takeLast(Block block) {
     Optional<Said> said =
         context
-            .spoken()
+            .terms()
             .read(Sentences.last(block.text()), Place.QUESTION, false)
             .filter(last -> last.says().noGrade().isPresent());
     said.ifPresent(last -> takeStatus(block, block.text(), last));
@@ -153,7 +153,6 @@ public final class JudgmentReader {
         : reason;
   }
 
-  /** Takes a grade that a block gives. */
   public void take(Block block, Grade found, Basis basis) {
     take(block, block.text(), found, basis);
   }
@@ -195,7 +194,7 @@ public final class JudgmentReader {
   void considerProse(Block opening) {
     Block whole = WrappedLines.from(opening, context.page()).whole();
     String sentence = Sentences.first(whole.text());
-    Optional<Said> said = context.spoken().read(sentence, area.place(), false);
+    Optional<Said> said = context.terms().read(sentence, area.place(), false);
     Optional<Grade> given = said.flatMap(found -> found.grade(area.id()));
     if (given.isPresent() && !gathered.isCarriedOver()) {
       supply(opening, sentence, given.get(), "the opening sentence");
@@ -217,13 +216,13 @@ public final class JudgmentReader {
 
   /** Says so if the opening looks like a judgment that this reading does not have. */
   private void sayUnread(Block opening, String sentence) {
-    if (context.spoken().terms().judgesAnother(sentence, area.place())) {
+    if (context.terms().judgesAnother(sentence, area.place())) {
       gathered.ofAnother(context.evidence(opening).words(sentence).build());
     }
     boolean missing = !gathered.isSaid() && !gathered.isCarriedOver() && !refused;
     List<String> looked = missing ? Sentences.of(opening.text()) : List.of(sentence);
     looked.stream()
-        .filter(context.spoken().terms()::looksLikeAJudgment)
+        .filter(context.terms()::looksLikeAJudgment)
         .filter(
             each ->
                 missing
@@ -242,7 +241,6 @@ public final class JudgmentReader {
     return gathered.judgment(refused);
   }
 
-  /** Takes what sentences elsewhere on the page say of this question. */
   private void takeSpoken() {
     for (Spoken.Given given : context.spoken().of(area.id())) {
       supply(given.block(), given.sentence(), given.grade(), "a sentence on the pillar");

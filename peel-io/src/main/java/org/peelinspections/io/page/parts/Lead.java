@@ -4,9 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Sentences;
 import org.peelinspections.io.page.forms.Terms;
+import org.peelinspections.io.page.forms.WordLists;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.finding.FindingText;
@@ -24,15 +26,7 @@ public final class Lead {
 
   private static final int LONGEST = 80;
 
-  private static final Pattern ELSEWHERE =
-      Pattern.compile(
-          "\\b(?:last|previous(?:ly)?|earlier|former(?:ly)?|prior|before|ago|next|once|until"
-              + "|would|could|superseded|replaced|withdrawn|drafts?|examples?|samples?"
-              + "|expected|predicted|provisional|interim|targets?|not|never|no|nobody|few|none"
-              + "|wrong|untrue|false|looks?|definitions?|means?|meanings?|characteristics|glossary"
-              + "|others?|another|elsewhere|national(?:ly)?|average|neighbours?"
-              + "|chief|commissioner|surveys?|panels?|own|self|itself|selfassessment|think"
-              + "|thinks|believes?|says|claims?|hopes?|tells?|views?)\\b");
+  private static final Set<String> ELSEWHERE = WordLists.words("elsewhere");
 
   private static final Pattern JUDGES =
       Pattern.compile("\\b(?:judg|grade|indicat|assess|found|find|conclu|follow)");
@@ -41,9 +35,7 @@ public final class Lead {
       Pattern.compile("\\b(?:this is|these|following|as follows|below)\\b");
 
   /** What is announced so is no judgment, whenever it is from. */
-  private static final Pattern UNREAL =
-      Pattern.compile(
-          "\\b(?:superseded|withdrawn|drafts?|examples?|samples?|provisional|templates?)\\b");
+  private static final Set<String> UNREAL = WordLists.words("unreal");
 
   /** What a block can be that says what follows. */
   private static final Set<Role> ROLES =
@@ -91,8 +83,7 @@ public final class Lead {
     boolean heading = block.isMarkedAsHeading() || open;
     return (heading && speaksOfElse(context, block.text()))
         || (announces(block)
-            && (UNREAL.matcher(block.words()).find()
-                || OtherInspections.areNamed(context, block.text())));
+            && (hasAny(UNREAL, block.words()) || OtherInspections.areNamed(context, block.text())));
   }
 
   private static boolean announces(Block block) {
@@ -103,8 +94,12 @@ public final class Lead {
 
   /** Whether a text names another force, cycle, time or opinion than this inspection's. */
   static boolean speaksOfElse(PageContext context, String text) {
-    return ELSEWHERE.matcher(FindingText.normalised(text)).find()
+    return hasAny(ELSEWHERE, FindingText.normalised(text))
         || OtherInspections.areNamed(context, text);
+  }
+
+  private static boolean hasAny(Set<String> wanted, String words) {
+    return Stream.of(words.split(" ", -1)).anyMatch(wanted::contains);
   }
 
   /** Whether a line behind a grade goes on with it: {@code in 2016}, {@code but not for long}. */
@@ -128,10 +123,9 @@ public final class Lead {
             .isEmpty();
   }
 
-  /** Says so where a block behind such a line looks like a judgment. */
   public static void say(PageContext context, Block block) {
     Sentences.of(block.text()).stream()
-        .filter(context.spoken().terms()::looksLikeAJudgment)
+        .filter(context.terms()::looksLikeAJudgment)
         .findFirst()
         .ifPresent(sentence -> say(context, block.line(), sentence));
   }

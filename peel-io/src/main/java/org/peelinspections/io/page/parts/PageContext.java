@@ -7,6 +7,7 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
+import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.Cycle;
@@ -17,17 +18,7 @@ import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
 import org.peelinspections.model.framework.Framework;
 
-/**
- * What the rules for one page share.
- *
- * @param settings what the reader was told
- * @param name the name of the page
- * @param page its blocks
- * @param ledger the account of its lines
- * @param force the force that its title names
- * @param framework the framework that its title names
- * @param spoken what the sentences of the page say
- */
+/** What the rules for one page share; the title of the page names force and framework. */
 public record PageContext(
     PageReaderSettings settings,
     String name,
@@ -36,6 +27,10 @@ public record PageContext(
     Force force,
     Framework framework,
     Spoken spoken) {
+
+  public Terms terms() {
+    return spoken.terms();
+  }
 
   /** Returns whether the page has a next block for which the test holds. */
   public boolean next(Predicate<Block> test) {
@@ -71,7 +66,6 @@ public record PageContext(
     return link;
   }
 
-  /** Keeps a diagnostic; see {@link Ledger#say}. */
   public void say(DiagnosticCode code, int line, Object... found) {
     ledger.say(code, line, found);
   }
@@ -102,7 +96,6 @@ public record PageContext(
     }
   }
 
-  /** Begins the assessment of the force of the page. */
   public AssessmentBuilder assessment() {
     return Assessment.builder().force(force).framework(framework);
   }

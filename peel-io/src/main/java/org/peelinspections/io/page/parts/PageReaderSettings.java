@@ -3,21 +3,14 @@ package org.peelinspections.io.page.parts;
 import java.util.List;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.page.blocks.Blocks;
+import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Frameworks;
 
-/**
- * What a reader was told.
- *
- * @param forces the forces that it knows
- * @param frameworks the frameworks that it knows
- * @param sources where the page was published; none if the caller did not say
- * @param gradesFromProse whether an opening sentence may supply a grade
- * @param limits how much a page may hold
- */
+/** What a reader was told: what it knows, and the source of the page, if the caller said it. */
 public record PageReaderSettings(
     Forces forces,
     Frameworks frameworks,
@@ -47,7 +40,7 @@ public record PageReaderSettings(
 
   public PageContext context(
       String name, Blocks page, Ledger ledger, Force force, Framework framework) {
-    Spoken spoken = new Spoken(force, forces, framework);
+    Spoken spoken = new Spoken(Terms.of(force, forces, framework));
     return new PageContext(this, name, page, ledger, force, framework, spoken);
   }
 }

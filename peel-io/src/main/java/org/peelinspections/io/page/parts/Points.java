@@ -27,7 +27,6 @@ record Points(List<Point> points, int lastLine) {
 
   private static final int LEVELS_EACH = 2;
 
-  /** Reads the points of a block that was read. */
   static Points read(FindingPlace place, Block lead) {
     return read(place, lead, 1);
   }

@@ -7,25 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.peelinspections.io.page.blocks.Block;
-import org.peelinspections.io.page.forms.Place;
 import org.peelinspections.io.page.forms.Said;
 import org.peelinspections.io.page.forms.Said.Judged;
 import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Force;
-import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.framework.Framework;
 
-/**
- * Reads the sentences of one page, and keeps what they say of questions that are judged elsewhere
- * on it.
- */
+/** Keeps what the sentences of one page say of questions that are judged elsewhere on it. */
 public final class Spoken {
 
-  private final Force force;
-  private final Forces forces;
   private final Terms terms;
   private final Map<AreaId, List<Given>> given = new LinkedHashMap<>();
   private final Map<AreaId, Carried> carried = new HashMap<>();
@@ -38,26 +29,14 @@ public final class Spoken {
   /** The cycle from which a judgment was carried over and the sentence that says so. */
   record Carried(Cycle origin, Block block, String sentence) {}
 
-  Spoken(Force force, Forces forces, Framework framework) {
-    this.force = force;
-    this.forces = forces;
-    this.terms = Terms.of(force, forces, framework);
+  Spoken(Terms terms) {
+    this.terms = terms;
   }
 
-  public Optional<Said> read(String sentence, Place place, boolean mayBeginWithIt) {
-    return terms.read(sentence, place, mayBeginWithIt);
-  }
-
-  public Terms terms() {
+  Terms terms() {
     return terms;
   }
 
-  /** Returns whether a text is the name of another force than that of the page. */
-  public boolean isAnother(String name) {
-    return forces.find(name).filter(other -> !other.slug().equals(force.slug())).isPresent();
-  }
-
-  /** Keeps what a sentence says of questions. */
   public void keep(Said said, Block block, String sentence) {
     switch (said.says()) {
       case QUESTION_GRADES -> {

@@ -19,7 +19,6 @@ final class StatedDirections {
 
   private StatedDirections() {}
 
-  /** The directions that a paragraph states. */
   static List<StatedDirection> in(Block paragraph, JudgedArea area, Terms terms) {
     if (!Terms.mayStandIn(paragraph.words())) {
       return List.of();

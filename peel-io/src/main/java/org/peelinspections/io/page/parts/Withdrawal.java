@@ -33,19 +33,13 @@ public final class Withdrawal {
     this.context = context;
   }
 
-  /**
-   * Takes in what gives the judgment.
-   *
-   * @param block where its words begin
-   * @param words the sentence that gives it, or the whole block
-   */
+  /** Takes in the words that give the judgment, and the block in which they begin. */
   void given(Block block, String words) {
     if (given.size() < MOST_GIVEN) {
       given.add(new Given(block, words));
     }
   }
 
-  /** Takes in a paragraph of the text. */
   void paragraph(Block paragraph) {
     boolean named = paragraph.words().contains("judg") || paragraph.words().contains("grade");
     if (said.isEmpty() && named) {

@@ -20,8 +20,16 @@ record Sample(
 
   /** All samples. */
   static List<Sample> all() {
-    return Tables.rows("sentences.tsv", 6).stream()
-        .map(r -> new Sample(r[0], r[1], Place.of(r[2]), r[3].equals("yes"), r[4], r[5]))
+    return Tables.rows("sentences.tsv").stream()
+        .map(
+            row ->
+                new Sample(
+                    row.text("form"),
+                    row.text("framework"),
+                    Place.of(row.text("place")),
+                    row.text("follows").equals("yes"),
+                    row.text("sentence"),
+                    row.text("says")))
         .toList();
   }
 
