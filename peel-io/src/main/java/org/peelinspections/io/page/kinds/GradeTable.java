@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.parts.AreaSection;
 import org.peelinspections.io.page.parts.OtherInspections;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
+import org.peelinspections.model.Basis;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.finding.FindingText;
 import org.peelinspections.model.framework.Question;
@@ -38,18 +39,26 @@ final class GradeTable {
   private final PageContext context;
   private final List<Block> rows;
   private final Function<String, @Nullable Question> areas;
+  private final Function<Question, AreaSection> sections;
   private List<String> head = List.of();
 
-  GradeTable(PageContext context, List<Block> rows, Function<String, @Nullable Question> areas) {
+  /** The rows of one table; areas are found by their normalised names. */
+  GradeTable(
+      PageContext context,
+      List<Block> rows,
+      Function<String, @Nullable Question> areas,
+      Function<Question, AreaSection> sections) {
     this.context = context;
     this.rows = rows;
     this.areas = areas;
+    this.sections = sections;
   }
 
-  /** A row that gives a grade. */
-  record Graded(Block block, Grade grade) {}
+  private void take(Question area, Block block, Grade grade) {
+    sections.apply(area).judgment().take(block, grade, Basis.STATED);
+  }
 
-  void read(BiConsumer<Question, Graded> found) {
+  void read() {
     List<Block> body = new ArrayList<>(rows);
     if (isTitle(body.get(0))) {
       if (isAboutOther(body.get(0).text())) {
@@ -63,7 +72,7 @@ final class GradeTable {
       return;
     }
     if (!body.isEmpty() && isOfGrades(body.get(0))) {
-      readColumns(body, found);
+      readColumns(body);
       return;
     }
     if (!body.isEmpty() && isHead(body.get(0))) {
@@ -71,7 +80,7 @@ final class GradeTable {
       context.account(body.remove(0), Role.HEADING, "table of grades");
     }
     if (!body.isEmpty()) {
-      readBody(body, found);
+      readBody(body);
     }
   }
 
@@ -83,7 +92,7 @@ final class GradeTable {
         && grades.stream().distinct().count() == grades.size();
   }
 
-  private void readColumns(List<Block> body, BiConsumer<Question, Graded> found) {
+  private void readColumns(List<Block> body) {
     Block grades = body.remove(0);
     context.account(grades, Role.HEADING, "table of grades");
     for (Block row : body) {
@@ -93,7 +102,7 @@ final class GradeTable {
       }
       for (int column = 0; column < row.cells().size(); column++) {
         Grade grade = Block.grade(grades.cells().get(column)).orElseThrow();
-        area(row, column).ifPresent(area -> found.accept(area, new Graded(grades, grade)));
+        area(row, column).ifPresent(area -> take(area, grades, grade));
       }
       context.account(row, Role.JUDGMENT, "table of grades");
     }
@@ -104,7 +113,7 @@ final class GradeTable {
         .allMatch(column -> row.cells().get(column).isEmpty() || area(row, column).isPresent());
   }
 
-  private void readBody(List<Block> body, BiConsumer<Question, Graded> found) {
+  private void readBody(List<Block> body) {
     int columns = head.isEmpty() ? body.get(0).cells().size() : head.size();
     OptionalInt column = column(columns);
     if (column.isEmpty()) {
@@ -112,7 +121,7 @@ final class GradeTable {
     } else if (isOther(column.getAsInt()) || isOther(0)) {
       passOver(body);
     } else {
-      body.forEach(row -> read(row, column.getAsInt(), columns, found));
+      body.forEach(row -> read(row, column.getAsInt(), columns));
     }
   }
 
@@ -176,12 +185,12 @@ final class GradeTable {
     body.forEach(row -> context.notUnderstood(row, "an area of policing and its grade"));
   }
 
-  private void read(Block row, int column, int columns, BiConsumer<Question, Graded> found) {
+  private void read(Block row, int column, int columns) {
     Optional<Question> area = area(row);
     Optional<Grade> grade =
         row.cells().size() == columns ? Block.grade(row.cells().get(column)) : Optional.empty();
     if (area.isPresent() && grade.isPresent()) {
-      found.accept(area.get(), new Graded(row, grade.get()));
+      take(area.get(), row, grade.get());
     } else {
       context.notUnderstood(row, "an area of policing and its grade");
     }

@@ -20,7 +20,6 @@ import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
-import org.peelinspections.model.Basis;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
@@ -248,10 +247,7 @@ final class ReportPage implements Rules {
       String reason = "a table about " + other.get();
       rows.forEach(row -> context.account(row, Role.PASSED_OVER, reason));
     } else {
-      new GradeTable(context, rows, byName::get)
-          .read(
-              (question, row) ->
-                  section(question).judgment().take(row.block(), row.grade(), Basis.STATED));
+      new GradeTable(context, rows, byName::get, this::section).read();
     }
   }
 

@@ -26,11 +26,8 @@ public record PageContext(
     Ledger ledger,
     Force force,
     Framework framework,
+    Terms terms,
     Spoken spoken) {
-
-  public Terms terms() {
-    return spoken.terms();
-  }
 
   /** Returns whether the page has a next block for which the test holds. */
   public boolean next(Predicate<Block> test) {

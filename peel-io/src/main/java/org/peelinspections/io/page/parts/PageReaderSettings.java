@@ -40,7 +40,7 @@ public record PageReaderSettings(
 
   public PageContext context(
       String name, Blocks page, Ledger ledger, Force force, Framework framework) {
-    Spoken spoken = new Spoken(Terms.of(force, forces, framework));
-    return new PageContext(this, name, page, ledger, force, framework, spoken);
+    Terms terms = Terms.of(force, forces, framework);
+    return new PageContext(this, name, page, ledger, force, framework, terms, new Spoken());
   }
 }

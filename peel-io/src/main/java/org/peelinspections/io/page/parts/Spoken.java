@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.forms.Said;
 import org.peelinspections.io.page.forms.Said.Judged;
-import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Grade;
@@ -17,7 +16,6 @@ import org.peelinspections.model.Grade;
 /** Keeps what the sentences of one page say of questions that are judged elsewhere on it. */
 public final class Spoken {
 
-  private final Terms terms;
   private final Map<AreaId, List<Given>> given = new LinkedHashMap<>();
   private final Map<AreaId, Carried> carried = new HashMap<>();
   private List<AreaId> last = List.of();
@@ -28,14 +26,6 @@ public final class Spoken {
 
   /** The cycle from which a judgment was carried over and the sentence that says so. */
   record Carried(Cycle origin, Block block, String sentence) {}
-
-  Spoken(Terms terms) {
-    this.terms = terms;
-  }
-
-  Terms terms() {
-    return terms;
-  }
 
   public void keep(Said said, Block block, String sentence) {
     switch (said.says()) {
