@@ -2,10 +2,10 @@ package org.peelinspections.io.json;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.ReadNote;
+import org.peelinspections.model.fault.PeelException;
 
 /**
  * The result of reading one line of JSON Lines: a value, or what is wrong with the line.
@@ -36,23 +36,16 @@ public sealed interface JsonLine<T> {
    * @param <T> the type of the value that was expected
    * @param line the number of the line, counted from 1
    * @param exception a {@link PeelFormatException} or a {@link PeelLimitException}, with this line
-   *     as its position
+   *     in its position
    */
-  record Fault<T>(int line, IllegalArgumentException exception) implements JsonLine<T> {}
+  record Fault<T>(int line, PeelException exception) implements JsonLine<T> {}
 
   /** The number of the line, counted from 1. */
   int line();
 
-  /** Calls the function for the kind of this line. */
-  default <R> R match(
-      Function<? super Value<T>, ? extends R> value,
-      Function<? super Fault<T>, ? extends R> fault) {
-    return this instanceof Value<T> read ? value.apply(read) : fault.apply((Fault<T>) this);
-  }
-
   /** The value; empty if the line was refused. */
   default Optional<T> toOptional() {
-    return match(value -> Optional.of(value.value()), fault -> Optional.empty());
+    return this instanceof Value<T> read ? Optional.of(read.value()) : Optional.empty();
   }
 
   /**
@@ -62,10 +55,9 @@ public sealed interface JsonLine<T> {
    * @throws PeelLimitException if the line exceeds a limit
    */
   default T orThrow() {
-    return match(
-        Value::value,
-        fault -> {
-          throw fault.exception();
-        });
+    if (this instanceof Fault<T> fault) {
+      throw fault.exception();
+    }
+    return ((Value<T>) this).value();
   }
 }

@@ -47,7 +47,7 @@ import org.peelinspections.model.framework.Frameworks;
  */
 public final class PeelModule extends SimpleModule {
 
-  static final JsonMapper TREES =
+  private static final JsonMapper TREES =
       JsonMapper.builder().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE).build();
 
   private static final long serialVersionUID = 1L;
@@ -124,7 +124,7 @@ public final class PeelModule extends SimpleModule {
   /** Reads past the settings of the mapper. */
   private <T> T read(JsonParser parser, Body<T> body) throws IOException {
     try {
-      return body.read(new DocumentReader(new ParserIn(parser), rules, true));
+      return body.read(new DocumentReader(new ParserIn(parser, 0), rules, true));
     } catch (PeelException e) {
       throw JsonMappingException.from(parser, e.getMessage(), e);
     }

@@ -203,7 +203,7 @@ public final class DocumentReader {
   private PeelFormatException fault(
       Filled filled, String below, String sentence, List<String> expected) {
     String pointer = filled.pointer(in.pointer()) + below;
-    return new PeelFormatException(Reading.position(pointer, filled.start), sentence, expected);
+    return new PeelFormatException(JsonIn.position(pointer, filled.start), sentence, expected);
   }
 
   /**

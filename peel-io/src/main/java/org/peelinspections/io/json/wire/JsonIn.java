@@ -1,6 +1,7 @@
 package org.peelinspections.io.json.wire;
 
 import java.io.IOException;
+import org.peelinspections.io.Position;
 
 /** A parser of Jackson 2 or 3 as far as a document is read from it. */
 public interface JsonIn {
@@ -39,6 +40,11 @@ public interface JsonIn {
   /** Packs a line and a column as {@link #place} returns them. */
   static long place(int line, int column) {
     return ((long) line << Integer.SIZE) | (column & 0xffffffffL);
+  }
+
+  /** The position of a value that begins at a place. */
+  static Position position(String pointer, long place) {
+    return Position.of(pointer, (int) (place >> Integer.SIZE), (int) place);
   }
 
   /**

@@ -124,12 +124,7 @@ final class Reading {
 
   /** The position of the current token. */
   private Position position() {
-    return position(in.pointer(), in.place());
-  }
-
-  /** The position of a value that begins at a place. */
-  static Position position(String pointer, long start) {
-    return Position.of(pointer, (int) (start >> Integer.SIZE), (int) start);
+    return JsonIn.position(in.pointer(), in.place());
   }
 
   /** What is wrong with the current token. */
