@@ -86,11 +86,8 @@ record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
     return read(document, type, reader -> reader.readList(type));
   }
 
-  private interface Body<R> {
-    R read(DocumentReader reader) throws IOException;
-  }
-
-  private <R> ReadResult<R> read(DocumentText document, Class<?> type, Body<R> body) {
+  private <R> ReadResult<R> read(
+      DocumentText document, Class<?> type, DocumentReader.Body<R> body) {
     Forms.checkRead(type);
     try (JsonParser parser = document.parser(factory)) {
       ParserIn in = new ParserIn(parser, document.line);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class LineReader<T> extends AbstractSpliterator<JsonLine<T>> {
     if (line == null) {
       return false;
     }
-    broken = !goOn && line instanceof JsonLine.Fault;
+    broken = !goOn && line.fault().isPresent();
     action.accept(line);
     return true;
   }
@@ -64,9 +65,9 @@ final class LineReader<T> extends AbstractSpliterator<JsonLine<T>> {
         return null;
       }
       ReadResult<T> result = settings.read(document, type);
-      return new JsonLine.Value<>(number, result.value(), result.notes());
+      return new JsonLine<>(number, Optional.of(result), Optional.empty());
     } catch (PeelFormatException | PeelLimitException e) {
-      return new JsonLine.Fault<>(number, e);
+      return new JsonLine<>(number, Optional.empty(), Optional.of(e));
     }
   }
 

@@ -117,12 +117,8 @@ public final class PeelModule extends SimpleModule {
         });
   }
 
-  private interface Body<T> {
-    T read(DocumentReader reader) throws IOException;
-  }
-
   /** Reads past the settings of the mapper. */
-  private <T> T read(JsonParser parser, Body<T> body) throws IOException {
+  private <T> T read(JsonParser parser, DocumentReader.Body<T> body) throws IOException {
     try {
       return body.read(new DocumentReader(new ParserIn(parser, 0), rules, true));
     } catch (PeelException e) {

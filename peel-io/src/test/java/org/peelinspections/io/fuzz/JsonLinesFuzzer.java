@@ -27,7 +27,7 @@ public final class JsonLinesFuzzer {
       lines.forEach(
           line -> {
             numbers.add(line.line());
-            line.toOptional().ifPresent(read::add);
+            line.result().ifPresent(result -> read.add(result.value()));
           });
     }
     assertThat(numbers).isSorted().doesNotHaveDuplicates();

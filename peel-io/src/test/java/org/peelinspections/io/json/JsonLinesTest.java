@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,9 +75,11 @@ class JsonLinesTest {
     return lines
         .map(
             line ->
-                line instanceof JsonLine.Fault<Point> fault
-                    ? fault.line() + " " + fault.exception().getMessage()
-                    : line.line() + " " + line.orThrow().text())
+                line.line()
+                    + " "
+                    + line.fault()
+                        .map(Throwable::getMessage)
+                        .orElseGet(() -> line.orThrow().text()))
         .toList();
   }
 
@@ -164,7 +167,7 @@ class JsonLinesTest {
         LINES.readEachLine(bytes("\n\"best\"\n"), Grade.class).findFirst().orElseThrow();
 
     assertThat(line.line()).isEqualTo(2);
-    assertThat(line.toOptional()).isEmpty();
+    assertThat(line.result()).isEmpty();
     assertThatThrownBy(line::orThrow)
         .isInstanceOfSatisfying(
             PeelFormatException.class,
@@ -175,13 +178,18 @@ class JsonLinesTest {
             });
   }
 
+  private static JsonLine<Grade> good(int line) {
+    return new JsonLine<>(
+        line, Optional.of(new ReadResult<>(Grade.GOOD, List.of())), Optional.empty());
+  }
+
   @Test
   void readEach_givesValuesWithTheirLines() {
     JsonLine<Grade> line =
         LINES.readEachLine(bytes("\n\"good\""), Grade.class).findFirst().orElseThrow();
 
-    assertThat(line).isEqualTo(new JsonLine.Value<>(2, Grade.GOOD, List.of()));
-    assertThat(line.toOptional()).contains(Grade.GOOD);
+    assertThat(line).isEqualTo(good(2));
+    assertThat(line.fault()).isEmpty();
     assertThat(line.orThrow()).isEqualTo(Grade.GOOD);
   }
 
@@ -192,15 +200,15 @@ class JsonLinesTest {
     List<JsonLine<Grade>> lines =
         PeelJson.strict().lenient().readEachLine(bytes(text), Grade.class).toList();
 
-    assertThat(lines.get(0)).isEqualTo(new JsonLine.Value<>(1, Grade.GOOD, List.of()));
-    assertThat(lines.get(1).toOptional()).contains(Grade.REQUIRES_IMPROVEMENT);
-    List<ReadNote> notes = ((JsonLine.Value<Grade>) lines.get(1)).notes();
+    assertThat(lines.get(0)).isEqualTo(good(1));
+    assertThat(lines.get(1).orThrow()).isEqualTo(Grade.REQUIRES_IMPROVEMENT);
+    List<ReadNote> notes = lines.get(1).result().orElseThrow().notes();
     assertThat(notes)
         .singleElement()
         .hasToString(
             "document (line 2, column 1): 'Requires Improvement' is read as requires-improvement");
     assertThat(PeelJson.strict().readEachLine(bytes(text), Grade.class).toList().get(1))
-        .isInstanceOf(JsonLine.Fault.class);
+        .matches(line -> line.fault().isPresent());
   }
 
   @Test
@@ -249,7 +257,7 @@ class JsonLinesTest {
     String accents = "\"éééééé\"";
 
     assertThat(small.readEachLine(bytes(accents), Point.class))
-        .allMatch(line -> line.toOptional().isEmpty());
+        .allMatch(line -> line.fault().isPresent());
   }
 
   @Test
@@ -374,7 +382,7 @@ class JsonLinesTest {
     Stream<JsonLine<Assessment>> lines =
         LINES.readEachLine(new ByteArrayInputStream(text), Assessment.class);
     return lines
-        .filter(line -> line.toOptional().isEmpty())
+        .filter(line -> line.fault().isPresent())
         .peek(
             line ->
                 assertThat(catchThrowable(line::orThrow))

@@ -21,6 +21,13 @@ import org.peelinspections.model.framework.Framework;
 /** Reads one document from a parser; refuses or notes whatever is not of the form. */
 public final class DocumentReader {
 
+  /** What is read of a document. */
+  public interface Body<T> {
+
+    /** Reads it. */
+    T read(DocumentReader reader) throws IOException;
+  }
+
   private final JsonIn in;
   private final Reading reading;
   private boolean inAssessment;
@@ -218,13 +225,17 @@ public final class DocumentReader {
     for (int i = 0; i < parts.length; i++) {
       Property property = kind.properties.get(i);
       Object part = filled.values[property.place];
-      if (part instanceof Framework framework) {
-        inside = framework;
+      if (property.type == Framework.class) {
+        inside = (Framework) part;
       }
       parts[i] =
           property.isScale
               ? scale(filled, part, within)
-              : made(filled, property.name, part, inside);
+              : part != null && form(property).scaled
+                  ? made(filled, property.name, part, inside)
+                  : property.isArea && within != null
+                      ? AreaId.of(within.id(), ((AreaId) Objects.requireNonNull(part)).path())
+                      : part;
     }
     try {
       return kind.maker.apply(parts);
@@ -241,11 +252,10 @@ public final class DocumentReader {
     }
   }
 
-  /** The value of a part of an object. */
-  private @Nullable Object made(
-      Filled whole, String step, @Nullable Object part, @Nullable Framework within) {
-    if (part instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Filled) {
-      List<@Nullable Object> made = new ArrayList<>(list.size());
+  /** The value of a part that needs the scale. */
+  private Object made(Filled whole, String step, Object part, @Nullable Framework within) {
+    if (part instanceof List<?> list) {
+      List<Object> made = new ArrayList<>(list.size());
       for (Object each : list) {
         made.add(made(whole, step + "/" + made.size(), each, within));
       }
@@ -256,9 +266,7 @@ public final class DocumentReader {
       filled.step = step;
       return made(filled, within);
     }
-    return part instanceof AreaId area && within != null
-        ? AreaId.of(within.id(), area.path())
-        : part;
+    return part;
   }
 
   /** The scale of a judgment, which is that of the framework and has the grade. */

@@ -1,6 +1,7 @@
 package org.peelinspections.io.json.wire;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,28 +55,20 @@ final class Form {
   final boolean bare;
 
   private final Map<String, Property> byName = new HashMap<>();
+  private final Map<String, Form> byToken = new LinkedHashMap<>();
 
   /** A text. */
   Form(Leaf text) {
     this(text.type(), text, "", "", List.of(), List.of(), parts -> parts);
   }
 
-  /** A kind of object. */
+  /**
+   * An object.
+   *
+   * @param heading the head and, of a kind of several, what it tells apart
+   * @param kinds the kinds of a family; null if this is one kind
+   */
   Form(
-      Class<?> type,
-      String heading,
-      String token,
-      List<Property> properties,
-      Function<@Nullable Object[], Object> maker) {
-    this(type, Texts.ALL.get(type), heading, token, properties, null, maker);
-  }
-
-  /** A family. */
-  Form(Class<?> type, String heading, List<Property> properties, List<Form> kinds) {
-    this(type, null, heading, "", properties, kinds, parts -> parts);
-  }
-
-  private Form(
       Class<?> type,
       @Nullable Leaf text,
       String heading,
@@ -96,6 +89,7 @@ final class Form {
     this.scaled = properties.stream().anyMatch(each -> each.isScale || each.type == Judgment.class);
     this.bare = properties.stream().anyMatch(property -> property.isBare);
     properties.forEach(property -> byName.put(property.name, property));
+    this.kinds.forEach(kind -> byToken.put(kind.token, kind));
   }
 
   private Leaf heading(String label) {
@@ -110,11 +104,11 @@ final class Form {
   }
 
   private Form kind(String label, String text) {
-    List<String> tokens = kinds.stream().map(kind -> kind.token).toList();
-    if (!tokens.contains(text)) {
-      throw new UnknownNameException(label, text, tokens);
+    Form kind = byToken.get(text);
+    if (kind == null) {
+      throw new UnknownNameException(label, text, List.copyOf(byToken.keySet()));
     }
-    return kinds.get(tokens.indexOf(text));
+    return kind;
   }
 
   /** The property of a name; null if there is none. */

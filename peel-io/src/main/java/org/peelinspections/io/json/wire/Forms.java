@@ -98,7 +98,9 @@ public final class Forms {
     List<Form> kinds = rows.stream().map(row -> kind(row, names, read)).toList();
     if (!kinds.get(0).type.equals(type)) {
       List<Property> properties = names.stream().map(name -> property(kinds, name)).toList();
-      ALL.put(type, new Form(type, rows.get(0).text("head"), properties, kinds));
+      ALL.put(
+          type,
+          new Form(type, null, rows.get(0).text("head"), "", properties, kinds, parts -> parts));
     }
     if (read || kinds.get(0).type.equals(type)) {
       kinds.forEach(kind -> ALL.put(kind.type, kind));
@@ -117,7 +119,8 @@ public final class Forms {
     if (maker == null) {
       maker = read ? Accessors.maker(type, properties) : parts -> parts;
     }
-    return new Form(type, row.text("head"), row.text("token"), properties, maker);
+    return new Form(
+        type, Texts.ALL.get(type), row.text("head"), row.text("token"), properties, null, maker);
   }
 
   private static Property property(List<Form> kinds, String name) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.Position;
@@ -23,9 +22,6 @@ import org.peelinspections.model.fault.UnknownNameException;
  * Where the reading of a document stands: reads single texts, refuses, and notes what it forgives.
  */
 final class Reading {
-
-  /** What a document repeats, and takes time to parse. */
-  private static final Set<Class<?>> KEPT = Set.of(URI.class, LocalDate.class, PartialDate.class);
 
   final JsonIn in;
   final Rules rules;
@@ -59,7 +55,7 @@ final class Reading {
   /** The value of a text. */
   Object parsed(Leaf leaf, String text) throws IOException {
     try {
-      return KEPT.contains(leaf.type()) ? once(leaf, text) : leaf.parse().apply(text, rules);
+      return isKept(leaf.type()) ? once(leaf, text) : leaf.parse().apply(text, rules);
     } catch (UnknownNameException e) {
       return respelt(leaf, text, e);
     } catch (InvalidValueException e) {
@@ -67,6 +63,11 @@ final class Reading {
     } catch (IllegalArgumentException | DateTimeException e) {
       throw fault(quoted(text) + " is " + leaf.wrong() + "; expected " + leaf.expected());
     }
+  }
+
+  /** Whether values of a type are repeated in a document, and take time to parse. */
+  private static boolean isKept(Class<?> type) {
+    return type == URI.class || type == LocalDate.class || type == PartialDate.class;
   }
 
   /** The value of a text that a document repeats, such as an address. */
