@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -151,20 +149,7 @@ public final class PeelJson {
    * @throws UncheckedIOException if the stream fails
    */
   public <T> T read(InputStream json, Class<T> type) {
-    return readResult(json, type).value();
-  }
-
-  /**
-   * Reads a value from a file of UTF-8, as {@link #read(String, Class)} does.
-   *
-   * @throws UncheckedIOException if the file cannot be read
-   */
-  public <T> T read(Path file, Class<T> type) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in, type);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    return settings.read(DocumentText.of(json, settings.limits()), type).value();
   }
 
   /** Reads a list of values, as {@link #read(String, Class)} reads one. */
@@ -180,11 +165,6 @@ public final class PeelJson {
   /** Reads a value as {@link #read(byte[], Class)} does, with notes of what was forgiven. */
   public <T> ReadResult<T> readResult(byte[] json, Class<T> type) {
     return settings.read(DocumentText.of(json, 0, settings.limits()), type);
-  }
-
-  /** Reads a value as {@link #read(InputStream, Class)} does, with notes of what was forgiven. */
-  public <T> ReadResult<T> readResult(InputStream json, Class<T> type) {
-    return settings.read(DocumentText.of(json, settings.limits()), type);
   }
 
   /**

@@ -51,7 +51,7 @@ public final class Forms {
 
   private Forms() {}
 
-  /** The types so far that are of the library, and no part of the JDK. */
+  /** The types so far that are of the library. */
   private static List<Class<?>> published() {
     return ALL.keySet().stream()
         .filter(type -> type.getName().startsWith("org.peelinspections."))

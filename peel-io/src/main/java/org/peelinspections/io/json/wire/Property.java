@@ -27,13 +27,8 @@ final class Property {
           "reportedSeparately",
           false);
 
-  /** Its name in the document. */
   final String name;
-
-  /** The name of its accessor. */
   final String accessor;
-
-  /** What the accessor returns for a value. */
   final Function<Object, Object> get;
 
   /** The type of the value, or of each of them in a list or map. */
