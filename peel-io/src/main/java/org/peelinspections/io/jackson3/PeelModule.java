@@ -62,8 +62,8 @@ public final class PeelModule extends SimpleModule {
   public PeelModule(Forces forces, Frameworks frameworks) {
     super("peel");
     rules = Rules.strict(forces, frameworks);
-    Forms.written().forEach(type -> addSerializer(type, new Serializer()));
-    Forms.read().forEach(this::addReader);
+    Forms.WRITTEN.forEach(type -> addSerializer(type, new Serializer()));
+    Forms.READ.forEach(this::addReader);
     Forms.keys().forEach(this::addKey);
   }
 
@@ -171,12 +171,6 @@ public final class PeelModule extends SimpleModule {
     public long place() {
       TokenStreamLocation location = parser.currentTokenLocation();
       return JsonIn.place(location.getLineNr(), location.getColumnNr());
-    }
-
-    /** Nothing is noted where nothing is forgiven. */
-    @Override
-    public String raw() {
-      throw new IllegalStateException("reading is strict here");
     }
   }
 }

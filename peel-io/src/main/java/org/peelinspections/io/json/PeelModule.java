@@ -66,8 +66,8 @@ public final class PeelModule extends SimpleModule {
   public PeelModule(Forces forces, Frameworks frameworks) {
     super("peel");
     rules = Rules.strict(forces, frameworks);
-    Forms.written().forEach(type -> addSerializer(type, new Serializer()));
-    Forms.read().forEach(this::addReader);
+    Forms.WRITTEN.forEach(type -> addSerializer(type, new Serializer()));
+    Forms.READ.forEach(this::addReader);
     Forms.keys().forEach(this::addKey);
   }
 

@@ -27,8 +27,12 @@ public final class Forms {
 
   private static final Map<Class<?>, Form> ALL = new LinkedHashMap<>();
   private static final Map<Class<?>, Form> INSIDE = new ConcurrentHashMap<>();
-  private static final List<Class<?>> READ;
-  private static final List<Class<?>> WRITTEN;
+
+  /** The types that are read. */
+  public static final List<Class<?>> READ;
+
+  /** The types that are written. */
+  public static final List<Class<?>> WRITTEN;
 
   /** What makes values that have no builder. */
   private static final Map<Class<?>, Function<@Nullable Object[], Object>> MAKERS =
@@ -129,16 +133,6 @@ public final class Forms {
         .flatMap(Stream::ofNullable)
         .findFirst()
         .orElseThrow();
-  }
-
-  /** The types that are read. */
-  public static List<Class<?>> read() {
-    return READ;
-  }
-
-  /** The types that are written. */
-  public static List<Class<?>> written() {
-    return WRITTEN;
   }
 
   /** The types that are one text, and so can be keys. */

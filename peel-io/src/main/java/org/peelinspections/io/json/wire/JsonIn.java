@@ -51,5 +51,7 @@ public interface JsonIn {
    * The value that begins at the current token, as JSON on one line; the parser moves to its end.
    * Only lenient reading asks for it.
    */
-  String raw() throws IOException;
+  default String raw() throws IOException {
+    throw new IllegalStateException("reading is strict here");
+  }
 }

@@ -13,7 +13,7 @@ public final class WireNames {
   /** The names of the properties under each type, without that of the format. */
   public static Map<Class<?>, Set<String>> all() {
     Map<Class<?>, Set<String>> all = new LinkedHashMap<>();
-    for (Class<?> type : Forms.read()) {
+    for (Class<?> type : Forms.READ) {
       Form form = Forms.of(type);
       if (!form.kinds.isEmpty() && !form.bare) {
         Set<String> names = new TreeSet<>(form.names());
