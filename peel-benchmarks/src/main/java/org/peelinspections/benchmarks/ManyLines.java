@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.peelinspections.io.json.PeelJsonLines;
+import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.assessment.Assessment;
@@ -37,7 +37,7 @@ final class ManyLines {
     writer.start();
     Counted in = new Counted(source);
     long read;
-    try (Stream<Assessment> assessments = PeelJsonLines.strict().readAssessments(in)) {
+    try (Stream<Assessment> assessments = PeelJson.strict().readLines(in, Assessment.class)) {
       read = assessments.filter(assessment -> assessment.questions().size() > 1).count();
     }
     writer.join();
@@ -56,8 +56,8 @@ final class ManyLines {
   private static void write(int count, PipedInputStream pipe) {
     List<Assessment> made = Forces.bundled().all().stream().map(ManyLines::made).toList();
     try (PipedOutputStream out = new PipedOutputStream(pipe)) {
-      PeelJsonLines.strict()
-          .write(IntStream.range(0, count).mapToObj(i -> made.get(i % made.size())), out);
+      PeelJson.strict()
+          .writeLines(IntStream.range(0, count).mapToObj(i -> made.get(i % made.size())), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.io.csv.PeelCsv;
-import org.peelinspections.io.json.PeelJsonLines;
+import org.peelinspections.io.json.PeelJson;
+import org.peelinspections.model.assessment.Assessment;
 
 /** The commands that answer from the bundled data. */
 class DataCommandsTest {
@@ -289,16 +290,18 @@ class DataCommandsTest {
 
   @Test
   void export_jsonLines_isReadBackAsTheData() {
-    assertThat(PeelJsonLines.strict().readAssessments(bytes(peel("export", "--jsonl").out())))
+    assertThat(
+            PeelJson.strict().readLines(bytes(peel("export", "--jsonl").out()), Assessment.class))
         .containsExactlyElementsOf(PublishedJudgments.all());
   }
 
   @Test
   void export_oneForceAndCycle() {
     assertThat(
-            PeelJsonLines.strict()
-                .readAssessments(
-                    bytes(peel("export", "--jsonl", "--force", "kent", "--cycle", "2017").out())))
+            PeelJson.strict()
+                .readLines(
+                    bytes(peel("export", "--jsonl", "--force", "kent", "--cycle", "2017").out()),
+                    Assessment.class))
         .containsExactly(PublishedJudgments.of("kent", "2017").orElseThrow());
     assertThat(peel("export", "--csv", "--force", "kint").code()).isEqualTo(2);
     assertThat(peel("export", "--csv", "--cycle", "1999").code()).isEqualTo(2);

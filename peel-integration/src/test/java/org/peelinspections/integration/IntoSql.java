@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.peelinspections.io.csv.PeelCsv;
-import org.peelinspections.io.json.PeelJsonLines;
+import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.model.assessment.Assessment;
 
 /**
@@ -111,7 +111,7 @@ final class IntoSql implements AutoCloseable {
         OutputStream lines = Files.newOutputStream(folder.resolve("assessments.jsonl"))) {
       PeelCsv.standard().writeJudgments(assessments.stream(), judgments);
       PeelCsv.standard().writeFindings(assessments.stream(), findings);
-      PeelJsonLines.strict().write(assessments.stream(), lines);
+      PeelJson.strict().writeLines(assessments.stream(), lines);
     }
   }
 

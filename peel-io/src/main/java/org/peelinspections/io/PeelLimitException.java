@@ -1,6 +1,5 @@
 package org.peelinspections.io;
 
-import java.util.OptionalInt;
 import org.peelinspections.model.fault.PeelException;
 
 /**
@@ -42,16 +41,6 @@ public final class PeelLimitException extends PeelException {
   /** The JSON Pointer of the value; empty for the document as a whole, and for a page. */
   public String pointer() {
     return position.pointer();
-  }
-
-  /** The line, counted from 1; empty if it is not known. */
-  public OptionalInt line() {
-    return position.line();
-  }
-
-  /** The column, counted from 1; empty if it is not known. */
-  public OptionalInt column() {
-    return position.column();
   }
 
   /** Returns which limit was exceeded. */

@@ -3,6 +3,9 @@ package org.peelinspections.io;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peelinspections.model.fault.InvalidValueException;
 
 /**
@@ -13,21 +16,16 @@ import org.peelinspections.model.fault.InvalidValueException;
  */
 public final class PeelLimits {
 
-  private static final PeelLimits STANDARD = new PeelLimits(all());
+  private static final PeelLimits STANDARD =
+      new PeelLimits(
+          Stream.of(Limit.values())
+              .collect(Collectors.toMap(Function.identity(), Limit::standard)));
 
   /** How much each limit allows, which is asked for at every token. */
   private final Map<Limit, Integer> most;
 
   private PeelLimits(Map<Limit, Integer> most) {
-    this.most = most;
-  }
-
-  private static Map<Limit, Integer> all() {
-    Map<Limit, Integer> all = new EnumMap<>(Limit.class);
-    for (Limit limit : Limit.values()) {
-      all.put(limit, limit.standard());
-    }
-    return all;
+    this.most = new EnumMap<>(most);
   }
 
   /** Returns the default limits. */
@@ -48,9 +46,9 @@ public final class PeelLimits {
           "it is " + most,
           "expected a whole number from 1 to " + limit.highest());
     }
-    Map<Limit, Integer> changed = new EnumMap<>(this.most);
-    changed.put(limit, most);
-    return new PeelLimits(changed);
+    PeelLimits changed = new PeelLimits(this.most);
+    changed.most.put(limit, most);
+    return changed;
   }
 
   /** Returns how much a limit allows. */

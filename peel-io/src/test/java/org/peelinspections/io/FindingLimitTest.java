@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.io.csv.PeelCsvWriter;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.io.json.PeelJsonLines;
 import org.peelinspections.io.page.PageReader;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Forces;
@@ -112,13 +111,10 @@ class FindingLimitTest {
     String line = PeelJson.strict().write(assessment) + "\n";
     InputStream three = bytes(line + line);
 
-    assertThat(PeelJsonLines.of(PeelJson.strict().with(THREE)).read(three, Assessment.class))
+    assertThat(PeelJson.strict().with(THREE).readLines(three, Assessment.class))
         .containsExactly(assessment, assessment);
     assertRefused(
-        () ->
-            PeelJsonLines.of(PeelJson.strict().with(TWO))
-                .read(bytes("\n" + line), Assessment.class)
-                .count(),
+        () -> PeelJson.strict().with(TWO).readLines(bytes("\n" + line), Assessment.class).count(),
         "/findings/0: more than 2 findings (line 2, column "
             + (line.lastIndexOf("{\"kind\"") + 1)
             + ")");

@@ -24,7 +24,6 @@ import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.io.json.PeelJsonLines;
 import org.peelinspections.io.page.PageReader;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.assessment.Assessment;
@@ -122,7 +121,8 @@ record Input(String name, List<Assessment> assessments, Optional<PageReading> pa
   }
 
   private static List<Assessment> lines(byte[] start, InputStream rest) {
-    try (Stream<Assessment> lines = PeelJsonLines.strict().readAssessments(all(start, rest))) {
+    try (Stream<Assessment> lines =
+        PeelJson.strict().readLines(all(start, rest), Assessment.class)) {
       return lines.toList();
     }
   }

@@ -12,7 +12,6 @@ import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.data.history.DirectionBeside;
 import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.io.json.PeelJsonLines;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.framework.Crosswalk;
@@ -151,7 +150,7 @@ public final class Printed {
 
   private static String lines(List<Assessment> assessments) {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    PeelJsonLines.strict().write(assessments.stream(), lines);
+    PeelJson.strict().writeLines(assessments.stream(), lines);
     return lines.toString(StandardCharsets.UTF_8);
   }
 

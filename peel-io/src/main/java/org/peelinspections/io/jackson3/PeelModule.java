@@ -6,12 +6,15 @@ import java.util.List;
 import org.peelinspections.io.json.wire.DocumentReader;
 import org.peelinspections.io.json.wire.DocumentWriter;
 import org.peelinspections.io.json.wire.Forms;
+import org.peelinspections.io.json.wire.JsonIn;
 import org.peelinspections.io.json.wire.Rules;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.fault.PeelException;
 import org.peelinspections.model.framework.Frameworks;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
@@ -59,8 +62,8 @@ public final class PeelModule extends SimpleModule {
   public PeelModule(Forces forces, Frameworks frameworks) {
     super("peel");
     rules = Rules.strict(forces, frameworks);
-    Forms.written().forEach(type -> addSerializer(type, new Serializer()));
-    Forms.read().forEach(this::addReader);
+    Forms.WRITTEN.forEach(type -> addSerializer(type, new Serializer()));
+    Forms.READ.forEach(this::addReader);
     Forms.keys().forEach(this::addKey);
   }
 
@@ -107,12 +110,8 @@ public final class PeelModule extends SimpleModule {
         });
   }
 
-  private interface Body<T> {
-    T read(DocumentReader reader) throws IOException;
-  }
-
   /** Reads past the settings of the mapper. */
-  private <T> T read(JsonParser parser, Body<T> body) {
+  private <T> T read(JsonParser parser, DocumentReader.Body<T> body) {
     try {
       return body.read(new DocumentReader(new ParserIn(parser), rules, true));
     } catch (PeelException e) {
@@ -136,6 +135,42 @@ public final class PeelModule extends SimpleModule {
     public void serializeWithType(
         Object value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
       serialize(value, generator, context);
+    }
+  }
+
+  /** A parser of Jackson 3. */
+  private record ParserIn(JsonParser parser) implements JsonIn {
+
+    @Override
+    public int next() {
+      JsonToken token = parser.nextToken();
+      return token == null ? 0 : token.id();
+    }
+
+    @Override
+    public int token() {
+      return parser.currentTokenId();
+    }
+
+    @Override
+    public String name() {
+      return parser.currentName();
+    }
+
+    @Override
+    public String text() {
+      return parser.getString();
+    }
+
+    @Override
+    public String pointer() {
+      return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    @Override
+    public long place() {
+      TokenStreamLocation location = parser.currentTokenLocation();
+      return JsonIn.place(location.getLineNr(), location.getColumnNr());
     }
   }
 }

@@ -1,59 +1,20 @@
 package org.peelinspections.io.json;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
-import org.peelinspections.io.ReadNote;
+import org.peelinspections.model.fault.PeelException;
 
 /**
  * The result of reading one line of JSON Lines: a value, or what is wrong with the line.
  *
  * @param <T> the type of the values
+ * @param line the number of the line, counted from 1
+ * @param result the value, with the notes of lenient reading; empty if the line was refused
+ * @param fault a {@link PeelFormatException} or a {@link PeelLimitException}, with this line in its
+ *     position; empty if there is a value
  */
-public sealed interface JsonLine<T> {
-
-  /**
-   * A line that was read.
-   *
-   * @param <T> the type of the value
-   * @param line the number of the line, counted from 1
-   * @param value the value
-   * @param notes the notes of lenient reading; otherwise empty
-   */
-  record Value<T>(int line, T value, List<ReadNote> notes) implements JsonLine<T> {
-
-    /** Copies the notes. */
-    public Value {
-      notes = List.copyOf(notes);
-    }
-  }
-
-  /**
-   * A line that was refused.
-   *
-   * @param <T> the type of the value that was expected
-   * @param line the number of the line, counted from 1
-   * @param exception a {@link PeelFormatException} or a {@link PeelLimitException}, with this line
-   *     as its position
-   */
-  record Fault<T>(int line, IllegalArgumentException exception) implements JsonLine<T> {}
-
-  /** The number of the line, counted from 1. */
-  int line();
-
-  /** Calls the function for the kind of this line. */
-  default <R> R match(
-      Function<? super Value<T>, ? extends R> value,
-      Function<? super Fault<T>, ? extends R> fault) {
-    return this instanceof Value<T> read ? value.apply(read) : fault.apply((Fault<T>) this);
-  }
-
-  /** The value; empty if the line was refused. */
-  default Optional<T> toOptional() {
-    return match(value -> Optional.of(value.value()), fault -> Optional.empty());
-  }
+public record JsonLine<T>(int line, Optional<ReadResult<T>> result, Optional<PeelException> fault) {
 
   /**
    * The value.
@@ -61,11 +22,11 @@ public sealed interface JsonLine<T> {
    * @throws PeelFormatException if the line was refused
    * @throws PeelLimitException if the line exceeds a limit
    */
-  default T orThrow() {
-    return match(
-        Value::value,
-        fault -> {
-          throw fault.exception();
+  public T orThrow() {
+    fault.ifPresent(
+        exception -> {
+          throw exception;
         });
+    return result.orElseThrow().value();
   }
 }

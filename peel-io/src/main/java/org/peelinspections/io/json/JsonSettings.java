@@ -1,8 +1,6 @@
 package org.peelinspections.io.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,13 +9,15 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
@@ -34,7 +34,15 @@ import org.peelinspections.model.framework.Frameworks;
 /** How documents are read and written. */
 record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
 
-  private static final DefaultPrettyPrinter PRINTER = printer();
+  private static final ObjectWriter COMPACT =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                  .build())
+          .build()
+          .writer();
+
+  private static final ObjectWriter PRETTY = COMPACT.with(printer());
 
   static final JsonSettings STRICT =
       new JsonSettings(
@@ -46,7 +54,6 @@ record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
     int text = limits.most(Limit.TEXT_LENGTH);
     return JsonFactory.builder()
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
         .streamReadConstraints(
             StreamReadConstraints.builder()
                 .maxNestingDepth(limits.most(Limit.NESTING_DEPTH))
@@ -79,18 +86,16 @@ record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
     return read(document, type, reader -> reader.readList(type));
   }
 
-  private interface Body<R> {
-    R read(DocumentReader reader) throws IOException;
-  }
-
-  private <R> ReadResult<R> read(DocumentText document, Class<?> type, Body<R> body) {
+  private <R> ReadResult<R> read(
+      DocumentText document, Class<?> type, DocumentReader.Body<R> body) {
     Forms.checkRead(type);
     try (JsonParser parser = document.parser(factory)) {
+      ParserIn in = new ParserIn(parser, document.line);
       try {
         if (parser.nextToken() == null) {
-          throw new PeelFormatException(Position.document(), "the document is empty", List.of());
+          throw new PeelFormatException(
+              Position.ofLine(document.line), "the document is empty", List.of());
         }
-        ParserIn in = new ParserIn(parser);
         DocumentReader reader = new DocumentReader(in, rules, document.escapes());
         R value = body.read(reader);
         if (parser.nextToken() != null) {
@@ -98,7 +103,7 @@ record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
         }
         return new ReadResult<>(value, reader.notes());
       } catch (JsonProcessingException e) {
-        throw refused(parser, e);
+        throw refused(in, e);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a parser of text reads no stream", e);
@@ -106,19 +111,19 @@ record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
   }
 
   /** What Jackson refuses, in our words. */
-  private RuntimeException refused(JsonParser parser, JsonProcessingException e) {
+  private RuntimeException refused(ParserIn in, JsonProcessingException e) {
+    JsonParser parser = in.parser();
     if (e instanceof StreamConstraintsException) {
       Limit limit = exceeded(parser);
-      return new PeelLimitException(
-          position(parser, parser.currentTokenLocation()), limit, limits().most(limit));
+      Position position = in.position(parser.currentTokenLocation());
+      return new PeelLimitException(position, limit, limits().most(limit));
     }
-    JsonLocation place = e.getLocation();
+    JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
     String sentence =
         e instanceof JsonEOFException
             ? "the document ends before it is complete"
             : "not JSON: " + e.getOriginalMessage();
-    return new PeelFormatException(
-        position(parser, place == null ? parser.currentLocation() : place), sentence, List.of());
+    return new PeelFormatException(in.position(place), sentence, List.of());
   }
 
   private Limit exceeded(JsonParser parser) {
@@ -127,11 +132,6 @@ record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
     }
     boolean tokens = parser.currentTokenCount() > limits().most(Limit.TOKENS);
     return tokens ? Limit.TOKENS : Limit.TEXT_LENGTH;
-  }
-
-  private static Position position(JsonParser parser, JsonLocation place) {
-    String pointer = parser.getParsingContext().pathAsPointer().toString();
-    return Position.of(pointer, place.getLineNr(), place.getColumnNr());
   }
 
   String write(Object value) {
@@ -143,6 +143,17 @@ record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
     return bytes(value);
   }
 
+  /** A line of JSON Lines, with its end. */
+  byte[] writeLine(Object value) {
+    return ended(pretty(false).writeBytes(value));
+  }
+
+  private static byte[] ended(byte[] line) {
+    byte[] ended = Arrays.copyOf(line, line.length + 1);
+    ended[line.length] = '\n';
+    return ended;
+  }
+
   <T> String writeList(List<T> values, Class<T> type) {
     Forms.checkRead(type);
     return new String(bytes(values), StandardCharsets.UTF_8);
@@ -150,19 +161,12 @@ record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
 
   private byte[] bytes(Object value) {
     Object tree = DocumentWriter.tree(value, limits());
-    ByteArrayBuilder out = new ByteArrayBuilder(8_000);
-    try (JsonGenerator generator = factory.createGenerator(out, JsonEncoding.UTF8)) {
-      if (pretty) {
-        generator.setPrettyPrinter(PRINTER.createInstance());
-      }
-      PeelModule.TREES.writeValue(generator, tree);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    byte[] bytes;
+    try {
+      bytes = pretty ? ended(PRETTY.writeValueAsBytes(tree)) : COMPACT.writeValueAsBytes(tree);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
     }
-    if (pretty) {
-      out.write('\n');
-    }
-    byte[] bytes = out.toByteArray();
     if (bytes.length > limits().most(Limit.DOCUMENT_LENGTH)) {
       int length = new String(bytes, StandardCharsets.UTF_8).length();
       limits().check(Limit.DOCUMENT_LENGTH, length, Position.document());

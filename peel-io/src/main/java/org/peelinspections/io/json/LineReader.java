@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
-import org.peelinspections.io.Position;
-import org.peelinspections.io.ReadNote;
 
 /** Reads one line after the other, each when it is asked for; keeps none. */
 final class LineReader<T> extends AbstractSpliterator<JsonLine<T>> {
@@ -53,7 +52,7 @@ final class LineReader<T> extends AbstractSpliterator<JsonLine<T>> {
     if (line == null) {
       return false;
     }
-    broken = !goOn && line instanceof JsonLine.Fault;
+    broken = !goOn && line.fault().isPresent();
     action.accept(line);
     return true;
   }
@@ -61,29 +60,15 @@ final class LineReader<T> extends AbstractSpliterator<JsonLine<T>> {
   /** What a line comes to; null if it is blank. */
   private @Nullable JsonLine<T> read(byte[] line) {
     try {
-      DocumentText document = DocumentText.of(line, settings.limits());
+      DocumentText document = DocumentText.of(line, number, settings.limits());
       if (document.isBlank()) {
         return null;
       }
       ReadResult<T> result = settings.read(document, type);
-      return new JsonLine.Value<>(
-          number, result.value(), result.notes().stream().map(this::moved).toList());
-    } catch (PeelFormatException e) {
-      return new JsonLine.Fault<>(
-          number, new PeelFormatException(moved(e.position()), e.sentence(), e.expected()));
-    } catch (PeelLimitException e) {
-      return new JsonLine.Fault<>(
-          number, new PeelLimitException(moved(e.position()), e.limit(), e.most()));
+      return new JsonLine<>(number, Optional.of(result), Optional.empty());
+    } catch (PeelFormatException | PeelLimitException e) {
+      return new JsonLine<>(number, Optional.empty(), Optional.of(e));
     }
-  }
-
-  private ReadNote moved(ReadNote note) {
-    return new ReadNote(note.kind(), moved(note.position()), note.sentence(), note.raw());
-  }
-
-  /** A place in the line as a place in the stream. */
-  private Position moved(Position place) {
-    return Position.of(place.pointer(), number, place.column().orElse(0));
   }
 
   /** Whether there is something in the buffer; reads on if there is not. */

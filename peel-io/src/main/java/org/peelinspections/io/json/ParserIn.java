@@ -7,10 +7,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
+import org.peelinspections.io.Position;
 import org.peelinspections.io.json.wire.JsonIn;
 
-/** A parser of Jackson 2. */
-record ParserIn(JsonParser parser) implements JsonIn {
+/**
+ * A parser of Jackson 2.
+ *
+ * @param line the line of JSON Lines that it parses; 0 if it counts the lines
+ */
+record ParserIn(JsonParser parser, int line) implements JsonIn {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -45,8 +50,12 @@ record ParserIn(JsonParser parser) implements JsonIn {
     return place(parser.currentTokenLocation());
   }
 
-  static long place(JsonLocation location) {
-    return JsonIn.place(location.getLineNr(), location.getColumnNr());
+  private long place(JsonLocation place) {
+    return JsonIn.place(line == 0 ? place.getLineNr() : line, place.getColumnNr());
+  }
+
+  Position position(JsonLocation place) {
+    return JsonIn.position(pointer(), place(place));
   }
 
   /** Jackson's own way to copy a value writes some numbers in other digits. */

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.json.wire.Forms;
 import org.peelinspections.io.json.wire.Rules;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.assessment.Assessment;
@@ -48,8 +49,24 @@ import org.peelinspections.model.framework.Frameworks;
  * there is a value or one of two exceptions: {@link PeelFormatException}, which says where, what
  * was found and what was expected, and {@link PeelLimitException}.
  *
- * <p>Immutable and safe for use by many threads. {@link PeelModule} gives the same form to a mapper
- * of the caller.
+ * <p>{@link #readLines}, {@link #readEachLine} and {@link #writeLines} read and write many values
+ * as JSON Lines, one document a line.
+ *
+ * <pre>{@code
+ * try (Stream<Assessment> assessments = PeelJson.strict().readLines(in, Assessment.class)) {
+ *   PeelJson.strict().writeLines(assessments.filter(a -> a.framework().id().equals("2017")), out);
+ * }
+ * }</pre>
+ *
+ * <p>Lines are UTF-8 and end with {@code \n} or {@code \r\n}; the last one can end with the stream.
+ * Blank lines are ignored, and so is a byte-order mark at the start of a line. Every line is a
+ * document of its own: it says its format where it has one, and the limits hold for each line, not
+ * for the stream, which can be endless. A line is read when the stream comes to it, and none is
+ * kept. Whoever opened a stream here closes it, and with it the source; coming to the end closes
+ * nothing.
+ *
+ * <p>Immutable and safe for use by many threads; the streams are not. {@link PeelModule} gives the
+ * same form to a mapper of the caller.
  */
 public final class PeelJson {
 
@@ -99,11 +116,6 @@ public final class PeelJson {
     return new PeelJson(settings.pretty(true));
   }
 
-  /** Returns a copy that writes all on one line, as a new one does, without a newline. */
-  public PeelJson compact() {
-    return new PeelJson(settings.pretty(false));
-  }
-
   /** Reads an assessment, as {@link #read(String, Class)} does. */
   public Assessment readAssessment(String json) {
     return read(json, Assessment.class);
@@ -137,20 +149,7 @@ public final class PeelJson {
    * @throws UncheckedIOException if the stream fails
    */
   public <T> T read(InputStream json, Class<T> type) {
-    return readResult(json, type).value();
-  }
-
-  /**
-   * Reads a value from a file of UTF-8, as {@link #read(String, Class)} does.
-   *
-   * @throws UncheckedIOException if the file cannot be read
-   */
-  public <T> T read(Path file, Class<T> type) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in, type);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    return settings.read(DocumentText.of(json, settings.limits()), type).value();
   }
 
   /** Reads a list of values, as {@link #read(String, Class)} reads one. */
@@ -165,12 +164,7 @@ public final class PeelJson {
 
   /** Reads a value as {@link #read(byte[], Class)} does, with notes of what was forgiven. */
   public <T> ReadResult<T> readResult(byte[] json, Class<T> type) {
-    return settings.read(DocumentText.of(json, settings.limits()), type);
-  }
-
-  /** Reads a value as {@link #read(InputStream, Class)} does, with notes of what was forgiven. */
-  public <T> ReadResult<T> readResult(InputStream json, Class<T> type) {
-    return settings.read(DocumentText.of(json, settings.limits()), type);
+    return settings.read(DocumentText.of(json, 0, settings.limits()), type);
   }
 
   /**
@@ -203,11 +197,62 @@ public final class PeelJson {
    */
   public void write(Object value, OutputStream out) {
     byte[] bytes = writeBytes(value);
+    attempt(() -> out.write(bytes));
+    attempt(out::flush);
+  }
+
+  /**
+   * Reads values of a type of the model from JSON Lines, up to the first line that is wrong.
+   *
+   * @return the values; when the stream of them comes to the line, it throws {@link
+   *     PeelFormatException}, {@link PeelLimitException} or {@link UncheckedIOException}
+   * @throws UnknownNameException if the type cannot be read; it lists those that can
+   */
+  public <T> Stream<T> readLines(InputStream in, Class<T> type) {
+    return lines(in, type, false).map(JsonLine::orThrow);
+  }
+
+  /**
+   * Reads every line of JSON Lines, and goes on after wrong ones.
+   *
+   * @return what the lines came to; the stream of them throws {@link UncheckedIOException} if the
+   *     source fails
+   * @throws UnknownNameException if the type cannot be read; it lists those that can
+   */
+  public <T> Stream<JsonLine<T>> readEachLine(InputStream in, Class<T> type) {
+    return lines(in, type, true);
+  }
+
+  private <T> Stream<JsonLine<T>> lines(InputStream in, Class<T> type, boolean goOn) {
+    Forms.checkRead(type);
+    return StreamSupport.stream(new LineReader<>(in, settings, type, goOn), false)
+        .onClose(() -> attempt(in::close));
+  }
+
+  private interface Action {
+    void run() throws IOException;
+  }
+
+  private static void attempt(Action action) {
     try {
-      out.write(bytes);
-      out.flush();
+      action.run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Writes values to a stream as JSON Lines, one after the other as they come; the stream is
+   * flushed and not closed. Each line ends with {@code \n}, and is on one line even if this {@link
+   * #pretty}-prints. If a value is refused, the lines before it are written.
+   *
+   * @throws UnknownNameException as {@link #write(Object)} does
+   * @throws PeelLimitException as {@link #write(Object)} does
+   * @throws InvalidValueException as {@link #write(Object)} does
+   * @throws UncheckedIOException if the stream fails
+   */
+  public void writeLines(Stream<?> values, OutputStream out) {
+    values.map(settings::writeLine).forEachOrdered(line -> attempt(() -> out.write(line)));
+    attempt(out::flush);
   }
 }

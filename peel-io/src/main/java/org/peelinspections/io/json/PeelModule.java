@@ -47,7 +47,7 @@ import org.peelinspections.model.framework.Frameworks;
  */
 public final class PeelModule extends SimpleModule {
 
-  static final JsonMapper TREES =
+  private static final JsonMapper TREES =
       JsonMapper.builder().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE).build();
 
   private static final long serialVersionUID = 1L;
@@ -66,8 +66,8 @@ public final class PeelModule extends SimpleModule {
   public PeelModule(Forces forces, Frameworks frameworks) {
     super("peel");
     rules = Rules.strict(forces, frameworks);
-    Forms.written().forEach(type -> addSerializer(type, new Serializer()));
-    Forms.read().forEach(this::addReader);
+    Forms.WRITTEN.forEach(type -> addSerializer(type, new Serializer()));
+    Forms.READ.forEach(this::addReader);
     Forms.keys().forEach(this::addKey);
   }
 
@@ -117,14 +117,10 @@ public final class PeelModule extends SimpleModule {
         });
   }
 
-  private interface Body<T> {
-    T read(DocumentReader reader) throws IOException;
-  }
-
   /** Reads past the settings of the mapper. */
-  private <T> T read(JsonParser parser, Body<T> body) throws IOException {
+  private <T> T read(JsonParser parser, DocumentReader.Body<T> body) throws IOException {
     try {
-      return body.read(new DocumentReader(new ParserIn(parser), rules, true));
+      return body.read(new DocumentReader(new ParserIn(parser, 0), rules, true));
     } catch (PeelException e) {
       throw JsonMappingException.from(parser, e.getMessage(), e);
     }

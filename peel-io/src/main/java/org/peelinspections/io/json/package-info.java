@@ -2,7 +2,6 @@
  * Values of the model as JSON, both ways, and results of comparisons as JSON.
  *
  * <p>Start with {@link org.peelinspections.io.json.PeelJson}. {@link
- * org.peelinspections.io.json.PeelJsonLines} reads and writes many values, one a line. {@link
  * org.peelinspections.io.json.PeelSchema} describes the documents by JSON Schema. A program that
  * has a Jackson mapper of its own registers {@link org.peelinspections.io.json.PeelModule} with it.
  *

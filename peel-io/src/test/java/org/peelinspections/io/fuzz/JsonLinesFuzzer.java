@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.peelinspections.io.json.JsonLine;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.io.json.PeelJsonLines;
 import org.peelinspections.model.assessment.Assessment;
 
 /** Any bytes as JSON Lines, read to the end whatever single lines hold. */
 public final class JsonLinesFuzzer {
 
-  private static final PeelJsonLines LINES =
-      PeelJsonLines.of(PeelJson.strict().with(Reread.FORCES));
+  private static final PeelJson LINES = PeelJson.strict().with(Reread.FORCES);
 
   private JsonLinesFuzzer() {}
 
@@ -25,18 +23,18 @@ public final class JsonLinesFuzzer {
     List<Assessment> read = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
     try (Stream<JsonLine<Assessment>> lines =
-        LINES.readEach(new ByteArrayInputStream(input), Assessment.class)) {
+        LINES.readEachLine(new ByteArrayInputStream(input), Assessment.class)) {
       lines.forEach(
           line -> {
             numbers.add(line.line());
-            line.toOptional().ifPresent(read::add);
+            line.result().ifPresent(result -> read.add(result.value()));
           });
     }
     assertThat(numbers).isSorted().doesNotHaveDuplicates();
     ByteArrayOutputStream again = new ByteArrayOutputStream();
-    LINES.write(read.stream(), again);
+    LINES.writeLines(read.stream(), again);
 
-    assertThat(LINES.read(new ByteArrayInputStream(again.toByteArray()), Assessment.class))
+    assertThat(LINES.readLines(new ByteArrayInputStream(again.toByteArray()), Assessment.class))
         .isEqualTo(read);
   }
 }

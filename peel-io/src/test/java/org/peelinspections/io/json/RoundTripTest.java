@@ -129,7 +129,7 @@ class RoundTripTest {
           entry(Wording.State.class, r -> r.oneOf(Wording.State.values())));
 
   static Set<Class<?>> types() {
-    return new LinkedHashSet<>(Forms.read());
+    return new LinkedHashSet<>(Forms.READ);
   }
 
   private static Object draw(Class<?> type, RandomValues values) {

@@ -5,7 +5,9 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,14 +24,44 @@ final class Accessors {
 
   private Accessors() {}
 
-  /** The type that an accessor returns. */
-  static Type returned(Class<?> type, String accessor) {
-    return method(type, accessor).getGenericReturnType();
+  /** The class that an accessor returns, then those of what an Optional, list or map holds. */
+  static List<Class<?>> types(Class<?> type, String accessor) {
+    if (accessor.contains(".")) {
+      return List.of(Object.class, Object.class);
+    }
+    Type returned = method(type, accessor).getGenericReturnType();
+    List<Class<?>> types = new ArrayList<>();
+    if (returned instanceof ParameterizedType held) {
+      types.add((Class<?>) held.getRawType());
+      Stream.of(held.getActualTypeArguments()).forEach(each -> types.add((Class<?>) each));
+    } else {
+      types.add((Class<?>) returned);
+      types.add(returned == OptionalInt.class ? int.class : (Class<?>) returned);
+    }
+    return types;
+  }
+
+  /** What a path of accessors returns for a value; of an Optional or a list, for what it holds. */
+  static Function<Object, Object> path(Class<?> type, String path) {
+    int dot = path.indexOf('.');
+    if (dot < 0) {
+      return getter(type, path);
+    }
+    String first = path.substring(0, dot);
+    List<Class<?>> types = types(type, first);
+    Function<Object, Object> get = getter(type, first);
+    Function<Object, Object> rest = path(types.get(types.size() - 1), path.substring(dot + 1));
+    return value -> {
+      Object held = get.apply(value);
+      return held instanceof Optional<?> optional
+          ? optional.map(rest)
+          : held instanceof List<?> list ? list.stream().map(rest).toList() : rest.apply(held);
+    };
   }
 
   /** What a method without parameters returns for a value. */
   @SuppressWarnings("unchecked") // takes whatever has the method
-  static Function<Object, Object> getter(Class<?> type, String name) {
+  private static Function<Object, Object> getter(Class<?> type, String name) {
     return (Function<Object, Object>) function(Function.class, "apply", 1, method(type, name));
   }
 
@@ -66,14 +98,10 @@ final class Accessors {
         Stream.of(builder.getMethods())
             .filter(method -> method.getName().equals(property.accessor))
             .filter(method -> method.getParameterCount() == 1)
-            .filter(method -> !isOptional(method.getParameterTypes()[0]))
+            .filter(method -> !method.getParameterTypes()[0].getName().contains(".Optional"))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException(builder + ": " + property.accessor));
     return (BiFunction<Object, Object, Object>) function(BiFunction.class, "apply", 2, setter);
-  }
-
-  private static boolean isOptional(Class<?> type) {
-    return type == Optional.class || type == OptionalInt.class;
   }
 
   private static Method method(Class<?> type, String name, Class<?>... parameters) {

@@ -21,14 +21,12 @@ import org.peelinspections.model.framework.Framework;
 /** Reads one document from a parser; refuses or notes whatever is not of the form. */
 public final class DocumentReader {
 
-  /** An area inside an assessment, which says the framework: there is none called 0. */
-  static final Leaf<AreaId> PATH =
-      Leaf.text(
-          AreaId.class,
-          "an area",
-          "one such as legitimacy/1",
-          path -> AreaId.of("0", path),
-          AreaId::path);
+  /** What is read of a document. */
+  public interface Body<T> {
+
+    /** Reads it. */
+    T read(DocumentReader reader) throws IOException;
+  }
 
   private final JsonIn in;
   private final Reading reading;
@@ -62,7 +60,7 @@ public final class DocumentReader {
   /** The value of a name of a property that the parser is at. */
   public Object key(String name, Class<?> type) throws IOException {
     reading.checkUnicode(name);
-    return reading.parsed((Leaf<?>) Forms.of(type), name);
+    return reading.parsed(Objects.requireNonNull(Forms.of(type).text), name);
   }
 
   /** What is wrong with the token that the parser is at. */
@@ -71,7 +69,8 @@ public final class DocumentReader {
   }
 
   private Object value(Form form) throws IOException {
-    return form instanceof Leaf<?> leaf ? reading.text(leaf) : object((Shape) form);
+    boolean object = !form.kinds.isEmpty() && in.token() == JsonIn.START_OBJECT;
+    return form.text == null || object ? object(form) : reading.text(form.text);
   }
 
   private List<Object> list(Form form) throws IOException {
@@ -98,13 +97,10 @@ public final class DocumentReader {
     return map;
   }
 
-  private Object object(Shape shape) throws IOException {
-    if (shape.ofText != null && in.token() != JsonIn.START_OBJECT) {
-      return reading.text(shape.ofText);
-    }
+  private Object object(Form shape) throws IOException {
     Filled filled = new Filled(shape, in.place());
     if (shape.bare) {
-      filled.values[0] = list(form(shape.kinds.get(0).properties.get(0)));
+      filled.values[0] = list(form(shape.properties.get(0)));
       return made(filled, null);
     }
     reading.expect(JsonIn.START_OBJECT, "an object");
@@ -112,7 +108,7 @@ public final class DocumentReader {
       reading.countFinding();
     }
     boolean inner = inAssessment;
-    inAssessment |= shape.type() == Assessment.class;
+    inAssessment |= shape.type == Assessment.class;
     while (in.next() != JsonIn.END_OBJECT) {
       property(filled);
     }
@@ -122,24 +118,24 @@ public final class DocumentReader {
   }
 
   private void property(Filled filled) throws IOException {
-    Shape shape = filled.shape;
+    Form shape = filled.kind == null ? filled.shape : filled.kind;
     String name = in.name();
     boolean isNull = in.next() == JsonIn.NULL;
-    Property property = shape.property(filled.kind, name);
+    Property property = shape.property(name);
     if (property != null) {
-      if (filled.given[property.index()]) {
+      if (filled.given[property.place]) {
         throw twice(name);
       }
-      filled.given[property.index()] = true;
-      filled.values[property.index()] = part(property, isNull);
+      filled.given[property.place] = true;
+      filled.values[property.place] = part(property, isNull);
     } else if (!name.isEmpty() && name.equals(shape.head)) {
       if (filled.kind != null) {
         throw twice(name);
       }
-      filled.kind = reading.text(shape.heading);
+      filled.kind = (Form) reading.text(shape.heading);
     } else {
       reading.checkUnicode(name);
-      List<String> names = shape.names(filled.kind);
+      List<String> names = shape.names();
       reading.forgive(ReadNote.Kind.UNKNOWN_PROPERTY, unknown(name, names), names);
     }
   }
@@ -151,7 +147,7 @@ public final class DocumentReader {
       return null;
     }
     if (inAssessment && property.isArea) {
-      return reading.text(PATH);
+      return reading.text(Texts.PATH);
     }
     Form form = form(property);
     return property.isList ? list(form) : property.isMap ? map(property, form) : value(form);
@@ -172,11 +168,11 @@ public final class DocumentReader {
 
   /** Refuses an object that lacks a property, or has one that its kind does not have. */
   private void checkComplete(Filled filled) {
-    Shape shape = filled.shape;
-    Kind kind = filled.kind;
+    Form shape = filled.shape;
+    Form kind = filled.kind;
     if (kind == null) {
-      boolean format = shape.head.equals(Shape.FORMAT);
-      List<String> formats = format ? List.of(shape.kinds.get(0).token) : List.of();
+      boolean format = shape.head.equals(Form.FORMAT);
+      List<String> formats = format ? List.of(shape.token) : List.of();
       String sentence = "property '" + shape.head + "' is missing";
       throw fault(
           filled, "", format ? sentence + "; expected " + formats.get(0) : sentence, formats);
@@ -186,7 +182,7 @@ public final class DocumentReader {
     }
     List<String> missing = new ArrayList<>(0);
     for (Property property : kind.properties) {
-      if (property.required && !filled.given[property.index()]) {
+      if (property.required && !filled.given[property.place]) {
         missing.add("'" + property.name + "'");
       }
     }
@@ -201,10 +197,10 @@ public final class DocumentReader {
   }
 
   /** Refuses an object that has a property of another kind, given before its kind was known. */
-  private void checkKind(Filled filled, Kind kind) {
-    for (Property property : filled.shape.properties.values()) {
-      if (filled.given[property.index()] && kind.property(property.name) == null) {
-        List<String> names = filled.shape.names(kind);
+  private void checkKind(Filled filled, Form kind) {
+    for (Property property : filled.shape.properties) {
+      if (filled.given[property.place] && kind.property(property.name) == null) {
+        List<String> names = kind.names();
         throw fault(filled, "/" + property.name, unknown(property.name, names), names);
       }
     }
@@ -214,7 +210,7 @@ public final class DocumentReader {
   private PeelFormatException fault(
       Filled filled, String below, String sentence, List<String> expected) {
     String pointer = filled.pointer(in.pointer()) + below;
-    return new PeelFormatException(Reading.position(pointer, filled.start), sentence, expected);
+    return new PeelFormatException(JsonIn.position(pointer, filled.start), sentence, expected);
   }
 
   /**
@@ -223,19 +219,23 @@ public final class DocumentReader {
    * @param within the framework of the assessment that it is a part of; null if there is none
    */
   private Object made(Filled filled, @Nullable Framework within) {
-    Kind kind = Objects.requireNonNull(filled.kind);
+    Form kind = Objects.requireNonNull(filled.kind);
     Framework inside = within;
     @Nullable Object[] parts = new Object[kind.properties.size()];
     for (int i = 0; i < parts.length; i++) {
       Property property = kind.properties.get(i);
-      Object part = filled.values[property.index()];
-      if (part instanceof Framework framework) {
-        inside = framework;
+      Object part = filled.values[property.place];
+      if (property.type == Framework.class) {
+        inside = (Framework) part;
       }
       parts[i] =
           property.isScale
               ? scale(filled, part, within)
-              : made(filled, property.name, part, inside);
+              : part != null && form(property).scaled
+                  ? made(filled, property.name, part, inside)
+                  : property.isArea && within != null
+                      ? AreaId.of(within.id(), ((AreaId) Objects.requireNonNull(part)).path())
+                      : part;
     }
     try {
       return kind.maker.apply(parts);
@@ -252,11 +252,10 @@ public final class DocumentReader {
     }
   }
 
-  /** The value of a part of an object. */
-  private @Nullable Object made(
-      Filled whole, String step, @Nullable Object part, @Nullable Framework within) {
-    if (part instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Filled) {
-      List<@Nullable Object> made = new ArrayList<>(list.size());
+  /** The value of a part that needs the scale. */
+  private Object made(Filled whole, String step, Object part, @Nullable Framework within) {
+    if (part instanceof List<?> list) {
+      List<Object> made = new ArrayList<>(list.size());
       for (Object each : list) {
         made.add(made(whole, step + "/" + made.size(), each, within));
       }
@@ -267,9 +266,7 @@ public final class DocumentReader {
       filled.step = step;
       return made(filled, within);
     }
-    return part instanceof AreaId area && within != null
-        ? AreaId.of(within.id(), area.path())
-        : part;
+    return part;
   }
 
   /** The scale of a judgment, which is that of the framework and has the grade. */

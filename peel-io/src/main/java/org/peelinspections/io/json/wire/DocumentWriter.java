@@ -11,6 +11,7 @@ import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.text.Surrogates;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.framework.Framework;
@@ -87,22 +88,19 @@ public final class DocumentWriter {
   }
 
   private Object form(Form form, Object value) {
-    if (form instanceof Leaf<?> leaf) {
-      return text(leaf, value);
+    String text = Forms.text(form, value);
+    if (text != null) {
+      return value instanceof Enum ? text : characters(text);
     }
-    Shape shape = (Shape) form;
-    if (shape.ofText != null && shape.isText.test(value)) {
-      return text(shape.ofText, value);
-    }
-    if (shape.bare) {
-      Property list = shape.kinds.get(0).properties.get(0);
+    if (form.bare) {
+      Property list = form.properties.get(0);
       return inside(list.get.apply(value), list.form);
     }
-    return object(shape, value);
+    return object(form, value);
   }
 
-  private Map<String, Object> object(Shape shape, Object value) {
-    if (shape.counted && ++findings > limits.most(Limit.FINDINGS)) {
+  private Map<String, Object> object(Form form, Object value) {
+    if (form.counted && ++findings > limits.most(Limit.FINDINGS)) {
       limits.check(Limit.FINDINGS, findings, position());
     }
     checkDepth();
@@ -110,17 +108,16 @@ public final class DocumentWriter {
     if (value instanceof Assessment assessment) {
       within = assessment.framework();
     }
-    Kind kind = shape.kindOf(value);
+    Form kind = form.kindOf(value);
     Map<String, Object> map = new LinkedHashMap<>();
-    if (!shape.head.isEmpty()) {
-      map.put(shape.head, kind.token);
+    if (!kind.head.isEmpty()) {
+      map.put(kind.head, kind.token);
     }
     for (Property part : kind.properties) {
       Object held = held(part, value);
       if (held != null) {
-        Form form = within != null && part.isArea ? DocumentReader.PATH : part.form;
         path.add(part.name);
-        map.put(part.name, inside(held, form));
+        map.put(part.name, part(part, held));
         path.remove(path.size() - 1);
       }
     }
@@ -128,11 +125,17 @@ public final class DocumentWriter {
     return map;
   }
 
+  private Object part(Property part, Object held) {
+    return within != null && part.isArea
+        ? characters(((AreaId) held).path())
+        : inside(held, part.form);
+  }
+
   /** What is written for a property; null if it is left out. */
   private @Nullable Object held(Property part, Object value) {
     Object held = part.get.apply(value);
     if (held instanceof Optional<?> optional) {
-      return optional.orElse(null);
+      held = optional.isPresent() ? optional.get() : List.of();
     }
     if (held instanceof OptionalInt optional) {
       return optional.isPresent() ? optional.getAsInt() : null;
@@ -146,12 +149,8 @@ public final class DocumentWriter {
     return left ? null : held;
   }
 
-  /** A token as it is; of another text its characters, which Jackson writes faster. */
-  private Object text(Leaf<?> leaf, Object value) {
-    String text = leaf.text(value);
-    if (value instanceof Enum) {
-      return text;
-    }
+  /** The characters of a text, which Jackson writes faster than the text. */
+  private char[] characters(String text) {
     if (text.length() > limits.most(Limit.TEXT_LENGTH)) {
       limits.check(Limit.TEXT_LENGTH, text.length(), position());
     }

@@ -1,104 +1,153 @@
 package org.peelinspections.io.json.wire;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.peelinspections.model.Force;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.peelinspections.model.fault.UnknownNameException;
-import org.peelinspections.model.framework.Framework;
-import org.peelinspections.model.internal.Tokens;
+import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.internal.TsvTable;
 
-/** Finds the form of a type. */
+/** Finds the form of a type. The tables {@code values.tsv} and {@code results.tsv} say them. */
 public final class Forms {
 
   private static final Map<Class<?>, Form> ALL = new LinkedHashMap<>();
   private static final Map<Class<?>, Form> INSIDE = new ConcurrentHashMap<>();
-  private static final List<Class<?>> READ;
-  private static final List<Class<?>> WRITTEN;
 
-  /** A force or a framework inside another object. */
-  private static final Map<Class<?>, Leaf<?>> KEYS =
+  /** The types that are read. */
+  public static final List<Class<?>> READ;
+
+  /** The types that are written. */
+  public static final List<Class<?>> WRITTEN;
+
+  /** What makes values that have no builder. */
+  private static final Map<Class<?>, Function<@Nullable Object[], Object>> MAKERS =
       Map.of(
-          Force.class,
-          key(Force.class, (name, reading) -> reading.rules.forces().get(name), Force::slug),
-          Framework.class,
-          key(
-              Framework.class,
-              (name, reading) -> reading.rules.frameworks().get(name),
-              Framework::id));
+          Deadline.Immediately.class, by -> Deadline.immediately(),
+          Deadline.Within.class, by -> Deadline.within((Period) by[0]),
+          Deadline.By.class, by -> Deadline.by((LocalDate) by[0]),
+          Deadline.None.class, by -> Deadline.none());
 
   static {
-    put(literal(int.class, Leaf.Literal.NUMBER, (text, reading) -> reading.number(text)));
-    put(literal(boolean.class, Leaf.Literal.BOOLEAN, (text, reading) -> Boolean.valueOf(text)));
-    ValueForms.define();
-    List.copyOf(ALL.values()).forEach(Forms::link);
+    define("values.tsv", true);
+    Texts.ALL.values().forEach(text -> ALL.putIfAbsent(text.type(), new Form(text)));
+    List.copyOf(ALL.values()).stream()
+        .flatMap(form -> form.properties.stream())
+        .forEach(property -> property.form = inside(of(property.type)));
     READ = published();
-    ResultForms.define();
+    define("results.tsv", false);
     WRITTEN = published();
   }
 
   private Forms() {}
 
-  /** Finds the forms of the properties, once all types are known. */
-  private static void link(Form form) {
-    if (form instanceof Shape shape) {
-      shape.kinds.stream()
-          .flatMap(kind -> kind.properties.stream())
-          .forEach(property -> property.form = inside(property.type));
-    }
-  }
-
-  static void put(Form form) {
-    ALL.put(form.type(), form);
-  }
-
-  private static <T> Leaf<T> key(
-      Class<T> type, BiFunction<String, Reading, T> find, Function<T, String> print) {
-    return new Leaf<>(type, Leaf.Literal.TEXT, "a name", "one", find, print, true);
-  }
-
-  private static <T> Leaf<T> literal(
-      Class<T> type, Leaf.Literal literal, BiFunction<String, Reading, T> parse) {
-    return new Leaf<>(type, literal, literal.label, literal.label, parse, String::valueOf, false);
-  }
-
-  /** The types so far that are of the library, and no part of the form or of the JDK. */
+  /** The types so far that are of the library. */
   private static List<Class<?>> published() {
     return ALL.keySet().stream()
         .filter(type -> type.getName().startsWith("org.peelinspections."))
         .toList();
   }
 
-  /** The forms that are objects, and both read and written. */
-  static List<Shape> shapes() {
-    return READ.stream()
-        .map(Forms::of)
-        .filter(Shape.class::isInstance)
-        .map(Shape.class::cast)
-        .toList();
+  private static void define(String file, boolean read) {
+    rows(file).stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.cell("family").orElse(row.text("type")),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .forEach((type, kinds) -> define(type(type), kinds, read));
   }
 
-  /** The types that are read. */
-  public static List<Class<?>> read() {
-    return READ;
+  private static List<TsvTable.Row> rows(String file) {
+    try (InputStream in = Objects.requireNonNull(Forms.class.getResourceAsStream(file), file)) {
+      List<String> lines =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+      return TsvTable.parse(file, lines, "type", "family", "head", "token", "properties").rows();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /** The types that are written. */
-  public static List<Class<?>> written() {
-    return WRITTEN;
+  private static Class<?> type(String name) {
+    try {
+      return Class.forName("org.peelinspections." + name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Defines a type of one kind, or a family, and each of its kinds by itself if it is read. */
+  private static void define(Class<?> type, List<TsvTable.Row> rows, boolean read) {
+    List<String> names =
+        rows.stream()
+            .map(Forms::words)
+            .sorted(Comparator.comparing(words -> -words.size()))
+            .flatMap(words -> words.stream().map(Property::name))
+            .distinct()
+            .toList();
+    List<Form> kinds = rows.stream().map(row -> kind(row, names, read)).toList();
+    if (!kinds.get(0).type.equals(type)) {
+      List<Property> properties = names.stream().map(name -> property(kinds, name)).toList();
+      ALL.put(
+          type,
+          new Form(type, null, rows.get(0).text("head"), "", properties, kinds, parts -> parts));
+    }
+    if (read || kinds.get(0).type.equals(type)) {
+      kinds.forEach(kind -> ALL.put(kind.type, kind));
+    }
+  }
+
+  private static List<String> words(TsvTable.Row row) {
+    return row.cell("properties").map(cell -> List.of(cell.split(" "))).orElse(List.of());
+  }
+
+  private static Form kind(TsvTable.Row row, List<String> names, boolean read) {
+    Class<?> type = type(row.text("type"));
+    List<Property> properties =
+        words(row).stream().map(word -> new Property(type, word, names)).toList();
+    Function<@Nullable Object[], Object> maker = MAKERS.get(type);
+    if (maker == null) {
+      maker = read ? Accessors.maker(type, properties) : parts -> parts;
+    }
+    return new Form(
+        type, Texts.ALL.get(type), row.text("head"), row.text("token"), properties, null, maker);
+  }
+
+  private static Property property(List<Form> kinds, String name) {
+    return kinds.stream()
+        .map(kind -> kind.property(name))
+        .flatMap(Stream::ofNullable)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The types that are one text, and so can be keys. */
   public static List<Class<?>> keys() {
-    return READ.stream().filter(type -> ALL.get(type) instanceof Leaf).toList();
+    return READ.stream().filter(type -> of(type).kinds.isEmpty()).toList();
   }
 
   /** The text that stands for a value as a key. */
   public static String key(Object value) {
-    return ((Leaf<?>) ofValue(value)).text(value);
+    return Objects.requireNonNull(text(ofValue(value), value));
+  }
+
+  /** The text that stands for a value in a form; null if none does. */
+  static @Nullable String text(Form form, Object value) {
+    return form.text == null ? null : form.text.print().apply(value);
   }
 
   /**
@@ -130,48 +179,32 @@ public final class Forms {
         known.stream().map(Class::getSimpleName).toList());
   }
 
-  /** The form of a type that is read. */
+  /** The form of a type that is read; enums are known by their properties alone. */
   static Form of(Class<?> type) {
-    return ALL.computeIfAbsent(type, each -> tokens(each));
+    return ALL.computeIfAbsent(
+        type, each -> new Form(Texts.tokens(each, Accessors.of(each, "ofToken"))));
   }
 
-  /** The tokens of an enum, which has {@code ofToken} to look them up. */
-  @SuppressWarnings("unchecked") // each is called with its own
-  static Form tokens(Class<?> type) {
-    return Leaf.text(
-        (Class<Object>) type,
-        "a token",
-        "a token",
-        Accessors.of(type, "ofToken"),
-        value -> Tokens.token(((Enum<?>) value).name()));
-  }
-
-  /** The form of a type inside an object. */
-  static Form inside(Class<?> type) {
-    Leaf<?> key = KEYS.get(type);
-    return key == null ? of(type) : key;
+  /** The form inside an object. */
+  private static Form inside(Form form) {
+    Leaf key = Texts.KEYS.get(form.type);
+    return key == null ? form : new Form(key);
   }
 
   /** The form of a value inside an object. */
   static Form insideOf(Object value) {
-    Form form = INSIDE.get(value.getClass());
-    if (form == null) {
-      Form found = ofValue(value);
-      form = KEYS.containsKey(found.type()) ? KEYS.get(found.type()) : found;
-      INSIDE.put(value.getClass(), form);
-    }
-    return form;
+    return INSIDE.computeIfAbsent(value.getClass(), type -> inside(ofValue(value)));
   }
 
   /** The form of a value, which can be of a class that nobody else knows. */
   static Form ofValue(Object value) {
     for (Form form : ALL.values()) {
-      if (form.type().isInstance(value)) {
+      if (form.type.isInstance(value)) {
         return form;
       }
     }
-    if (value instanceof Enum<?> constant) {
-      return Leaf.text(Enum.class, "", "", text -> constant, each -> Tokens.token(each.name()));
+    if (value instanceof Enum) {
+      return new Form(Texts.tokens(Enum.class, token -> value));
     }
     throw new IllegalStateException("no form of " + value.getClass());
   }

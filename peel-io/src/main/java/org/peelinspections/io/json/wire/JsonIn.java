@@ -1,6 +1,7 @@
 package org.peelinspections.io.json.wire;
 
 import java.io.IOException;
+import org.peelinspections.io.Position;
 
 /** A parser of Jackson 2 or 3 as far as a document is read from it. */
 public interface JsonIn {
@@ -41,9 +42,16 @@ public interface JsonIn {
     return ((long) line << Integer.SIZE) | (column & 0xffffffffL);
   }
 
+  /** The position of a value that begins at a place. */
+  static Position position(String pointer, long place) {
+    return Position.of(pointer, (int) (place >> Integer.SIZE), (int) place);
+  }
+
   /**
    * The value that begins at the current token, as JSON on one line; the parser moves to its end.
    * Only lenient reading asks for it.
    */
-  String raw() throws IOException;
+  default String raw() throws IOException {
+    throw new IllegalStateException("reading is strict here");
+  }
 }

@@ -1,7 +1,5 @@
 package org.peelinspections.io.json.wire;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +27,8 @@ final class Property {
           "reportedSeparately",
           false);
 
-  /** Its name in the document. */
   final String name;
-
-  /** The name of its accessor. */
   final String accessor;
-
-  /** What the accessor returns for a value. */
   final Function<Object, Object> get;
 
   /** The type of the value, or of each of them in a list or map. */
@@ -47,6 +40,9 @@ final class Property {
   final boolean isList;
   final boolean isMap;
 
+  /** Whether it is a list that stands in place of the object. */
+  final boolean isBare;
+
   /** Whether it follows from the framework where it is left out. */
   final boolean isScale;
 
@@ -55,59 +51,38 @@ final class Property {
 
   final boolean required;
 
+  /** Its place among the properties of all kinds of its family. */
+  final int place;
+
   /** The value that is left out; null if none is. */
   private final @Nullable Object fallback;
 
   /** How its values are written; null where only the value tells. */
   @Nullable Form form;
 
-  /** Its place among the properties of all kinds of its family; -1 until it is set. */
-  private int index = -1;
-
-  private Property(String word, Function<Object, Object> get, Class<?> holder, Type... types) {
-    this.name = word.replaceAll("[:?/].*", "");
-    this.accessor = accessor(word);
-    this.get = get;
-    this.type = (Class<?>) types[types.length - 1];
-    this.key = (Class<?>) types[0];
+  /** The property of a type that a word of the table stands for; the names give their places. */
+  Property(Class<?> owner, String word, List<String> names) {
+    this.name = name(word);
+    this.accessor = word.substring(word.indexOf(':') + 1).replaceAll("[?/\\[\\]]", "");
+    this.get = Accessors.path(owner, accessor);
+    List<Class<?>> types = Accessors.types(owner, accessor);
+    Class<?> holder = types.get(0);
+    this.key = types.get(1);
+    this.type = types.get(types.size() - 1);
     boolean optional = word.endsWith("?");
     this.isList = holder == List.class;
     this.isMap = holder == Map.class;
+    this.isBare = word.startsWith("[");
     this.isScale = optional && name.equals("scale");
     this.isArea = word.endsWith("/");
     this.required = !optional && !isList && holder != Optional.class && holder != OptionalInt.class;
+    this.place = names.indexOf(name);
     this.fallback = optional ? DEFAULTS.get(name) : null;
   }
 
-  private static String accessor(String word) {
-    return word.substring(word.indexOf(':') + 1).replaceAll("[?/]", "");
-  }
-
-  /** The property of a type that a word of {@link ValueForms} stands for. */
-  static Property of(Class<?> owner, String word) {
-    Function<Object, Object> get = Accessors.getter(owner, accessor(word));
-    Type returned = Accessors.returned(owner, accessor(word));
-    if (returned instanceof ParameterizedType held) {
-      return new Property(word, get, (Class<?>) held.getRawType(), held.getActualTypeArguments());
-    }
-    Type value = returned == OptionalInt.class ? int.class : returned;
-    return new Property(word, get, (Class<?>) returned, value);
-  }
-
-  /** A property that is only written. */
-  static Property written(String name, Function<Object, Object> get) {
-    return new Property(name, get, Object.class, Object.class);
-  }
-
-  /** Sets the index, which the first shape that has the property gives it: that of its family. */
-  void setIndex(int first) {
-    if (index < 0) {
-      index = first;
-    }
-  }
-
-  int index() {
-    return index;
+  /** The name that a word of the table begins with. */
+  static String name(String word) {
+    return word.replaceAll(":.*|[?/\\[\\]]", "");
   }
 
   /** Whether a value is what is meant where the property is left out. */

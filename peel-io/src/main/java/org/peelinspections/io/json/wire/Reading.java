@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.Position;
@@ -23,9 +22,6 @@ import org.peelinspections.model.fault.UnknownNameException;
  * Where the reading of a document stands: reads single texts, refuses, and notes what it forgives.
  */
 final class Reading {
-
-  /** What a document repeats, and takes time to parse. */
-  private static final Set<Class<?>> KEPT = Set.of(URI.class, LocalDate.class, PartialDate.class);
 
   final JsonIn in;
   final Rules rules;
@@ -41,18 +37,15 @@ final class Reading {
   }
 
   /** Reads the text, number or boolean at the current token. */
-  <T> T text(Leaf<T> leaf) throws IOException {
-    if (!leaf.literal().is(in.token())) {
-      throw unexpected(leaf.literal().label);
+  Object text(Leaf leaf) throws IOException {
+    if (!leaf.is(in.token())) {
+      throw unexpected(leaf.label());
     }
     String text = in.text();
     checkUnicode(text);
-    if (leaf.type() == String.class) {
-      return leaf.type().cast(text);
-    }
-    T value = parsed(leaf, text);
-    if (leaf.reference() && !leaf.text(value).equals(text)) {
-      String right = leaf.text(value);
+    Object value = parsed(leaf, text);
+    if (leaf.reference() && !text.equals(leaf.print().apply(value))) {
+      String right = String.valueOf(leaf.print().apply(value));
       String sentence = quoted(text) + " is another name of " + right + "; expected " + right;
       forgive(ReadNote.Kind.OTHER_NAME, sentence, List.of(right));
     }
@@ -60,33 +53,36 @@ final class Reading {
   }
 
   /** The value of a text. */
-  <T> T parsed(Leaf<T> leaf, String text) throws IOException {
+  Object parsed(Leaf leaf, String text) throws IOException {
     try {
-      return KEPT.contains(leaf.type()) ? once(leaf, text) : leaf.parse().apply(text, this);
+      return isKept(leaf.type()) ? once(leaf, text) : leaf.parse().apply(text, rules);
     } catch (UnknownNameException e) {
       return respelt(leaf, text, e);
     } catch (InvalidValueException e) {
-      throw fault(quoted(text) + " is not " + leaf.kind() + "; " + e.expected());
-    } catch (PeelFormatException e) {
-      throw e;
+      throw fault(quoted(text) + " is " + leaf.wrong() + "; " + e.expected());
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw fault(quoted(text) + " is not " + leaf.kind() + "; expected " + leaf.expected());
+      throw fault(quoted(text) + " is " + leaf.wrong() + "; expected " + leaf.expected());
     }
   }
 
+  /** Whether values of a type are repeated in a document, and take time to parse. */
+  private static boolean isKept(Class<?> type) {
+    return type == URI.class || type == LocalDate.class || type == PartialDate.class;
+  }
+
   /** The value of a text that a document repeats, such as an address. */
-  private <T> T once(Leaf<T> leaf, String text) {
+  private Object once(Leaf leaf, String text) {
     Object known = kept.get(text);
     if (leaf.type().isInstance(known)) {
-      return leaf.type().cast(known);
+      return known;
     }
-    T value = leaf.parse().apply(text, this);
+    Object value = leaf.parse().apply(text, rules);
     kept.put(text, value);
     return value;
   }
 
   /** A token may be in capitals, or have spaces or underscores for hyphens; none is guessed. */
-  private <T> T respelt(Leaf<T> leaf, String text, UnknownNameException e) throws IOException {
+  private Object respelt(Leaf leaf, String text, UnknownNameException e) throws IOException {
     String token = text.strip().toLowerCase(Locale.ROOT).replaceAll("[_ \u00a0]", "-");
     if (leaf.reference() || !rules.lenient() || !e.known().contains(token)) {
       String listed = String.join(", ", e.known());
@@ -94,16 +90,7 @@ final class Reading {
           quoted(e.name()) + " is not " + e.kind() + "; expected one of " + listed, e.known());
     }
     note(ReadNote.Kind.SPELLING, quoted(text) + " is read as " + token);
-    return leaf.parse().apply(token, this);
-  }
-
-  /** The value of a whole number. */
-  Integer number(String text) {
-    try {
-      return Integer.valueOf(text);
-    } catch (NumberFormatException e) {
-      throw fault(quoted(text) + " is out of range; expected a whole number of at most 10 digits");
-    }
+    return leaf.parse().apply(token, rules);
   }
 
   /** Refuses a text that UTF-8 cannot hold. */
@@ -138,12 +125,7 @@ final class Reading {
 
   /** The position of the current token. */
   private Position position() {
-    return position(in.pointer(), in.place());
-  }
-
-  /** The position of a value that begins at a place. */
-  static Position position(String pointer, long start) {
-    return Position.of(pointer, (int) (start >> Integer.SIZE), (int) start);
+    return JsonIn.position(in.pointer(), in.place());
   }
 
   /** What is wrong with the current token. */

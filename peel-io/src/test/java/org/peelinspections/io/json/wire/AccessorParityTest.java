@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Everything that a builder takes is written, so that no part of a value can be forgotten. */
 class AccessorParityTest {
 
-  static Stream<Kind> kinds() {
-    return Forms.shapes().stream().flatMap(shape -> shape.kinds.stream()).distinct();
+  static Stream<Form> kinds() {
+    return Forms.READ.stream().flatMap(type -> Forms.of(type).kinds.stream()).distinct();
   }
 
   @Test
@@ -26,7 +26,7 @@ class AccessorParityTest {
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void properties_areAllThatTheTypeIsMadeOf(Kind kind) throws ClassNotFoundException {
+  void properties_areAllThatTheTypeIsMadeOf(Form kind) throws ClassNotFoundException {
     Set<String> written =
         kind.properties.stream().map(property -> property.accessor).collect(Collectors.toSet());
 

@@ -13,11 +13,12 @@ public final class WireNames {
   /** The names of the properties under each type, without that of the format. */
   public static Map<Class<?>, Set<String>> all() {
     Map<Class<?>, Set<String>> all = new LinkedHashMap<>();
-    for (Shape shape : Forms.shapes()) {
-      if (!shape.bare) {
-        Set<String> names = new TreeSet<>(shape.names(null));
-        names.remove(Shape.FORMAT);
-        all.put(shape.type(), names);
+    for (Class<?> type : Forms.READ) {
+      Form form = Forms.of(type);
+      if (!form.kinds.isEmpty() && !form.bare) {
+        Set<String> names = new TreeSet<>(form.names());
+        names.remove(Form.FORMAT);
+        all.put(type, names);
       }
     }
     return all;

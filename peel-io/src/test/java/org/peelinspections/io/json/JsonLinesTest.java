@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,10 +32,9 @@ import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.finding.Point;
 
-class PeelJsonLinesTest {
+class JsonLinesTest {
 
-  private static final PeelJsonLines LINES =
-      PeelJsonLines.of(PeelJson.strict().with(RandomValues.FRAMEWORKS));
+  private static final PeelJson LINES = PeelJson.strict().with(RandomValues.FRAMEWORKS);
 
   private static final PeelLimits SMALL = PeelLimits.standard().with(Limit.DOCUMENT_LENGTH, 10);
 
@@ -63,21 +63,23 @@ class PeelJsonLinesTest {
   }
 
   private static List<Point> points(String text) {
-    return LINES.read(bytes(text), Point.class).toList();
+    return LINES.readLines(bytes(text), Point.class).toList();
   }
 
   /** What the lines came to, in words: the text of the point, or the message. */
-  private static List<String> each(PeelJsonLines lines, String text) {
-    return words(lines.readEach(bytes(text), Point.class));
+  private static List<String> each(PeelJson lines, String text) {
+    return words(lines.readEachLine(bytes(text), Point.class));
   }
 
   private static List<String> words(Stream<JsonLine<Point>> lines) {
     return lines
         .map(
             line ->
-                line.match(
-                    value -> value.line() + " " + value.value().text(),
-                    fault -> fault.line() + " " + fault.exception().getMessage()))
+                line.line()
+                    + " "
+                    + line.fault()
+                        .map(Throwable::getMessage)
+                        .orElseGet(() -> line.orThrow().text()))
         .toList();
   }
 
@@ -92,12 +94,12 @@ class PeelJsonLinesTest {
     List<Assessment> assessments = assessments(seed);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    LINES.write(assessments.stream(), out);
+    LINES.writeLines(assessments.stream(), out);
 
     String text = out.toString(StandardCharsets.UTF_8);
     assertThat(text).endsWith("\n").doesNotContain("\r");
     assertThat(text.lines()).hasSameSizeAs(assessments);
-    assertThat(LINES.readAssessments(bytes(text))).isEqualTo(assessments);
+    assertThat(LINES.readLines(bytes(text), Assessment.class)).isEqualTo(assessments);
   }
 
   @Test
@@ -139,7 +141,7 @@ class PeelJsonLinesTest {
   @Test
   void read_endsAtTheFirstWrongLineWithItsNumber() {
     Iterator<Point> points =
-        LINES.read(bytes("\"a\"\n\n{\"text\":7}\n\"b\"\n"), Point.class).iterator();
+        LINES.readLines(bytes("\"a\"\n\n{\"text\":7}\n\"b\"\n"), Point.class).iterator();
 
     assertThat(points.next()).isEqualTo(Point.of("a"));
     assertThatThrownBy(points::hasNext)
@@ -162,10 +164,10 @@ class PeelJsonLinesTest {
   @Test
   void readEach_keepsTheFactsOfAFault() {
     JsonLine<Grade> line =
-        LINES.readEach(bytes("\n\"best\"\n"), Grade.class).findFirst().orElseThrow();
+        LINES.readEachLine(bytes("\n\"best\"\n"), Grade.class).findFirst().orElseThrow();
 
     assertThat(line.line()).isEqualTo(2);
-    assertThat(line.toOptional()).isEmpty();
+    assertThat(line.result()).isEmpty();
     assertThatThrownBy(line::orThrow)
         .isInstanceOfSatisfying(
             PeelFormatException.class,
@@ -176,13 +178,18 @@ class PeelJsonLinesTest {
             });
   }
 
+  private static JsonLine<Grade> good(int line) {
+    return new JsonLine<>(
+        line, Optional.of(new ReadResult<>(Grade.GOOD, List.of())), Optional.empty());
+  }
+
   @Test
   void readEach_givesValuesWithTheirLines() {
     JsonLine<Grade> line =
-        LINES.readEach(bytes("\n\"good\""), Grade.class).findFirst().orElseThrow();
+        LINES.readEachLine(bytes("\n\"good\""), Grade.class).findFirst().orElseThrow();
 
-    assertThat(line).isEqualTo(new JsonLine.Value<>(2, Grade.GOOD, List.of()));
-    assertThat(line.toOptional()).contains(Grade.GOOD);
+    assertThat(line).isEqualTo(good(2));
+    assertThat(line.fault()).isEmpty();
     assertThat(line.orThrow()).isEqualTo(Grade.GOOD);
   }
 
@@ -191,22 +198,22 @@ class PeelJsonLinesTest {
     String text = "\"good\"\n\"Requires Improvement\"\n";
 
     List<JsonLine<Grade>> lines =
-        PeelJsonLines.of(PeelJson.strict().lenient()).readEach(bytes(text), Grade.class).toList();
+        PeelJson.strict().lenient().readEachLine(bytes(text), Grade.class).toList();
 
-    assertThat(lines.get(0)).isEqualTo(new JsonLine.Value<>(1, Grade.GOOD, List.of()));
-    assertThat(lines.get(1).toOptional()).contains(Grade.REQUIRES_IMPROVEMENT);
-    List<ReadNote> notes = lines.get(1).match(JsonLine.Value::notes, fault -> List.of());
+    assertThat(lines.get(0)).isEqualTo(good(1));
+    assertThat(lines.get(1).orThrow()).isEqualTo(Grade.REQUIRES_IMPROVEMENT);
+    List<ReadNote> notes = lines.get(1).result().orElseThrow().notes();
     assertThat(notes)
         .singleElement()
         .hasToString(
             "document (line 2, column 1): 'Requires Improvement' is read as requires-improvement");
-    assertThat(PeelJsonLines.strict().readEach(bytes(text), Grade.class).toList().get(1))
-        .isInstanceOf(JsonLine.Fault.class);
+    assertThat(PeelJson.strict().readEachLine(bytes(text), Grade.class).toList().get(1))
+        .matches(line -> line.fault().isPresent());
   }
 
   @Test
   void limit_holdsForEachLine() {
-    PeelJsonLines small = PeelJsonLines.of(PeelJson.strict().with(SMALL));
+    PeelJson small = PeelJson.strict().with(SMALL);
     String just = "\"12345678\"";
 
     assertThat(each(small, (just + "\n").repeat(5)))
@@ -216,7 +223,7 @@ class PeelJsonLinesTest {
 
   @Test
   void limit_isExceededByOneLineAndReadingGoesOn() {
-    PeelJsonLines small = PeelJsonLines.of(PeelJson.strict().with(SMALL));
+    PeelJson small = PeelJson.strict().with(SMALL);
     String more = "\"123456789\"";
     String fault = " document: more than 10 bytes or characters (line ";
 
@@ -233,8 +240,9 @@ class PeelJsonLinesTest {
   void limit_ofAnotherKindSaysItsLineToo() {
     PeelLimits flat = PeelLimits.standard().with(Limit.NESTING_DEPTH, 1);
     Iterator<Point> points =
-        PeelJsonLines.of(PeelJson.strict().with(flat))
-            .read(bytes("\"a\"\n{\"text\":\"b\",\"points\":[]}"), Point.class)
+        PeelJson.strict()
+            .with(flat)
+            .readLines(bytes("\"a\"\n{\"text\":\"b\",\"points\":[]}"), Point.class)
             .iterator();
 
     assertThat(points.next()).isEqualTo(Point.of("a"));
@@ -245,11 +253,11 @@ class PeelJsonLinesTest {
 
   @Test
   void limit_countsBytes() {
-    PeelJsonLines small = PeelJsonLines.of(PeelJson.strict().with(SMALL));
+    PeelJson small = PeelJson.strict().with(SMALL);
     String accents = "\"éééééé\"";
 
-    assertThat(small.readEach(bytes(accents), Point.class))
-        .allMatch(line -> line.toOptional().isEmpty());
+    assertThat(small.readEachLine(bytes(accents), Point.class))
+        .allMatch(line -> line.fault().isPresent());
   }
 
   @Test
@@ -257,7 +265,7 @@ class PeelJsonLinesTest {
     byte[] text = "\"a\"\n\"b?\"\n\"é\"\n".getBytes(StandardCharsets.UTF_8);
     text[6] = (byte) 0xff;
 
-    assertThat(words(LINES.readEach(new ByteArrayInputStream(text), Point.class)))
+    assertThat(words(LINES.readEachLine(new ByteArrayInputStream(text), Point.class)))
         .containsExactly(
             "1 a", "2 document: expected UTF-8 but found other bytes (line 2, column 3)", "3 é");
   }
@@ -265,7 +273,7 @@ class PeelJsonLinesTest {
   @Test
   void read_takesNoMoreThanItNeeds() {
     Source source = new Source("\"abcdef\"\n".repeat(100_000).getBytes(StandardCharsets.UTF_8));
-    try (Stream<Point> points = LINES.read(source, Point.class)) {
+    try (Stream<Point> points = LINES.readLines(source, Point.class)) {
       assertThat(source.taken()).isZero();
       Iterator<Point> iterator = points.iterator();
       for (int line = 1; line <= 50_000; line++) {
@@ -293,13 +301,13 @@ class PeelJsonLinesTest {
           }
         };
 
-    assertThat(LINES.read(endless, Point.class).limit(20_000)).hasSize(20_000);
+    assertThat(LINES.readLines(endless, Point.class).limit(20_000)).hasSize(20_000);
   }
 
   @Test
   void close_closesTheSourceAndTheEndDoesNot() {
     Source source = new Source("\"a\"\n".getBytes(StandardCharsets.UTF_8));
-    Stream<Point> points = LINES.read(source, Point.class);
+    Stream<Point> points = LINES.readLines(source, Point.class);
 
     assertThat(points.count()).isEqualTo(1);
     assertThat(source.closed).isFalse();
@@ -309,7 +317,7 @@ class PeelJsonLinesTest {
 
   @Test
   void iterator_atTheEndHasNoMore() {
-    Iterator<JsonLine<Point>> lines = LINES.readEach(bytes("\"a\""), Point.class).iterator();
+    Iterator<JsonLine<Point>> lines = LINES.readEachLine(bytes("\"a\""), Point.class).iterator();
 
     assertThat(lines.hasNext()).isTrue();
     assertThat(lines.hasNext()).isTrue();
@@ -320,7 +328,7 @@ class PeelJsonLinesTest {
 
   @Test
   void read_refusesATypeThatHasNoFormBeforeTheFirstLine() {
-    assertThatThrownBy(() -> LINES.read(bytes(""), Integer.class))
+    assertThatThrownBy(() -> LINES.readLines(bytes(""), Integer.class))
         .isInstanceOf(UnknownNameException.class);
   }
 
@@ -343,7 +351,7 @@ class PeelJsonLinesTest {
             throw new IOException("not closed");
           }
         };
-    Stream<JsonLine<Point>> lines = LINES.readEach(broken, Point.class);
+    Stream<JsonLine<Point>> lines = LINES.readEachLine(broken, Point.class);
     Iterator<JsonLine<Point>> iterator = lines.iterator();
 
     assertThatThrownBy(iterator::hasNext)
@@ -366,15 +374,15 @@ class PeelJsonLinesTest {
           }
         };
 
-    assertThat(LINES.read(slow, Point.class)).containsExactly(Point.of("a"), Point.of("b"));
+    assertThat(LINES.readLines(slow, Point.class)).containsExactly(Point.of("a"), Point.of("b"));
   }
 
   /** Every line is a value or one of the two exceptions; no other ever comes out. */
   private static long faults(byte[] text) {
     Stream<JsonLine<Assessment>> lines =
-        LINES.readEach(new ByteArrayInputStream(text), Assessment.class);
+        LINES.readEachLine(new ByteArrayInputStream(text), Assessment.class);
     return lines
-        .filter(line -> line.toOptional().isEmpty())
+        .filter(line -> line.fault().isPresent())
         .peek(
             line ->
                 assertThat(catchThrowable(line::orThrow))
@@ -392,7 +400,7 @@ class PeelJsonLinesTest {
             .addObservation("é, \u2019 and \ud83d\ude93")
             .build();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    LINES.write(Stream.of(small, small), out);
+    LINES.writeLines(Stream.of(small, small), out);
     byte[] whole = out.toByteArray();
     int first = whole.length / 2;
 
@@ -406,7 +414,7 @@ class PeelJsonLinesTest {
   @ValueSource(longs = {1, 2, 3, 4})
   void mutated_isReadOrRefused(long seed) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    LINES.write(Stream.of(Samples.assessment(), Samples.assessment()), out);
+    LINES.writeLines(Stream.of(Samples.assessment(), Samples.assessment()), out);
     byte[] whole = out.toByteArray();
     Random random = new Random(seed);
     long faults = 0;
