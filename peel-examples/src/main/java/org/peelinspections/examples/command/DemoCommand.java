@@ -2,7 +2,6 @@ package org.peelinspections.examples.command;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Comparison;
@@ -17,18 +16,14 @@ import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.LocatedFinding;
-import org.peelinspections.report.PeelReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code peel demo}: reads, stores as JSON and compares the sample pages of this module. */
 @Command(
     name = "demo",
-    description = {
-      "Reads, stores as JSON and compares sample pages, and follows a finding over three cycles.",
-      "With --out, draws the comparison as an HTML page; else it writes no file."
-    },
+    description =
+        "Reads, stores as JSON and compares sample pages, and follows a finding over three cycles.",
     mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
 
@@ -36,15 +31,6 @@ public final class DemoCommand implements Callable<Integer> {
   private static final int LINES_SHOWN = 12;
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write the HTML page, such as peel-demo.html.")
-  private Optional<String> file = Optional.empty();
-
-  /** Made by picocli. */
-  DemoCommand() {}
 
   @Override
   public Integer call() {
@@ -58,8 +44,8 @@ public final class DemoCommand implements Callable<Integer> {
     console.print(PeelText.table(comparison, console.width()) + "\n");
     heading(console, "Follow a finding over three cycles, on pages about a force of our invention");
     follow(console, read(console, Samples.WESTMARCH));
-    heading(console, "Draw it");
-    draw(console, comparison);
+    String how = "peel history kent --as html --out kent.html writes a page to look at.";
+    console.print(Text.paragraph(console.width(), "", how));
     return 0;
   }
 
@@ -97,16 +83,6 @@ public final class DemoCommand implements Callable<Integer> {
         console.print(Text.paragraph(console.width(), cycle, link.finding().finding().text()));
       }
       console.print("\n");
-    }
-  }
-
-  private void draw(Console console, Comparison comparison) {
-    if (file.isEmpty()) {
-      String how = "peel demo --out peel-demo.html writes the comparison as a page to look at.";
-      console.print(Text.paragraph(console.width(), "", how));
-    } else {
-      Output.write(file.get(), PeelReport.comparison(comparison));
-      console.print("The comparison, as a page to look at: " + file.get() + "\n");
     }
   }
 }

@@ -11,7 +11,7 @@ import org.peelinspections.model.framework.Frameworks;
 import org.peelinspections.model.framework.Question;
 
 /** Writes how the questions of two frameworks relate, each fact with its ground and source. */
-final class CrosswalkText {
+public final class CrosswalkText {
 
   private final Frameworks frameworks;
   private final int width;
@@ -22,7 +22,7 @@ final class CrosswalkText {
     this.width = width;
   }
 
-  static String of(Frameworks frameworks, Crosswalk crosswalk, int width) {
+  public static String of(Frameworks frameworks, Crosswalk crosswalk, int width) {
     Framework earlier = frameworks.get(crosswalk.earlier());
     Framework later = frameworks.get(crosswalk.later());
     CrosswalkText text = new CrosswalkText(frameworks, width);

@@ -12,10 +12,17 @@ public enum Form {
   JSON,
   JSONL,
   CSV,
-  FINDINGS_CSV;
+  FINDINGS_CSV,
+  HTML;
 
-  /** The forms of a result that is not a list of assessments. */
-  public static final List<Form> OF_RESULTS = List.of(TEXT, JSON, CSV);
+  /** The forms of a list of assessments. */
+  public static final List<Form> OF_ASSESSMENTS = List.of(TEXT, JSON, JSONL, CSV, FINDINGS_CSV);
+
+  /** The forms of a comparison, trend or cohort. */
+  public static final List<Form> OF_RESULTS = List.of(TEXT, JSON, CSV, HTML);
+
+  /** The forms of what is known of frameworks. */
+  public static final List<Form> OF_FACTS = List.of(TEXT, JSON);
 
   /** Whether it has a header, even where it has no row. */
   public boolean isTable() {

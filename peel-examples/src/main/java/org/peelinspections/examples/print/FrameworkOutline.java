@@ -12,7 +12,7 @@ import org.peelinspections.model.framework.FrameworkPillar;
 import org.peelinspections.model.framework.Question;
 
 /** Writes what is known of a framework, each fact with its source or as unverified. */
-final class FrameworkOutline {
+public final class FrameworkOutline {
 
   private static final int[] WIDTHS = {20, 40, 9, 9, 30};
 
@@ -24,7 +24,7 @@ final class FrameworkOutline {
     this.width = width;
   }
 
-  static String of(Framework framework, int width) {
+  public static String of(Framework framework, int width) {
     FrameworkOutline outline = new FrameworkOutline(width);
     outline.head(framework);
     framework.dates().forEach(outline::date);
@@ -34,7 +34,7 @@ final class FrameworkOutline {
   }
 
   /** The frameworks, each in a line. */
-  static String list(List<Framework> frameworks, int width) {
+  public static String list(List<Framework> frameworks, int width) {
     TextTable table =
         new TextTable(List.of("Framework", "Name", "Pillars", "Questions", "Scale"), WIDTHS);
     for (Framework framework : frameworks) {

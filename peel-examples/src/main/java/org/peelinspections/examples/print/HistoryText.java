@@ -18,8 +18,6 @@ import org.peelinspections.compare.TrendRun;
 import org.peelinspections.compare.TrendSeries;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.compare.internal.TextTable;
-import org.peelinspections.compare.lineage.FindingChains;
-import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.data.history.HistorySection;
 import org.peelinspections.model.Cycle;
@@ -68,7 +66,7 @@ public final class HistoryText {
         + table("Areas of policing", withAreas, questions(withAreas))
         + legend(rows)
         + breaks.text(rows)
-        + history.findings().map(this::findings).orElse("");
+        + history.findings().map(chains -> Text.findings(chains, width)).orElse("");
   }
 
   private String section(HistorySection section) {
@@ -80,10 +78,6 @@ public final class HistoryText {
       }
     }
     return text.toString();
-  }
-
-  private String findings(FindingChains chains) {
-    return "\nFindings\n\n" + PeelText.table(chains, width);
   }
 
   private Stream<TrendSeries> series() {
