@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -45,6 +46,11 @@ public final class Text {
   /** Findings over cycles as a section of their own; empty if there are none. */
   public static String findings(FindingChains chains, int width) {
     return chains.chains().isEmpty() ? "" : "\nFindings\n\n" + PeelText.table(chains, width);
+  }
+
+  /** The addresses one a line, indented below what rests on them. */
+  static String pages(Collection<URI> pages) {
+    return pages.stream().map(page -> "      " + page + "\n").collect(Collectors.joining());
   }
 
   /** The addresses one a line, the first behind a label; 'unverified' if there are none. */
