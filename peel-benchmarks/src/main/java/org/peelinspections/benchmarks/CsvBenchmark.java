@@ -3,6 +3,7 @@ package org.peelinspections.benchmarks;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,16 +36,15 @@ public class CsvBenchmark {
   private final CsvSchema judgmentSchema = schema(PeelCsv.judgmentColumns());
   private final CsvSchema findingSchema = schema(PeelCsv.findingColumns());
   private final List<Assessment> assessments = new ArrayList<>();
-  private final List<PlainJudgmentRow> judgmentRows;
-  private final List<PlainFindingRow> findingRows;
+  private final List<String[]> judgmentRows;
+  private final List<String[]> findingRows;
 
-  /** Made by JMH. */
   public CsvBenchmark() {
     MadePage.FORCES.all().stream()
         .filter(force -> !force.slug().equals("westmarch"))
         .forEach(force -> assessments.add(Made.detailed(force.slug(), "2017", 9)));
-    judgmentRows = rows(judgments(), judgmentSchema, PlainJudgmentRow.class);
-    findingRows = rows(findings(), findingSchema, PlainFindingRow.class);
+    judgmentRows = rows(judgments(), judgmentSchema);
+    findingRows = rows(findings(), findingSchema);
   }
 
   private static CsvSchema schema(List<String> columns) {
@@ -53,8 +53,13 @@ public class CsvBenchmark {
     return schema.build().withHeader();
   }
 
-  private <R> List<R> rows(byte[] table, CsvSchema schema, Class<R> type) {
-    try (MappingIterator<R> rows = mapper.readerFor(type).with(schema).readValues(table)) {
+  private List<String[]> rows(byte[] table, CsvSchema schema) {
+    try (MappingIterator<String[]> rows =
+        mapper
+            .readerFor(String[].class)
+            .with(CsvParser.Feature.WRAP_AS_ARRAY)
+            .with(schema.withSkipFirstDataRow(true).withoutHeader())
+            .readValues(table)) {
       return rows.readAll();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -72,7 +77,7 @@ public class CsvBenchmark {
   /** Writes the same rows, which are at hand. */
   @Benchmark
   public byte[] judgmentsPlain() throws IOException {
-    return plain(judgmentRows, judgmentSchema, PlainJudgmentRow.class);
+    return plain(judgmentRows, judgmentSchema);
   }
 
   /** Writes the findings. */
@@ -86,13 +91,13 @@ public class CsvBenchmark {
   /** Writes the same rows, which are at hand with the hashes of their references. */
   @Benchmark
   public byte[] findingsPlain() throws IOException {
-    return plain(findingRows, findingSchema, PlainFindingRow.class);
+    return plain(findingRows, findingSchema);
   }
 
-  private byte[] plain(List<?> rows, CsvSchema schema, Class<?> type) throws IOException {
+  private byte[] plain(List<String[]> rows, CsvSchema schema) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        SequenceWriter writer = mapper.writerFor(type).with(schema).writeValues(text)) {
+        SequenceWriter writer = mapper.writerFor(String[].class).with(schema).writeValues(text)) {
       writer.writeAll(rows);
     }
     return out.toByteArray();

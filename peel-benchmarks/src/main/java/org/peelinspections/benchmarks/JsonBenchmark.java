@@ -28,7 +28,6 @@ public class JsonBenchmark {
   private final byte[] document = json.writeBytes(assessment);
   private final PlainAssessment plain;
 
-  /** Made by JMH. */
   public JsonBenchmark() {
     try {
       plain = mapper.readValue(document, PlainAssessment.class);

@@ -30,7 +30,6 @@ public class PageBenchmark {
   private final byte[] bare = MadePage.bareHtml(PARAGRAPHS).getBytes(StandardCharsets.UTF_8);
   private final byte[] html = MadePage.html(PARAGRAPHS).getBytes(StandardCharsets.UTF_8);
 
-  /** Made by JMH. */
   public PageBenchmark() {
     for (PageReading reading : List.of(textPage(), htmlPage(), bareHtmlPage())) {
       int questions = reading.assessments().stream().mapToInt(a -> a.questions().size()).sum();

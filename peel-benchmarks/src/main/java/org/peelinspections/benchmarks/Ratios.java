@@ -29,6 +29,8 @@ final class Ratios {
           new Ratio("JaVers to comparison with lineage", "javers", "compare", "more than 1"),
           new Ratio(
               "all-pairs Levenshtein to lineage", "allPairsLevenshtein", "lineage", "20 or more"),
+          new Ratio("all forces to one alone", "compareForces", "compareOneForce", "1.2 or less"),
+          new Ratio("twice the findings", "lineageOfMany", "lineageOfFew", "4.5 or less"),
           new Ratio("JSON read and checked to Jackson", "jsonRead", "jsonReadPlain", "1.5 or less"),
           new Ratio("JSON write to Jackson", "jsonWrite", "jsonWritePlain", "1.3 or less"),
           new Ratio("HTML page to jsoup alone", "htmlPage", "htmlJsoup", "2 or less"),
@@ -44,8 +46,6 @@ final class Ratios {
       return micros.getOrDefault(above, Double.NaN) / micros.getOrDefault(below, Double.NaN);
     }
   }
-
-  private Ratios() {}
 
   /** Prints a line a ratio; an argument names the benchmarks, all unless it is given. */
   public static void main(String[] args) throws RunnerException {
