@@ -3,7 +3,6 @@ package org.peelinspections.benchmarks;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,15 +35,15 @@ public class CsvBenchmark {
   private final CsvSchema judgmentSchema = schema(PeelCsv.judgmentColumns());
   private final CsvSchema findingSchema = schema(PeelCsv.findingColumns());
   private final List<Assessment> assessments = new ArrayList<>();
-  private final List<String[]> judgmentRows;
-  private final List<String[]> findingRows;
+  private final List<PlainJudgmentRow> judgmentRows;
+  private final List<PlainFindingRow> findingRows;
 
   public CsvBenchmark() {
     MadePage.FORCES.all().stream()
         .filter(force -> !force.slug().equals("westmarch"))
         .forEach(force -> assessments.add(Made.detailed(force.slug(), "2017", 9)));
-    judgmentRows = rows(judgments(), judgmentSchema);
-    findingRows = rows(findings(), findingSchema);
+    judgmentRows = rows(judgments(), judgmentSchema, PlainJudgmentRow.class);
+    findingRows = rows(findings(), findingSchema, PlainFindingRow.class);
   }
 
   private static CsvSchema schema(List<String> columns) {
@@ -53,13 +52,8 @@ public class CsvBenchmark {
     return schema.build().withHeader();
   }
 
-  private List<String[]> rows(byte[] table, CsvSchema schema) {
-    try (MappingIterator<String[]> rows =
-        mapper
-            .readerFor(String[].class)
-            .with(CsvParser.Feature.WRAP_AS_ARRAY)
-            .with(schema.withSkipFirstDataRow(true).withoutHeader())
-            .readValues(table)) {
+  private <R> List<R> rows(byte[] table, CsvSchema schema, Class<R> type) {
+    try (MappingIterator<R> rows = mapper.readerFor(type).with(schema).readValues(table)) {
       return rows.readAll();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -77,7 +71,7 @@ public class CsvBenchmark {
   /** Writes the same rows, which are at hand. */
   @Benchmark
   public byte[] judgmentsPlain() throws IOException {
-    return plain(judgmentRows, judgmentSchema);
+    return plain(judgmentRows, judgmentSchema, PlainJudgmentRow.class);
   }
 
   /** Writes the findings. */
@@ -91,13 +85,13 @@ public class CsvBenchmark {
   /** Writes the same rows, which are at hand with the hashes of their references. */
   @Benchmark
   public byte[] findingsPlain() throws IOException {
-    return plain(findingRows, findingSchema);
+    return plain(findingRows, findingSchema, PlainFindingRow.class);
   }
 
-  private byte[] plain(List<String[]> rows, CsvSchema schema) throws IOException {
+  private byte[] plain(List<?> rows, CsvSchema schema, Class<?> type) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        SequenceWriter writer = mapper.writerFor(String[].class).with(schema).writeValues(text)) {
+        SequenceWriter writer = mapper.writerFor(type).with(schema).writeValues(text)) {
       writer.writeAll(rows);
     }
     return out.toByteArray();
