@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.peelinspections.examples.command.Samples;
+import org.peelinspections.examples.command.DemoCommand;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.page.PageReader;
 
@@ -33,8 +33,8 @@ class PeelTest {
 
   @BeforeEach
   void unpackSamples() throws IOException {
-    page2016 = unpack(Samples.WEST_MIDLANDS.get(0));
-    page2017 = unpack(Samples.WEST_MIDLANDS.get(1));
+    page2016 = unpack(DemoCommand.WEST_MIDLANDS.get(0));
+    page2017 = unpack(DemoCommand.WEST_MIDLANDS.get(1));
   }
 
   private Path unpack(String sample) throws IOException {

@@ -71,30 +71,6 @@ public final class Outline {
     return outline.text.toString();
   }
 
-  /** What a page is and which judgments it gives, in a line or two. */
-  public static String summary(PageReading reading, int width) {
-    Outline outline = new Outline(width);
-    PageCoverage coverage = reading.coverage();
-    String judgments =
-        reading.assessments().stream()
-            .flatMap(assessment -> judgments(assessment).stream())
-            .collect(Collectors.joining(", "));
-    outline.line(
-        reading.name() + ": ",
-        coverage.lines().size()
-            + " lines, "
-            + coverage.notUnderstood().size()
-            + " of them not understood; "
-            + judgments);
-    return outline.text.toString();
-  }
-
-  private static List<String> judgments(Assessment assessment) {
-    return assessment.areas().stream()
-        .map(part -> part.area().path() + " " + words(part.judgment()))
-        .toList();
-  }
-
   private void account(String what, PageCoverage.Line line) {
     line("  line " + line.line() + " " + what + ": ", "'" + line.text() + "' " + line.detail());
   }
@@ -159,7 +135,7 @@ public final class Outline {
   }
 
   /** A judgment in words: the grade, or why there is none. */
-  static String words(Judgment judgment) {
+  private static String words(Judgment judgment) {
     return judgment.match(
         graded -> graded.grade().label(),
         carried ->
