@@ -87,7 +87,7 @@ public final class PeelReport {
         .table()
         .reasons()
         .findings(findings)
-        .fitted();
+        .page();
   }
 
   /** Returns one force in two cycles, with the outcome of its findings. */
@@ -103,7 +103,7 @@ public final class PeelReport {
                 .lineage()
                 .map(FindingList::of)
                 .orElseGet(() -> FindingList.of(List.of(comparison.earlier(), comparison.later()))))
-        .portrait();
+        .page();
   }
 
   /** Returns many forces in one or two cycles, without findings. */
@@ -134,6 +134,6 @@ public final class PeelReport {
         .table()
         .uncompared(cohort)
         .reasons()
-        .portrait();
+        .page();
   }
 }

@@ -58,18 +58,6 @@ public record GridCell(
     return mark.equals(Optional.of(AbsenceMark.NOT_AT_HAND));
   }
 
-  /** The cell in words, with its scale; empty if it is blank. */
-  public String words() {
-    return mark.map(GridCell::words).orElse("")
-        + (origin.isEmpty() ? "" : ", carried forward " + origin);
-  }
-
-  private static String words(Mark mark) {
-    return mark instanceof GradeMark grade
-        ? grade.words() + " (" + ReportWords.tiers(grade.scale()) + ")"
-        : mark.words();
-  }
-
   /** The origin for a narrow cell. */
   public String shortOrigin() {
     return origin.equals(EARLIER) ? "from earlier" : origin;

@@ -29,11 +29,11 @@ final class CohortCounts {
                 Stream.of("No grade", "Not stated", "Not in this data"))
             .flatMap(words -> words)
             .toList();
-    return ScrollTable.of(
+    return Markup.table(
         "Table of counts",
         List.of("scroll", "counts"),
         "A grade that is carried forward counts as that grade.",
-        Markup.each(heads, ScrollTable::head),
+        Markup.each(heads, Markup::head),
         Markup.of(
             "<tbody>\n%s</tbody>", Markup.each(cohort.rows(), area -> rows(cohort, area, grades))));
   }

@@ -34,7 +34,7 @@ final class GridTable {
   }
 
   Markup of() {
-    return ScrollTable.of(
+    return Markup.table(
         "Table of judgments",
         grid.compact() ? List.of("scroll across", "grid compact") : List.of("scroll", "grid"),
         "The same in words." + signs() + blank(),
@@ -63,9 +63,9 @@ final class GridTable {
   private Markup heads() {
     return Markup.of(
         "%s%s%s",
-        ScrollTable.head(grid.corner()),
+        Markup.head(grid.corner()),
         Markup.each(grid.areas(), this::head),
-        grid.compact() ? ScrollTable.head("Sources") : Markup.NONE);
+        grid.compact() ? Markup.head("Sources") : Markup.NONE);
   }
 
   private Markup head(List<Integer> area) {

@@ -123,18 +123,11 @@ public final class Report {
     return add("findings", "Findings and what became of them", findings);
   }
 
-  /** Returns the page for paper that lies so that the picture is as large as can be. */
-  public String fitted() {
+  /** Returns the page; a picture that is not compact is printed as large as can be. */
+  public String page() {
     Layout layout = new Layout(grid);
-    return page(layout.width() > layout.gridBottom() * 1.2 ? "landscape" : "portrait");
-  }
-
-  /** Returns the page for upright paper. */
-  public String portrait() {
-    return page("portrait");
-  }
-
-  private String page(String orientation) {
+    boolean isWide = !grid.compact() && layout.width() > layout.gridBottom() * 1.2;
+    String orientation = isWide ? "landscape" : "portrait";
     add("sources", "Sources, and how sure the data is", sources.table());
     return Markup.of(
             """

@@ -2,6 +2,7 @@ package org.peelinspections.report.svg;
 
 import java.net.URI;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -93,6 +94,30 @@ public final class Markup {
   /** Returns whether there is nothing in it. */
   public boolean isEmpty() {
     return markup.isEmpty();
+  }
+
+  /**
+   * A table that can be scrolled.
+   *
+   * @param region the name of the region that can be scrolled
+   * @param classes the style classes of the region and of the table
+   * @param body the groups of rows
+   */
+  public static Markup table(
+      String region, List<String> classes, String caption, Markup heads, Markup body) {
+    return of(
+        """
+        <div class='%s' role='region' aria-label='%s' tabindex='0'><table class='%s'>
+        <caption>%s</caption>
+        <thead><tr>%s</tr></thead>
+        %s</table></div>
+        """,
+        classes.get(0), region, classes.get(1), caption, heads, body);
+  }
+
+  /** The head of a column. */
+  public static Markup head(String words) {
+    return of("<th scope='col'>%s</th>", words);
   }
 
   /** A link, or the text alone if the address is not one of the web. */
