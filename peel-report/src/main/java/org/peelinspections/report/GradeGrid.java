@@ -4,11 +4,9 @@ import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.model.fault.InvalidValueException;
-import org.peelinspections.report.grid.CohortGrid;
-import org.peelinspections.report.grid.ComparisonGrid;
 import org.peelinspections.report.grid.GridCell;
+import org.peelinspections.report.grid.Grids;
 import org.peelinspections.report.grid.JudgmentGrid;
-import org.peelinspections.report.grid.TrendGrid;
 import org.peelinspections.report.svg.SvgGrid;
 
 /**
@@ -34,7 +32,7 @@ public final class GradeGrid {
    * @throws InvalidValueException if the prefix is not as said above
    */
   public static String svg(Trend trend, String prefix) {
-    return svg(TrendGrid.of(trend), prefix);
+    return svg(Grids.of(trend), prefix);
   }
 
   /**
@@ -43,7 +41,7 @@ public final class GradeGrid {
    * @throws InvalidValueException if the prefix is not as said above
    */
   public static String svg(Comparison comparison, String prefix) {
-    return svg(ComparisonGrid.of(comparison), prefix);
+    return svg(Grids.of(comparison), prefix);
   }
 
   /**
@@ -53,7 +51,7 @@ public final class GradeGrid {
    * @throws InvalidValueException if the prefix is not as said above
    */
   public static String svg(Cohort cohort, String prefix) {
-    return svg(CohortGrid.of(cohort), prefix);
+    return svg(Grids.of(cohort), prefix);
   }
 
   private static String svg(JudgmentGrid grid, String prefix) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.report.grid.Mark.AbsenceMark;
 
 /**
  * One cell of a grid.

@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.framework.Ground;
-import org.peelinspections.report.grid.GradeMark;
 import org.peelinspections.report.grid.GridCell;
-import org.peelinspections.report.grid.GridColumn;
 import org.peelinspections.report.grid.GridLink;
-import org.peelinspections.report.grid.GridRow;
 import org.peelinspections.report.grid.JudgmentGrid;
+import org.peelinspections.report.grid.JudgmentGrid.GridColumn;
+import org.peelinspections.report.grid.JudgmentGrid.GridRow;
 import org.peelinspections.report.grid.LinkKind;
 import org.peelinspections.report.grid.Mark;
+import org.peelinspections.report.grid.Mark.GradeMark;
 import org.peelinspections.report.svg.Markup;
 
 /** A grid as a table of words, with the reasons and sources of each cell. */

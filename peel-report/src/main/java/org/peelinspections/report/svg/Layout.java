@@ -1,8 +1,8 @@
 package org.peelinspections.report.svg;
 
 import java.util.stream.IntStream;
-import org.peelinspections.report.grid.GridRow;
 import org.peelinspections.report.grid.JudgmentGrid;
+import org.peelinspections.report.grid.JudgmentGrid.GridRow;
 
 /** Where the columns and rows of a picture lie, in units of the picture. */
 public record Layout(JudgmentGrid grid) {

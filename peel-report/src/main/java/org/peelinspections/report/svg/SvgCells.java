@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peelinspections.compare.internal.ResultWords;
-import org.peelinspections.report.grid.AbsenceMark;
-import org.peelinspections.report.grid.GradeMark;
 import org.peelinspections.report.grid.GridCell;
-import org.peelinspections.report.grid.GridRow;
 import org.peelinspections.report.grid.JudgmentGrid;
+import org.peelinspections.report.grid.JudgmentGrid.GridRow;
 import org.peelinspections.report.grid.Mark;
+import org.peelinspections.report.grid.Mark.AbsenceMark;
+import org.peelinspections.report.grid.Mark.GradeMark;
 
 /**
  * Draws the cells of a grid: those of one area together, with one hint for all of them.

@@ -3,14 +3,14 @@ package org.peelinspections.report.svg;
 import java.util.List;
 import java.util.function.Function;
 import org.peelinspections.compare.internal.ResultWords;
-import org.peelinspections.report.grid.GradeMark;
 import org.peelinspections.report.grid.GridCell;
-import org.peelinspections.report.grid.GridColumn;
 import org.peelinspections.report.grid.GridLink;
-import org.peelinspections.report.grid.GridRow;
 import org.peelinspections.report.grid.JudgmentGrid;
+import org.peelinspections.report.grid.JudgmentGrid.GridColumn;
+import org.peelinspections.report.grid.JudgmentGrid.GridRow;
 import org.peelinspections.report.grid.LinkKind;
 import org.peelinspections.report.grid.Mark;
+import org.peelinspections.report.grid.Mark.GradeMark;
 
 /** Draws a grid. */
 public final class SvgGrid {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.report.grid.AbsenceMark;
-import org.peelinspections.report.grid.GradeMark;
 import org.peelinspections.report.grid.GridLink;
 import org.peelinspections.report.grid.JudgmentGrid;
 import org.peelinspections.report.grid.Mark;
+import org.peelinspections.report.grid.Mark.AbsenceMark;
+import org.peelinspections.report.grid.Mark.GradeMark;
 import org.peelinspections.report.grid.ReportWords;
 
 /** What the marks of a picture mean; those alone that are in it. */

@@ -1,10 +1,10 @@
 package org.peelinspections.report.svg;
 
 import java.math.BigDecimal;
-import org.peelinspections.report.grid.AbsenceMark;
-import org.peelinspections.report.grid.GradeMark;
 import org.peelinspections.report.grid.LinkKind;
 import org.peelinspections.report.grid.Mark;
+import org.peelinspections.report.grid.Mark.AbsenceMark;
+import org.peelinspections.report.grid.Mark.GradeMark;
 
 /**
  * Draws marks as boxes from the origin on, without the words in them, and the signs between them.
