@@ -40,7 +40,6 @@ public class ComparisonBenchmark {
   private final List<List<Assessment>> oneForce = steps(Forces.bundled().get("kent")).toList();
   private int calls;
 
-  /** The comparison with the lineage of the findings. */
   @Benchmark
   public Comparison compare() {
     return Comparison.of(earlier, later);
@@ -52,7 +51,6 @@ public class ComparisonBenchmark {
     return javers.compare(earlier, later);
   }
 
-  /** The lineage of the findings alone. */
   @Benchmark
   public FindingLineage lineage() {
     return FindingLineage.between(earlier, later);

@@ -60,7 +60,6 @@ public class CsvBenchmark {
     }
   }
 
-  /** Writes the judgments. */
   @Benchmark
   public final byte[] judgments() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -74,7 +73,6 @@ public class CsvBenchmark {
     return plain(judgmentRows, judgmentSchema, PlainJudgmentRow.class);
   }
 
-  /** Writes the findings. */
   @Benchmark
   public final byte[] findings() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -39,25 +39,21 @@ public class JsonBenchmark {
     }
   }
 
-  /** Reads and checks. */
   @Benchmark
   public Assessment jsonRead() {
     return json.readAssessment(document);
   }
 
-  /** Reads into records. */
   @Benchmark
   public Object jsonReadPlain() throws IOException {
     return mapper.readValue(document, PlainAssessment.class);
   }
 
-  /** Writes. */
   @Benchmark
   public byte[] jsonWrite() {
     return json.writeBytes(assessment);
   }
 
-  /** Writes records. */
   @Benchmark
   public byte[] jsonWritePlain() throws IOException {
     return mapper.writeValueAsBytes(plain);

@@ -29,13 +29,11 @@ public class LineageBenchmark {
   private final Assessment earlierOfMany = Made.assessment("kent", "2016", 1, many);
   private final Assessment laterOfMany = Made.assessment("kent", "2017", 2, Made.later(many, 8));
 
-  /** A thousand findings on each side. */
   @Benchmark
   public FindingLineage lineageOfFew() {
     return FindingLineage.between(earlierOfFew, laterOfFew);
   }
 
-  /** Two thousand. */
   @Benchmark
   public FindingLineage lineageOfMany() {
     return FindingLineage.between(earlierOfMany, laterOfMany);

@@ -114,7 +114,6 @@ final class Made {
     return detailed.build();
   }
 
-  /** Some sentences. */
   static String paragraph(Random random) {
     StringBuilder paragraph = new StringBuilder();
     for (int i = 0; i < 5; i++) {

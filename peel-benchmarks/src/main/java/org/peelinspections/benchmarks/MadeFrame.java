@@ -43,7 +43,6 @@ final class MadeFrame {
         + "<main id=\"content\">\n";
   }
 
-  /** What stands behind the content. */
   static String after(boolean framed) {
     String footer =
         "<footer class=\"site-footer\"><div class=\"wrapper\">\n"

@@ -39,7 +39,6 @@ public class PageBenchmark {
     }
   }
 
-  /** Reads the page of text. */
   @Benchmark
   public final PageReading textPage() {
     return reader.read("page", text);
@@ -58,25 +57,21 @@ public class PageBenchmark {
     return lines;
   }
 
-  /** Reads the page of HTML. */
   @Benchmark
   public final PageReading htmlPage() {
     return reader.read("page", html);
   }
 
-  /** Decodes the page and parses it to a document. */
   @Benchmark
   public Document htmlJsoup() {
     return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
   }
 
-  /** Reads the page of HTML that has hardly any markup. */
   @Benchmark
   public final PageReading bareHtmlPage() {
     return reader.read("page", bare);
   }
 
-  /** Decodes that page and parses it to a document. */
   @Benchmark
   public Document bareHtmlJsoup() {
     return Jsoup.parse(new String(bare, StandardCharsets.UTF_8));

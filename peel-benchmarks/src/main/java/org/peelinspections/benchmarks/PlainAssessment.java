@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record PlainAssessment(String format, String force, String framework, @Nullable List<Area> areas) {
 
-  /** An area. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Area(
       String area,
@@ -21,11 +20,9 @@ record PlainAssessment(String format, String force, String framework, @Nullable 
       @Nullable List<String> narrative,
       @Nullable List<Finding> findings) {}
 
-  /** A judgment. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Judgment(String status, @Nullable String grade) {}
 
-  /** A source. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Source(
       String address,
@@ -35,7 +32,6 @@ record PlainAssessment(String format, String force, String framework, @Nullable 
       @Nullable String retrieved,
       @Nullable String support) {}
 
-  /** The lines that something was read from. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Evidence(
       @Nullable String document,
@@ -44,7 +40,6 @@ record PlainAssessment(String format, String force, String framework, @Nullable 
       @Nullable String words,
       @Nullable String basis) {}
 
-  /** A finding. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Finding(
       String kind,

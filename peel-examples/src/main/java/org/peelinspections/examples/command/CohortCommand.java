@@ -115,7 +115,6 @@ public final class CohortCommand extends ResultCommand {
     return cycles;
   }
 
-  /** The assessment, or the part of it that was asked for. */
   private Stream<Assessment> wanted(Assessment whole) {
     if (pillar == null) {
       return Stream.of(whole);

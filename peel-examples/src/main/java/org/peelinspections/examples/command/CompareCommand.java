@@ -99,7 +99,6 @@ public final class CompareCommand extends ResultCommand {
             comparison.earlier().framework().cycle(), comparison.later().framework().cycle());
   }
 
-  /** The assessment in a file, or that of the force in a cycle. */
   private Assessment assessment(String name, Console console) {
     if (force != null) {
       JudgmentSet judgments = data.judgments(console);

@@ -2,8 +2,8 @@ package org.peelinspections.examples.command;
 
 import java.util.List;
 import org.peelinspections.examples.print.Console;
-import org.peelinspections.examples.print.CrosswalkText;
 import org.peelinspections.examples.print.Form;
+import org.peelinspections.examples.print.FrameworkOutline;
 import org.peelinspections.examples.print.Printed;
 import org.peelinspections.examples.print.UsageException;
 import org.peelinspections.model.framework.Crosswalk;
@@ -47,7 +47,7 @@ public final class CrosswalkCommand extends ResultCommand {
                             + later.name()
                             + "; expected an earlier framework and a later one"));
     return printed.result(
-        width -> CrosswalkText.of(frameworks, crosswalk, width),
+        width -> FrameworkOutline.of(frameworks, crosswalk, width),
         () -> Printed.JSON.write(crosswalk));
   }
 }

@@ -47,7 +47,6 @@ public final class DemoCommand implements Callable<Integer> {
   private static final Force INVENTED =
       Force.builder().slug("westmarch").name("Westmarch Police").shortName("Westmarch").build();
 
-  /** How much of a document is shown. */
   private static final int LINES_SHOWN = 12;
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;

@@ -35,7 +35,6 @@ final class Folder {
 
   private Folder() {}
 
-  /** Reads the files one after the other. */
   static Folder read(FolderFiles found) {
     Folder folder = new Folder();
     folder.remarks.addAll(found.remarks());
@@ -127,12 +126,10 @@ final class Folder {
     }
   }
 
-  /** What the files hold, in the order in which they were met. */
   List<Assessment> assessments() {
     return List.copyOf(assessments);
   }
 
-  /** What there is to say about the files, in their order. */
   List<String> remarks() {
     return List.copyOf(remarks);
   }

@@ -44,7 +44,6 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
     }
   }
 
-  /** The files, by name. */
   List<Path> files() {
     return List.copyOf(files);
   }
@@ -96,7 +95,6 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
     return !found.equals(real) && found.getFileName().toString().startsWith(".");
   }
 
-  /** The file under the name by which the folder was given. */
   private Path named(Path found) {
     return folder.resolve(real.relativize(found));
   }

@@ -72,12 +72,10 @@ abstract class ResultCommand implements Callable<Integer> {
     return Output.into(out, console(), console -> print(console, new Printed(console, form)));
   }
 
-  /** The forms that the result has. */
   List<Form> forms() {
     return Form.OF_RESULTS;
   }
 
-  /** Refuses options that do not go together. */
   void check(Form form) {}
 
   /** The files that the result is made of, over which nothing may be written. */
@@ -88,7 +86,6 @@ abstract class ResultCommand implements Callable<Integer> {
   /** Makes the result and prints it; returns the exit code. */
   abstract int print(Console console, Printed printed);
 
-  /** The streams of the command. */
   final Console console() {
     return Console.of(spec);
   }

@@ -15,13 +15,10 @@ public enum Form {
   FINDINGS_CSV,
   HTML;
 
-  /** The forms of a list of assessments. */
   public static final List<Form> OF_ASSESSMENTS = List.of(TEXT, JSON, JSONL, CSV, FINDINGS_CSV);
 
-  /** The forms of a comparison, trend or cohort. */
   public static final List<Form> OF_RESULTS = List.of(TEXT, JSON, CSV, HTML);
 
-  /** The forms of what is known of frameworks. */
   public static final List<Form> OF_FACTS = List.of(TEXT, JSON);
 
   /** Whether it has a header, even where it has no row. */
@@ -29,7 +26,6 @@ public enum Form {
     return this == CSV || this == FINDINGS_CSV;
   }
 
-  /** The word by which it is asked for. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

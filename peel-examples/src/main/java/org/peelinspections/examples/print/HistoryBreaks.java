@@ -41,7 +41,6 @@ final class HistoryBreaks {
   /** What a reason holds for, and the pages that it rests on. */
   private record Note(Set<String> rows, Set<URI> pages) {}
 
-  /** From one cycle to a later one. */
   private record Step(Cycle earlier, Cycle later) {
     static final Comparator<Step> IN_TIME =
         Comparator.comparing(Step::later).thenComparing(Step::earlier);
@@ -65,7 +64,6 @@ final class HistoryBreaks {
     passages.stream().filter(passage -> passage.sign().equals(BREAK)).forEach(this::reasons);
   }
 
-  /** Whether a row has a colon. */
   boolean hasGap() {
     return hasGap;
   }

@@ -30,7 +30,6 @@ public final class Outline {
     this.width = width;
   }
 
-  /** The outline of an assessment. */
   public static String of(Assessment assessment, int width) {
     Outline outline = new Outline(width);
     outline.line("", assessment.force().name() + ", " + assessment.framework().name());
@@ -134,7 +133,6 @@ public final class Outline {
     }
   }
 
-  /** A judgment in words: the grade, or why there is none. */
   private static String words(Judgment judgment) {
     return judgment.match(
         graded -> graded.grade().label(),

@@ -13,7 +13,6 @@ import org.peelinspections.model.assessment.Assessment;
 /** Prints results in the form that was asked for; each call returns exit code 0. */
 public record Printed(Console console, Form form) {
 
-  /** How results are written as JSON. */
   public static final PeelJson JSON = PeelJson.strict().pretty();
 
   /** Prints a result that has each of {@link Form#OF_RESULTS}; text is made for a width. */

@@ -38,7 +38,6 @@ public final class ResultCsv {
     writer.writeRecord(header.split(",", -1));
   }
 
-  /** An area a row. */
   public static String of(Comparison comparison) {
     ResultCsv table = new ResultCsv(COMPARISON);
     Cycle earlier = comparison.earlier().framework().cycle();

@@ -38,7 +38,6 @@ public final class Text {
     return label + String.join("\n" + " ".repeat(indent), lines) + "\n";
   }
 
-  /** The things with commas between. */
   public static String list(List<?> things) {
     return things.stream().map(Object::toString).collect(Collectors.joining(", "));
   }

@@ -54,12 +54,10 @@ public record GridCell(
     return cells.size() > 1 && cells.stream().allMatch(GridCell::notAtHand);
   }
 
-  /** Returns whether the judgment is not in this data. */
   public boolean notAtHand() {
     return mark.equals(Optional.of(AbsenceMark.NOT_AT_HAND));
   }
 
-  /** The origin for a narrow cell. */
   public String shortOrigin() {
     return origin.equals(EARLIER) ? "from earlier" : origin;
   }

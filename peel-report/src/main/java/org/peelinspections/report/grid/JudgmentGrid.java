@@ -43,7 +43,6 @@ public record JudgmentGrid(
     return areas;
   }
 
-  /** Returns whether columns follow from the ones before them. */
   public boolean linked() {
     return columns.stream().anyMatch(GridColumn::linked);
   }
@@ -68,17 +67,14 @@ public record JudgmentGrid(
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** The cells of all rows, row by row. */
   public Stream<GridCell> cells() {
     return rows.stream().flatMap(row -> row.cells().stream());
   }
 
-  /** The links that stand between cells. */
   public Stream<GridLink> links() {
     return cells().flatMap(cell -> cell.link().stream());
   }
 
-  /** Returns whether a cell is blank. */
   public boolean hasBlank() {
     return cells().anyMatch(cell -> cell.mark().isEmpty());
   }
@@ -113,7 +109,6 @@ public record JudgmentGrid(
    */
   public record GridColumn(String head, String scale, String cycle, boolean linked) {
 
-    /** The column of a whole framework. */
     static GridColumn of(Framework framework, boolean linked) {
       String cycle = framework.cycle().label();
       return new GridColumn(
@@ -146,17 +141,14 @@ public record JudgmentGrid(
       return path.isEmpty() ? head : head + " (" + path + ")";
     }
 
-    /** The cells of some columns. */
     public List<GridCell> cells(List<Integer> columns) {
       return columns.stream().map(cells::get).toList();
     }
 
-    /** What stands before each cell. */
     public List<Optional<GridLink>> links() {
       return cells.stream().map(GridCell::link).toList();
     }
 
-    /** Returns whether there is a reason or ground for anything in the row. */
     public boolean hasNotes() {
       return links().stream().flatMap(Optional::stream).anyMatch(link -> !link.notes().isEmpty());
     }

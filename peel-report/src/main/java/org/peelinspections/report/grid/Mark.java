@@ -13,7 +13,6 @@ public sealed interface Mark {
   /** The words in full, in lower case. */
   String words();
 
-  /** The mark of a judgment. */
   static Mark of(Judgment judgment) {
     return judgment.match(
         graded -> new GradeMark(graded.grade(), graded.scale(), false),
@@ -31,7 +30,6 @@ public sealed interface Mark {
    */
   record GradeMark(Grade grade, GradingScale scale, boolean carried) implements Mark {
 
-    /** A letter or two, for narrow cells. */
     public String letters() {
       return switch (grade) {
         case OUTSTANDING -> "O";
@@ -80,7 +78,6 @@ public sealed interface Mark {
     static final AbsenceMark NOT_STATED =
         new AbsenceMark("not stated", "M-6-5v10M6-5v10M-6-5h3M-6 5h3M6-5h-3M6 5h-3");
 
-    /** All there are, in the order of the legend. */
     public static Stream<AbsenceMark> all() {
       return Stream.concat(
           Arrays.stream(NoGradeReason.values()).map(AbsenceMark::of),

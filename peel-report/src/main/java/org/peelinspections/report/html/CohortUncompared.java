@@ -20,7 +20,6 @@ import org.peelinspections.report.svg.Markup;
  */
 record CohortUncompared(Cohort cohort, Notes notes) {
 
-  /** A force and how its judgments follow from each other. */
   private record Link(Force force, GridLink link) {}
 
   Markup of() {

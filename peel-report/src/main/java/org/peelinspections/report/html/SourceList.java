@@ -28,7 +28,6 @@ final class SourceList {
   private final JudgmentGrid grid;
   private final List<Entry> entries;
 
-  /** What is shown of a source. */
   private record Entry(
       Source.Publisher publisher, Source.Support support, URI address, String published) {
 
@@ -43,7 +42,6 @@ final class SourceList {
       return new Entry(source.publisher(), source.support(), source.address(), published);
     }
 
-    /** The head of the group of rows that it stands in. */
     String group() {
       String support =
           switch (support()) {
@@ -216,7 +214,6 @@ final class SourceList {
         + " Dates are given as exactly as they are known.";
   }
 
-  /** What a judgment rests on first. */
   private static String basis(Source source) {
     return ReportWords.publisher(source.publisher())
         + (isDirect(source) ? ", directly" : ", by exclusion");

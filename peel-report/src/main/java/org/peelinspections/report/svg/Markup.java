@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
  */
 public final class Markup {
 
-  /** No markup at all. */
   public static final Markup NONE = new Markup("");
 
   private static final Pattern PLACE = Pattern.compile("%s");
@@ -66,17 +65,14 @@ public final class Markup {
     return FORBIDDEN.matcher(text).replaceAll("\ufffd");
   }
 
-  /** The markup of each value, one after the other. */
   public static <T> Markup each(Collection<T> values, Function<? super T, Markup> markup) {
     return join("", values, markup);
   }
 
-  /** The markup of each number from 0 on, one after the other. */
   public static Markup times(int count, IntFunction<Markup> markup) {
     return all(IntStream.range(0, count).mapToObj(markup).toList());
   }
 
-  /** All of some markup, one piece after the other. */
   public static Markup all(Collection<Markup> pieces) {
     return each(pieces, piece -> piece);
   }
@@ -91,7 +87,6 @@ public final class Markup {
             .collect(Collectors.joining(escaped(between, false))));
   }
 
-  /** Returns whether there is nothing in it. */
   public boolean isEmpty() {
     return markup.isEmpty();
   }
@@ -115,7 +110,6 @@ public final class Markup {
         classes.get(0), region, classes.get(1), caption, heads, body);
   }
 
-  /** The head of a column. */
   public static Markup head(String words) {
     return of("<th scope='col'>%s</th>", words);
   }

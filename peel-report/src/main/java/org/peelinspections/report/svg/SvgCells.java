@@ -70,7 +70,6 @@ final class SvgCells {
                 .orElse(Markup.NONE));
   }
 
-  /** Draws the cells of a row, from the origin on. */
   Markup draw(GridRow row) {
     return Markup.each(grid.areas(), area -> draw(row, area));
   }

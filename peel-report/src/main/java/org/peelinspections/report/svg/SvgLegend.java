@@ -19,7 +19,6 @@ final class SvgLegend {
   private static final int LINE = 28;
   private static final int LABEL = 92;
 
-  /** A sign and what it means. */
   private record Item(String words, Markup sign) {}
 
   private final JudgmentGrid grid;
@@ -40,7 +39,6 @@ final class SvgLegend {
     line("In between", links());
   }
 
-  /** Returns how much room it takes under the grid. */
   int height() {
     return bottom - layout.gridBottom();
   }
