@@ -1,7 +1,6 @@
 package org.peelinspections.benchmarks;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -9,12 +8,8 @@ import org.javers.core.Javers;
 import org.javers.core.JaversBuilder;
 import org.javers.core.diff.Diff;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.lineage.FindingLineage;
 import org.peelinspections.model.Force;
@@ -25,9 +20,6 @@ import org.peelinspections.model.framework.Frameworks;
 
 /** Two assessments of ten questions and 25 findings each. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
 public class ComparisonBenchmark {
 
   private final Javers javers = JaversBuilder.javers().build();

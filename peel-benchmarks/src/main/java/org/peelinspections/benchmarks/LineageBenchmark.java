@@ -1,24 +1,16 @@
 package org.peelinspections.benchmarks;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.peelinspections.compare.lineage.FindingLineage;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.finding.Finding;
 
 /** The lineage of very many findings, and of twice as many, in 256 MB. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
 @Fork(jvmArgs = "-Xmx256m")
 public class LineageBenchmark {
 

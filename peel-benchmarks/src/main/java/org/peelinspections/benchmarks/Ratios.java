@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -17,8 +19,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  *
  * <p>The measurement is made several times over, in a JVM of its own for each benchmark and time. A
  * ratio is taken within each of them, of figures measured one right after the other, and the median
- * of these ratios counts, so that a machine that is busy for a while does not decide. How long a
- * benchmark warms up stands with it: what runs through much code takes longer to be compiled.
+ * of these ratios counts, so that a machine that is busy for a while does not decide. A benchmark
+ * that warms up longer says so: what runs through much code takes longer to be compiled.
  */
 final class Ratios {
 
@@ -73,6 +75,9 @@ final class Ratios {
             new OptionsBuilder()
                 .include(benchmarks)
                 .forks(1)
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.MICROSECONDS)
+                .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(10)
                 .measurementTime(TimeValue.milliseconds(200))
                 .verbosity(VerboseMode.SILENT)

@@ -66,6 +66,10 @@ public final class CohortCommand extends ResultCommand {
   @Override
   int print(Console console, Printed printed) {
     Map<Cycle, List<Assessment>> cycles = isBundled() ? ofCycles(console) : ofFiles(console);
+    if (cycles.size() > 2) {
+      String found = cycles.size() + " cycles: " + Text.list(List.copyOf(cycles.keySet()));
+      throw new UsageException(found + "; expected one or two");
+    }
     Cohort cohort = Lookup.asked(() -> cohort(List.copyOf(cycles.values())));
     return printed.result(
         width -> PeelText.table(cohort, width),
@@ -83,10 +87,6 @@ public final class CohortCommand extends ResultCommand {
     for (String name : names) {
       Cycle cycle = Lookup.cycle(judgments, name);
       cycles.put(cycle, judgments.cycle(cycle).stream().flatMap(this::wanted).toList());
-    }
-    if (cycles.size() > 2) {
-      String found = cycles.size() + " cycles: " + Text.list(List.copyOf(cycles.keySet()));
-      throw new UsageException(found + "; expected one or two");
     }
     cycles.keySet().forEach(cycle -> remarkAbsent(console, judgments, cycle));
     return cycles;
@@ -131,13 +131,8 @@ public final class CohortCommand extends ResultCommand {
             .build());
   }
 
-  private Cohort cohort(List<List<Assessment>> cycles) {
-    return switch (cycles.size()) {
-      case 1 -> Cohort.of(cycles.get(0));
-      case 2 -> Cohort.between(cycles.get(0), cycles.get(1));
-      default ->
-          throw new UsageException(
-              "the assessments are of " + cycles.size() + " cycles; expected one or two");
-    };
+  private static Cohort cohort(List<List<Assessment>> cycles) {
+    List<Assessment> later = cycles.get(cycles.size() - 1);
+    return cycles.size() == 1 ? Cohort.of(later) : Cohort.between(cycles.get(0), later);
   }
 }
