@@ -129,6 +129,7 @@ public class CsvBenchmark {
       @JsonProperty("points") String points,
       @JsonProperty("paragraphs") String paragraphs,
       @JsonProperty("recommendations") String recommendations,
+      @JsonProperty("carried_from") String carriedFrom,
       @JsonProperty("evidence") String evidence,
       @JsonProperty("format") String format) {}
 }

@@ -81,6 +81,7 @@ final class Ratios {
                 .measurementIterations(10)
                 .measurementTime(TimeValue.milliseconds(200))
                 .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
                 .build())
         .run()
         .forEach(
