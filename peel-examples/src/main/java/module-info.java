@@ -2,7 +2,6 @@
 module org.peelinspections.examples {
   requires de.siegmar.fastcsv;
   requires info.picocli;
-  requires me.tongfei.progressbar;
   requires org.apache.commons.text;
   requires org.peelinspections.compare;
   requires org.peelinspections.data;

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.peelinspections.compare.Trend;
+import org.peelinspections.data.PublishedJudgments;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * How long a fresh JVM takes to the first answer, as ratios to {@code java -version}.
@@ -31,8 +35,6 @@ final class ColdStart {
     }
   }
 
-  private ColdStart() {}
-
   /**
    * Prints a line a program.
    *
@@ -58,6 +60,24 @@ final class ColdStart {
     programs.forEach(program -> print(program, unit));
   }
 
+  /** What runs in JVMs of its own: the first steps of a program, up to a number. */
+  static final class Steps {
+
+    /** Takes no step and ends, or takes the first, the first two or all three. */
+    public static void main(String[] args) {
+      int steps = Integer.parseInt(args[0]);
+      if (steps > 0 && Frameworks.bundled().all().isEmpty()) {
+        throw new IllegalStateException("no framework is bundled");
+      }
+      if (steps > 1) {
+        List<Assessment> assessments = PublishedJudgments.of("west-midlands");
+        if (steps > 2 && Trend.of(assessments).series().isEmpty()) {
+          throw new IllegalStateException("the trend has no series");
+        }
+      }
+    }
+  }
+
   private static Program steps(int steps, String what) {
     return new Program(
         what,
@@ -65,7 +85,7 @@ final class ColdStart {
             JAVA,
             "-classpath",
             System.getProperty("java.class.path"),
-            FirstAnswer.class.getName(),
+            Steps.class.getName(),
             String.valueOf(steps)));
   }
 

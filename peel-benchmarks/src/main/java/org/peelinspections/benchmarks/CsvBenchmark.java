@@ -1,5 +1,6 @@
 package org.peelinspections.benchmarks;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -12,22 +13,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.model.assessment.Assessment;
 
 /** The judgments and findings of 43 assessments as tables, and the same rows by Jackson. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
 public class CsvBenchmark {
 
   private final PeelCsv csv = PeelCsv.standard();
@@ -38,7 +31,6 @@ public class CsvBenchmark {
   private final List<PlainJudgmentRow> judgmentRows;
   private final List<PlainFindingRow> findingRows;
 
-  /** Made by JMH. */
   public CsvBenchmark() {
     MadePage.FORCES.all().stream()
         .filter(force -> !force.slug().equals("westmarch"))
@@ -61,7 +53,6 @@ public class CsvBenchmark {
     }
   }
 
-  /** Writes the judgments. */
   @Benchmark
   public final byte[] judgments() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -75,7 +66,6 @@ public class CsvBenchmark {
     return plain(judgmentRows, judgmentSchema, PlainJudgmentRow.class);
   }
 
-  /** Writes the findings. */
   @Benchmark
   public final byte[] findings() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -97,4 +87,49 @@ public class CsvBenchmark {
     }
     return out.toByteArray();
   }
+
+  /** A row of the table of judgments as strings. */
+  record PlainJudgmentRow(
+      @JsonProperty("force") String force,
+      @JsonProperty("force_name") String forceName,
+      @JsonProperty("framework") String framework,
+      @JsonProperty("cycle") String cycle,
+      @JsonProperty("area_kind") String areaKind,
+      @JsonProperty("area") String area,
+      @JsonProperty("area_label") String areaLabel,
+      @JsonProperty("status") String status,
+      @JsonProperty("grade") String grade,
+      @JsonProperty("scale") String scale,
+      @JsonProperty("carried_from") String carriedFrom,
+      @JsonProperty("reason") String reason,
+      @JsonProperty("wordings") String wordings,
+      @JsonProperty("last_updated") String lastUpdated,
+      @JsonProperty("source_address") String sourceAddress,
+      @JsonProperty("source_publisher") String sourcePublisher,
+      @JsonProperty("source_published") String sourcePublished,
+      @JsonProperty("source_last_updated") String sourceLastUpdated,
+      @JsonProperty("source_retrieved") String sourceRetrieved,
+      @JsonProperty("source_support") String sourceSupport,
+      @JsonProperty("other_sources") String otherSources,
+      @JsonProperty("evidence") String evidence,
+      @JsonProperty("format") String format) {}
+
+  /** A row of the table of findings as strings. */
+  record PlainFindingRow(
+      @JsonProperty("force") String force,
+      @JsonProperty("force_name") String forceName,
+      @JsonProperty("framework") String framework,
+      @JsonProperty("cycle") String cycle,
+      @JsonProperty("area_kind") String areaKind,
+      @JsonProperty("area") String area,
+      @JsonProperty("area_label") String areaLabel,
+      @JsonProperty("ref") String ref,
+      @JsonProperty("kind") String kind,
+      @JsonProperty("text") String text,
+      @JsonProperty("points") String points,
+      @JsonProperty("paragraphs") String paragraphs,
+      @JsonProperty("recommendations") String recommendations,
+      @JsonProperty("carried_from") String carriedFrom,
+      @JsonProperty("evidence") String evidence,
+      @JsonProperty("format") String format) {}
 }

@@ -34,9 +34,6 @@ final class Growth {
   private static final double WANTED = 2.2;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  private Growth() {}
-
-  /** Reads a document and says how many findings it has. */
   private interface Reading {
     long of(byte[] document);
   }

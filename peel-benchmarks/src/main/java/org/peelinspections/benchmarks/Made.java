@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
@@ -29,48 +30,22 @@ final class Made {
 
   private static final int FINDINGS = 25;
 
-  private static final String[] LEADS = {
-    "The force should ensure that", "The force should improve how", "The force should review how"
-  };
-  private static final String[] WHO = {
-    "its officers",
-    "its supervisors",
-    "its control room staff",
-    "its neighbourhood teams",
-    "its investigators",
-    "its vetting unit",
-    "its professional standards department"
-  };
-  private static final String[] WHAT = {
-    "record", "understand", "share", "supervise", "assess", "prioritise", "publish", "monitor"
-  };
-  private static final String[] OBJECT = {
-    "the use of force",
-    "stop and search",
-    "gifts and hospitality",
-    "domestic abuse",
-    "missing children",
-    "grievances",
-    "sickness absence",
-    "digital evidence",
-    "hate crime",
-    "complaints",
-    "demand",
-    "spending plans",
-    "repeat victims",
-    "registered offenders",
-    "burglary"
-  };
-  private static final String[] HOW = {
-    "consistently",
-    "without delay",
-    "in line with guidance",
-    "with its partners",
-    "and act on it",
-    "across the force",
-    "so that lessons are learned",
-    "at the first point of contact"
-  };
+  /** What a sentence is made of: one of each line. */
+  private static final List<String[]> WORDS =
+      """
+      The force should ensure that/The force should improve how/The force should review how
+      its officers/its supervisors/its control room staff/its neighbourhood teams/\
+      its investigators/its vetting unit/its professional standards department
+      record/understand/share/supervise/assess/prioritise/publish/monitor
+      the use of force/stop and search/gifts and hospitality/domestic abuse/missing children/\
+      grievances/sickness absence/digital evidence/hate crime/complaints/demand/spending plans/\
+      repeat victims/registered offenders/burglary
+      consistently/without delay/in line with guidance/with its partners/and act on it/\
+      across the force/so that lessons are learned/at the first point of contact
+      """
+          .lines()
+          .map(line -> line.split("/", -1))
+          .toList();
 
   private static final Source SOURCE =
       Source.builder()
@@ -79,8 +54,6 @@ final class Made {
           .published(PartialDate.of("2017-12-12"))
           .retrieved(LocalDate.of(2024, 5, 1))
           .build();
-
-  private Made() {}
 
   /** An assessment so many cycles after the first, with 25 findings that come from those before. */
   static Assessment assessment(String slug, String framework, int cycles) {
@@ -141,7 +114,6 @@ final class Made {
     return detailed.build();
   }
 
-  /** Some sentences. */
   static String paragraph(Random random) {
     StringBuilder paragraph = new StringBuilder();
     for (int i = 0; i < 5; i++) {
@@ -185,22 +157,14 @@ final class Made {
   }
 
   static String sentence(Random random) {
-    return String.join(
-        " ",
-        pick(LEADS, random),
-        pick(WHO, random),
-        pick(WHAT, random),
-        pick(OBJECT, random),
-        pick(HOW, random));
+    return WORDS.stream()
+        .map(words -> words[random.nextInt(words.length)])
+        .collect(Collectors.joining(" "));
   }
 
   private static String reworded(String text) {
     return text.replace("The force should ensure that", "The force needs to make sure that")
         .replace("The force should improve how", "The force should do better in how")
         .replace("officers", "officers and staff");
-  }
-
-  private static String pick(String[] words, Random random) {
-    return words[random.nextInt(words.length)];
   }
 }

@@ -10,7 +10,6 @@ import org.peelinspections.model.Forces;
  */
 final class MadePage {
 
-  /** The bundled forces and the invented one. */
   static final Forces FORCES =
       Forces.bundled()
           .with(

@@ -68,7 +68,6 @@ final class ManyLines {
     return Made.assessment(force.slug(), "2017", 1, Made.findings(2, force.slug().hashCode()));
   }
 
-  /** A stream that counts what is read from it. */
   private static final class Counted extends InputStream {
 
     private final InputStream in;

@@ -3,13 +3,9 @@ package org.peelinspections.benchmarks;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
@@ -18,9 +14,7 @@ import org.peelinspections.io.page.reading.PageReading;
 
 /** A page as text and as HTML, read by this library and taken apart only. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 20, time = 1)
+@Warmup(iterations = 20)
 public class PageBenchmark {
 
   private static final int PARAGRAPHS = 6;
@@ -30,7 +24,6 @@ public class PageBenchmark {
   private final byte[] bare = MadePage.bareHtml(PARAGRAPHS).getBytes(StandardCharsets.UTF_8);
   private final byte[] html = MadePage.html(PARAGRAPHS).getBytes(StandardCharsets.UTF_8);
 
-  /** Made by JMH. */
   public PageBenchmark() {
     for (PageReading reading : List.of(textPage(), htmlPage(), bareHtmlPage())) {
       int questions = reading.assessments().stream().mapToInt(a -> a.questions().size()).sum();
@@ -40,7 +33,6 @@ public class PageBenchmark {
     }
   }
 
-  /** Reads the page of text. */
   @Benchmark
   public final PageReading textPage() {
     return reader.read("page", text);
@@ -59,25 +51,21 @@ public class PageBenchmark {
     return lines;
   }
 
-  /** Reads the page of HTML. */
   @Benchmark
   public final PageReading htmlPage() {
     return reader.read("page", html);
   }
 
-  /** Decodes the page and parses it to a document. */
   @Benchmark
   public Document htmlJsoup() {
     return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
   }
 
-  /** Reads the page of HTML that has hardly any markup. */
   @Benchmark
   public final PageReading bareHtmlPage() {
     return reader.read("page", bare);
   }
 
-  /** Decodes that page and parses it to a document. */
   @Benchmark
   public Document bareHtmlJsoup() {
     return Jsoup.parse(new String(bare, StandardCharsets.UTF_8));

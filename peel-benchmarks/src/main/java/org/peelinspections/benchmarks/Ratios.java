@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -17,8 +19,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  *
  * <p>The measurement is made several times over, in a JVM of its own for each benchmark and time. A
  * ratio is taken within each of them, of figures measured one right after the other, and the median
- * of these ratios counts, so that a machine that is busy for a while does not decide. How long a
- * benchmark warms up stands with it: what runs through much code takes longer to be compiled.
+ * of these ratios counts, so that a machine that is busy for a while does not decide. A benchmark
+ * that warms up longer says so: what runs through much code takes longer to be compiled.
  */
 final class Ratios {
 
@@ -29,6 +31,8 @@ final class Ratios {
           new Ratio("JaVers to comparison with lineage", "javers", "compare", "more than 1"),
           new Ratio(
               "all-pairs Levenshtein to lineage", "allPairsLevenshtein", "lineage", "20 or more"),
+          new Ratio("all forces to one alone", "compareForces", "compareOneForce", "1.2 or less"),
+          new Ratio("twice the findings", "lineageOfMany", "lineageOfFew", "4.5 or less"),
           new Ratio("JSON read and checked to Jackson", "jsonRead", "jsonReadPlain", "1.5 or less"),
           new Ratio("JSON write to Jackson", "jsonWrite", "jsonWritePlain", "1.3 or less"),
           new Ratio("HTML page to jsoup alone", "htmlPage", "htmlJsoup", "2 or less"),
@@ -44,8 +48,6 @@ final class Ratios {
       return micros.getOrDefault(above, Double.NaN) / micros.getOrDefault(below, Double.NaN);
     }
   }
-
-  private Ratios() {}
 
   /** Prints a line a ratio; an argument names the benchmarks, all unless it is given. */
   public static void main(String[] args) throws RunnerException {
@@ -73,9 +75,13 @@ final class Ratios {
             new OptionsBuilder()
                 .include(benchmarks)
                 .forks(1)
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.MICROSECONDS)
+                .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(10)
                 .measurementTime(TimeValue.milliseconds(200))
                 .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
                 .build())
         .run()
         .forEach(

@@ -15,7 +15,7 @@ class AnswersTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     try {
-      Answers.main(new String[0]);
+      Snippets.answers();
     } finally {
       System.setOut(before);
     }

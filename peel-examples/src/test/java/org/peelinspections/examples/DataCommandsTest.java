@@ -183,8 +183,7 @@ class DataCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"distribution 2020", "cohort 2016 2025-27", "compare --force kent 2016 x"})
+  @ValueSource(strings = {"cohort 2020 2017", "cohort 2016 2025-27", "compare --force kent 2016 x"})
   void cycle_unknown_listsThoseOfTheDataAndExitsWithTwo(String line) {
     Ran run = Ran.line(line);
 
@@ -266,15 +265,15 @@ class DataCommandsTest {
   }
 
   @Test
-  void distribution_countsGradesAndWhatIsMissing() {
-    Ran run = wide("distribution", "2018/19");
+  void cohort_ofOneCycle_countsGradesAndWhatIsMissing() {
+    Ran run = wide("cohort", "2018/19");
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .containsPattern("Efficiency +2018/19 +6 +25 +10 +2 +0 +0 +0\n")
         .containsPattern("Legitimacy +2018/19 +1 +34 +6 +1 +0 +0 +1\n");
-    assertThat(wide("distribution", "2021-22").err())
+    assertThat(wide("cohort", "2021-22").err())
         .startsWith("2021-22: not in this data are 6 forces: ");
   }
 
@@ -327,8 +326,7 @@ class DataCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"export --csv --jsonl", "frameworks --as jsonl", "history", "distribution"})
+  @ValueSource(strings = {"export --csv --jsonl", "framework --as jsonl", "history"})
   void wrongUsage_exitsWithTwo(String line) {
     assertThat(Ran.line(line).code()).isEqualTo(2);
   }

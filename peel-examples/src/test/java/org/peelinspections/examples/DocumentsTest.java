@@ -29,7 +29,7 @@ class DocumentsTest {
   private static final Pattern JAVADOC_SNIPPET =
       Pattern.compile("<pre>\\{@code\n(.*?)\n}</pre>", Pattern.DOTALL);
   private static final Pattern REGION =
-      Pattern.compile("// tag::([a-z-]+)\\[\\]\n(.*?)\n *// end::\\1\\[\\]", Pattern.DOTALL);
+      Pattern.compile("// tag::([a-z-]+)\\[\\]\n(.*?)\n\\s*// end::\\1\\[\\]", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
   private static String read(Path file) {

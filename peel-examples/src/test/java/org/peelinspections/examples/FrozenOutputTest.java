@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,10 +54,7 @@ class FrozenOutputTest {
   }
 
   @Test
-  void demo_everyStep(@TempDir Path folder) throws IOException {
-    String report = folder.resolve("report.html").toString();
-
-    assertFrozen("demo.txt", out("demo", "--out", report).replace(report, "report.html"));
-    assertThat(Path.of(report)).isNotEmptyFile();
+  void demo_everyStep() throws IOException {
+    assertFrozen("demo.txt", out("demo"));
   }
 }

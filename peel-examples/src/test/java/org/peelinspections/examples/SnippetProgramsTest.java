@@ -47,7 +47,7 @@ class SnippetProgramsTest {
 
   @Test
   void makeAssessment_isWhatThePageSays() throws IOException {
-    assertThat(MakeAssessment.made().pillar(Pillar.LEGITIMACY).orElseThrow())
+    assertThat(Snippets.made().pillar(Pillar.LEGITIMACY).orElseThrow())
         .satisfies(
             made -> {
               AreaAssessment read = assessment("2017").pillar(Pillar.LEGITIMACY).orElseThrow();
@@ -85,8 +85,7 @@ class SnippetProgramsTest {
     FindingRef one = earlier.locatedFindings().get(0).ref();
     FindingRef same = later.locatedFindings().get(0).ref();
 
-    FindingOutcome outcome =
-        DecidedPair.decided(earlier, later, one, same).outcome(one).orElseThrow();
+    FindingOutcome outcome = Snippets.decided(earlier, later, one, same).outcome(one).orElseThrow();
 
     assertThat(FindingLineage.between(earlier, later).outcome(one).orElseThrow())
         .isInstanceOf(FindingOutcome.NoLongerReported.class);
@@ -120,7 +119,7 @@ class SnippetProgramsTest {
             .build();
     Path file = folder.resolve("2025-27.json");
     Files.write(file, PeelJson.strict().writeBytes(whole));
-    Frameworks frameworks = WholeFramework.with(file);
+    Frameworks frameworks = Snippets.with(file);
 
     assertThat(known.questions()).hasSize(1);
     assertThat(frameworks.get("2025-27")).isEqualTo(whole);
@@ -139,7 +138,7 @@ class SnippetProgramsTest {
             .build();
     Path file = folder.resolve("2023-25.json");
     Files.write(file, PeelJson.strict().writeBytes(whole));
-    Frameworks frameworks = WholeFramework.with(file);
+    Frameworks frameworks = Snippets.with(file);
 
     assertThat(frameworks.get("2023-25")).isEqualTo(whole);
     assertThat(frameworks.crosswalks())

@@ -11,9 +11,7 @@ import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.data.history.HistorySection;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.framework.Frameworks;
-import org.peelinspections.report.grid.CohortGrid;
-import org.peelinspections.report.grid.ComparisonGrid;
-import org.peelinspections.report.grid.TrendGrid;
+import org.peelinspections.report.grid.Grids;
 import org.peelinspections.report.html.CohortFacts;
 import org.peelinspections.report.html.FindingList;
 import org.peelinspections.report.html.Report;
@@ -81,20 +79,20 @@ public final class PeelReport {
             + ARROWS
             + " dots where a grade is carried forward, or nothing where there is no entry to read on"
             + " from. A gap is no border: another comparison may reach over it.";
-    return new Report(TrendGrid.of(trend), lead)
+    return new Report(Grids.of(trend), lead)
         .story(story)
         .picture()
         .table()
         .reasons()
         .findings(findings)
-        .fitted();
+        .page();
   }
 
   /** Returns one force in two cycles, with the outcome of its findings. */
   public static String comparison(Comparison comparison) {
     String lead =
         "What changed in the PEEL grades of " + comparison.force().name() + "." + ARROWS + OR_DOTS;
-    return new Report(ComparisonGrid.of(comparison), lead)
+    return new Report(Grids.of(comparison), lead)
         .picture()
         .table()
         .reasons()
@@ -103,7 +101,7 @@ public final class PeelReport {
                 .lineage()
                 .map(FindingList::of)
                 .orElseGet(() -> FindingList.of(List.of(comparison.earlier(), comparison.later()))))
-        .portrait();
+        .page();
   }
 
   /** Returns many forces in one or two cycles, without findings. */
@@ -127,13 +125,13 @@ public final class PeelReport {
             + cohort
             + ", by force in alphabetical order: this is no ranking."
             + (cohort.earlierCycle().isPresent() ? ARROWS + OR_DOTS : "");
-    return new Report(CohortGrid.of(cohort), lead)
+    return new Report(Grids.of(cohort), lead)
         .picture()
         .counts(cohort)
         .story(facts)
         .table()
         .uncompared(cohort)
         .reasons()
-        .portrait();
+        .page();
   }
 }

@@ -21,13 +21,11 @@ import org.peelinspections.model.Judgment;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.framework.Frameworks;
 import org.peelinspections.model.framework.Relation;
-import org.peelinspections.report.grid.CohortGrid;
-import org.peelinspections.report.grid.ComparisonGrid;
 import org.peelinspections.report.grid.GridLink;
-import org.peelinspections.report.grid.GridRow;
+import org.peelinspections.report.grid.Grids;
 import org.peelinspections.report.grid.JudgmentGrid;
+import org.peelinspections.report.grid.JudgmentGrid.GridRow;
 import org.peelinspections.report.grid.LinkKind;
-import org.peelinspections.report.grid.TrendGrid;
 
 /**
  * An arrow stands where the inspectorate lets two grades be compared, and nowhere else. What is
@@ -108,7 +106,7 @@ class ArrowsTest {
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
         Comparison comparison = Comparison.of(all.get(i), all.get(j));
-        JudgmentGrid grid = ComparisonGrid.of(comparison);
+        JudgmentGrid grid = Grids.of(comparison);
         for (int row = 0; row < grid.rows().size(); row++) {
           assertThat(grid.rows().get(row).links().get(1).orElseThrow().kind())
               .as("%s, %s, %s to %s", force.slug(), grid.rows().get(row).name(), i, j)
@@ -123,7 +121,7 @@ class ArrowsTest {
   @MethodSource("forces")
   void history_ofPillarsAndQuestions(Force force) {
     Trend trend = Trend.of(PublishedJudgments.of(force));
-    JudgmentGrid grid = TrendGrid.of(trend);
+    JudgmentGrid grid = Grids.of(trend);
     for (int i = 1; i < trend.assessments().size(); i++) {
       Assessment before = trend.assessments().get(i - 1);
       Assessment after = trend.assessments().get(i);
@@ -147,7 +145,7 @@ class ArrowsTest {
   void history_hasNoOtherArrow() {
     for (Force force : forces()) {
       Trend trend = Trend.of(PublishedJudgments.of(force));
-      for (GridRow row : TrendGrid.of(trend).rows()) {
+      for (GridRow row : Grids.of(trend).rows()) {
         for (int i = 1; i < row.links().size(); i++) {
           boolean arrow = row.links().get(i).filter(l -> l.kind().hasDirection()).isPresent();
           List<String> cycles =
@@ -175,7 +173,7 @@ class ArrowsTest {
     List<Assessment> earlier = PublishedJudgments.cycle(pair.get(0));
     List<Assessment> later = PublishedJudgments.cycle(pair.get(1));
     Cohort cohort = Cohort.between(earlier, later);
-    JudgmentGrid grid = CohortGrid.of(cohort);
+    JudgmentGrid grid = Grids.of(cohort);
     for (int area = 0; area < cohort.rows().size(); area++) {
       for (var entry : cohort.rows().get(area).comparisons()) {
         int row = cohort.forces().indexOf(entry.force());
@@ -195,10 +193,9 @@ class ArrowsTest {
 
   @Test
   void arrows_standInEachKindOfReport() {
-    assertThat(TrendGrid.of(Samples.trend()).links()).anyMatch(link -> link.kind().hasDirection());
-    assertThat(CohortGrid.of(Samples.cohortOfTwo()).links())
+    assertThat(Grids.of(Samples.trend()).links()).anyMatch(link -> link.kind().hasDirection());
+    assertThat(Grids.of(Samples.cohortOfTwo()).links())
         .anyMatch(link -> link.kind().hasDirection());
-    assertThat(ComparisonGrid.of(Samples.comparison()).links())
-        .anyMatch(link -> link.kind().hasDirection());
+    assertThat(Grids.of(Samples.comparison()).links()).anyMatch(link -> link.kind().hasDirection());
   }
 }

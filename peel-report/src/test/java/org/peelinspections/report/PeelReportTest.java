@@ -27,8 +27,8 @@ import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.assessment.Assessment;
-import org.peelinspections.report.grid.GridRow;
-import org.peelinspections.report.grid.TrendGrid;
+import org.peelinspections.report.grid.Grids;
+import org.peelinspections.report.grid.JudgmentGrid.GridRow;
 
 @Tag("both-paths")
 class PeelReportTest {
@@ -167,7 +167,7 @@ class PeelReportTest {
   @Test
   void history_ofEveryForce_givesAReasonOrGroundForEveryMark() {
     for (Force force : Forces.bundled().all()) {
-      for (GridRow row : TrendGrid.of(Trend.of(PublishedJudgments.of(force))).rows()) {
+      for (GridRow row : Grids.of(Trend.of(PublishedJudgments.of(force))).rows()) {
         assertThat(row.links().stream().flatMap(Optional::stream))
             .as("%s, %s", force.slug(), row.name())
             .allMatch(link -> !link.notes().isEmpty());

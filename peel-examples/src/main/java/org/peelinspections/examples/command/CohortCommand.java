@@ -7,15 +7,20 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.cohort.Cohort;
+import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.Printed;
+import org.peelinspections.examples.print.ResultCsv;
 import org.peelinspections.examples.print.Text;
 import org.peelinspections.examples.print.UsageException;
 import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.report.PeelReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,9 +47,6 @@ public final class CohortCommand extends ResultCommand {
 
   @Mixin private OwnData data = new OwnData();
 
-  /** Made by picocli. */
-  CohortCommand() {}
-
   @Override
   void check(Form form) {
     if (!isBundled() && !data.files().isEmpty()) {
@@ -64,7 +66,19 @@ public final class CohortCommand extends ResultCommand {
   @Override
   int print(Console console, Printed printed) {
     Map<Cycle, List<Assessment>> cycles = isBundled() ? ofCycles(console) : ofFiles(console);
-    return printed.cohort(Lookup.asked(() -> cohort(List.copyOf(cycles.values()))));
+    if (cycles.size() > 2) {
+      String found = cycles.size() + " cycles: " + Text.list(List.copyOf(cycles.keySet()));
+      throw new UsageException(found + "; expected one or two");
+    }
+    Cohort cohort = Lookup.asked(() -> cohort(List.copyOf(cycles.values())));
+    return printed.result(
+        width -> PeelText.table(cohort, width),
+        () -> Printed.JSON.write(cohort),
+        () -> ResultCsv.of(cohort),
+        () ->
+            isBundled()
+                ? PeelReport.cohort(cohort, data.judgments(console))
+                : PeelReport.cohort(cohort));
   }
 
   private Map<Cycle, List<Assessment>> ofCycles(Console console) {
@@ -74,12 +88,21 @@ public final class CohortCommand extends ResultCommand {
       Cycle cycle = Lookup.cycle(judgments, name);
       cycles.put(cycle, judgments.cycle(cycle).stream().flatMap(this::wanted).toList());
     }
-    if (cycles.size() > 2) {
-      String found = cycles.size() + " cycles: " + Text.list(List.copyOf(cycles.keySet()));
-      throw new UsageException(found + "; expected one or two");
-    }
-    cycles.keySet().forEach(cycle -> Absences.remark(console, judgments, cycle));
+    cycles.keySet().forEach(cycle -> remarkAbsent(console, judgments, cycle));
     return cycles;
+  }
+
+  /** Says which forces are not in the data of a cycle, so that none is left out in silence. */
+  private static void remarkAbsent(Console console, JudgmentSet judgments, Cycle cycle) {
+    List<String> absent =
+        Forces.bundled().all().stream()
+            .filter(force -> judgments.of(force, cycle).isEmpty())
+            .map(Force::shortName)
+            .toList();
+    if (!absent.isEmpty()) {
+      String number = absent.size() == 1 ? "is 1 force: " : "are " + absent.size() + " forces: ";
+      console.remark(cycle + ": not in this data " + number + Text.list(absent));
+    }
   }
 
   private Map<Cycle, List<Assessment>> ofFiles(Console console) {
@@ -92,7 +115,6 @@ public final class CohortCommand extends ResultCommand {
     return cycles;
   }
 
-  /** The assessment, or the part of it that was asked for. */
   private Stream<Assessment> wanted(Assessment whole) {
     if (pillar == null) {
       return Stream.of(whole);
@@ -109,13 +131,8 @@ public final class CohortCommand extends ResultCommand {
             .build());
   }
 
-  private Cohort cohort(List<List<Assessment>> cycles) {
-    return switch (cycles.size()) {
-      case 1 -> Cohort.of(cycles.get(0));
-      case 2 -> Cohort.between(cycles.get(0), cycles.get(1));
-      default ->
-          throw new UsageException(
-              "the assessments are of " + cycles.size() + " cycles; expected one or two");
-    };
+  private static Cohort cohort(List<List<Assessment>> cycles) {
+    List<Assessment> later = cycles.get(cycles.size() - 1);
+    return cycles.size() == 1 ? Cohort.of(later) : Cohort.between(cycles.get(0), later);
   }
 }

@@ -3,17 +3,21 @@ package org.peelinspections.examples.command;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Comparison;
+import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.history.DirectionBeside;
 import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.Printed;
+import org.peelinspections.examples.print.ResultCsv;
+import org.peelinspections.examples.print.Text;
 import org.peelinspections.examples.print.UnreadableException;
 import org.peelinspections.examples.print.UsageException;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.report.PeelReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,7 +36,6 @@ public final class CompareCommand extends ResultCommand {
   @Option(
       names = "--force",
       paramLabel = "FORCE",
-      completionCandidates = Lookup.ForceNames.class,
       description = "A slug or name; EARLIER and LATER are then cycles, such as 2016 and 2018-19.")
   private @Nullable String force;
 
@@ -49,9 +52,6 @@ public final class CompareCommand extends ResultCommand {
   private String later = "";
 
   @Mixin private OwnData data = new OwnData();
-
-  /** Made by picocli. */
-  CompareCommand() {}
 
   @Override
   void check(Form form) {
@@ -70,7 +70,23 @@ public final class CompareCommand extends ResultCommand {
     Assessment first = assessment(earlier, console);
     Assessment second = assessment(later, console);
     Comparison comparison = Lookup.asked(() -> Comparison.of(first, second));
-    return printed.comparison(comparison, () -> said(comparison, console));
+    return printed.result(
+        width -> text(comparison, said(comparison, console), width),
+        () -> Printed.JSON.write(comparison),
+        () -> ResultCsv.of(comparison),
+        () -> PeelReport.comparison(comparison));
+  }
+
+  private static String text(Comparison comparison, List<DirectionBeside> said, int width) {
+    StringBuilder text = new StringBuilder(PeelText.table(comparison, width));
+    text.append(said.isEmpty() ? "" : "\nWhat the inspectorate itself says\n");
+    said.forEach(
+        each -> text.append(Text.paragraph(width, "  - ", each.name() + ": " + each.sentence())));
+    comparison
+        .lineage()
+        .filter(lineage -> !lineage.outcomes().isEmpty())
+        .ifPresent(lineage -> text.append("\nFindings\n\n").append(PeelText.table(lineage, width)));
+    return text.toString();
   }
 
   /** What the data holds of what the inspectorate itself says between the two cycles. */
@@ -83,7 +99,6 @@ public final class CompareCommand extends ResultCommand {
             comparison.earlier().framework().cycle(), comparison.later().framework().cycle());
   }
 
-  /** The assessment in a file, or that of the force in a cycle. */
   private Assessment assessment(String name, Console console) {
     if (force != null) {
       JudgmentSet judgments = data.judgments(console);

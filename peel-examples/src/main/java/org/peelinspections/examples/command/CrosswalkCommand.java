@@ -1,6 +1,9 @@
 package org.peelinspections.examples.command;
 
+import java.util.List;
 import org.peelinspections.examples.print.Console;
+import org.peelinspections.examples.print.Form;
+import org.peelinspections.examples.print.FrameworkOutline;
 import org.peelinspections.examples.print.Printed;
 import org.peelinspections.examples.print.UsageException;
 import org.peelinspections.model.framework.Crosswalk;
@@ -22,8 +25,10 @@ public final class CrosswalkCommand extends ResultCommand {
   @Parameters(index = "1", paramLabel = "TO", description = "The later framework.")
   private String to = "";
 
-  /** Made by picocli. */
-  CrosswalkCommand() {}
+  @Override
+  List<Form> forms() {
+    return Form.OF_FACTS;
+  }
 
   @Override
   int print(Console console, Printed printed) {
@@ -41,6 +46,8 @@ public final class CrosswalkCommand extends ResultCommand {
                             + " to "
                             + later.name()
                             + "; expected an earlier framework and a later one"));
-    return printed.crosswalk(frameworks, crosswalk);
+    return printed.result(
+        width -> FrameworkOutline.of(frameworks, crosswalk, width),
+        () -> Printed.JSON.write(crosswalk));
   }
 }

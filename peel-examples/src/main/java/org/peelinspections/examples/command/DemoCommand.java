@@ -1,8 +1,10 @@
 package org.peelinspections.examples.command;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Comparison;
@@ -14,52 +16,55 @@ import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Outline;
 import org.peelinspections.examples.print.Text;
 import org.peelinspections.io.json.PeelJson;
+import org.peelinspections.io.page.PageReader;
 import org.peelinspections.io.page.reading.PageReading;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.LocatedFinding;
-import org.peelinspections.report.PeelReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code peel demo}: reads, stores as JSON and compares the sample pages of this module. */
 @Command(
     name = "demo",
-    description = {
-      "Reads, stores as JSON and compares sample pages, and follows a finding over three cycles.",
-      "With --out, draws the comparison as an HTML page; else it writes no file."
-    },
+    description =
+        "Reads, stores as JSON and compares sample pages, and follows a finding over three cycles.",
     mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
 
-  /** How much of a document is shown. */
+  /** Sample pages of a real force and its published judgments, in words of our own. */
+  public static final List<String> WEST_MIDLANDS =
+      List.of("west-midlands-2016-legitimacy.txt", "west-midlands-2017-legitimacy.txt");
+
+  /** Pages of a force of our invention, in three cycles that follow each other. */
+  private static final List<String> WESTMARCH =
+      List.of(
+          "westmarch-2016-legitimacy.txt",
+          "westmarch-2017-legitimacy.txt",
+          "westmarch-2018-19-legitimacy.txt");
+
+  private static final Force INVENTED =
+      Force.builder().slug("westmarch").name("Westmarch Police").shortName("Westmarch").build();
+
   private static final int LINES_SHOWN = 12;
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write the HTML page, such as peel-demo.html.")
-  private Optional<String> file = Optional.empty();
-
-  /** Made by picocli. */
-  DemoCommand() {}
 
   @Override
   public Integer call() {
     Console console = Console.of(spec);
     heading(console, "Read two published judgments; the words of the pages are our own");
-    List<Assessment> pages = read(console, Samples.WEST_MIDLANDS);
+    List<Assessment> pages = read(console, WEST_MIDLANDS);
     heading(console, "Keep the later one as JSON");
     Assessment kept = keep(console, pages.get(1));
     heading(console, "Compare the two");
     Comparison comparison = Comparison.of(pages.get(0), kept);
     console.print(PeelText.table(comparison, console.width()) + "\n");
     heading(console, "Follow a finding over three cycles, on pages about a force of our invention");
-    follow(console, read(console, Samples.WESTMARCH));
-    heading(console, "Draw it");
-    draw(console, comparison);
+    follow(console, read(console, WESTMARCH));
+    String how = "peel history kent --as html --out kent.html writes a page to look at.";
+    console.print(Text.paragraph(console.width(), "", how));
     return 0;
   }
 
@@ -68,13 +73,27 @@ public final class DemoCommand implements Callable<Integer> {
   }
 
   private static List<Assessment> read(Console console, List<String> samples) {
-    List<PageReading> readings = samples.stream().map(Samples::read).toList();
+    PageReader reader = PageReader.create().with(Forces.bundled().with(INVENTED));
+    List<PageReading> readings =
+        samples.stream().map(name -> reader.read(name, sample(name))).toList();
     for (PageReading reading : readings) {
       console.diagnostics(reading);
-      console.print(Outline.summary(reading, console.width()));
+      console.print(Outline.of(reading, console.width()));
+      reading
+          .assessments()
+          .forEach(found -> console.print(Text.paragraph(console.width(), "  ", found.toString())));
     }
     console.print("\n");
     return readings.stream().flatMap(reading -> reading.assessments().stream()).toList();
+  }
+
+  private static byte[] sample(String name) {
+    try (InputStream in =
+        DemoCommand.class.getResourceAsStream("/org/peelinspections/examples/pages/" + name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalStateException(name, e);
+    }
   }
 
   /** Writes an assessment as JSON, shows how that begins, and gives back what is read from it. */
@@ -97,16 +116,6 @@ public final class DemoCommand implements Callable<Integer> {
         console.print(Text.paragraph(console.width(), cycle, link.finding().finding().text()));
       }
       console.print("\n");
-    }
-  }
-
-  private void draw(Console console, Comparison comparison) {
-    if (file.isEmpty()) {
-      String how = "peel demo --out peel-demo.html writes the comparison as a page to look at.";
-      console.print(Text.paragraph(console.width(), "", how));
-    } else {
-      Output.write(file.get(), PeelReport.comparison(comparison));
-      console.print("The comparison, as a page to look at: " + file.get() + "\n");
     }
   }
 }

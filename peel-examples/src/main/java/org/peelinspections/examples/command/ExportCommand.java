@@ -29,18 +29,10 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 public final class ExportCommand extends ResultCommand {
 
-  @Option(
-      names = "--force",
-      paramLabel = "FORCE",
-      completionCandidates = Lookup.ForceNames.class,
-      description = "Only this force.")
+  @Option(names = "--force", paramLabel = "FORCE", description = "Only this force.")
   private @Nullable String force;
 
-  @Option(
-      names = "--cycle",
-      paramLabel = "CYCLE",
-      completionCandidates = Lookup.CycleNames.class,
-      description = "Only this cycle.")
+  @Option(names = "--cycle", paramLabel = "CYCLE", description = "Only this cycle.")
   private @Nullable String cycle;
 
   @Option(
@@ -50,9 +42,6 @@ public final class ExportCommand extends ResultCommand {
   private @Nullable Path folder;
 
   @Mixin private OwnData data = new OwnData();
-
-  /** Made by picocli. */
-  ExportCommand() {}
 
   @Override
   public Integer call() {
@@ -75,7 +64,7 @@ public final class ExportCommand extends ResultCommand {
 
   @Override
   List<Form> forms() {
-    return List.of(Form.values());
+    return Form.OF_ASSESSMENTS;
   }
 
   @Override

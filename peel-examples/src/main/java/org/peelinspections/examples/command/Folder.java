@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.examples.print.UnreadableException;
 import org.peelinspections.io.page.reading.Diagnostic;
@@ -36,19 +35,11 @@ final class Folder {
 
   private Folder() {}
 
-  /**
-   * Reads the files one after the other.
-   *
-   * @param done is told after each file how many have been read
-   */
-  static Folder read(FolderFiles found, Consumer<Integer> done) {
+  static Folder read(FolderFiles found) {
     Folder folder = new Folder();
     folder.remarks.addAll(found.remarks());
     found.unreadable().forEach(folder::unreadable);
-    for (Path file : found.files()) {
-      folder.read(file);
-      done.accept(folder.files);
-    }
+    found.files().forEach(folder::read);
     return folder;
   }
 
@@ -135,12 +126,10 @@ final class Folder {
     }
   }
 
-  /** What the files hold, in the order in which they were met. */
   List<Assessment> assessments() {
     return List.copyOf(assessments);
   }
 
-  /** What there is to say about the files, in their order. */
   List<String> remarks() {
     return List.copyOf(remarks);
   }

@@ -1,7 +1,6 @@
 package org.peelinspections.examples.command;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.examples.print.Text;
 import org.peelinspections.examples.print.UnreadableException;
@@ -18,7 +16,7 @@ import org.peelinspections.examples.print.UnreadableException;
  * The files of a folder and of the folders in it, by name.
  *
  * <p>Names that begin with a point are passed over in silence. Links, which may lead out of the
- * folder, are followed only if asked for. What cannot be read does not hide the rest.
+ * folder, are not followed. What cannot be read does not hide the rest.
  */
 final class FolderFiles extends SimpleFileVisitor<Path> {
 
@@ -34,11 +32,10 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
   }
 
   /** Lists a folder, which may itself be named by a link. */
-  static FolderFiles of(Path folder, boolean followLinks) {
+  static FolderFiles of(Path folder) {
     try {
       FolderFiles found = new FolderFiles(folder, folder.toRealPath());
-      Set<FileVisitOption> options = followLinks ? Set.of(FileVisitOption.FOLLOW_LINKS) : Set.of();
-      Files.walkFileTree(found.real, options, Integer.MAX_VALUE, found);
+      Files.walkFileTree(found.real, found);
       found.files.sort(null);
       return found;
     } catch (IOException e) {
@@ -47,7 +44,6 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
     }
   }
 
-  /** The files, by name. */
   List<Path> files() {
     return List.copyOf(files);
   }
@@ -75,7 +71,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
     if (attributes.isRegularFile()) {
       files.add(named(found));
     } else if (attributes.isSymbolicLink()) {
-      remarks.add(shown(found) + ": is a link, which was not followed; see --follow-links");
+      remarks.add(shown(found) + ": is a link, which was not followed");
     } else {
       remarks.add(shown(found) + ": is neither a file nor a folder, and was passed over");
     }
@@ -99,7 +95,6 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
     return !found.equals(real) && found.getFileName().toString().startsWith(".");
   }
 
-  /** The file under the name by which the folder was given. */
   private Path named(Path found) {
     return folder.resolve(real.relativize(found));
   }

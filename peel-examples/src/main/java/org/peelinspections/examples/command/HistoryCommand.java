@@ -6,9 +6,11 @@ import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.HistoryText;
 import org.peelinspections.examples.print.Printed;
+import org.peelinspections.examples.print.ResultCsv;
 import org.peelinspections.examples.print.Text;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
+import org.peelinspections.report.PeelReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +27,6 @@ public final class HistoryCommand extends ResultCommand {
 
   @Parameters(
       paramLabel = "FORCE",
-      completionCandidates = Lookup.ForceNames.class,
       description = "A slug or name: west-midlands, 'West Midlands Police'.")
   private String name = "";
 
@@ -33,9 +34,6 @@ public final class HistoryCommand extends ResultCommand {
   private boolean sources;
 
   @Mixin private OwnData data = new OwnData();
-
-  /** Made by picocli. */
-  HistoryCommand() {}
 
   @Override
   List<String> inputs() {
@@ -52,7 +50,10 @@ public final class HistoryCommand extends ResultCommand {
       console.remark("no judgment of " + Text.list(absent) + " is in this data");
     }
     ForceHistory history = ForceHistory.of(force, judgments);
-    return printed.trend(
-        history.trend(), () -> new HistoryText(history, sources, console.width()).toString());
+    return printed.result(
+        width -> new HistoryText(history, sources, width).toString(),
+        () -> Printed.JSON.write(history.trend()),
+        () -> ResultCsv.of(history.trend()),
+        () -> PeelReport.history(history));
   }
 }

@@ -44,7 +44,6 @@ import org.peelinspections.model.assessment.Assessment;
  */
 record Input(String name, List<Assessment> assessments, Optional<PageReading> page) {
 
-  /** The name under which standard input is asked for. */
   static final String STANDARD = "-";
 
   private static final int LONGEST = PeelLimits.standard().most(Limit.DOCUMENT_LENGTH);
@@ -65,7 +64,6 @@ record Input(String name, List<Assessment> assessments, Optional<PageReading> pa
     }
   }
 
-  /** Reads a file. */
   static Input read(Path file) {
     String name = Text.name(file.toString());
     if (Files.isDirectory(file)) {
@@ -142,7 +140,6 @@ record Input(String name, List<Assessment> assessments, Optional<PageReading> pa
     return input.assessments();
   }
 
-  /** Reads the one assessment of a file that holds a page or JSON. */
   static Assessment assessment(String file, Console console) {
     List<Assessment> found = assessments(file, console);
     if (found.size() != 1) {

@@ -2,14 +2,12 @@ package org.peelinspections.examples.command;
 
 import java.io.File;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerDistance;
 import org.peelinspections.data.JudgmentSet;
-import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.examples.print.Text;
 import org.peelinspections.examples.print.UsageException;
 import org.peelinspections.model.Cycle;
@@ -113,30 +111,6 @@ public final class Lookup {
       } catch (UnknownNameException e) {
         throw new TypeConversionException(String.valueOf(e.getMessage()));
       }
-    }
-  }
-
-  /** What a shell completes where a force is wanted. */
-  static final class ForceNames implements Iterable<String> {
-
-    /** Made by picocli. */
-    ForceNames() {}
-
-    @Override
-    public Iterator<String> iterator() {
-      return Forces.bundled().all().stream().map(Force::slug).iterator();
-    }
-  }
-
-  /** What a shell completes where a cycle is wanted. */
-  static final class CycleNames implements Iterable<String> {
-
-    /** Made by picocli. */
-    CycleNames() {}
-
-    @Override
-    public Iterator<String> iterator() {
-      return PublishedJudgments.cycles().stream().map(Cycle::key).iterator();
     }
   }
 }

@@ -23,10 +23,6 @@ final class OwnData {
               + " export prints it, or pages. It comes last, since it takes all that follows.")
   private List<String> files = List.of();
 
-  /** Made by picocli. */
-  OwnData() {}
-
-  /** The files that were named. */
   List<String> files() {
     return files;
   }

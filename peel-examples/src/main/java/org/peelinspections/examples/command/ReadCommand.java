@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.Outline;
@@ -18,7 +16,6 @@ import org.peelinspections.examples.print.UsageException;
 import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.assessment.Assessment;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,17 +30,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 public final class ReadCommand extends ResultCommand {
 
-  @Option(
-      names = "--progress",
-      negatable = true,
-      description = "Show how far a folder is read; at first only if all goes to a terminal.")
-  private boolean progress = CommandLine.Help.Ansi.AUTO.enabled();
-
   @Option(names = "--lines", description = "Print what each line of a page became.")
   private boolean lines;
-
-  @Option(names = "--follow-links", description = "Follow links that lie in a folder, too.")
-  private boolean followLinks;
 
   @Parameters(
       paramLabel = "PAGE",
@@ -57,12 +45,9 @@ public final class ReadCommand extends ResultCommand {
   /** What is printed at the end, as one table or document. */
   private final List<Assessment> found = new ArrayList<>();
 
-  /** Made by picocli. */
-  ReadCommand() {}
-
   @Override
   List<Form> forms() {
-    return List.of(Form.values());
+    return Form.OF_ASSESSMENTS;
   }
 
   @Override
@@ -134,24 +119,15 @@ public final class ReadCommand extends ResultCommand {
   }
 
   private boolean readFolder(Console console, Printed printed, String page) {
-    FolderFiles files = FolderFiles.of(Path.of(page), followLinks);
+    FolderFiles files = FolderFiles.of(Path.of(page));
     if (files.files().isEmpty()) {
       console.remark(Text.name(page) + ": there is no file in this folder");
     }
-    Folder folder = progress ? watched(files) : Folder.read(files, done -> {});
+    Folder folder = Folder.read(files);
     folder.remarks().forEach(console::remark);
     add(printed, folder.assessments());
     console.remark(folder.summary().stripTrailing());
     return folder.isComplete();
-  }
-
-  /** Reads with a progress bar on standard error, for a person at a terminal. */
-  private static Folder watched(FolderFiles files) {
-    ProgressBarBuilder bar =
-        new ProgressBarBuilder().setTaskName("Reading").setInitialMax(files.files().size());
-    try (ProgressBar progress = bar.build()) {
-      return Folder.read(files, done -> progress.stepTo(done.longValue()));
-    }
   }
 
   /** Prints assessments for people at once; keeps them for a table or document at the end. */

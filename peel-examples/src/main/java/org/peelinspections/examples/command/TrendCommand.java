@@ -2,9 +2,14 @@ package org.peelinspections.examples.command;
 
 import java.util.List;
 import org.peelinspections.compare.Trend;
+import org.peelinspections.compare.lineage.FindingChains;
+import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Printed;
+import org.peelinspections.examples.print.ResultCsv;
+import org.peelinspections.examples.print.Text;
 import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.report.PeelReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -21,9 +26,6 @@ public final class TrendCommand extends ResultCommand {
       description = "Assessments in any order: a page, JSON or JSON Lines; - is standard input.")
   private List<String> files = List.of();
 
-  /** Made by picocli. */
-  TrendCommand() {}
-
   @Override
   List<String> inputs() {
     return files;
@@ -32,6 +34,12 @@ public final class TrendCommand extends ResultCommand {
   @Override
   int print(Console console, Printed printed) {
     List<Assessment> assessments = Input.assessments(files, console);
-    return printed.trend(Lookup.asked(() -> Trend.of(assessments)));
+    Trend trend = Lookup.asked(() -> Trend.of(assessments));
+    FindingChains chains = FindingChains.over(trend.assessments());
+    return printed.result(
+        width -> PeelText.table(trend, width) + Text.findings(chains, width),
+        () -> Printed.JSON.write(trend),
+        () -> ResultCsv.of(trend),
+        () -> PeelReport.history(trend));
   }
 }

@@ -19,8 +19,6 @@ import org.peelinspections.model.framework.Relation;
 /** Adds a made-up framework and says how it relates to the one before. */
 final class AddAFramework {
 
-  private AddAFramework() {}
-
   public static void main(String[] args) {
     // tag::cookbook[]
     AreaId before = AreaId.of("2025-27/leadership-and-force-management");

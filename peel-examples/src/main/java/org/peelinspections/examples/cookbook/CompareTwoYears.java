@@ -8,8 +8,6 @@ import org.peelinspections.data.PublishedJudgments;
 /** Says for some areas what changed between two years, or why that cannot be said. */
 final class CompareTwoYears {
 
-  private CompareTwoYears() {}
-
   public static void main(String[] args) {
     // tag::cookbook[]
     Comparison comparison =

@@ -13,8 +13,6 @@ import org.peelinspections.model.assessment.Assessment;
 /** Follows each finding of a force over three years. */
 final class FollowFindings {
 
-  private FollowFindings() {}
-
   public static void main(String[] args) {
     // tag::cookbook[]
     Force westmarch =

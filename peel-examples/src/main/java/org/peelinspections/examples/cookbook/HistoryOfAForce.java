@@ -11,8 +11,6 @@ import org.peelinspections.model.Pillar;
 /** Prints the grades of a force, year by year, and where they are not compared. */
 final class HistoryOfAForce {
 
-  private HistoryOfAForce() {}
-
   public static void main(String[] args) {
     // tag::cookbook[]
     Trend trend = Trend.of(PublishedJudgments.of("west-midlands"));

@@ -10,8 +10,6 @@ import org.peelinspections.report.PeelReport;
 /** Writes the history of a force as an HTML page. */
 final class HtmlReport {
 
-  private HtmlReport() {}
-
   public static void main(String[] args) throws IOException {
     // tag::cookbook[]
     Trend trend = Trend.of(PublishedJudgments.of("west-midlands"));

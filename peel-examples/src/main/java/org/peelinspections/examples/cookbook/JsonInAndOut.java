@@ -8,8 +8,6 @@ import org.peelinspections.model.assessment.Assessment;
 /** Writes an assessment as JSON and reads it back. */
 final class JsonInAndOut {
 
-  private JsonInAndOut() {}
-
   public static void main(String[] args) {
     // tag::cookbook[]
     Assessment assessment = PublishedJudgments.of("kent", "2017").orElseThrow();

@@ -7,8 +7,6 @@ import org.peelinspections.model.framework.Ground;
 /** Says whether two years may be compared in an area, and which pages say so. */
 final class MayICompare {
 
-  private MayICompare() {}
-
   public static void main(String[] args) {
     // tag::cookbook[]
     AreaComparability may =

@@ -15,8 +15,6 @@ import org.peelinspections.model.assessment.Assessment;
 /** Reads all pages of a folder and joins those of one force and framework. */
 final class ReadAFolder {
 
-  private ReadAFolder() {}
-
   public static void main(String[] args) throws IOException {
     // tag::cookbook[]
     Force westmarch =

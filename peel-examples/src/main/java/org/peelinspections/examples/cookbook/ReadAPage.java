@@ -10,8 +10,6 @@ import org.peelinspections.model.assessment.LocatedFinding;
 /** Reads a stored page. */
 final class ReadAPage {
 
-  private ReadAPage() {}
-
   public static void main(String[] args) {
     // tag::cookbook[]
     Path page = Path.of(args[0], "west-midlands-2017-legitimacy.txt");

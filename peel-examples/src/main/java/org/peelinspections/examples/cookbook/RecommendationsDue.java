@@ -10,8 +10,6 @@ import org.peelinspections.model.assessment.Assessment;
 /** Lists the recommendations of an assessment that are due before a day. */
 final class RecommendationsDue {
 
-  private RecommendationsDue() {}
-
   public static void main(String[] args) {
     // tag::cookbook[]
     Force westmarch =

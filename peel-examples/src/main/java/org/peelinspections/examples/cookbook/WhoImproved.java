@@ -8,8 +8,6 @@ import org.peelinspections.model.Pillar;
 /** Lists the forces whose legitimacy improved from 2016 to 2017. */
 final class WhoImproved {
 
-  private WhoImproved() {}
-
   public static void main(String[] args) {
     // tag::cookbook[]
     Cohort cohort =

@@ -12,8 +12,6 @@ import org.peelinspections.model.assessment.Assessment;
 /** Writes all bundled judgments as a table for a spreadsheet, and reads it back. */
 final class WriteATable {
 
-  private WriteATable() {}
-
   public static void main(String[] args) throws IOException {
     // tag::cookbook[]
     Path table = Path.of(args[0], "judgments.csv");

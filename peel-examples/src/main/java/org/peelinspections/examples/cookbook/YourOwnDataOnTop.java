@@ -12,8 +12,6 @@ import org.peelinspections.model.assessment.Assessment;
 /** Adds what a page says to the bundled judgments. */
 final class YourOwnDataOnTop {
 
-  private YourOwnDataOnTop() {}
-
   public static void main(String[] args) {
     // tag::cookbook[]
     Path page = Path.of(args[0], "west-midlands-2017-legitimacy.txt");

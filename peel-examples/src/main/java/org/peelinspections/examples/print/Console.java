@@ -22,7 +22,6 @@ public record Console(PrintWriter out, PrintWriter err, int width) {
   /** In fewer characters no table can be laid out. */
   private static final int NARROWEST = 40;
 
-  /** The streams of a command that picocli has made. */
   public static Console of(@Nullable CommandSpec spec) {
     if (spec == null) {
       throw new IllegalStateException("the command was not made by picocli");

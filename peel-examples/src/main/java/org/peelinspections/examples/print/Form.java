@@ -12,17 +12,20 @@ public enum Form {
   JSON,
   JSONL,
   CSV,
-  FINDINGS_CSV;
+  FINDINGS_CSV,
+  HTML;
 
-  /** The forms of a result that is not a list of assessments. */
-  public static final List<Form> OF_RESULTS = List.of(TEXT, JSON, CSV);
+  public static final List<Form> OF_ASSESSMENTS = List.of(TEXT, JSON, JSONL, CSV, FINDINGS_CSV);
+
+  public static final List<Form> OF_RESULTS = List.of(TEXT, JSON, CSV, HTML);
+
+  public static final List<Form> OF_FACTS = List.of(TEXT, JSON);
 
   /** Whether it has a header, even where it has no row. */
   public boolean isTable() {
     return this == CSV || this == FINDINGS_CSV;
   }
 
-  /** The word by which it is asked for. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -2,17 +2,26 @@ package org.peelinspections.examples.print;
 
 import java.util.List;
 import org.peelinspections.compare.internal.TextTable;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Wording;
+import org.peelinspections.model.framework.Border;
+import org.peelinspections.model.framework.BorderRule;
+import org.peelinspections.model.framework.Crosswalk;
+import org.peelinspections.model.framework.CrosswalkRow;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.FrameworkDate;
 import org.peelinspections.model.framework.FrameworkPillar;
+import org.peelinspections.model.framework.Frameworks;
 import org.peelinspections.model.framework.Question;
 
-/** Writes what is known of a framework, each fact with its source or as unverified. */
-final class FrameworkOutline {
+/**
+ * Writes what is known of a framework, and how the questions of two relate, each fact with its
+ * source or as unverified.
+ */
+public final class FrameworkOutline {
 
   private static final int[] WIDTHS = {20, 40, 9, 9, 30};
 
@@ -24,7 +33,7 @@ final class FrameworkOutline {
     this.width = width;
   }
 
-  static String of(Framework framework, int width) {
+  public static String of(Framework framework, int width) {
     FrameworkOutline outline = new FrameworkOutline(width);
     outline.head(framework);
     framework.dates().forEach(outline::date);
@@ -33,8 +42,7 @@ final class FrameworkOutline {
     return outline.text.toString();
   }
 
-  /** The frameworks, each in a line. */
-  static String list(List<Framework> frameworks, int width) {
+  public static String list(List<Framework> frameworks, int width) {
     TextTable table =
         new TextTable(List.of("Framework", "Name", "Pillars", "Questions", "Scale"), WIDTHS);
     for (Framework framework : frameworks) {
@@ -113,5 +121,53 @@ final class FrameworkOutline {
       case NO -> "not graded";
       case UNKNOWN -> "graded or not: not known";
     };
+  }
+
+  public static String of(Frameworks frameworks, Crosswalk crosswalk, int width) {
+    Framework earlier = frameworks.get(crosswalk.earlier());
+    Framework later = frameworks.get(crosswalk.later());
+    FrameworkOutline outline = new FrameworkOutline(width);
+    outline.line("", "Questions of " + earlier.name() + " and of " + later.name());
+    crosswalk.rows().forEach(row -> outline.row(frameworks, row));
+    outline.line("\n", "What may be compared");
+    outline.borders(frameworks.borders(earlier, later));
+    return outline.text.toString();
+  }
+
+  private void row(Frameworks frameworks, CrosswalkRow row) {
+    String ends =
+        row.earlier().map(AreaId::toString).orElse("-")
+            + " -> "
+            + row.later().map(AreaId::toString).orElse("-");
+    line("\n", ends + ": " + row.relation().label());
+    row.earlier().ifPresent(id -> line("  earlier: ", question(frameworks, id)));
+    row.later().ifPresent(id -> line("  later:   ", question(frameworks, id)));
+    if (!row.via().isEmpty()) {
+      line("  by way of ", Text.list(row.via()));
+    }
+    line("  ground:  ", row.reason());
+    text.append(Text.sources("  source:  ", row.sources()));
+  }
+
+  private static String question(Frameworks frameworks, AreaId id) {
+    Question question = frameworks.question(id);
+    return question.label() + question.wording().text().map(words -> ": " + words).orElse("");
+  }
+
+  private void borders(List<Border> borders) {
+    if (borders.isEmpty()) {
+      line("  ", "Nothing is known about it.");
+    }
+    for (Border border : borders) {
+      line("\n", border.earlier() + " -> " + border.later());
+      border.rules().forEach(this::rule);
+    }
+  }
+
+  private void rule(BorderRule rule) {
+    String area = rule.area().orElse("all areas, unless said otherwise");
+    line("  ", area + ": " + rule.comparability().label());
+    line("    ground: ", rule.reason());
+    text.append(Text.sources("    source: ", rule.sources()));
   }
 }

@@ -18,8 +18,6 @@ import org.peelinspections.compare.TrendRun;
 import org.peelinspections.compare.TrendSeries;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.compare.internal.TextTable;
-import org.peelinspections.compare.lineage.FindingChains;
-import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.data.history.HistorySection;
 import org.peelinspections.model.Cycle;
@@ -31,63 +29,68 @@ import org.peelinspections.model.framework.Framework;
  * The history of a force as text: its story in sentences; a table of the pillars, one of their
  * questions, one of the areas that came after the pillars; then the breaks, each reason once.
  *
- * <p>A bar before a judgment says that it is not compared with the one before, a colon that it is
- * compared, though the row does not lead from one to the other. A hyphen says that the framework of
- * the cycle has nothing that this row follows, a blank cell that the framework has it and the data
- * does not. Findings, where there are any, come last.
+ * <p>A bar before a judgment says that the row does not go on from the one before, a colon that
+ * only a judgment between the two is not in this data. A hyphen says that the framework of the
+ * cycle has nothing that this row follows, a blank cell that the framework has it and the data does
+ * not. Findings, where there are any, come last.
  */
 public final class HistoryText {
 
-  /** Stands where the framework of a cycle has nothing that the row follows. */
-  private static final String NOT_IN_ROW = "-";
-
   private final ForceHistory history;
   private final Trend trend;
-  private final HistoryBreaks breaks;
   private final boolean sources;
   private final int width;
+
+  /** Rows under a title, with a column for each cycle; a row can be of several series. */
+  private record Table(String title, List<Cycle> cycles, Collection<List<TrendSeries>> rows) {
+
+    /** Areas that keep their name share a row, though they need not be the same question. */
+    static Table of(String title, List<Cycle> cycles, List<TrendSeries> series) {
+      return new Table(
+          title,
+          cycles,
+          series.stream()
+              .collect(groupingBy(HistoryText::name, LinkedHashMap::new, toList()))
+              .values());
+    }
+  }
 
   public HistoryText(ForceHistory history, boolean sources, int width) {
     this.history = history;
     this.trend = history.trend();
     this.sources = sources;
     this.width = width;
-    this.breaks = new HistoryBreaks(trend, sources, width);
   }
 
   @Override
   public String toString() {
     List<Cycle> withPillars = cycles(true);
     List<Cycle> withAreas = cycles(false);
-    List<List<TrendSeries>> rows = rows(withPillars, withAreas);
+    List<TrendSeries> pillars =
+        trend.series().stream().filter(series -> series.pillar().isPresent()).toList();
+    List<Table> tables =
+        List.of(
+            Table.of("Pillars", withPillars, pillars),
+            Table.of("Questions", withPillars, questions(withPillars)),
+            Table.of("Areas of policing", withAreas, questions(withAreas)));
+    HistoryBreaks breaks =
+        new HistoryBreaks(trend, tables.stream().flatMap(table -> table.rows().stream()).toList());
     return trend.force().name()
         + "\n"
         + history.story().stream().map(this::section).collect(joining())
-        + table("Pillars", withPillars, series().filter(s -> s.pillar().isPresent()).toList())
-        + table("Questions", withPillars, questions(withPillars))
-        + table("Areas of policing", withAreas, questions(withAreas))
-        + legend(rows)
-        + breaks.text(rows)
-        + history.findings().map(this::findings).orElse("");
+        + tables.stream().map(this::table).collect(joining())
+        + legend(breaks.hasGap())
+        + breaks.text(sources, width)
+        + history.findings().map(chains -> Text.findings(chains, width)).orElse("");
   }
 
   private String section(HistorySection section) {
     StringBuilder text = new StringBuilder("\n" + section.title() + "\n");
     for (HistorySection.Fact fact : section.facts()) {
       text.append(Text.paragraph(width, "  - ", fact.sentence()));
-      if (sources) {
-        fact.pages().forEach(page -> text.append("      ").append(page).append('\n'));
-      }
+      text.append(sources ? Text.pages(fact.pages()) : "");
     }
     return text.toString();
-  }
-
-  private String findings(FindingChains chains) {
-    return "\nFindings\n\n" + PeelText.table(chains, width);
-  }
-
-  private Stream<TrendSeries> series() {
-    return trend.series().stream();
   }
 
   /** The cycles whose frameworks have pillars, or those whose frameworks have none. */
@@ -101,10 +104,10 @@ public final class HistoryText {
 
   /** The questions with a judgment in one of the cycles, by path, those of one path in time. */
   private List<TrendSeries> questions(List<Cycle> cycles) {
-    return series()
+    return trend.series().stream()
         .filter(series -> series.pillar().isEmpty() && first(series, cycles).isPresent())
         .sorted(
-            Comparator.comparing(HistoryText::path)
+            Comparator.comparing((TrendSeries series) -> series.last().path())
                 .thenComparing(series -> first(series, cycles).orElseThrow()))
         .toList();
   }
@@ -117,53 +120,30 @@ public final class HistoryText {
         .findFirst();
   }
 
-  private List<List<TrendSeries>> rows(List<Cycle> withPillars, List<Cycle> withAreas) {
-    return Stream.of(
-            series().filter(s -> s.pillar().isPresent()).toList(),
-            questions(withPillars),
-            questions(withAreas))
-        .flatMap(kind -> byName(kind).stream())
-        .toList();
-  }
-
-  private String table(String title, List<Cycle> cycles, List<TrendSeries> rows) {
-    if (rows.isEmpty()) {
+  private String table(Table rows) {
+    if (rows.rows().isEmpty()) {
       return "";
     }
-    List<String> header = new ArrayList<>(List.of(title));
-    cycles.forEach(cycle -> header.add(cycle.label()));
+    List<String> header = new ArrayList<>(List.of(rows.title()));
+    rows.cycles().forEach(cycle -> header.add(cycle.label()));
     header.add("compared within");
-    TextTable table = new TextTable(header, widths(header.size()));
-    for (List<TrendSeries> row : byName(rows)) {
+    int[] widths = new int[header.size()];
+    Arrays.fill(widths, 13);
+    widths[0] = 44;
+    TextTable table = new TextTable(header, widths);
+    for (List<TrendSeries> row : rows.rows()) {
       List<String> cells = new ArrayList<>(List.of(title(row.get(0))));
-      cycles.forEach(cycle -> cells.add(cell(row, cycle)));
-      cells.add(
-          row.stream()
-              .flatMap(s -> s.runs().stream())
-              .map(HistoryText::run)
-              .collect(joining("; ")));
+      rows.cycles().forEach(cycle -> cells.add(cell(row, cycle)));
+      Stream<TrendRun> runs = row.stream().flatMap(series -> series.runs().stream());
+      cells.add(runs.map(HistoryText::run).collect(joining("; ")));
       table.add(cells);
     }
     return "\n" + table.fitted(width);
   }
 
-  private static int[] widths(int columns) {
-    int[] widths = new int[columns];
-    Arrays.fill(widths, 13);
-    widths[0] = 44;
-    return widths;
-  }
-
-  /** Areas that keep their name share a row, though they need not be the same question. */
-  private static Collection<List<TrendSeries>> byName(List<TrendSeries> rows) {
-    return rows.stream()
-        .collect(groupingBy(HistoryText::name, LinkedHashMap::new, toList()))
-        .values();
-  }
-
   /** A pillar, a question with its path, or an area, whose path only repeats its label. */
   static String name(TrendSeries series) {
-    return ResultWords.title(path(series), series.label());
+    return ResultWords.title(series.last().path(), series.label());
   }
 
   /** The same with each path that it has had, and the cycle from which on it had it. */
@@ -178,31 +158,29 @@ public final class HistoryText {
       before = path;
     }
     return ResultWords.title(
-        paths.isEmpty() ? path(series) : String.join(", ", paths), series.label());
+        paths.isEmpty() ? series.last().path() : String.join(", ", paths), series.label());
   }
 
   /** A pillar or area by name, a question by its path alone. */
   static String shortName(TrendSeries series) {
-    return path(series).contains("/") ? path(series) : name(series);
-  }
-
-  private static String path(TrendSeries series) {
-    List<TrendPoint> points = series.points();
-    return points.get(points.size() - 1).area().path();
+    return series.last().path().contains("/") ? series.last().path() : name(series);
   }
 
   private String cell(List<TrendSeries> row, Cycle cycle) {
     for (TrendSeries series : row) {
       for (TrendPoint point : series.points()) {
         if (point.cycle().equals(cycle) && point.judgment().isPresent()) {
-          return breaks.sign(row, cycle) + words(point.judgment().get());
+          return HistoryBreaks.sign(row, cycle) + words(point.judgment().get());
         }
       }
     }
-    return isAsked(row, cycle) ? "" : NOT_IN_ROW;
+    return isAsked(row, cycle) ? "" : "-";
   }
 
-  /** Whether the framework of a cycle has what the row follows, or a question of its name. */
+  /**
+   * Whether the framework of a cycle has what the row follows, or a question of its name; else a
+   * hyphen stands in the cell.
+   */
   private boolean isAsked(List<TrendSeries> row, Cycle cycle) {
     return row.stream().flatMap(s -> s.points().stream()).anyMatch(p -> p.cycle().equals(cycle))
         || trend.assessments().stream()
@@ -229,12 +207,17 @@ public final class HistoryText {
         : first.cycle().label() + " to " + run.last().cycle().label();
   }
 
-  private String legend(List<List<TrendSeries>> rows) {
+  private String legend(boolean hasGap) {
     boolean carried =
-        series().flatMap(s -> s.points().stream()).anyMatch(TrendPoint::carriedForward);
+        trend.series().stream()
+            .flatMap(series -> series.points().stream())
+            .anyMatch(TrendPoint::carriedForward);
+    String gap =
+        "a judgment between is not in this data; two cycles that are not neighbours are compared by"
+            + " peel compare --force %s EARLIER LATER";
     return "\n"
-        + line("|", "not compared with the judgment before, for a reason given below")
-        + (hasGap(rows) ? gap() : "")
+        + line("|", "not read on from the judgment before, for a reason given below")
+        + (hasGap ? line(":", gap.formatted(trend.force().slug())) : "")
         + (carried
             ? line("(2016)", "not inspected again, the grade of 2016 stands")
                 + line("(carried)", "the same, of an earlier cycle that is not known")
@@ -249,23 +232,5 @@ public final class HistoryText {
 
   private String line(String sign, String meaning) {
     return Text.paragraph(width, sign + " ".repeat(11 - sign.length()), meaning);
-  }
-
-  private boolean hasGap(List<List<TrendSeries>> rows) {
-    return rows.stream()
-        .anyMatch(
-            row ->
-                trend.assessments().stream()
-                    .map(assessment -> assessment.framework().cycle())
-                    .anyMatch(cycle -> breaks.sign(row, cycle).equals(HistoryBreaks.GAP)));
-  }
-
-  private String gap() {
-    return line(
-        ":",
-        "a judgment between is not in this data, or the question changed; compared all the same by"
-            + " peel compare --force "
-            + trend.force().slug()
-            + " EARLIER LATER");
   }
 }

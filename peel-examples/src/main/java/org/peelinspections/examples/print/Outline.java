@@ -30,7 +30,6 @@ public final class Outline {
     this.width = width;
   }
 
-  /** The outline of an assessment. */
   public static String of(Assessment assessment, int width) {
     Outline outline = new Outline(width);
     outline.line("", assessment.force().name() + ", " + assessment.framework().name());
@@ -69,30 +68,6 @@ public final class Outline {
     coverage.passedOver().forEach(line -> outline.account("passed over", line));
     coverage.notUnderstood().forEach(line -> outline.account("not understood", line));
     return outline.text.toString();
-  }
-
-  /** What a page is and which judgments it gives, in a line or two. */
-  public static String summary(PageReading reading, int width) {
-    Outline outline = new Outline(width);
-    PageCoverage coverage = reading.coverage();
-    String judgments =
-        reading.assessments().stream()
-            .flatMap(assessment -> judgments(assessment).stream())
-            .collect(Collectors.joining(", "));
-    outline.line(
-        reading.name() + ": ",
-        coverage.lines().size()
-            + " lines, "
-            + coverage.notUnderstood().size()
-            + " of them not understood; "
-            + judgments);
-    return outline.text.toString();
-  }
-
-  private static List<String> judgments(Assessment assessment) {
-    return assessment.areas().stream()
-        .map(part -> part.area().path() + " " + words(part.judgment()))
-        .toList();
   }
 
   private void account(String what, PageCoverage.Line line) {
@@ -158,8 +133,7 @@ public final class Outline {
     }
   }
 
-  /** A judgment in words: the grade, or why there is none. */
-  static String words(Judgment judgment) {
+  private static String words(Judgment judgment) {
     return judgment.match(
         graded -> graded.grade().label(),
         carried ->

@@ -1,92 +1,157 @@
 package org.peelinspections.examples.print;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.peelinspections.compare.AreaPair;
+import org.peelinspections.compare.Change;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.Reason;
 import org.peelinspections.compare.Trend;
-import org.peelinspections.compare.TrendBreak;
 import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendSeries;
+import org.peelinspections.compare.Verdict;
+import org.peelinspections.compare.cohort.Cohort;
+import org.peelinspections.compare.cohort.CohortRow;
+import org.peelinspections.compare.cohort.Distribution;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Judgment;
 
-/** Comparisons and trends as tables: an area a row, or an area in a cycle. */
-final class ResultCsv {
+/** Results as tables; an absent value is an empty cell, and tokens are those of peel-io. */
+public final class ResultCsv {
 
-  private static final String[] COMPARISON = {
-    "force",
-    "earlier_cycle",
-    "later_cycle",
-    "earlier_area",
-    "later_area",
-    "label",
-    "earlier_status",
-    "earlier_grade",
-    "later_status",
-    "later_grade",
-    "verdict",
-    "direction",
-    "steps",
-    "reasons"
-  };
+  private static final String COMPARISON =
+      "force,earlier_cycle,later_cycle,earlier_area,later_area,label,earlier_status,earlier_grade,"
+          + "later_status,later_grade,verdict,direction,steps,reasons";
 
-  private ResultCsv() {}
+  private final StringWriter text = new StringWriter();
+  private final CsvWriter writer = CsvWriter.builder().bufferSize(0).build(text);
 
-  /** A table for rows of comparisons. */
-  static Csv comparisons() {
-    return new Csv(COMPARISON);
+  private ResultCsv(String header) {
+    writer.writeRecord(header.split(",", -1));
   }
 
-  static String comparison(Comparison comparison) {
-    Csv table = comparisons();
+  public static String of(Comparison comparison) {
+    ResultCsv table = new ResultCsv(COMPARISON);
     Cycle earlier = comparison.earlier().framework().cycle();
     Cycle later = comparison.later().framework().cycle();
-    comparison.rows().forEach(row -> add(table, comparison.force(), earlier, later, row));
-    return table.toString();
-  }
-
-  /** Adds the row of a comparison. */
-  static void add(Csv table, Force force, Cycle earlier, Cycle later, ComparisonRow row) {
-    List<String> cells = new ArrayList<>(List.of(force.slug(), earlier.key(), later.key()));
-    cells.addAll(Cells.areas(row.areas()));
-    cells.add(row.label());
-    cells.add(Cells.status(row.earlier()));
-    cells.add(Cells.grade(row.earlier()));
-    cells.add(Cells.status(row.later()));
-    cells.add(Cells.grade(row.later()));
-    cells.addAll(Cells.verdict(row.verdict()));
-    table.add(cells);
+    comparison.rows().forEach(row -> table.add(comparison.force(), earlier, later, row));
+    return table.text.toString();
   }
 
   /** Each judgment of a trend, with the reasons for which it is not read on from the one before. */
-  static String trend(Trend trend) {
-    Csv table =
-        new Csv(
-            "force", "area", "label", "cycle", "status", "grade", "carried_from", "break_reasons");
+  public static String of(Trend trend) {
+    ResultCsv table =
+        new ResultCsv("force,area,label,cycle,status,grade,carried_from,break_reasons");
     for (TrendSeries series : trend.series()) {
       for (TrendPoint point : series.points()) {
-        table.add(
-            List.of(
-                trend.force().slug(),
-                point.area().path(),
-                series.label(),
-                point.cycle().key(),
-                Cells.status(point.judgment()),
-                Cells.grade(point.judgment()),
-                Cells.carriedFrom(point.judgment()),
-                Cells.codes(reasons(series, point.cycle()))));
+        List<String> cells = new ArrayList<>(List.of(trend.force().slug(), point.area().path()));
+        cells.addAll(List.of(series.label(), point.cycle().key()));
+        cells.addAll(judgment(point.judgment()));
+        cells.add(codes(reasons(series, point.cycle())));
+        table.writer.writeRecord(cells);
       }
     }
-    return table.toString();
+    return table.text.toString();
   }
 
   private static List<Reason> reasons(TrendSeries series, Cycle cycle) {
     return series.breaks().stream()
         .filter(gap -> gap.later().equals(cycle))
-        .map(TrendBreak::reasons)
-        .flatMap(List::stream)
+        .flatMap(gap -> gap.reasons().stream())
         .toList();
+  }
+
+  /** Of one cycle the judgment of each force in each area, of two what became of it. */
+  public static String of(Cohort cohort) {
+    return cohort
+        .earlierCycle()
+        .map(earlier -> changes(cohort, earlier))
+        .orElseGet(() -> judgments(cohort));
+  }
+
+  private static String changes(Cohort cohort, Cycle earlier) {
+    ResultCsv table = new ResultCsv(COMPARISON);
+    for (CohortRow row : cohort.rows()) {
+      for (CohortRow.ForceRow each : row.comparisons()) {
+        table.add(each.force(), earlier, cohort.laterCycle(), each.row());
+      }
+    }
+    return table.text.toString();
+  }
+
+  /** A force whose judgment is not in the data has a row without a status. */
+  private static String judgments(Cohort cohort) {
+    ResultCsv table = new ResultCsv("cycle,area,label,force,status,grade,carried_from");
+    for (CohortRow row : cohort.rows()) {
+      String area = areas(row.areas()).get(1);
+      for (Distribution.ForceJudgment each :
+          row.later().map(Distribution::judgments).orElse(List.of())) {
+        List<String> cells = new ArrayList<>(List.of(cohort.laterCycle().key(), area));
+        cells.addAll(List.of(row.label(), each.force().slug()));
+        cells.addAll(judgment(each.judgment()));
+        table.writer.writeRecord(cells);
+      }
+    }
+    return table.text.toString();
+  }
+
+  private void add(Force force, Cycle earlier, Cycle later, ComparisonRow row) {
+    List<String> cells = new ArrayList<>(List.of(force.slug(), earlier.key(), later.key()));
+    cells.addAll(areas(row.areas()));
+    cells.add(row.label());
+    cells.addAll(judgment(row.earlier()).subList(0, 2));
+    cells.addAll(judgment(row.later()).subList(0, 2));
+    cells.addAll(verdict(row.verdict()));
+    writer.writeRecord(cells);
+  }
+
+  /** The paths of the areas of the two sides: two cells. */
+  private static List<String> areas(AreaPair areas) {
+    return List.of(
+        areas.earlier().map(AreaId::path).orElse(""), areas.later().map(AreaId::path).orElse(""));
+  }
+
+  /** Status, the grade that stands, and where it comes from: three cells. */
+  private static List<String> judgment(Optional<Judgment> judgment) {
+    String status =
+        judgment
+            .map(
+                present ->
+                    present.<String>match(
+                        graded -> "graded",
+                        carried -> "carried-forward",
+                        notGraded -> "not-graded",
+                        notStated -> "not-stated"))
+            .orElse("");
+    return List.of(
+        status,
+        judgment.flatMap(Judgment::standingGrade).map(Grade::token).orElse(""),
+        judgment.flatMap(Judgment::origin).map(Cycle::key).orElse(""));
+  }
+
+  /** Verdict, direction, steps and codes of reasons: four cells. */
+  private static List<String> verdict(Verdict verdict) {
+    Optional<Change> change = verdict.change();
+    return List.of(
+        verdict.kind().token(),
+        change.map(moved -> moved.direction().token()).orElse(""),
+        change.map(moved -> String.valueOf(moved.steps())).orElse(""),
+        codes(verdict.reasons()));
+  }
+
+  /** The codes of reasons, each once. */
+  private static String codes(List<Reason> reasons) {
+    return reasons.stream()
+        .map(reason -> reason.code().token())
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 }

@@ -3,13 +3,15 @@ package org.peelinspections.examples.print;
 import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.peelinspections.compare.internal.TextTable;
+import org.peelinspections.compare.lineage.FindingChains;
+import org.peelinspections.compare.text.PeelText;
 
 /** Lays out text for a terminal. */
 public final class Text {
@@ -36,9 +38,18 @@ public final class Text {
     return label + String.join("\n" + " ".repeat(indent), lines) + "\n";
   }
 
-  /** The things with commas between. */
   public static String list(List<?> things) {
     return things.stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  /** Findings over cycles as a section of their own; empty if there are none. */
+  public static String findings(FindingChains chains, int width) {
+    return chains.chains().isEmpty() ? "" : "\nFindings\n\n" + PeelText.table(chains, width);
+  }
+
+  /** The addresses one a line, indented below what rests on them. */
+  static String pages(Collection<URI> pages) {
+    return pages.stream().map(page -> "      " + page + "\n").collect(Collectors.joining());
   }
 
   /** The addresses one a line, the first behind a label; 'unverified' if there are none. */
@@ -60,9 +71,6 @@ public final class Text {
     }
     if (fault instanceof AccessDeniedException) {
       return " (access is denied)";
-    }
-    if (fault instanceof FileSystemLoopException) {
-      return " (a link in it leads back to it)";
     }
     if (fault instanceof FileSystemException denied && denied.getReason() != null) {
       return " (" + denied.getReason().toLowerCase(Locale.ROOT) + ")";

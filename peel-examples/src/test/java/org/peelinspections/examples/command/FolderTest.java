@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +42,7 @@ class FolderTest {
   @TempDir private Path folder;
 
   private Folder read() {
-    return Folder.read(FolderFiles.of(folder, false), done -> {});
+    return Folder.read(FolderFiles.of(folder));
   }
 
   private void write(String name, String text) throws IOException {
@@ -168,16 +167,6 @@ class FolderTest {
   void read_emptyFolder_holdsNothing() {
     assertThat(read().assessments()).isEmpty();
     assertThat(read().summary()).contains("0 files").contains("no lines");
-  }
-
-  @Test
-  void read_done_isToldAfterEachFile() throws IOException {
-    write("a.txt", LEGITIMACY);
-    write("b.txt", EFFICIENCY);
-    List<Integer> told = new ArrayList<>();
-    Folder.read(FolderFiles.of(folder, false), told::add);
-
-    assertThat(told).containsExactly(1, 2);
   }
 
   private static List<Grade> grades(Folder read) {

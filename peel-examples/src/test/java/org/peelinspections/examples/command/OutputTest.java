@@ -90,10 +90,9 @@ class OutputTest {
   void out_whole_leavesNothingBeside() throws IOException {
     page("a.txt");
     peel("read", "--json", folder.resolve("a.txt"), "--out", folder.resolve("a.json"));
-    peel("report", "kent", "--out", folder.resolve("kent.html"));
-    peel("demo", "--out", folder.resolve("demo.html"));
+    peel("history", "kent", "--as", "html", "--out", folder.resolve("kent.html"));
 
-    assertThat(names()).containsExactly("a.json", "a.txt", "demo.html", "kent.html");
+    assertThat(names()).containsExactly("a.json", "a.txt", "kent.html");
   }
 
   @Test

@@ -113,13 +113,13 @@ class OwnDataTest {
   }
 
   @Test
-  void compareCohortAndDistribution_takeIt() throws IOException {
+  void compareAndCohort_takeIt() throws IOException {
     String file = table("kent", "inadequate", "2025-03-01");
 
     assertThat(Ran.peel("compare", "--force", "kent", "2021-22", "2023-25", "--data", file).out())
         .contains("Kent Police: PEEL 2021/22 and PEEL 2023")
         .containsPattern("Responding to the public +\\w.* inadequate");
-    assertThat(Ran.peel("distribution", "2023-25", "--data", file).err())
+    assertThat(Ran.peel("cohort", "2023-25", "--data", file).err())
         .startsWith("2023-25: not in this data are 3 forces: ")
         .doesNotContain("Kent");
     assertThat(Ran.peel("cohort", "2023-25", "--data", file).out()).startsWith("40 forces, 2023");
@@ -127,16 +127,17 @@ class OwnDataTest {
   }
 
   @Test
-  void report_takesIt() throws IOException {
+  void html_takesIt() throws IOException {
     String file = table("kent", "inadequate", "2025-03-01");
     String out = folder.resolve("kent.html").toString();
 
-    assertThat(Ran.peel("report", "kent", "--out", out, "--data", file).code()).isZero();
+    assertThat(Ran.peel("history", "kent", "--as", "html", "--out", out, "--data", file).code())
+        .isZero();
     assertThat(Path.of(out))
         .content()
         .contains("1 of 8 is in this data; published 2025-03-01")
         .contains("https://example.org/report");
-    assertThat(Ran.peel("report", "kent", "--out", file, "--data", file).err())
+    assertThat(Ran.peel("history", "kent", "--as", "html", "--out", file, "--data", file).err())
         .contains("would overwrite the input");
   }
 

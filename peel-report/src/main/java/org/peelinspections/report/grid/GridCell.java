@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.report.grid.Mark.AbsenceMark;
 
 /**
  * One cell of a grid.
@@ -53,24 +54,10 @@ public record GridCell(
     return cells.size() > 1 && cells.stream().allMatch(GridCell::notAtHand);
   }
 
-  /** Returns whether the judgment is not in this data. */
   public boolean notAtHand() {
     return mark.equals(Optional.of(AbsenceMark.NOT_AT_HAND));
   }
 
-  /** The cell in words, with its scale; empty if it is blank. */
-  public String words() {
-    return mark.map(GridCell::words).orElse("")
-        + (origin.isEmpty() ? "" : ", carried forward " + origin);
-  }
-
-  private static String words(Mark mark) {
-    return mark instanceof GradeMark grade
-        ? grade.words() + " (" + ReportWords.tiers(grade.scale()) + ")"
-        : mark.words();
-  }
-
-  /** The origin for a narrow cell. */
   public String shortOrigin() {
     return origin.equals(EARLIER) ? "from earlier" : origin;
   }

@@ -28,12 +28,10 @@ public record GridLink(
     remarks = List.copyOf(remarks);
   }
 
-  /** The verdict of a row with its reasons and grounds, and what the inspectorate itself says. */
   public static GridLink of(ComparisonRow row) {
     return of(row.verdict(), row.statedChanges());
   }
 
-  /** A verdict with its reasons and grounds, and what the inspectorate itself says. */
   static GridLink of(Verdict verdict, List<StatedChange> stated) {
     LinkKind kind = LinkKind.of(verdict);
     List<Ground> reasons = grounds(verdict.reasons());
@@ -57,7 +55,6 @@ public record GridLink(
     return reasons.stream().map(reason -> new Ground(reason.sentence(), reason.sources())).toList();
   }
 
-  /** Returns whether a reason gives this ground already. */
   private static boolean isSaid(List<Ground> reasons, Ground ground) {
     return reasons.stream().anyMatch(reason -> reason.sentence().endsWith(ground.sentence()));
   }

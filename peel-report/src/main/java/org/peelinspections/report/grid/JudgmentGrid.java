@@ -3,10 +3,13 @@ package org.peelinspections.report.grid;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.peelinspections.model.AreaId;
+import org.peelinspections.model.framework.Framework;
 
 /**
  * A grid of judgments, of which both the picture and the table are made.
@@ -40,7 +43,6 @@ public record JudgmentGrid(
     return areas;
   }
 
-  /** Returns whether columns follow from the ones before them. */
   public boolean linked() {
     return columns.stream().anyMatch(GridColumn::linked);
   }
@@ -65,17 +67,14 @@ public record JudgmentGrid(
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** The cells of all rows, row by row. */
   public Stream<GridCell> cells() {
     return rows.stream().flatMap(row -> row.cells().stream());
   }
 
-  /** The links that stand between cells. */
   public Stream<GridLink> links() {
     return cells().flatMap(cell -> cell.link().stream());
   }
 
-  /** Returns whether a cell is blank. */
   public boolean hasBlank() {
     return cells().anyMatch(cell -> cell.mark().isEmpty());
   }
@@ -97,5 +96,61 @@ public record JudgmentGrid(
         .mapToObj(i -> columns.get(i - 1).head() + " and " + columns.get(i).head())
         .map(pair -> " Nothing is compared between " + pair + ".")
         .collect(Collectors.joining());
+  }
+
+  /**
+   * One column of a grid.
+   *
+   * @param head the cycle or the area
+   * @param scale the scale in words; empty if it is not known
+   * @param cycle the cycle
+   * @param linked whether it follows from the column before, so that there is something between
+   *     them
+   */
+  public record GridColumn(String head, String scale, String cycle, boolean linked) {
+
+    static GridColumn of(Framework framework, boolean linked) {
+      String cycle = framework.cycle().label();
+      return new GridColumn(
+          cycle, framework.scale().map(ReportWords::tiers).orElse(""), cycle, linked);
+    }
+  }
+
+  /**
+   * One row of a grid.
+   *
+   * @param head the pillar, question or force
+   * @param path where the question stands in its framework, such as {@code legitimacy/1}; can be
+   *     empty
+   * @param strong whether it is the row of a pillar
+   * @param cells one for each column
+   */
+  public record GridRow(String head, String path, boolean strong, List<GridCell> cells) {
+
+    public GridRow {
+      cells = List.copyOf(cells);
+    }
+
+    /** The path of a question as it is shown: empty if it says no more than the label. */
+    static String path(AreaId question) {
+      return question.path().contains("/") ? question.path() : "";
+    }
+
+    /** The name of the row, with the place of the question where it says more. */
+    public String name() {
+      return path.isEmpty() ? head : head + " (" + path + ")";
+    }
+
+    public List<GridCell> cells(List<Integer> columns) {
+      return columns.stream().map(cells::get).toList();
+    }
+
+    public List<Optional<GridLink>> links() {
+      return cells.stream().map(GridCell::link).toList();
+    }
+
+    public boolean hasNotes() {
+      return links().stream().flatMap(Optional::stream).anyMatch(link -> !link.notes().isEmpty());
+    }
   }
 }

@@ -7,11 +7,8 @@ import org.peelinspections.model.Direction;
 
 /** What stands between two cells of a row, or of which one is missing. */
 public enum LinkKind {
-  /** The later grade is higher, and the two may be compared. */
   IMPROVED("improved", "M-8 6L6-6M-2-6.6H6.6V2"),
-  /** The later grade is lower, and the two may be compared. */
   DECLINED("declined", "M-8-6L6 6M-2 6.6H6.6V-2"),
-  /** The grade is the same, and the two may be compared. */
   UNCHANGED("unchanged", "M-9 0H8M2-6L8 0L2 6"),
   /** The later judgment is carried forward: no direction. */
   NO_NEW_EVIDENCE("carried forward, so no direction", "M-8 0h.1M-2.7 0h.1M2.7 0h.1M8 0h.1"),
@@ -46,17 +43,14 @@ public enum LinkKind {
     };
   }
 
-  /** Returns whether it says which way a grade went. */
   public boolean hasDirection() {
     return this == IMPROVED || this == DECLINED || this == UNCHANGED;
   }
 
-  /** The name within identifiers. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** What it means, for the legend. */
   public String words() {
     return words;
   }

@@ -12,7 +12,7 @@ import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.report.grid.CohortGrid;
+import org.peelinspections.report.grid.Grids;
 import org.peelinspections.report.svg.Markup;
 
 /** How many forces have which grade, a row for each area and cycle. */
@@ -29,11 +29,11 @@ final class CohortCounts {
                 Stream.of("No grade", "Not stated", "Not in this data"))
             .flatMap(words -> words)
             .toList();
-    return ScrollTable.of(
+    return Markup.table(
         "Table of counts",
         List.of("scroll", "counts"),
         "A grade that is carried forward counts as that grade.",
-        Markup.each(heads, ScrollTable::head),
+        Markup.each(heads, Markup::head),
         Markup.of(
             "<tbody>\n%s</tbody>", Markup.each(cohort.rows(), area -> rows(cohort, area, grades))));
   }
@@ -56,7 +56,7 @@ final class CohortCounts {
         side ->
             Markup.of(
                 "<tr><th scope='row'>%s</th><td>%s</td>%s</tr>\n",
-                ResultWords.capital(CohortGrid.name(cohort, area)),
+                ResultWords.capital(Grids.name(cohort, area)),
                 cohort.cycle(side).orElseThrow().label(),
                 numbers(area.on(side).orElseThrow(), grades)));
   }

@@ -18,7 +18,6 @@ public final class CohortFacts {
 
   private CohortFacts() {}
 
-  /** The sections of which there is anything to say. */
   public static List<HistorySection> of(Cohort cohort, JudgmentSet judgments) {
     List<Cycle> cycles =
         Stream.of(Side.values()).flatMap(side -> cohort.cycle(side).stream()).toList();
@@ -46,7 +45,6 @@ public final class CohortFacts {
                     found.counts().stream().map(GradeCount::source)));
   }
 
-  /** The periods that reach into the years from the first cycle to the last. */
   private static Stream<HistorySection.Fact> monitoring(Force force, List<Cycle> cycles) {
     int first = cycles.get(0).firstYear();
     int last = cycles.get(cycles.size() - 1).lastYear();

@@ -9,8 +9,8 @@ import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.Force;
-import org.peelinspections.report.grid.CohortGrid;
 import org.peelinspections.report.grid.GridLink;
+import org.peelinspections.report.grid.Grids;
 import org.peelinspections.report.svg.Markup;
 
 /**
@@ -20,7 +20,6 @@ import org.peelinspections.report.svg.Markup;
  */
 record CohortUncompared(Cohort cohort, Notes notes) {
 
-  /** A force and how its judgments follow from each other. */
   private record Link(Force force, GridLink link) {}
 
   Markup of() {
@@ -49,7 +48,7 @@ record CohortUncompared(Cohort cohort, Notes notes) {
   private Markup area(CohortRow row) {
     return Markup.of(
         "<h3>%s</h3><ul>%s%s</ul>\n",
-        ResultWords.capital(CohortGrid.name(cohort, row)),
+        ResultWords.capital(Grids.name(cohort, row)),
         Markup.each(groups(row), group -> group(row, group)),
         row.notAtHand().isEmpty()
             ? Markup.NONE

@@ -46,7 +46,6 @@ record ColumnNotes(boolean known, List<Ground> compared, List<Ground> notCompare
         .orElse(List.of());
   }
 
-  /** What holds for the whole column. */
   Markup head(Notes notes) {
     return Markup.of(
         "%s%s",

@@ -21,12 +21,10 @@ public final class FindingList {
 
   private FindingList() {}
 
-  /** Each finding with the cycles in which it was reported. */
   public static Markup of(FindingChains chains) {
     return list(Markup.each(chains.chains(), FindingList::chain));
   }
 
-  /** Each finding of two assessments with what became of it. */
   public static Markup of(FindingLineage lineage) {
     String cycle = lineage.earlier().framework().cycle().label();
     return list(Markup.each(lineage.outcomes(), outcome -> outcome(outcome, cycle)));
@@ -123,7 +121,6 @@ public final class FindingList {
                 points, point -> Markup.of("<li>%s%s</li>", point.text(), points(point.points()))));
   }
 
-  /** The earlier wording, unless it is the same. */
   private static Markup earlier(String cycle, LocatedFinding finding, Optional<MatchBasis> basis) {
     if (basis.equals(Optional.of(MatchBasis.IDENTICAL))) {
       return Markup.NONE;

@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.framework.Ground;
-import org.peelinspections.report.grid.GradeMark;
 import org.peelinspections.report.grid.GridCell;
-import org.peelinspections.report.grid.GridColumn;
 import org.peelinspections.report.grid.GridLink;
-import org.peelinspections.report.grid.GridRow;
 import org.peelinspections.report.grid.JudgmentGrid;
+import org.peelinspections.report.grid.JudgmentGrid.GridColumn;
+import org.peelinspections.report.grid.JudgmentGrid.GridRow;
 import org.peelinspections.report.grid.LinkKind;
 import org.peelinspections.report.grid.Mark;
+import org.peelinspections.report.grid.Mark.GradeMark;
 import org.peelinspections.report.svg.Markup;
 
 /** A grid as a table of words, with the reasons and sources of each cell. */
@@ -34,7 +34,7 @@ final class GridTable {
   }
 
   Markup of() {
-    return ScrollTable.of(
+    return Markup.table(
         "Table of judgments",
         grid.compact() ? List.of("scroll across", "grid compact") : List.of("scroll", "grid"),
         "The same in words." + signs() + blank(),
@@ -63,9 +63,9 @@ final class GridTable {
   private Markup heads() {
     return Markup.of(
         "%s%s%s",
-        ScrollTable.head(grid.corner()),
+        Markup.head(grid.corner()),
         Markup.each(grid.areas(), this::head),
-        grid.compact() ? ScrollTable.head("Sources") : Markup.NONE);
+        grid.compact() ? Markup.head("Sources") : Markup.NONE);
   }
 
   private Markup head(List<Integer> area) {

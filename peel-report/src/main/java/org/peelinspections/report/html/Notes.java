@@ -24,7 +24,6 @@ final class Notes {
     this.sources = sources;
   }
 
-  /** A link to each of some reasons or grounds. */
   Markup refer(List<Ground> grounds) {
     return Markup.each(
         grounds.stream().map(this::number).distinct().toList(),

@@ -9,8 +9,8 @@ import java.util.List;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.data.history.HistorySection;
 import org.peelinspections.report.grid.GridCell;
-import org.peelinspections.report.grid.GridRow;
 import org.peelinspections.report.grid.JudgmentGrid;
+import org.peelinspections.report.grid.JudgmentGrid.GridRow;
 import org.peelinspections.report.svg.Layout;
 import org.peelinspections.report.svg.Markup;
 import org.peelinspections.report.svg.SvgGrid;
@@ -35,7 +35,6 @@ public final class Report {
   private final List<Markup> links = new ArrayList<>();
   private final List<Markup> sections = new ArrayList<>();
 
-  /** Starts a page with a paragraph under its title, which says what it shows. */
   public Report(JudgmentGrid grid, String lead) {
     this.grid = grid;
     this.lead = lead;
@@ -56,7 +55,6 @@ public final class Report {
     return this;
   }
 
-  /** Adds what is known beside the grades, if anything is. */
   public Report story(List<HistorySection> story) {
     return story.isEmpty() ? this : add("story", "In sentences", Markup.each(story, this::facts));
   }
@@ -77,7 +75,6 @@ public final class Report {
         : Markup.of("<li>%s. <small>See%s</small></li>\n", fact.sentence(), pages);
   }
 
-  /** Adds the picture of the grid. */
   public Report picture() {
     Markup picture = SvgGrid.of(grid, "g", grid.compact() ? sources::first : GridCell::sure);
     return add(
@@ -91,17 +88,14 @@ public final class Report {
             picture));
   }
 
-  /** Adds how many forces have which grade. */
   public Report counts(Cohort cohort) {
     return add("counts", "How many forces", CohortCounts.of(cohort));
   }
 
-  /** Adds the grid as a table of words. */
   public Report table() {
     return add("words", "In words", new GridTable(grid, notes, sources).of());
   }
 
-  /** Adds who was not compared, and why, if the cohort has two cycles. */
   public Report uncompared(Cohort cohort) {
     return cohort.earlierCycle().isEmpty()
         ? this
@@ -111,30 +105,21 @@ public final class Report {
             new CohortUncompared(cohort, notes).of());
   }
 
-  /** Adds the reasons and grounds, if there are any. */
   public Report reasons() {
     return grid.rows().stream().anyMatch(GridRow::hasNotes)
         ? add("reasons", "Reasons and grounds", notes.list())
         : this;
   }
 
-  /** Adds the findings. */
   public Report findings(Markup findings) {
     return add("findings", "Findings and what became of them", findings);
   }
 
-  /** Returns the page for paper that lies so that the picture is as large as can be. */
-  public String fitted() {
+  /** Returns the page; a picture that is not compact is printed as large as can be. */
+  public String page() {
     Layout layout = new Layout(grid);
-    return page(layout.width() > layout.gridBottom() * 1.2 ? "landscape" : "portrait");
-  }
-
-  /** Returns the page for upright paper. */
-  public String portrait() {
-    return page("portrait");
-  }
-
-  private String page(String orientation) {
+    boolean isWide = !grid.compact() && layout.width() > layout.gridBottom() * 1.2;
+    String orientation = isWide ? "landscape" : "portrait";
     add("sources", "Sources, and how sure the data is", sources.table());
     return Markup.of(
             """

@@ -22,10 +22,12 @@ import org.peelinspections.report.svg.Markup;
  */
 final class SourceList {
 
+  private static final int LONGEST = 56;
+  private static final int LONGEST_PATH = 40;
+
   private final JudgmentGrid grid;
   private final List<Entry> entries;
 
-  /** What is shown of a source. */
   private record Entry(
       Source.Publisher publisher, Source.Support support, URI address, String published) {
 
@@ -40,7 +42,6 @@ final class SourceList {
       return new Entry(source.publisher(), source.support(), source.address(), published);
     }
 
-    /** The head of the group of rows that it stands in. */
     String group() {
       String support =
           switch (support()) {
@@ -97,7 +98,7 @@ final class SourceList {
         .filter(i -> entries.get(i).address().equals(address))
         .mapToObj(i -> refer(i + 1))
         .findFirst()
-        .orElseGet(() -> Markup.of(" %s", Markup.link(address, Links.text(address))));
+        .orElseGet(() -> Markup.of(" %s", Markup.link(address, text(address))));
   }
 
   /** What the judgments are based on, in a sentence and as a table. */
@@ -109,11 +110,11 @@ final class SourceList {
     return Markup.of(
         "%s%s",
         summary,
-        ScrollTable.of(
+        Markup.table(
             "Table of sources",
             List.of("scroll", "sources"),
             "Every page that a judgment on this page was taken from",
-            Markup.each(List.of("No.", "Page", "Published"), ScrollTable::head),
+            Markup.each(List.of("No.", "Page", "Published"), Markup::head),
             Markup.join("\n", grouped(entries, Entry::group), this::group)));
   }
 
@@ -157,10 +158,36 @@ final class SourceList {
   /** The inspectorate's hosts, which are few, stand in the head of the group. */
   private static Markup page(Entry entry, int days) {
     URI address = entry.address();
-    String shown = entry.isOfInspectorate() ? Links.path(address) : Links.text(address);
+    String shown = entry.isOfInspectorate() ? path(address) : text(address);
     return Markup.of(
         "<td%s>%s</td>",
         days > 1 ? Markup.of(" rowspan='%s'", days) : Markup.NONE, Markup.link(address, shown));
+  }
+
+  /** Host and path, shortened in the middle where they are long. */
+  private static String text(URI address) {
+    String text = plain(address);
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int slash = text.indexOf('/');
+    int head = slash < 0 || slash > LONGEST / 2 ? LONGEST / 2 : slash + 1;
+    return text.substring(0, head) + "\u2026" + text.substring(text.length() - (LONGEST - head));
+  }
+
+  /** The end of the path, in whole steps where it is long, for where the host is said already. */
+  private static String path(URI address) {
+    String text = plain(address);
+    int from = text.indexOf('/');
+    if (from < 0 || text.length() - from <= LONGEST_PATH) {
+      return text.substring(Math.max(from, 0));
+    }
+    int step = text.indexOf('/', text.length() - LONGEST_PATH);
+    return "\u2026" + text.substring(step < 0 ? text.length() - LONGEST_PATH : step);
+  }
+
+  private static String plain(URI address) {
+    return address.toString().replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/?]+$", "");
   }
 
   private String summary() {
@@ -187,7 +214,6 @@ final class SourceList {
         + " Dates are given as exactly as they are known.";
   }
 
-  /** What a judgment rests on first. */
   private static String basis(Source source) {
     return ReportWords.publisher(source.publisher())
         + (isDirect(source) ? ", directly" : ", by exclusion");

@@ -1,8 +1,8 @@
 package org.peelinspections.report.svg;
 
 import java.util.stream.IntStream;
-import org.peelinspections.report.grid.GridRow;
 import org.peelinspections.report.grid.JudgmentGrid;
+import org.peelinspections.report.grid.JudgmentGrid.GridRow;
 
 /** Where the columns and rows of a picture lie, in units of the picture. */
 public record Layout(JudgmentGrid grid) {
@@ -44,7 +44,6 @@ public record Layout(JudgmentGrid grid) {
     return grid.rows().get(row).strong() != before.strong();
   }
 
-  /** The middle of what lies between a column and the one before. */
   int between(int column) {
     return left(column) - gap(column) / 2;
   }
@@ -57,7 +56,6 @@ public record Layout(JudgmentGrid grid) {
     return grid.compact() ? 20 : 32;
   }
 
-  /** From the top of a row to that of the next. */
   int pitch() {
     return grid.compact() ? 23 : 36;
   }

@@ -2,6 +2,7 @@ package org.peelinspections.report.svg;
 
 import java.net.URI;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -19,7 +20,6 @@ import java.util.stream.IntStream;
  */
 public final class Markup {
 
-  /** No markup at all. */
   public static final Markup NONE = new Markup("");
 
   private static final Pattern PLACE = Pattern.compile("%s");
@@ -65,17 +65,14 @@ public final class Markup {
     return FORBIDDEN.matcher(text).replaceAll("\ufffd");
   }
 
-  /** The markup of each value, one after the other. */
   public static <T> Markup each(Collection<T> values, Function<? super T, Markup> markup) {
     return join("", values, markup);
   }
 
-  /** The markup of each number from 0 on, one after the other. */
   public static Markup times(int count, IntFunction<Markup> markup) {
     return all(IntStream.range(0, count).mapToObj(markup).toList());
   }
 
-  /** All of some markup, one piece after the other. */
   public static Markup all(Collection<Markup> pieces) {
     return each(pieces, piece -> piece);
   }
@@ -90,9 +87,31 @@ public final class Markup {
             .collect(Collectors.joining(escaped(between, false))));
   }
 
-  /** Returns whether there is nothing in it. */
   public boolean isEmpty() {
     return markup.isEmpty();
+  }
+
+  /**
+   * A table that can be scrolled.
+   *
+   * @param region the name of the region that can be scrolled
+   * @param classes the style classes of the region and of the table
+   * @param body the groups of rows
+   */
+  public static Markup table(
+      String region, List<String> classes, String caption, Markup heads, Markup body) {
+    return of(
+        """
+        <div class='%s' role='region' aria-label='%s' tabindex='0'><table class='%s'>
+        <caption>%s</caption>
+        <thead><tr>%s</tr></thead>
+        %s</table></div>
+        """,
+        classes.get(0), region, classes.get(1), caption, heads, body);
+  }
+
+  public static Markup head(String words) {
+    return of("<th scope='col'>%s</th>", words);
   }
 
   /** A link, or the text alone if the address is not one of the web. */

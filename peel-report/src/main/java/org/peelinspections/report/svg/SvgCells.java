@@ -1,39 +1,111 @@
 package org.peelinspections.report.svg;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.peelinspections.compare.internal.ResultWords;
-import org.peelinspections.report.grid.AbsenceMark;
-import org.peelinspections.report.grid.GradeMark;
 import org.peelinspections.report.grid.GridCell;
-import org.peelinspections.report.grid.GridRow;
+import org.peelinspections.report.grid.JudgmentGrid;
+import org.peelinspections.report.grid.JudgmentGrid.GridRow;
 import org.peelinspections.report.grid.Mark;
+import org.peelinspections.report.grid.Mark.AbsenceMark;
+import org.peelinspections.report.grid.Mark.GradeMark;
 
 /**
- * Draws the cells of a grid that is not compact, each with its words and a hint of its own.
+ * Draws the cells of a grid: those of one area together, with one hint for all of them.
  *
- * @param marks the marks, each defined once
- * @param sure who says what a cell says, in a few words; can be empty
+ * <p>In a compact grid what looks alike is drawn once and used wherever it stands; in any other the
+ * words stand in the cell.
  */
-record SvgCells(Layout layout, Definitions<Mark> marks, Function<GridCell, String> sure) {
+final class SvgCells {
 
-  /** Draws a cell of a row, if there is anything in it. */
-  Markup draw(GridRow row, int column) {
-    GridCell cell = row.cells().get(column);
-    return cell.mark().map(mark -> draw(row, cell, mark, column)).orElse(Markup.NONE);
+  private final JudgmentGrid grid;
+  private final Layout layout;
+  private final Definitions<Mark> marks;
+  private final Function<GridCell, String> sure;
+
+  /** The marks that stand in one area of a compact grid. */
+  private final Definitions<List<Optional<Mark>>> drawings;
+
+  /**
+   * Draws with marks that are defined already.
+   *
+   * @param sure who says what a cell says, in a few words; can be empty
+   */
+  SvgCells(Layout layout, String prefix, Definitions<Mark> marks, Function<GridCell, String> sure) {
+    this.grid = layout.grid();
+    this.layout = layout;
+    this.marks = marks;
+    this.sure = sure;
+    this.drawings =
+        new Definitions<>(
+            prefix + "-a",
+            grid.rows().stream()
+                .filter(row -> grid.compact())
+                .flatMap(row -> grid.areas().stream().map(area -> marks(row, area)))
+                .filter(drawn -> drawn.stream().anyMatch(Optional::isPresent))
+                .distinct()
+                .toList());
   }
 
-  private Markup draw(GridRow row, GridCell cell, Mark mark, int column) {
+  private static List<Optional<Mark>> marks(GridRow row, List<Integer> area) {
+    return row.cells(area).stream().map(GridCell::mark).toList();
+  }
+
+  Markup definitions() {
+    return Markup.each(
+        drawings.values(),
+        drawn -> Markup.of("\n<g id='%s'>%s</g>", drawings.id(drawn), definition(drawn)));
+  }
+
+  private Markup definition(List<Optional<Mark>> drawn) {
+    int pitch = layout.cellWidth() + layout.gutter();
+    return Markup.times(
+        drawn.size(),
+        i ->
+            drawn
+                .get(i)
+                .map(mark -> Markup.of("<use href='#%s' x='%s'/>", marks.id(mark), i * pitch))
+                .orElse(Markup.NONE));
+  }
+
+  Markup draw(GridRow row) {
+    return Markup.each(grid.areas(), area -> draw(row, area));
+  }
+
+  private Markup draw(GridRow row, List<Integer> area) {
+    List<Optional<Mark>> drawn = marks(row, area);
+    int left = layout.left(area.get(0));
+    if (drawn.stream().allMatch(Optional::isEmpty)) {
+      return Markup.NONE;
+    }
+    if (grid.compact()) {
+      return Markup.of(
+          "<use href='#%s' x='%s'><title>%s</title></use>",
+          drawings.id(drawn), left, title(row, area));
+    }
+    Mark mark = drawn.get(0).orElseThrow();
     return Markup.of(
         "<g class='cell' transform='translate(%s 0)'><title>%s</title><use href='#%s'/>%s</g>",
-        layout.left(column), title(row, cell, column), marks.id(mark), words(cell, mark));
+        left, title(row, area), marks.id(mark), words(row.cells(area).get(0), mark));
   }
 
-  private String title(GridRow row, GridCell cell, int column) {
-    String head =
-        row.name() + ", " + layout.grid().columns().get(column).head() + ": " + cell.words();
+  private String title(GridRow row, List<Integer> area) {
+    List<GridCell> cells = row.cells(area);
+    String words =
+        GridCell.noneAtHand(cells)
+            ? GridCell.NONE_AT_HAND
+            : cells.stream()
+                .flatMap(cell -> cell.mark().stream().map(mark -> title(cell, mark)))
+                .collect(Collectors.joining(", then "));
+    return row.name() + ", " + grid.columns().get(area.get(0)).head() + ": " + words;
+  }
+
+  private String title(GridCell cell, Mark mark) {
+    String carried = cell.origin().isEmpty() ? "" : ", carried " + cell.shortOrigin();
     String source = sure.apply(cell);
-    return head + (source.isEmpty() ? "" : "; " + source);
+    return mark.words() + carried + (source.isEmpty() ? "" : " (" + source + ")");
   }
 
   private Markup words(GridCell cell, Mark mark) {

@@ -3,14 +3,14 @@ package org.peelinspections.report.svg;
 import java.util.List;
 import java.util.function.Function;
 import org.peelinspections.compare.internal.ResultWords;
-import org.peelinspections.report.grid.GradeMark;
 import org.peelinspections.report.grid.GridCell;
-import org.peelinspections.report.grid.GridColumn;
 import org.peelinspections.report.grid.GridLink;
-import org.peelinspections.report.grid.GridRow;
 import org.peelinspections.report.grid.JudgmentGrid;
+import org.peelinspections.report.grid.JudgmentGrid.GridColumn;
+import org.peelinspections.report.grid.JudgmentGrid.GridRow;
 import org.peelinspections.report.grid.LinkKind;
 import org.peelinspections.report.grid.Mark;
+import org.peelinspections.report.grid.Mark.GradeMark;
 
 /** Draws a grid. */
 public final class SvgGrid {
@@ -22,7 +22,6 @@ public final class SvgGrid {
   private final Layout layout;
   private final String prefix;
   private final Swatch swatch;
-  private final SvgAreas areas;
   private final SvgCells cells;
   private final Definitions<Mark> marks;
   private final Definitions<Sign> signs;
@@ -42,8 +41,7 @@ public final class SvgGrid {
     this.swatch = new Swatch(prefix);
     this.marks = new Definitions<>(prefix + "-m", List.copyOf(grid.marks()));
     this.signs = new Definitions<>(prefix + "-l", grid.links().map(Sign::of).distinct().toList());
-    this.areas = new SvgAreas(layout, prefix, marks, sure);
-    this.cells = new SvgCells(layout, marks, sure);
+    this.cells = new SvgCells(layout, prefix, marks, sure);
   }
 
   /**
@@ -95,7 +93,7 @@ public final class SvgGrid {
         "%s%s%s%s%s",
         swatch.patterns(),
         Markup.each(marks.values(), this::mark),
-        grid.compact() ? areas.definitions() : Markup.NONE,
+        cells.definitions(),
         Markup.each(grid.links().map(GridLink::kind).distinct().toList(), this::kind),
         Markup.each(signs.values(), this::sign));
   }
@@ -205,15 +203,8 @@ public final class SvgGrid {
         layout.top(index),
         layout.width(),
         label(row),
-        grid.compact() ? areas.draw(row) : Markup.NONE,
-        Markup.times(row.cells().size(), column -> cell(row, column)));
-  }
-
-  private Markup cell(GridRow row, int column) {
-    return Markup.of(
-        "%s%s",
-        row.cells().get(column).link().map(link -> link(link, column)).orElse(Markup.NONE),
-        grid.compact() ? Markup.NONE : cells.draw(row, column));
+        cells.draw(row),
+        Markup.times(row.cells().size(), column -> link(row, column)));
   }
 
   private Markup label(GridRow row) {
@@ -240,11 +231,17 @@ public final class SvgGrid {
         "<text x='4' y='%s' font-size='10.5' fill='%s'>%s</text>", y, FAINT, row.path());
   }
 
-  private Markup link(GridLink link, int column) {
-    String sign = signs.id(Sign.of(link));
-    int x = layout.between(column);
+  private Markup link(GridRow row, int column) {
+    return row.cells()
+        .get(column)
+        .link()
+        .map(link -> link(signs.id(Sign.of(link)), layout.between(column), link.kind().key()))
+        .orElse(Markup.NONE);
+  }
+
+  private Markup link(String sign, int x, String kind) {
     return grid.compact()
         ? Markup.of("<use href='#%s' x='%s'/>", sign, x)
-        : Markup.of("<use href='#%s' x='%s' class='link %s'/>", sign, x, link.kind().key());
+        : Markup.of("<use href='#%s' x='%s' class='link %s'/>", sign, x, kind);
   }
 }

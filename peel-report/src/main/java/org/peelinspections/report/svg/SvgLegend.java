@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.report.grid.AbsenceMark;
-import org.peelinspections.report.grid.GradeMark;
 import org.peelinspections.report.grid.GridLink;
 import org.peelinspections.report.grid.JudgmentGrid;
 import org.peelinspections.report.grid.Mark;
+import org.peelinspections.report.grid.Mark.AbsenceMark;
+import org.peelinspections.report.grid.Mark.GradeMark;
 import org.peelinspections.report.grid.ReportWords;
 
 /** What the marks of a picture mean; those alone that are in it. */
@@ -19,7 +19,6 @@ final class SvgLegend {
   private static final int LINE = 28;
   private static final int LABEL = 92;
 
-  /** A sign and what it means. */
   private record Item(String words, Markup sign) {}
 
   private final JudgmentGrid grid;
@@ -40,7 +39,6 @@ final class SvgLegend {
     line("In between", links());
   }
 
-  /** Returns how much room it takes under the grid. */
   int height() {
     return bottom - layout.gridBottom();
   }

@@ -1,10 +1,10 @@
 package org.peelinspections.report.svg;
 
 import java.math.BigDecimal;
-import org.peelinspections.report.grid.AbsenceMark;
-import org.peelinspections.report.grid.GradeMark;
 import org.peelinspections.report.grid.LinkKind;
 import org.peelinspections.report.grid.Mark;
+import org.peelinspections.report.grid.Mark.AbsenceMark;
+import org.peelinspections.report.grid.Mark.GradeMark;
 
 /**
  * Draws marks as boxes from the origin on, without the words in them, and the signs between them.
@@ -17,7 +17,6 @@ record Swatch(String prefix) {
   static final String FAINT = "#5b6770";
   static final String BREAK = "#a3182d";
 
-  /** The patterns for judgments that are carried forward. */
   Markup patterns() {
     return Markup.of("%s%s", pattern("-hatch", INK), pattern("-hatch-light", "#ffffff"));
   }
@@ -111,7 +110,6 @@ record Swatch(String prefix) {
     return "M0 0l4 " + step / 2 + "l-8 " + step + "l8 " + step + "l-8 " + step + "l4 " + step / 2;
   }
 
-  /** A sign drawn by its path around a point. */
   private static Markup sign(String path, int x, int y, String colour) {
     return Markup.of(
         """

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
+import org.peelinspections.report.grid.Mark.GradeMark;
 
 class GradeMarkTest {
 
