@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.peelinspections.compare.internal.Refusals;
 import org.peelinspections.compare.lineage.FindingLineage;
+import org.peelinspections.compare.lineage.FindingLineageOptions;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Pillar;
@@ -64,7 +65,10 @@ public abstract class Comparison {
         .lineage(
             frameworks
                 .crosswalk(earlier.framework(), later.framework())
-                .map(crosswalk -> FindingLineage.between(earlier, later, crosswalk)))
+                .map(
+                    crosswalk ->
+                        FindingLineage.between(
+                            earlier, later, crosswalk, FindingLineageOptions.defaults())))
         .build();
   }
 
@@ -76,8 +80,7 @@ public abstract class Comparison {
    */
   public static List<ComparisonRow> rows(
       Assessment earlier, Assessment later, Frameworks frameworks) {
-    Refusals.differentForces("comparison", earlier, later);
-    Refusals.order("comparison", earlier, later);
+    Refusals.pair("comparison", earlier, later);
     return Engine.rows(frameworks, earlier, later);
   }
 

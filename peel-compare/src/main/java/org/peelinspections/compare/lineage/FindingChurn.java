@@ -7,10 +7,8 @@ import org.peelinspections.model.fault.InvalidValueException;
 /**
  * How many findings changed from one assessment to another.
  *
- * <p>The share is the number of findings that are new or no longer reported, divided by the number
- * of all findings of both assessments whose outcome is known; a matched pair counts once. Findings
- * are left out if the other assessment did not inspect the whole question, or if they only perhaps
- * go on. 0 means that every finding is on both sides, 1 that none is.
+ * <p>Findings are left out if the other assessment did not inspect the whole question, or if they
+ * only perhaps go on. A matched pair counts once.
  *
  * @param changed findings that are new, or no longer reported
  * @param known those, and the pairs of findings that are the same or reworded; at least 1
@@ -42,20 +40,8 @@ public record FindingChurn(int changed, int known) {
   }
 
   private static boolean changed(FindingOutcome outcome) {
-    return outcome.match(
-        same -> false,
-        reworded -> false,
-        perhaps -> false,
-        isNew -> !isNew.askedInPart(),
-        newlyInspected -> false,
-        gone ->
-            !gone.askedInPart()
-                && gone.stated().map(FindingOutcome.Statement::addressed).orElse(true),
-        notReinspected -> false);
-  }
-
-  /** Returns the share of changed findings, from 0 to 1. */
-  public double share() {
-    return (double) changed / known;
+    return outcome instanceof FindingOutcome.NoLongerReported gone
+        ? !gone.askedInPart() && !gone.isStillOpen()
+        : outcome instanceof FindingOutcome.New found && !found.askedInPart();
   }
 }

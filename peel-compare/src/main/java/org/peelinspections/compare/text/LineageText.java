@@ -7,6 +7,7 @@ import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.compare.internal.TextTable;
 import org.peelinspections.compare.lineage.FindingChain;
 import org.peelinspections.compare.lineage.FindingChains;
+import org.peelinspections.compare.lineage.FindingHint;
 import org.peelinspections.compare.lineage.FindingLineage;
 import org.peelinspections.compare.lineage.FindingOutcome;
 import org.peelinspections.model.assessment.LocatedFinding;
@@ -158,9 +159,10 @@ final class LineageText {
     return lineage.hints().stream()
         .map(
             hint ->
-                hint.<String>match(
-                    split -> "Possibly split into several: " + LineageWords.quote(split.whole()),
-                    merge -> "Possibly merged from several: " + LineageWords.quote(merge.whole())))
+                (hint.kind() == FindingHint.Kind.POSSIBLE_SPLIT
+                        ? "Possibly split into several: "
+                        : "Possibly merged from several: ")
+                    + LineageWords.quote(hint.whole()))
         .toList();
   }
 }

@@ -25,8 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.Made;
-import org.peelinspections.compare.lineage.FindingHint.PossibleMerge;
-import org.peelinspections.compare.lineage.FindingHint.PossibleSplit;
 import org.peelinspections.compare.lineage.FindingOutcome.New;
 import org.peelinspections.compare.lineage.FindingOutcome.NewlyInspected;
 import org.peelinspections.compare.lineage.FindingOutcome.NoLongerReported;
@@ -83,34 +81,13 @@ class FindingLineageTest {
   }
 
   @Test
-  void between_rewordedHasSimilarityAndNoRunnerUpWhereThereIsNone() {
+  void between_rewordedHasSimilarity() {
     Reworded reworded = onlyReworded(lineage(first(EARLIER, VETTING), first(LATER, VETTING_AGAIN)));
 
     assertThat(reworded.similarity())
         .isEqualTo(FindingSimilarity.of(VETTING, VETTING_AGAIN))
         .isGreaterThan(0.33);
-    assertThat(reworded.runnerUp()).isEmpty();
     assertThat(reworded.basis()).isEqualTo(MatchBasis.MEASURED);
-  }
-
-  @Test
-  void between_runnerUpIsTheNextBestPairWithEither() {
-    String weaker = "Renewals of vetting should be given to a team.";
-    FindingLineage later =
-        lineage(first(EARLIER, VETTING), first(LATER, weaker, VETTING_AGAIN, ESTATE));
-    FindingLineage earlier =
-        lineage(first(EARLIER, weaker, VETTING_AGAIN, ESTATE), first(LATER, VETTING));
-
-    assertThat(onlyReworded(later).later().finding().text()).isEqualTo(VETTING_AGAIN);
-    assertThat(onlyReworded(later).runnerUp())
-        .hasValueSatisfying(
-            next -> {
-              assertThat(next.earlier().finding().text()).isEqualTo(VETTING);
-              assertThat(next.later().finding().text()).isEqualTo(weaker);
-              assertThat(next.similarity()).isEqualTo(FindingSimilarity.of(VETTING, weaker));
-            });
-    assertThat(onlyReworded(earlier).runnerUp())
-        .hasValueSatisfying(next -> assertThat(next.earlier().finding().text()).isEqualTo(weaker));
   }
 
   @Test
@@ -202,7 +179,7 @@ class FindingLineageTest {
         assessment(
             LATER, graded("2017/legitimacy/1", VETTING), graded("2017/legitimacy/3", VETTING));
 
-    FindingLineage lineage = FindingLineage.between(earlier, later, crosswalk);
+    FindingLineage lineage = MadeFindings.lineage(earlier, later, crosswalk);
 
     assertThat(lineage.outcomes(Same.class).get(0).later().area())
         .hasValueSatisfying(id -> assertThat(id).hasToString("2017/legitimacy/3"));
@@ -308,7 +285,6 @@ class FindingLineageTest {
         lineage(first(EARLIER, RAPE, VETTING, CUSTODY), first(LATER, ESTATE, VETTING_AGAIN, RAPE));
 
     assertThat(lineage.churn()).contains(new FindingChurn(2, 4));
-    assertThat(lineage.churn().get().share()).isEqualTo(0.5);
   }
 
   @Test
@@ -356,14 +332,13 @@ class FindingLineageTest {
   void between_anotherCrosswalkIsRefused() {
     assertThatThrownBy(
             () ->
-                FindingLineage.between(
+                MadeFindings.lineage(
                     first(EARLIER, RAPE), first(LATER, RAPE), equal(EARLIER, LAST)))
         .hasMessage(
             "lineage of kent: the crosswalk is from 2016 to 2018-19; expected one from 2016 to 2017");
     assertThatThrownBy(
             () ->
-                FindingLineage.between(
-                    first(EARLIER, RAPE), first(LATER, RAPE), equal(LAST, LATER)))
+                MadeFindings.lineage(first(EARLIER, RAPE), first(LATER, RAPE), equal(LAST, LATER)))
         .hasMessageContaining("the crosswalk is from 2018-19 to 2017");
   }
 
@@ -491,9 +466,10 @@ class FindingLineageTest {
   void hint_withFewerThanTwoPartsIsRefused() {
     LocatedFinding finding = first(EARLIER, RAPE).locatedFindings().get(0);
 
-    assertThatThrownBy(() -> new PossibleSplit(finding, List.of(finding)))
+    assertThatThrownBy(
+            () -> new FindingHint(FindingHint.Kind.POSSIBLE_SPLIT, finding, List.of(finding)))
         .hasMessage("possible split: it has 1 parts; expected two or more");
-    assertThatThrownBy(() -> new PossibleMerge(finding, List.of()))
+    assertThatThrownBy(() -> new FindingHint(FindingHint.Kind.POSSIBLE_MERGE, finding, List.of()))
         .hasMessage("possible merge: it has 0 parts; expected two or more");
   }
 

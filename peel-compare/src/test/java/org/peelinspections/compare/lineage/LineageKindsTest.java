@@ -347,7 +347,7 @@ class LineageKindsTest {
         .singleElement()
         .satisfies(
             hint -> {
-              assertThat(hint.<Boolean>match(split -> true, merge -> false)).isTrue();
+              assertThat(hint.kind()).isEqualTo(FindingHint.Kind.POSSIBLE_SPLIT);
               assertThat(hint.parts()).hasSize(2);
             });
   }

@@ -88,9 +88,7 @@ final class ResultForms {
         .with("similarity", ResultForms::similarity)
         .with("gap");
     part(LocatedFinding.class).with("ref finding");
-    part(FindingHint.class)
-        .with("hint", value -> value.match(split -> "possible-split", merge -> "possible-merge"))
-        .with("whole parts");
+    part(FindingHint.class).with("hint", FindingHint::kind).with("whole parts");
   }
 
   private static String outcome(FindingOutcome value) {
