@@ -66,19 +66,16 @@ final class TrendEngine {
   /** What lies between an assessment and the one before it. */
   private Link link(int at, Topic topic) {
     Pairing pairing = pairing(at, topic);
-    Verdict verdict = reasons(at).verdict(pairing);
+    Verdict verdict = pairing.verdict();
+    List<Reason> obstacles = pairing.obstacles();
     return new Link(
-        pairing.obstacles().isEmpty() ? List.of() : List.of(gap(at, topic, pairing.obstacles())),
+        obstacles.isEmpty() ? List.of() : List.of(gap(at, topic, obstacles)),
         Optional.of(verdict),
-        reasons(at).stated(pairing, verdict));
+        new StatedChanges(pairing, verdict).all());
   }
 
   private Pairing pairing(int at, Topic topic) {
-    return reasons(at).pair(topic, assessments.get(at - 1), assessments.get(at));
-  }
-
-  private Reasons reasons(int at) {
-    return new Reasons(spans.get(at - 1));
+    return Pairing.of(spans.get(at - 1), topic, assessments.get(at - 1), assessments.get(at));
   }
 
   private TrendBreak gap(int at, Topic topic, List<Reason> reasons) {
@@ -114,10 +111,11 @@ final class TrendEngine {
         reasons.add(reason);
       }
     }
-    if (topic.crosswalk().isPresent() && topic.crosswalk().get().relation().sameQuestion()) {
-      reasons.add(Reasons.ofRow(ReasonCode.SEVERAL_COUNTERPARTS, topic.crosswalk().get()));
+    if (topic.crosswalk().isPresent() && topic.isSame()) {
+      String sentence = "This is not the only question that would go on as the other.";
+      reasons.add(pairing.ofRow(ReasonCode.SEVERAL_COUNTERPARTS, sentence));
     }
-    return Reasons.sorted(reasons);
+    return Pairing.sorted(reasons);
   }
 
   /** The strands that some assessment includes: those that reach furthest first. */

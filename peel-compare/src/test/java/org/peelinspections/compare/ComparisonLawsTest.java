@@ -80,7 +80,7 @@ class ComparisonLawsTest {
     assertThat(compare(seed).rows())
         .allSatisfy(
             row ->
-                assertThat(row.verdict() instanceof Verdict.NoNewEvidence)
+                assertThat(row.verdict().kind() == VerdictKind.NO_NEW_EVIDENCE)
                     .isEqualTo(carried(row.later())));
   }
 
@@ -91,7 +91,7 @@ class ComparisonLawsTest {
       List<Reason> reasons = row.verdict().reasons();
       assertThat(reasons).doesNotHaveDuplicates();
       assertThat(Made.codes(reasons)).isSorted();
-      assertThat(reasons.isEmpty()).isEqualTo(row.verdict() instanceof Verdict.Compared);
+      assertThat(reasons.isEmpty()).isEqualTo(row.verdict().kind() == VerdictKind.COMPARED);
     }
   }
 
@@ -165,7 +165,7 @@ class ComparisonLawsTest {
             row -> {
               boolean grade = row.earlier().orElseThrow().standingGrade().isPresent();
               boolean compared = grade && !carried(row.earlier());
-              assertThat(row.verdict() instanceof Verdict.Compared).isEqualTo(compared);
+              assertThat(row.verdict().kind() == VerdictKind.COMPARED).isEqualTo(compared);
               change(row).ifPresent(change -> assertThat(change.steps()).isZero());
               change(row).ifPresent(c -> assertThat(c.direction()).isEqualTo(Direction.UNCHANGED));
             });
@@ -197,9 +197,9 @@ class ComparisonLawsTest {
     int at = (int) (seed % 3);
     Assessment earlier = world.assessment("kent", world.frameworks().get(at));
     Assessment later = world.assessment("kent", world.frameworks().get(at + 1));
-    List<ComparisonRow> rows = Engine.rows(world.registry(), earlier, later);
+    List<ComparisonRow> rows = Comparison.compared(world.registry(), earlier, later);
     Map<AreaPair, ComparisonRow> mirrored =
-        Engine.rows(world.mirrored(), later, earlier).stream()
+        Comparison.compared(world.mirrored(), later, earlier).stream()
             .collect(Collectors.toMap(row -> mirror(row.areas()), Function.identity()));
     assertThat(mirrored).hasSameSizeAs(rows);
     for (ComparisonRow row : rows) {

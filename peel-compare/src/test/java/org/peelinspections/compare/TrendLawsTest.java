@@ -118,12 +118,11 @@ class TrendLawsTest {
 
   private static boolean readable(ComparisonRow row) {
     assertThat(row.relation().map(Relation::sameQuestion).orElse(true)).isTrue();
-    return row.verdict()
-        .match(
-            compared -> true,
-            withCaution -> true,
-            noNewEvidence -> noNewEvidence.reasons().size() == 1,
-            notCompared -> false);
+    return switch (row.verdict().kind()) {
+      case COMPARED, COMPARED_WITH_CAUTION -> true;
+      case NO_NEW_EVIDENCE -> row.verdict().reasons().size() == 1;
+      case NOT_COMPARED -> false;
+    };
   }
 
   @ParameterizedTest

@@ -35,6 +35,10 @@ class ValuesTest {
     return new Change(FIVE, earlier, later);
   }
 
+  private static VerdictBuilder verdict(VerdictKind kind) {
+    return new VerdictBuilder().kind(kind);
+  }
+
   @Test
   void change_countsStepsOnItsScale() {
     assertThat(change(Grade.GOOD, Grade.REQUIRES_IMPROVEMENT).steps()).isEqualTo(2);
@@ -96,21 +100,27 @@ class ValuesTest {
   @Test
   void verdict_withoutDirectionOrCautionNeedsAReason() {
     assertRefused(
-        () -> new NotComparedBuilder().build(),
+        () -> verdict(VerdictKind.NOT_COMPARED).build(),
         "verdict not-compared: it has no reason; expected at least one");
     assertRefused(
-        () -> new NoNewEvidenceBuilder().build(),
+        () -> verdict(VerdictKind.NO_NEW_EVIDENCE).build(),
         "verdict no-new-evidence: it has no reason; expected at least one");
     assertRefused(
-        () -> new ComparedWithCautionBuilder().moved(change(Grade.GOOD, Grade.GOOD)).build(),
+        () ->
+            verdict(VerdictKind.COMPARED_WITH_CAUTION)
+                .change(change(Grade.GOOD, Grade.GOOD))
+                .build(),
         "verdict compared-with-caution: it has no reason; expected at least one");
   }
 
   @Test
   void verdict_needsItsChange() {
-    assertThatThrownBy(() -> new ComparedBuilder().build())
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessage("compared: not given: moved; expected a value for each");
+    assertRefused(
+        () -> verdict(VerdictKind.COMPARED).build(),
+        "verdict compared: it has no change; expected one if, and only if, grades were compared");
+    assertRefused(
+        () -> verdict(VerdictKind.NOT_COMPARED).change(change(Grade.GOOD, Grade.GOOD)).build(),
+        "verdict not-compared: it has a change; expected one if, and only if, grades were compared");
   }
 
   @Test
@@ -118,11 +128,15 @@ class ValuesTest {
     Change change = change(Grade.GOOD, Grade.ADEQUATE);
     Reason reason = new ReasonBuilder().code(ReasonCode.QUESTION_REWORDED).sentence("Why.").build();
     Ground ground = new Ground("Why.", List.of());
-    Verdict compared = new ComparedBuilder().moved(change).addGround(ground).build();
+    Verdict compared = verdict(VerdictKind.COMPARED).change(change).addGround(ground).build();
     Verdict withCaution =
-        new ComparedWithCautionBuilder().moved(change).addGround(ground).addReason(reason).build();
-    Verdict nothingNew = new NoNewEvidenceBuilder().addReason(reason).build();
-    Verdict notCompared = new NotComparedBuilder().addReason(reason).build();
+        verdict(VerdictKind.COMPARED_WITH_CAUTION)
+            .change(change)
+            .addGround(ground)
+            .addReason(reason)
+            .build();
+    Verdict nothingNew = verdict(VerdictKind.NO_NEW_EVIDENCE).addReason(reason).build();
+    Verdict notCompared = verdict(VerdictKind.NOT_COMPARED).addReason(reason).build();
 
     assertThat(List.of(compared, withCaution))
         .allMatch(v -> v.change().equals(Optional.of(change)));
@@ -140,10 +154,7 @@ class ValuesTest {
             ComparisonBuilder.class,
             ComparisonRowBuilder.class,
             ReasonBuilder.class,
-            ComparedBuilder.class,
-            ComparedWithCautionBuilder.class,
-            NoNewEvidenceBuilder.class,
-            NotComparedBuilder.class,
+            VerdictBuilder.class,
             TrendBuilder.class,
             TrendSeriesBuilder.class,
             TrendPointBuilder.class,
@@ -153,10 +164,7 @@ class ValuesTest {
             Comparison.class,
             ComparisonRow.class,
             Reason.class,
-            Verdict.Compared.class,
-            Verdict.ComparedWithCaution.class,
-            Verdict.NoNewEvidence.class,
-            Verdict.NotCompared.class,
+            Verdict.class,
             Cohort.class,
             CohortRow.class,
             Distribution.class,
@@ -177,8 +185,8 @@ class ValuesTest {
             .label("Legitimacy")
             .earlier(graded(Grade.GOOD))
             .verdict(
-                new ComparedBuilder()
-                    .moved(new Change(FOUR, Grade.GOOD, Grade.OUTSTANDING))
+                verdict(VerdictKind.COMPARED)
+                    .change(new Change(FOUR, Grade.GOOD, Grade.OUTSTANDING))
                     .build());
     String message =
         "row legitimacy: its verdict goes from good to outstanding; expected the grades of its"

@@ -11,7 +11,6 @@ import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.ComparisonSummary;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.Verdict;
-import org.peelinspections.compare.VerdictKind;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
@@ -63,8 +62,8 @@ public abstract class CohortRow {
 
   private static Stream<Mover> mover(ForceRow entry) {
     Verdict verdict = entry.row().verdict();
-    boolean caution = verdict.kind() == VerdictKind.COMPARED_WITH_CAUTION;
-    return verdict.change().stream().map(change -> new Mover(entry.force(), change, caution));
+    return verdict.change().stream()
+        .map(change -> new Mover(entry.force(), change, verdict.isWithCaution()));
   }
 
   /**
