@@ -3,7 +3,6 @@ package org.peelinspections.compare;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.framework.Ground;
 
 /**
@@ -52,19 +51,5 @@ public abstract class Verdict {
    */
   public final boolean isGap() {
     return kind() == VerdictKind.NOT_COMPARED && Reason.isGap(reasons());
-  }
-
-  @Value.Check
-  void check() {
-    boolean compared = kind() == VerdictKind.COMPARED || isWithCaution();
-    if (change().isPresent() != compared) {
-      throw new InvalidValueException(
-          "verdict " + kind().token(),
-          compared ? "it has no change" : "it has a change",
-          "expected one if, and only if, grades were compared");
-    }
-    if (kind() != VerdictKind.COMPARED) {
-      Reason.some("verdict " + kind().token(), reasons());
-    }
   }
 }

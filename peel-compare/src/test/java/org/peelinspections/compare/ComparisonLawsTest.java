@@ -86,6 +86,35 @@ class ComparisonLawsTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void changes_areThoseOfTheJudgmentsThatWereCompared(long seed) {
+    for (ComparisonRow row : compare(seed).rows()) {
+      Verdict verdict = row.verdict();
+      assertThat(verdict.change().isPresent())
+          .isEqualTo(verdict.kind() == VerdictKind.COMPARED || verdict.isWithCaution());
+      assertThat(verdict.grounds().isEmpty()).isEqualTo(verdict.change().isEmpty());
+      if (verdict.change().isPresent()) {
+        assertThat(row.earlier().flatMap(Judgment::standingGrade))
+            .isEqualTo(verdict.change().map(Change::earlier));
+        assertThat(row.later().flatMap(Judgment::standingGrade))
+            .isEqualTo(verdict.change().map(Change::later));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void reasons_haveASideAndAReasonForNoGradeWhereTheirCodeSaysSo(long seed) {
+    for (ComparisonRow row : compare(seed).rows()) {
+      assertThat(row.verdict().reasons())
+          .allMatch(reason -> reason.side().isPresent() == reason.code().hasSide())
+          .allMatch(
+              reason ->
+                  reason.noGradeReason().isPresent() == (reason.code() == ReasonCode.NO_GRADE));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void reasons_areSortedAndStandOnce(long seed) {
     for (ComparisonRow row : compare(seed).rows()) {
       List<Reason> reasons = row.verdict().reasons();

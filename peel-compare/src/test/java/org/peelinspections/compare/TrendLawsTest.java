@@ -63,6 +63,7 @@ class TrendLawsTest {
     World world = new World(seed);
     Trend trend = trend(world, seed);
     for (TrendSeries series : trend.series()) {
+      assertThat(series.breaks()).noneMatch(gap -> gap.reasons().isEmpty());
       for (int i = 1; i < series.points().size(); i++) {
         TrendPoint before = series.points().get(i - 1);
         TrendPoint after = series.points().get(i);

@@ -520,16 +520,4 @@ public class TrendTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("it has no point");
   }
-
-  @Test
-  void break_refusesNoReason() {
-    TrendBreakBuilder gap =
-        new TrendBreakBuilder()
-            .earlier(F2016.cycle())
-            .later(F2017.cycle())
-            .areas(AreaPair.alone(Side.LATER, AreaId.of("2017/legitimacy")));
-    assertThatThrownBy(gap::build)
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessage("break between 2016 and 2017: it has no reason; expected at least one");
-  }
 }

@@ -2,7 +2,6 @@ package org.peelinspections.compare.lineage;
 
 import java.util.List;
 import java.util.Optional;
-import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * How many findings changed from one assessment to another.
@@ -14,21 +13,6 @@ import org.peelinspections.model.fault.InvalidValueException;
  * @param known those, and the pairs of findings that are the same or reworded; at least 1
  */
 public record FindingChurn(int changed, int known) {
-
-  /**
-   * Checks the numbers.
-   *
-   * @throws InvalidValueException if {@code known} is less than 1, or {@code changed} is more than
-   *     {@code known}
-   */
-  public FindingChurn {
-    if (known < 1 || changed < 0 || changed > known) {
-      throw new InvalidValueException(
-          "churn of findings",
-          changed + " changed of " + known + " known",
-          "expected at least one known, and no more changed than known");
-    }
-  }
 
   /** The churn of outcomes; empty if it is known of no finding what became of it. */
   static Optional<FindingChurn> of(List<FindingOutcome> outcomes) {

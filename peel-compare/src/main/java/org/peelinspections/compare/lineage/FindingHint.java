@@ -3,7 +3,6 @@ package org.peelinspections.compare.lineage;
 import java.util.List;
 import org.peelinspections.model.Named;
 import org.peelinspections.model.assessment.LocatedFinding;
-import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * A sign that one finding was split, or several were merged.
@@ -28,16 +27,8 @@ public record FindingHint(Kind kind, LocatedFinding whole, List<LocatedFinding> 
     POSSIBLE_MERGE
   }
 
-  /**
-   * Checks the parts.
-   *
-   * @throws InvalidValueException if there are fewer than two parts
-   */
+  /** Copies the parts. */
   public FindingHint {
     parts = List.copyOf(parts);
-    if (parts.size() < 2) {
-      throw new InvalidValueException(
-          kind.label(), "it has " + parts.size() + " parts", "expected two or more");
-    }
   }
 }

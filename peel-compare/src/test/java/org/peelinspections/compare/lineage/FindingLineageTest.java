@@ -461,25 +461,4 @@ class FindingLineageTest {
                 Optional.empty()));
     assertThat(lineage.outcomes()).noneMatch(FindingOutcome::kindChanged);
   }
-
-  @Test
-  void hint_withFewerThanTwoPartsIsRefused() {
-    LocatedFinding finding = first(EARLIER, RAPE).locatedFindings().get(0);
-
-    assertThatThrownBy(
-            () -> new FindingHint(FindingHint.Kind.POSSIBLE_SPLIT, finding, List.of(finding)))
-        .hasMessage("possible split: it has 1 parts; expected two or more");
-    assertThatThrownBy(() -> new FindingHint(FindingHint.Kind.POSSIBLE_MERGE, finding, List.of()))
-        .hasMessage("possible merge: it has 0 parts; expected two or more");
-  }
-
-  @Test
-  void churn_ofNothingOrOfMoreThanAllIsRefused() {
-    assertThatThrownBy(() -> new FindingChurn(0, 0))
-        .hasMessage(
-            "churn of findings: 0 changed of 0 known; expected at least one known, and no more"
-                + " changed than known");
-    assertThatThrownBy(() -> new FindingChurn(-1, 2)).isInstanceOf(InvalidValueException.class);
-    assertThatThrownBy(() -> new FindingChurn(3, 2)).isInstanceOf(InvalidValueException.class);
-  }
 }
