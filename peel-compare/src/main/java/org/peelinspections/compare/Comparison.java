@@ -97,15 +97,14 @@ public abstract class Comparison {
   }
 
   private static ComparisonRow row(Pairing pairing) {
-    Verdict verdict = pairing.verdict();
     return new ComparisonRowBuilder()
         .areas(pairing.topic().areas())
         .label(pairing.topic().label())
         .earlier(pairing.judgment(Side.EARLIER))
         .later(pairing.judgment(Side.LATER))
         .crosswalk(pairing.topic().crosswalk())
-        .verdict(verdict)
-        .statedChanges(new StatedChanges(pairing, verdict).all())
+        .verdict(pairing.verdict())
+        .statedChanges(pairing.stated())
         .build();
   }
 

@@ -63,6 +63,11 @@ record Pairing(
         .build();
   }
 
+  /** What the inspectorate itself says about the change; mostly nothing. */
+  List<StatedChange> stated() {
+    return new StatedChanges(this, verdict()).all();
+  }
+
   private Change change() {
     Judgment before = judgment(Side.EARLIER).orElseThrow();
     Judgment after = judgment(Side.LATER).orElseThrow();

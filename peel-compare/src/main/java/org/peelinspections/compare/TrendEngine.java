@@ -44,34 +44,32 @@ final class TrendEngine {
     TrendSeriesBuilder series =
         new TrendSeriesBuilder().label(ResultWords.label(framework(last - 1), strand.last()));
     series.addAllBreaks(loose(strand.start(), Side.LATER, strand.first()));
-    for (int at = strand.start(); at < last; at++) {
-      Link link = at == strand.start() ? Link.NONE : link(at, strand.topic(at));
-      series.addAllBreaks(link.gaps());
-      series.addPoint(point(at, strand.at(at), link));
+    for (int i = strand.start(); i < last; i++) {
+      int at = i;
+      Optional<Pairing> step =
+          at == strand.start() ? Optional.empty() : Optional.of(pairing(at, strand.topic(at)));
+      step.map(pairing -> gap(at, pairing.topic(), pairing.obstacles()))
+          .filter(gap -> !gap.reasons().isEmpty())
+          .ifPresent(series::addBreak);
+      series.addPoint(point(at, strand.at(at), step));
     }
     series.addAllBreaks(loose(last, Side.EARLIER, strand.last()));
     return series.build();
   }
 
-  private TrendPoint point(int at, AreaId area, Link link) {
+  /**
+   * A point of a series.
+   *
+   * @param step how it follows from the point before; empty for the first
+   */
+  private TrendPoint point(int at, AreaId area, Optional<Pairing> step) {
     return new TrendPointBuilder()
         .cycle(framework(at).cycle())
         .area(area)
         .judgment(assessments.get(at).area(area).map(AreaAssessment::judgment))
-        .verdict(link.verdict())
-        .statedChanges(link.stated())
+        .verdict(step.map(Pairing::verdict))
+        .statedChanges(step.map(Pairing::stated).orElse(List.of()))
         .build();
-  }
-
-  /** What lies between an assessment and the one before it. */
-  private Link link(int at, Topic topic) {
-    Pairing pairing = pairing(at, topic);
-    Verdict verdict = pairing.verdict();
-    List<Reason> obstacles = pairing.obstacles();
-    return new Link(
-        obstacles.isEmpty() ? List.of() : List.of(gap(at, topic, obstacles)),
-        Optional.of(verdict),
-        new StatedChanges(pairing, verdict).all());
   }
 
   private Pairing pairing(int at, Topic topic) {
@@ -153,11 +151,6 @@ final class TrendEngine {
   private boolean isHeld(Strand strand) {
     return strand.areas().stream()
         .anyMatch(area -> assessments.stream().anyMatch(a -> a.area(area).isPresent()));
-  }
-
-  /** The step from one assessment to the next: the break in it, and how the two compare. */
-  private record Link(List<TrendBreak> gaps, Optional<Verdict> verdict, List<StatedChange> stated) {
-    static final Link NONE = new Link(List.of(), Optional.empty(), List.of());
   }
 
   /** An area through the assessments from a first one on, with the topics that join it. */

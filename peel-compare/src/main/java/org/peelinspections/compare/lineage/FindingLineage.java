@@ -216,14 +216,6 @@ public abstract class FindingLineage {
     return outcomes(FindingOutcome.Perhaps.class);
   }
 
-  /**
-   * Returns how much changed; empty if no outcome is known. Suggestions do not count, nor do
-   * findings whose question was asked only in part.
-   */
-  public final Optional<FindingChurn> churn() {
-    return FindingChurn.of(outcomes());
-  }
-
   /** The force, the two frameworks and the number of outcomes, for logs. */
   @Override
   public final String toString() {

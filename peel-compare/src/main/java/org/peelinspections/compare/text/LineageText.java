@@ -232,20 +232,31 @@ final class LineageText {
         : " is no longer reported.";
   }
 
+  /**
+   * How many findings changed, of those of which it is known what became of them. What only perhaps
+   * goes on, or was asked only in part, is not known.
+   */
   private static String churn(FindingLineage lineage) {
-    return lineage
-        .churn()
-        .map(
-            churn ->
-                (churn.known() == 1
-                        ? "Of the 1 finding of which it is known what became of it, "
-                        : "Of "
-                            + churn.known()
-                            + " findings of which it is known what became of them, ")
-                    + (churn.changed() == 0 ? "none" : churn.changed())
-                    + (churn.changed() > 1 ? " are" : " is")
-                    + " new or no longer reported.")
-        .orElse("It is not known what became of any finding.");
+    long changed = lineage.outcomes().stream().filter(LineageText::isChanged).count();
+    long known =
+        changed + lineage.outcomes().stream().flatMap(o -> o.matchBasis().stream()).count();
+    if (known == 0) {
+      return "It is not known what became of any finding.";
+    }
+    String of =
+        known == 1
+            ? "Of the 1 finding of which it is known what became of it, "
+            : "Of " + known + " findings of which it is known what became of them, ";
+    return of
+        + (changed == 0 ? "none" : changed)
+        + (changed > 1 ? " are" : " is")
+        + " new or no longer reported.";
+  }
+
+  private static boolean isChanged(FindingOutcome outcome) {
+    return outcome instanceof FindingOutcome.NoLongerReported gone
+        ? !gone.askedInPart() && !gone.isStillOpen()
+        : outcome instanceof FindingOutcome.New found && !found.askedInPart();
   }
 
   private static List<String> hints(FindingLineage lineage) {

@@ -31,6 +31,7 @@ import org.peelinspections.compare.lineage.FindingOutcome.NoLongerReported;
 import org.peelinspections.compare.lineage.FindingOutcome.NotReinspected;
 import org.peelinspections.compare.lineage.FindingOutcome.Reworded;
 import org.peelinspections.compare.lineage.FindingOutcome.Same;
+import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
@@ -267,7 +268,7 @@ class FindingLineageTest {
         .containsExactly("NewlyInspected > " + ESTATE, "NotReinspected < " + RAPE);
     assertThat(lineage.outcomes(NewlyInspected.class).get(0).reason())
         .isEqualTo(FindingGap.NOT_IN_ASSESSMENT);
-    assertThat(lineage.churn()).isEmpty();
+    assertThat(PeelText.table(lineage)).contains("It is not known what became of any finding.");
   }
 
   @Test
@@ -276,7 +277,6 @@ class FindingLineageTest {
 
     assertThat(lineage.outcomes()).isEmpty();
     assertThat(lineage.hints()).isEmpty();
-    assertThat(lineage.churn()).isEmpty();
   }
 
   @Test
@@ -284,13 +284,14 @@ class FindingLineageTest {
     FindingLineage lineage =
         lineage(first(EARLIER, RAPE, VETTING, CUSTODY), first(LATER, ESTATE, VETTING_AGAIN, RAPE));
 
-    assertThat(lineage.churn()).contains(new FindingChurn(2, 4));
+    assertThat(PeelText.table(lineage))
+        .contains("Of 4 findings of which it is known what became of them, 2 are new or no longer");
   }
 
   @Test
   void churn_nothingChangedIsZero() {
-    assertThat(lineage(first(EARLIER, RAPE), first(LATER, RAPE)).churn())
-        .contains(new FindingChurn(0, 1));
+    assertThat(PeelText.table(lineage(first(EARLIER, RAPE), first(LATER, RAPE))))
+        .contains("Of the 1 finding of which it is known what became of it, none is new");
   }
 
   @Test
