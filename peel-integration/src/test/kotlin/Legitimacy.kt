@@ -1,4 +1,5 @@
 import org.peelinspections.compare.Comparison
+import org.peelinspections.compare.VerdictKind
 import org.peelinspections.model.assessment.AreaAssessment
 import org.peelinspections.model.AreaId
 import org.peelinspections.model.assessment.Assessment
@@ -24,10 +25,11 @@ fun legitimacy(): String {
     val later = graded("2017", Grade.REQUIRES_IMPROVEMENT)
     val cycle: Cycle = later.framework().cycle()
     val row = Comparison.of(earlier, later).row(Pillar.LEGITIMACY).orElseThrow()
-    return cycle.key() + ": " + row.verdict().match(
-        { it.direction().label() },
-        { "with caution: " + it.direction().label() },
-        { "no new evidence" },
-        { it.reasons()[0].sentence() },
-    )
+    val verdict = row.verdict()
+    return cycle.key() + ": " + when (verdict.kind()) {
+        VerdictKind.COMPARED -> verdict.change().orElseThrow().direction().label()
+        VerdictKind.COMPARED_WITH_CAUTION -> "with caution: " + verdict.label()
+        VerdictKind.NO_NEW_EVIDENCE -> "no new evidence"
+        VerdictKind.NOT_COMPARED -> verdict.reasons()[0].sentence()
+    }
 }

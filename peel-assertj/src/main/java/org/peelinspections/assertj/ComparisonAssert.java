@@ -6,7 +6,6 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Comparison;
 import org.peelinspections.compare.ComparisonRow;
-import org.peelinspections.model.Pillar;
 import org.peelinspections.model.fault.PeelException;
 
 /** Assertions on a comparison. */
@@ -14,11 +13,6 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
 
   ComparisonAssert(@Nullable Comparison actual) {
     super(actual, ComparisonAssert.class);
-  }
-
-  /** Returns assertions on the row of a pillar; fails if there is none. */
-  public ComparisonRowAssert area(Pillar pillar) {
-    return area(pillar.token());
   }
 
   /** Returns assertions on the row of an area; fails if there is none, or more than one. */

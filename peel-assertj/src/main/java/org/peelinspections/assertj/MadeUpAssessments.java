@@ -3,7 +3,6 @@ package org.peelinspections.assertj;
 import java.net.URI;
 import java.time.Period;
 import java.util.Map;
-import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
@@ -19,6 +18,7 @@ import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.finding.AreaForImprovement;
 import org.peelinspections.model.finding.CauseOfConcern;
 import org.peelinspections.model.finding.Deadline;
+import org.peelinspections.model.finding.Finding;
 import org.peelinspections.model.finding.Recommendation;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Frameworks;
@@ -37,8 +37,10 @@ import org.peelinspections.model.framework.Frameworks;
  */
 public final class MadeUpAssessments {
 
-  private static final String STANDARDS =
-      "The force should make sure that supervisors record their checks of files.";
+  private static final Finding STANDARDS =
+      AreaForImprovement.builder()
+          .text("The force should make sure that supervisors record their checks of files.")
+          .build();
 
   private MadeUpAssessments() {}
 
@@ -53,32 +55,27 @@ public final class MadeUpAssessments {
 
   /** Three pillars and two questions under the framework of 2016. */
   public static Assessment in2016() {
-    return start("2016")
-        .addAreas(
-            area("2016", "effectiveness", four(Grade.REQUIRES_IMPROVEMENT)),
-            area("2016", "efficiency", four(Grade.GOOD)),
-            area("2016", "legitimacy", four(Grade.GOOD)),
-            area("2016", "legitimacy/1", four(Grade.GOOD)),
-            AreaAssessment.builder()
-                .from(area("2016", "legitimacy/2", four(Grade.GOOD)))
-                .addFinding(AreaForImprovement.builder().text(STANDARDS).build())
-                .build())
+    return judged(
+            "2016",
+            Map.of(
+                "effectiveness", Grade.REQUIRES_IMPROVEMENT,
+                "efficiency", Grade.GOOD,
+                "legitimacy", Grade.GOOD,
+                "legitimacy/1", Grade.GOOD))
+        .addArea(found("2016", Grade.GOOD, STANDARDS))
         .build();
   }
 
   /** Three pillars and two questions under the framework of 2017. */
   public static Assessment in2017() {
-    return start("2017")
-        .addAreas(
-            area("2017", "effectiveness", four(Grade.GOOD)),
-            area("2017", "efficiency", four(Grade.GOOD)),
-            area("2017", "legitimacy", four(Grade.REQUIRES_IMPROVEMENT)),
-            area("2017", "legitimacy/1", four(Grade.GOOD)),
-            AreaAssessment.builder()
-                .from(area("2017", "legitimacy/2", four(Grade.REQUIRES_IMPROVEMENT)))
-                .addFinding(AreaForImprovement.builder().text(STANDARDS).build())
-                .addFinding(concern())
-                .build())
+    return judged(
+            "2017",
+            Map.of(
+                "effectiveness", Grade.GOOD,
+                "efficiency", Grade.GOOD,
+                "legitimacy", Grade.REQUIRES_IMPROVEMENT,
+                "legitimacy/1", Grade.GOOD))
+        .addArea(found("2017", Grade.REQUIRES_IMPROVEMENT, STANDARDS, concern()))
         .build();
   }
 
@@ -105,25 +102,22 @@ public final class MadeUpAssessments {
             .scale(GradingScale.FOUR_TIERS)
             .origin(Cycle.of("2017"))
             .build();
-    return start("2018-19")
-        .addAreas(
-            area("2018-19", "effectiveness", four(Grade.OUTSTANDING)),
-            area("2018-19", "efficiency", carried),
-            area("2018-19", "legitimacy", Judgment.notGraded(NoGradeReason.TO_BE_GRADED)))
+    return judged("2018-19", Map.of("effectiveness", Grade.OUTSTANDING))
+        .addArea(area("2018-19", "efficiency", carried))
+        .addArea(area("2018-19", "legitimacy", Judgment.notGraded(NoGradeReason.TO_BE_GRADED)))
         .build();
   }
 
   /** Four areas under the first framework of 2021/22. */
   public static Assessment in2021() {
-    return start("2021-22")
-        .addAreas(
-            area("2021-22", "preventing-crime", five(Grade.ADEQUATE)),
-            area("2021-22", "investigating-crime", five(Grade.REQUIRES_IMPROVEMENT)),
-            area("2021-22", "managing-offenders", five(Grade.GOOD)),
-            area(
-                "2021-22",
-                "supporting-victims",
-                Judgment.notGraded(NoGradeReason.NOT_A_GRADED_AREA)))
+    Judgment none = Judgment.notGraded(NoGradeReason.NOT_A_GRADED_AREA);
+    return judged(
+            "2021-22",
+            Map.of(
+                "preventing-crime", Grade.ADEQUATE,
+                "investigating-crime", Grade.REQUIRES_IMPROVEMENT,
+                "managing-offenders", Grade.GOOD))
+        .addArea(area("2021-22", "supporting-victims", none))
         .build();
   }
 
@@ -136,42 +130,39 @@ public final class MadeUpAssessments {
    * @throws InvalidValueException if a grade is not on the scale of the framework
    */
   public static Assessment graded(String framework, Map<String, Grade> grades) {
+    return judged(framework, grades).build();
+  }
+
+  private static AssessmentBuilder judged(String framework, Map<String, Grade> grades) {
     Framework under = Frameworks.bundled().get(framework);
-    GradingScale scale = under.scale().orElse(GradingScale.FIVE_TIERS);
-    AssessmentBuilder assessment = start(under.id());
+    AssessmentBuilder assessment = Assessment.builder().force(force()).framework(under);
     grades.forEach(
-        (area, grade) -> assessment.addArea(area(under.area(area), Judgment.graded(grade, scale))));
-    return assessment.build();
+        (area, grade) -> assessment.addArea(area(framework, area, judgment(under, grade))));
+    return assessment;
   }
 
-  private static AssessmentBuilder start(String framework) {
-    return Assessment.builder().force(force()).framework(Frameworks.bundled().get(framework));
+  private static Judgment judgment(Framework under, Grade grade) {
+    return Judgment.graded(grade, under.scale().orElse(GradingScale.FIVE_TIERS));
   }
 
-  private static Judgment four(Grade grade) {
-    return Judgment.graded(grade, GradingScale.FOUR_TIERS);
-  }
-
-  private static Judgment five(Grade grade) {
-    return Judgment.graded(grade, GradingScale.FIVE_TIERS);
-  }
-
-  private static AreaAssessment area(String framework, String path, Judgment judgment) {
-    return area(Frameworks.bundled().get(framework).area(path), judgment);
-  }
-
-  private static AreaAssessment area(AreaId area, Judgment judgment) {
+  /** The second question of legitimacy, with findings. */
+  private static AreaAssessment found(String framework, Grade grade, Finding... findings) {
+    Judgment judgment = judgment(Frameworks.bundled().get(framework), grade);
     return AreaAssessment.builder()
-        .area(area)
-        .judgment(judgment)
-        .addSource(source(area.path()))
+        .from(area(framework, "legitimacy/2", judgment))
+        .addFindings(findings)
         .build();
   }
 
-  private static Source source(String path) {
-    return Source.builder()
-        .address(URI.create("https://inspectorate.example/northmarch/" + path))
-        .publisher(Source.Publisher.INSPECTORATE)
+  private static AreaAssessment area(String framework, String path, Judgment judgment) {
+    return AreaAssessment.builder()
+        .area(Frameworks.bundled().get(framework).area(path))
+        .judgment(judgment)
+        .addSource(
+            Source.builder()
+                .address(URI.create("https://inspectorate.example/northmarch/" + path))
+                .publisher(Source.Publisher.INSPECTORATE)
+                .build())
         .build();
   }
 }

@@ -2,9 +2,12 @@ package org.peelinspections.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.peelinspections.compare.internal.Refusals;
 import org.peelinspections.compare.lineage.FindingLineage;
+import org.peelinspections.compare.lineage.FindingLineageOptions;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Pillar;
@@ -64,7 +67,10 @@ public abstract class Comparison {
         .lineage(
             frameworks
                 .crosswalk(earlier.framework(), later.framework())
-                .map(crosswalk -> FindingLineage.between(earlier, later, crosswalk)))
+                .map(
+                    crosswalk ->
+                        FindingLineage.between(
+                            earlier, later, crosswalk, FindingLineageOptions.defaults())))
         .build();
   }
 
@@ -76,9 +82,30 @@ public abstract class Comparison {
    */
   public static List<ComparisonRow> rows(
       Assessment earlier, Assessment later, Frameworks frameworks) {
-    Refusals.differentForces("comparison", earlier, later);
-    Refusals.order("comparison", earlier, later);
-    return Engine.rows(frameworks, earlier, later);
+    Refusals.pair("comparison", earlier, later);
+    return compared(frameworks, earlier, later);
+  }
+
+  /** The rows of two assessments, whichever comes first and of whatever forces. */
+  static List<ComparisonRow> compared(Frameworks frameworks, Assessment earlier, Assessment later) {
+    Span span = Span.between(frameworks, earlier.framework(), later.framework());
+    return span
+        .topics(area -> earlier.area(area).isPresent(), area -> later.area(area).isPresent())
+        .stream()
+        .map(topic -> row(Pairing.of(span, topic, earlier, later)))
+        .toList();
+  }
+
+  private static ComparisonRow row(Pairing pairing) {
+    return new ComparisonRowBuilder()
+        .areas(pairing.topic().areas())
+        .label(pairing.topic().label())
+        .earlier(pairing.judgment(Side.EARLIER))
+        .later(pairing.judgment(Side.LATER))
+        .crosswalk(pairing.topic().crosswalk())
+        .verdict(pairing.verdict())
+        .statedChanges(pairing.stated())
+        .build();
   }
 
   /** The assessment of the earlier cycle. */
@@ -108,12 +135,12 @@ public abstract class Comparison {
 
   /** The rows that are about pillars, in their order. */
   public final List<ComparisonRow> pillars() {
-    return rows().stream().filter(row -> row.areas().pillar().isPresent()).toList();
+    return those(row -> row.areas().pillar().isPresent());
   }
 
   /** The rows that are about questions, in their order. */
   public final List<ComparisonRow> questions() {
-    return rows().stream().filter(row -> row.areas().pillar().isEmpty()).toList();
+    return those(row -> row.areas().pillar().isEmpty());
   }
 
   /** The row of a pillar; empty if neither assessment includes it. */
@@ -127,7 +154,7 @@ public abstract class Comparison {
    * split or merged, none if neither assessment includes it or a counterpart of it.
    */
   public final List<ComparisonRow> rows(AreaId area) {
-    return rows().stream().filter(row -> row.areas().names(area)).toList();
+    return those(row -> row.areas().names(area));
   }
 
   /**
@@ -141,17 +168,44 @@ public abstract class Comparison {
    *     it lists their keys
    */
   public final ComparisonRow row(String area) {
-    List<ComparisonRow> found = new AreaRows(rows()).of(area);
+    List<ComparisonRow> found = rows(area);
+    if (found.isEmpty()) {
+      throw new UnknownNameException("an area of this comparison", area, keys(rows()));
+    }
     if (found.size() > 1) {
       throw new InvalidValueException(
           "comparison of " + this,
           "'" + area + "' has " + found.size() + " rows",
-          "expected one of " + String.join(", ", AreaRows.keys(found)));
-    }
-    if (found.isEmpty()) {
-      throw new UnknownNameException("an area of this comparison", area, AreaRows.keys(rows()));
+          "expected one of " + String.join(", ", keys(found)));
     }
     return found.get(0);
+  }
+
+  /** The rows that the most exact of all readings of a name finds; empty if none finds any. */
+  final List<ComparisonRow> rows(String area) {
+    Optional<Pillar> pillar = Pillar.find(area);
+    return Stream.<Predicate<ComparisonRow>>of(
+            row -> row.areas().key().equals(area),
+            row -> pillar.isPresent() && row.areas().pillar().equals(pillar),
+            row -> isNamed(row.areas().later(), area),
+            row -> isNamed(row.areas().earlier(), area),
+            row -> row.label().equalsIgnoreCase(area))
+        .map(this::those)
+        .filter(rows -> !rows.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean isNamed(Optional<AreaId> area, String name) {
+    return area.filter(id -> id.path().equals(name) || id.toString().equals(name)).isPresent();
+  }
+
+  private static List<String> keys(List<ComparisonRow> rows) {
+    return rows.stream().map(row -> row.areas().key()).toList();
+  }
+
+  private List<ComparisonRow> those(Predicate<ComparisonRow> wanted) {
+    return rows().stream().filter(wanted).toList();
   }
 
   /**
@@ -159,7 +213,7 @@ public abstract class Comparison {
    * none did. What became of the findings is in the {@link #lineage}.
    */
   public final List<ComparisonRow> changes() {
-    return rows().stream().filter(ComparisonRow::moved).toList();
+    return those(ComparisonRow::moved);
   }
 
   /** Returns how many rows have which verdict and which direction. */

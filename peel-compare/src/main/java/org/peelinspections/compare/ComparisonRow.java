@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.framework.CrosswalkRow;
 import org.peelinspections.model.framework.Relation;
 
@@ -79,22 +78,5 @@ public abstract class ComparisonRow {
         + ", "
         + verdict().label()
         + (verdict().reasons().isEmpty() ? "" : codes);
-  }
-
-  @Value.Check
-  void check() {
-    verdict().change().ifPresent(this::checkChange);
-  }
-
-  private void checkChange(Change change) {
-    boolean fits =
-        earlier().flatMap(Judgment::standingGrade).equals(Optional.of(change.earlier()))
-            && later().flatMap(Judgment::standingGrade).equals(Optional.of(change.later()));
-    if (!fits) {
-      throw new InvalidValueException(
-          "row " + areas().key(),
-          "its verdict goes from " + change.earlier().label() + " to " + change.later().label(),
-          "expected the grades of its judgments");
-    }
   }
 }

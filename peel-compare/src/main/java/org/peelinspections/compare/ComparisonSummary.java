@@ -1,9 +1,7 @@
 package org.peelinspections.compare;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.peelinspections.model.Direction;
 
 /**
@@ -11,63 +9,46 @@ import org.peelinspections.model.Direction;
  *
  * <p>The counts of the verdicts add up to the number of rows. The counts of the directions add up
  * to the number of rows that were compared, with or without caution.
+ *
+ * @param verdicts the verdicts of the rows, in their order
  */
-public final class ComparisonSummary {
+public record ComparisonSummary(List<Verdict> verdicts) {
 
-  private final Map<VerdictKind, Integer> verdicts = new EnumMap<>(VerdictKind.class);
-  private final Map<Direction, Integer> plain = new EnumMap<>(Direction.class);
-  private final Map<Direction, Integer> cautious = new EnumMap<>(Direction.class);
-
-  private ComparisonSummary(List<ComparisonRow> rows) {
-    rows.forEach(row -> count(row.verdict()));
+  /** Copies the verdicts. */
+  public ComparisonSummary {
+    verdicts = List.copyOf(verdicts);
   }
 
   /** Counts the rows given. */
   public static ComparisonSummary of(List<ComparisonRow> rows) {
-    return new ComparisonSummary(rows);
-  }
-
-  private void count(Verdict verdict) {
-    verdicts.merge(verdict.kind(), 1, Integer::sum);
-    if (verdict instanceof Verdict.Compared compared) {
-      plain.merge(compared.direction(), 1, Integer::sum);
-    }
-    if (verdict instanceof Verdict.ComparedWithCaution compared) {
-      cautious.merge(compared.direction(), 1, Integer::sum);
-    }
+    return new ComparisonSummary(rows.stream().map(ComparisonRow::verdict).toList());
   }
 
   /** Returns how many rows there are. */
   public int rows() {
-    return verdicts.values().stream().mapToInt(Integer::intValue).sum();
+    return verdicts.size();
   }
 
   /** Returns how many rows have a verdict of this kind. */
   public int count(VerdictKind kind) {
-    return verdicts.getOrDefault(kind, 0);
+    return (int) verdicts.stream().filter(verdict -> verdict.kind() == kind).count();
   }
 
   /** Returns how many rows moved this way, compared with or without caution. */
   public int count(Direction direction) {
-    return plain.getOrDefault(direction, 0) + withCaution(direction);
+    return (int) verdicts.stream().filter(verdict -> moved(verdict, direction)).count();
   }
 
   /** Returns how many rows moved this way and were compared with caution. */
   public int withCaution(Direction direction) {
-    return cautious.getOrDefault(direction, 0);
+    return (int)
+        verdicts.stream()
+            .filter(verdict -> verdict.isWithCaution() && moved(verdict, direction))
+            .count();
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof ComparisonSummary that
-        && verdicts.equals(that.verdicts)
-        && plain.equals(that.plain)
-        && cautious.equals(that.cautious);
-  }
-
-  @Override
-  public int hashCode() {
-    return verdicts.hashCode() * 31 + plain.hashCode() * 7 + cautious.hashCode();
+  private static boolean moved(Verdict verdict, Direction direction) {
+    return verdict.change().filter(change -> change.direction() == direction).isPresent();
   }
 
   /** The counts in words, such as {@code 4 rows: 1 declined, 3 not compared}. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.peelinspections.model.NoGradeReason;
-import org.peelinspections.model.fault.InvalidValueException;
 
 /** Why two judgments were not compared, or were compared with caution. */
 @Value.Immutable
@@ -31,31 +30,8 @@ public abstract class Reason {
   /** The pages that support it; empty if it is unverified or needs no page. */
   public abstract List<URI> sources();
 
-  @Value.Check
-  void check() {
-    if (side().isPresent() != code().hasSide()) {
-      throw new InvalidValueException(
-          "reason " + code().token(),
-          side().map(side -> "its side is " + side.token()).orElse("it has no side"),
-          code().hasSide() ? "expected earlier or later" : "expected none");
-    }
-    if (noGradeReason().isPresent() != (code() == ReasonCode.NO_GRADE)) {
-      throw new InvalidValueException(
-          "reason " + code().token(),
-          noGradeReason().map(why -> "it says " + why.token()).orElse("it does not say why"),
-          "expected a reason for no grade with no-grade, and with no other code");
-    }
-  }
-
   /** Returns whether a judgment that is not in this data is all that stands in the way. */
   static boolean isGap(List<Reason> reasons) {
     return reasons.stream().allMatch(reason -> reason.code().isGap());
-  }
-
-  /** Refuses a verdict or a break without a reason. */
-  static void some(String where, List<Reason> reasons) {
-    if (reasons.isEmpty()) {
-      throw new InvalidValueException(where, "it has no reason", "expected at least one");
-    }
   }
 }

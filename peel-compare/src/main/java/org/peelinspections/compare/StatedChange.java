@@ -15,26 +15,15 @@ public record StatedChange(StatedDirection stated, Agreement agreement, String s
   /** Whether the inspectorate's own words on a change agree with the grades. */
   public enum Agreement implements Named {
     /** The words and the grades say the same. */
-    AGREES("agrees"),
+    AGREES,
     /** The words name another direction, or recall another earlier grade. */
-    CONFLICTS("conflicts"),
+    CONFLICTS,
     /**
      * The words name a cycle other than the one compared with, or name none although the comparison
      * skips a cycle.
      */
-    OTHER_PERIOD("speaks of another period"),
+    OTHER_PERIOD,
     /** The verdict has no direction, so there is nothing to agree with. */
-    STANDS_ALONE("stands alone");
-
-    private final String label;
-
-    Agreement(String label) {
-      this.label = label;
-    }
-
-    @Override
-    public String label() {
-      return label;
-    }
+    STANDS_ALONE
   }
 }

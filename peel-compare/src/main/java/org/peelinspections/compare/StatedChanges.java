@@ -2,6 +2,7 @@ package org.peelinspections.compare;
 
 import java.util.List;
 import java.util.Optional;
+import org.peelinspections.compare.StatedChange.Agreement;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
@@ -10,94 +11,74 @@ import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.framework.Relation;
 
 /** Sets what the inspectorate itself says about a change beside the verdict. */
-final class StatedChanges {
-
-  private final Span span;
-  private final Pairing pairing;
-  private final Verdict verdict;
-
-  StatedChanges(Span span, Pairing pairing, Verdict verdict) {
-    this.span = span;
-    this.pairing = pairing;
-    this.verdict = verdict;
-  }
+record StatedChanges(Pairing pairing, Verdict verdict) {
 
   /** One for each statement at the later part; mostly none. */
   List<StatedChange> all() {
-    if (pairing.later().isEmpty() || pairing.later().get().statedDirections().isEmpty()) {
-      return List.of();
-    }
-    return pairing.later().get().statedDirections().stream().map(this::beside).toList();
+    return pairing.later().stream()
+        .flatMap(part -> part.statedDirections().stream())
+        .map(stated -> besidePeriod(stated))
+        .toList();
   }
 
-  private Optional<Direction> direction() {
-    return verdict.change().map(Change::direction);
-  }
-
-  private StatedChange beside(StatedDirection stated) {
-    if (speaksOfAnotherPeriod(stated)) {
+  private StatedChange besidePeriod(StatedDirection stated) {
+    Cycle earlier = pairing.span().earlier().cycle();
+    Optional<Cycle> origin = pairing.judgment(Side.EARLIER).flatMap(Judgment::origin);
+    if (stated.since().isEmpty() && pairing.span().borders().size() > 1) {
       return new StatedChange(
           stated,
-          StatedChange.Agreement.OTHER_PERIOD,
-          ReasonSentences.otherPeriod(stated, earlierCycle()));
+          Agreement.OTHER_PERIOD,
+          "The inspectorate does not name the cycle that it speaks of, and there is another between"
+              + " the two.");
     }
-    Optional<StatedChange> otherGrade = recallsAnotherGrade(stated);
-    if (otherGrade.isPresent()) {
-      return otherGrade.get();
-    }
-    return direction()
-        .map(found -> besideDirection(stated, found))
-        .orElseGet(
-            () ->
-                new StatedChange(
-                    stated,
-                    StatedChange.Agreement.STANDS_ALONE,
-                    ReasonSentences.standsAlone(stated)));
-  }
-
-  private StatedChange besideDirection(StatedDirection stated, Direction found) {
-    boolean same = stated.direction() == found;
-    boolean caution = verdict.kind() == VerdictKind.COMPARED_WITH_CAUTION;
-    return new StatedChange(
-        stated,
-        same ? StatedChange.Agreement.AGREES : StatedChange.Agreement.CONFLICTS,
-        ReasonSentences.besideDirection(stated, found, caution));
-  }
-
-  private boolean speaksOfAnotherPeriod(StatedDirection stated) {
     return stated
         .since()
-        .map(since -> !since.equals(earlierCycle()) && !origin().equals(Optional.of(since)))
-        .orElse(span.borders().size() > 1);
+        .filter(since -> !since.equals(earlier) && !origin.equals(Optional.of(since)))
+        .map(
+            since ->
+                new StatedChange(
+                    stated,
+                    Agreement.OTHER_PERIOD,
+                    "The inspectorate speaks of the change since "
+                        + since.label()
+                        + ", not since "
+                        + earlier.label()
+                        + "."))
+        .orElseGet(() -> besideGrade(stated, earlier));
   }
 
-  private Cycle earlierCycle() {
-    return span.earlier().cycle();
-  }
-
-  /** The cycle that the earlier judgment was carried forward from; empty if it was not. */
-  private Optional<Cycle> origin() {
-    return pairing.judgment(Side.EARLIER).flatMap(Judgment::origin);
-  }
-
-  /** Empty unless the words recall a grade, and the earlier judgment at hand has another. */
-  private Optional<StatedChange> recallsAnotherGrade(StatedDirection stated) {
+  private StatedChange besideGrade(StatedDirection stated, Cycle cycle) {
     Optional<Grade> earlier = pairing.judgment(Side.EARLIER).flatMap(Judgment::standingGrade);
     Optional<Grade> recalled = stated.recalledGrade();
-    if (recalled.isEmpty() || earlier.isEmpty() || recalled.equals(earlier) || overlaps()) {
-      return Optional.empty();
+    boolean sameQuestion = !pairing.isRelated(Relation.OVERLAPS);
+    if (recalled.isPresent() && earlier.isPresent() && !recalled.equals(earlier) && sameQuestion) {
+      return new StatedChange(
+          stated,
+          Agreement.CONFLICTS,
+          "The inspectorate recalls an earlier grade of "
+              + recalled.get().label()
+              + "; the "
+              + cycle.label()
+              + " grade in this data is "
+              + earlier.get().label()
+              + ".");
     }
-    String sentence =
-        ReasonSentences.recallsAnotherGrade(recalled.get(), earlierCycle(), earlier.get());
-    return Optional.of(new StatedChange(stated, StatedChange.Agreement.CONFLICTS, sentence));
+    return besideDirection(stated);
   }
 
-  /** Returns whether the earlier judgment is on another question than the words may recall. */
-  private boolean overlaps() {
-    return pairing
-        .topic()
-        .crosswalk()
-        .filter(row -> row.relation() == Relation.OVERLAPS)
-        .isPresent();
+  private StatedChange besideDirection(StatedDirection stated) {
+    String words = "The inspectorate itself speaks of " + stated.direction().noun();
+    if (verdict.change().isEmpty()) {
+      return new StatedChange(
+          stated, Agreement.STANDS_ALONE, words + "; the comparison gives no direction.");
+    }
+    Direction found = verdict.change().get().direction();
+    boolean same = stated.direction() == found;
+    return new StatedChange(
+        stated,
+        same ? Agreement.AGREES : Agreement.CONFLICTS,
+        words
+            + (same ? ", as the grades do" : "; the grades show " + found.noun())
+            + (verdict.isWithCaution() ? ", with caution." : "."));
   }
 }

@@ -86,11 +86,7 @@ public abstract class Trend {
   public static Trend of(List<Assessment> assessments, Frameworks frameworks) {
     List<Assessment> ordered =
         assessments.stream().sorted(Comparator.comparing(a -> a.framework().cycle())).toList();
-    Refusals.none("trend", ordered);
-    for (int i = 1; i < ordered.size(); i++) {
-      Refusals.differentForces("trend", ordered.get(i - 1), ordered.get(i));
-      Refusals.order("trend", ordered.get(i - 1), ordered.get(i));
-    }
+    Refusals.sequence("trend", ordered);
     return new TrendBuilder()
         .assessments(ordered)
         .series(new TrendEngine(ordered, frameworks).series())

@@ -35,9 +35,4 @@ public abstract class TrendBreak {
   public final boolean isGap() {
     return Reason.isGap(reasons());
   }
-
-  @Value.Check
-  void check() {
-    Reason.some("break between " + earlier() + " and " + later(), reasons());
-  }
 }

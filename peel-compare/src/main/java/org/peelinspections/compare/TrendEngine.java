@@ -44,41 +44,36 @@ final class TrendEngine {
     TrendSeriesBuilder series =
         new TrendSeriesBuilder().label(ResultWords.label(framework(last - 1), strand.last()));
     series.addAllBreaks(loose(strand.start(), Side.LATER, strand.first()));
-    for (int at = strand.start(); at < last; at++) {
-      Link link = at == strand.start() ? Link.NONE : link(at, strand.topic(at));
-      series.addAllBreaks(link.gaps());
-      series.addPoint(point(at, strand.at(at), link));
+    for (int i = strand.start(); i < last; i++) {
+      int at = i;
+      Optional<Pairing> step =
+          at == strand.start() ? Optional.empty() : Optional.of(pairing(at, strand.topic(at)));
+      step.map(pairing -> gap(at, pairing.topic(), pairing.obstacles()))
+          .filter(gap -> !gap.reasons().isEmpty())
+          .ifPresent(series::addBreak);
+      series.addPoint(point(at, strand.at(at), step));
     }
     series.addAllBreaks(loose(last, Side.EARLIER, strand.last()));
     return series.build();
   }
 
-  private TrendPoint point(int at, AreaId area, Link link) {
+  /**
+   * A point of a series.
+   *
+   * @param step how it follows from the point before; empty for the first
+   */
+  private TrendPoint point(int at, AreaId area, Optional<Pairing> step) {
     return new TrendPointBuilder()
         .cycle(framework(at).cycle())
         .area(area)
         .judgment(assessments.get(at).area(area).map(AreaAssessment::judgment))
-        .verdict(link.verdict())
-        .statedChanges(link.stated())
+        .verdict(step.map(Pairing::verdict))
+        .statedChanges(step.map(Pairing::stated).orElse(List.of()))
         .build();
   }
 
-  /** What lies between an assessment and the one before it. */
-  private Link link(int at, Topic topic) {
-    Pairing pairing = pairing(at, topic);
-    Verdict verdict = reasons(at).verdict(pairing);
-    return new Link(
-        pairing.obstacles().isEmpty() ? List.of() : List.of(gap(at, topic, pairing.obstacles())),
-        Optional.of(verdict),
-        reasons(at).stated(pairing, verdict));
-  }
-
   private Pairing pairing(int at, Topic topic) {
-    return reasons(at).pair(topic, assessments.get(at - 1), assessments.get(at));
-  }
-
-  private Reasons reasons(int at) {
-    return new Reasons(spans.get(at - 1));
+    return Pairing.of(spans.get(at - 1), topic, assessments.get(at - 1), assessments.get(at));
   }
 
   private TrendBreak gap(int at, Topic topic, List<Reason> reasons) {
@@ -114,10 +109,11 @@ final class TrendEngine {
         reasons.add(reason);
       }
     }
-    if (topic.crosswalk().isPresent() && topic.crosswalk().get().relation().sameQuestion()) {
-      reasons.add(Reasons.ofRow(ReasonCode.SEVERAL_COUNTERPARTS, topic.crosswalk().get()));
+    if (topic.crosswalk().isPresent() && topic.isSame()) {
+      String sentence = "This is not the only question that would go on as the other.";
+      reasons.add(pairing.ofRow(ReasonCode.SEVERAL_COUNTERPARTS, sentence));
     }
-    return Reasons.sorted(reasons);
+    return Pairing.sorted(reasons);
   }
 
   /** The strands that some assessment includes: those that reach furthest first. */
@@ -155,11 +151,6 @@ final class TrendEngine {
   private boolean isHeld(Strand strand) {
     return strand.areas().stream()
         .anyMatch(area -> assessments.stream().anyMatch(a -> a.area(area).isPresent()));
-  }
-
-  /** The step from one assessment to the next: the break in it, and how the two compare. */
-  private record Link(List<TrendBreak> gaps, Optional<Verdict> verdict, List<StatedChange> stated) {
-    static final Link NONE = new Link(List.of(), Optional.empty(), List.of());
   }
 
   /** An area through the assessments from a first one on, with the topics that join it. */

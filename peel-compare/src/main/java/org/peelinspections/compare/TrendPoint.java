@@ -40,10 +40,7 @@ public abstract class TrendPoint {
    * the first point, after a break, and if the judgment is carried forward.
    */
   public final List<Reason> cautions() {
-    return verdict()
-        .filter(found -> found.kind() == VerdictKind.COMPARED_WITH_CAUTION)
-        .map(Verdict::reasons)
-        .orElse(List.of());
+    return verdict().filter(Verdict::isWithCaution).map(Verdict::reasons).orElse(List.of());
   }
 
   /** Returns whether there is a grade, newly given or carried forward. */

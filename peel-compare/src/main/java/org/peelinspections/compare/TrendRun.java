@@ -7,7 +7,6 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * A part of a series in which each grade may be compared with the one before. It is as long as
@@ -18,19 +17,9 @@ import org.peelinspections.model.fault.InvalidValueException;
  */
 public record TrendRun(List<TrendPoint> points) {
 
-  /**
-   * Copies the points.
-   *
-   * @throws InvalidValueException if there are none, or one has no grade
-   */
+  /** Copies the points. */
   public TrendRun {
     points = List.copyOf(points);
-    if (points.isEmpty() || !points.stream().allMatch(TrendPoint::hasGrade)) {
-      throw new InvalidValueException(
-          "run of a trend",
-          points.isEmpty() ? "it has no point" : "one of its points has no grade",
-          "expected one point or more, each with a grade");
-    }
   }
 
   /** The first point. */

@@ -2,7 +2,7 @@
  * Compares assessments, as far as the inspectorate allows it.
  *
  * <p>Start with {@link org.peelinspections.compare.Comparison}: it has a row for each pillar and
- * question of two assessments of one force, and each row has a sealed {@link
+ * question of two assessments of one force, and each row has a {@link
  * org.peelinspections.compare.Verdict}. The direction of a change can only be read from the
  * verdict, so that you cannot compare by mistake what the inspectorate does not compare.
  *

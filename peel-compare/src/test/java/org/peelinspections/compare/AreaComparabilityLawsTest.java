@@ -84,8 +84,7 @@ class AreaComparabilityLawsTest {
   private static void assertSame(Pair pair, Comparison comparison, String area) {
     AreaComparability said =
         pair.frameworks().comparability(pair.earlier().id(), pair.later().id(), area);
-    List<Verdict> verdicts =
-        new AreaRows(comparison.rows()).of(area).stream().map(ComparisonRow::verdict).toList();
+    List<Verdict> verdicts = comparison.rows(area).stream().map(ComparisonRow::verdict).toList();
 
     assertThat(verdicts).isNotEmpty();
     assertThat(said.comparability())

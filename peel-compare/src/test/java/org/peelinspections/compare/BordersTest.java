@@ -85,7 +85,7 @@ class BordersTest {
     Comparison comparison =
         compare(Made.border("2014", "2015", COMPARABLE), Made.border("2015", "2016", COMPARABLE));
     assertThat(verdicts(comparison)).containsOnly("compared").hasSize(4);
-    assertThat(((Verdict.Compared) comparison.rows().get(0).verdict()).grounds())
+    assertThat(comparison.rows().get(0).verdict().grounds())
         .extracting(Ground::sentence)
         .containsExactly("Border 2014-2015 is comparable.", "Border 2015-2016 is comparable.");
   }

@@ -80,8 +80,37 @@ class ComparisonLawsTest {
     assertThat(compare(seed).rows())
         .allSatisfy(
             row ->
-                assertThat(row.verdict() instanceof Verdict.NoNewEvidence)
+                assertThat(row.verdict().kind() == VerdictKind.NO_NEW_EVIDENCE)
                     .isEqualTo(carried(row.later())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void changes_areThoseOfTheJudgmentsThatWereCompared(long seed) {
+    for (ComparisonRow row : compare(seed).rows()) {
+      Verdict verdict = row.verdict();
+      assertThat(verdict.change().isPresent())
+          .isEqualTo(verdict.kind() == VerdictKind.COMPARED || verdict.isWithCaution());
+      assertThat(verdict.grounds().isEmpty()).isEqualTo(verdict.change().isEmpty());
+      if (verdict.change().isPresent()) {
+        assertThat(row.earlier().flatMap(Judgment::standingGrade))
+            .isEqualTo(verdict.change().map(Change::earlier));
+        assertThat(row.later().flatMap(Judgment::standingGrade))
+            .isEqualTo(verdict.change().map(Change::later));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void reasons_haveASideAndAReasonForNoGradeWhereTheirCodeSaysSo(long seed) {
+    for (ComparisonRow row : compare(seed).rows()) {
+      assertThat(row.verdict().reasons())
+          .allMatch(reason -> reason.side().isPresent() == reason.code().hasSide())
+          .allMatch(
+              reason ->
+                  reason.noGradeReason().isPresent() == (reason.code() == ReasonCode.NO_GRADE));
+    }
   }
 
   @ParameterizedTest
@@ -91,7 +120,7 @@ class ComparisonLawsTest {
       List<Reason> reasons = row.verdict().reasons();
       assertThat(reasons).doesNotHaveDuplicates();
       assertThat(Made.codes(reasons)).isSorted();
-      assertThat(reasons.isEmpty()).isEqualTo(row.verdict() instanceof Verdict.Compared);
+      assertThat(reasons.isEmpty()).isEqualTo(row.verdict().kind() == VerdictKind.COMPARED);
     }
   }
 
@@ -165,7 +194,7 @@ class ComparisonLawsTest {
             row -> {
               boolean grade = row.earlier().orElseThrow().standingGrade().isPresent();
               boolean compared = grade && !carried(row.earlier());
-              assertThat(row.verdict() instanceof Verdict.Compared).isEqualTo(compared);
+              assertThat(row.verdict().kind() == VerdictKind.COMPARED).isEqualTo(compared);
               change(row).ifPresent(change -> assertThat(change.steps()).isZero());
               change(row).ifPresent(c -> assertThat(c.direction()).isEqualTo(Direction.UNCHANGED));
             });
@@ -197,9 +226,9 @@ class ComparisonLawsTest {
     int at = (int) (seed % 3);
     Assessment earlier = world.assessment("kent", world.frameworks().get(at));
     Assessment later = world.assessment("kent", world.frameworks().get(at + 1));
-    List<ComparisonRow> rows = Engine.rows(world.registry(), earlier, later);
+    List<ComparisonRow> rows = Comparison.compared(world.registry(), earlier, later);
     Map<AreaPair, ComparisonRow> mirrored =
-        Engine.rows(world.mirrored(), later, earlier).stream()
+        Comparison.compared(world.mirrored(), later, earlier).stream()
             .collect(Collectors.toMap(row -> mirror(row.areas()), Function.identity()));
     assertThat(mirrored).hasSameSizeAs(rows);
     for (ComparisonRow row : rows) {

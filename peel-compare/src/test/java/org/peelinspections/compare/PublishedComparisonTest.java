@@ -20,10 +20,10 @@ class PublishedComparisonTest {
   void compare_publishedPillar() {
     Comparison comparison = Comparison.of(WestMidlands.in2016(), WestMidlands.in2017());
     ComparisonRow row = comparison.row(Pillar.LEGITIMACY).orElseThrow();
-    assertThat(row.verdict()).isInstanceOf(Verdict.Compared.class);
-    Verdict.Compared compared = (Verdict.Compared) row.verdict();
-    assertThat(compared.direction()).isEqualTo(Direction.DECLINED);
-    assertThat(compared.steps()).isEqualTo(1);
+    assertThat(row.verdict().kind()).isEqualTo(VerdictKind.COMPARED);
+    Verdict compared = row.verdict();
+    assertThat(compared.change().orElseThrow().direction()).isEqualTo(Direction.DECLINED);
+    assertThat(compared.change().orElseThrow().steps()).isEqualTo(1);
     assertThat(compared.reasons()).isEmpty();
     assertThat(compared.grounds()).hasSize(1);
     assertThat(compared.grounds().get(0).sources()).contains(WestMidlands.PAGE_2017);
@@ -42,7 +42,7 @@ class PublishedComparisonTest {
             row -> {
               assertThat(row.earlier()).isEmpty();
               assertThat(row.relation()).contains(Relation.REWORDED);
-              assertThat(row.verdict()).isInstanceOf(Verdict.NotCompared.class);
+              assertThat(row.verdict().kind()).isEqualTo(VerdictKind.NOT_COMPARED);
               assertThat(row.verdict().reasons())
                   .extracting(Reason::sentence)
                   .containsExactly("The 2016 judgment on this question is not in this data.");

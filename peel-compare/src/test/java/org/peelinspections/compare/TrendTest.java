@@ -508,28 +508,4 @@ public class TrendTest {
             "trend of west-midlands under 2016 and kent under 2017: the forces are west-midlands"
                 + " and kent; expected one");
   }
-
-  @Test
-  void run_refusesAPointWithoutAGrade() {
-    TrendPoint empty =
-        new TrendPointBuilder().cycle(F2016.cycle()).area(AreaId.of("2016/legitimacy")).build();
-    assertThatThrownBy(() -> new TrendRun(List.of(empty)))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("one of its points has no grade");
-    assertThatThrownBy(() -> new TrendRun(List.of()))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("it has no point");
-  }
-
-  @Test
-  void break_refusesNoReason() {
-    TrendBreakBuilder gap =
-        new TrendBreakBuilder()
-            .earlier(F2016.cycle())
-            .later(F2017.cycle())
-            .areas(AreaPair.alone(Side.LATER, AreaId.of("2017/legitimacy")));
-    assertThatThrownBy(gap::build)
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessage("break between 2016 and 2017: it has no reason; expected at least one");
-  }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.peelinspections.compare.Made.FIVE;
 import static org.peelinspections.compare.Made.FOUR;
-import static org.peelinspections.compare.Made.graded;
 
 import java.lang.reflect.Modifier;
 import java.net.URI;
@@ -16,11 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.cohort.CohortRow;
 import org.peelinspections.compare.cohort.Distribution;
-import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.framework.Ground;
 
@@ -65,85 +62,13 @@ class ValuesTest {
   }
 
   @Test
-  void reason_hasASideIfItsCodeSpeaksOfOne() {
-    ReasonBuilder none = new ReasonBuilder().code(ReasonCode.NOT_STATED).sentence("Why.");
-    assertRefused(none::build, "reason not-stated: it has no side; expected earlier or later");
-    ReasonBuilder side =
-        new ReasonBuilder().code(ReasonCode.DIFFERENT_SCALE).side(Side.LATER).sentence("Why.");
-    assertRefused(side::build, "reason different-scale: its side is later; expected none");
-  }
-
-  @Test
-  void reason_saysWhyThereIsNoGradeAndOnlyThen() {
-    ReasonBuilder none =
-        new ReasonBuilder().code(ReasonCode.NO_GRADE).side(Side.LATER).sentence("Why.");
-    assertRefused(
-        none::build,
-        "reason no-grade: it does not say why; expected a reason for no grade with no-grade, and"
-            + " with no other code");
-    ReasonBuilder other =
-        new ReasonBuilder()
-            .code(ReasonCode.NOT_STATED)
-            .side(Side.LATER)
-            .noGradeReason(NoGradeReason.NOT_INSPECTED)
-            .sentence("Why.");
-    assertRefused(
-        other::build,
-        "reason not-stated: it says not-inspected; expected a reason for no grade with no-grade,"
-            + " and with no other code");
-  }
-
-  @Test
-  void verdict_withoutDirectionOrCautionNeedsAReason() {
-    assertRefused(
-        () -> new NotComparedBuilder().build(),
-        "verdict not-compared: it has no reason; expected at least one");
-    assertRefused(
-        () -> new NoNewEvidenceBuilder().build(),
-        "verdict no-new-evidence: it has no reason; expected at least one");
-    assertRefused(
-        () -> new ComparedWithCautionBuilder().moved(change(Grade.GOOD, Grade.GOOD)).build(),
-        "verdict compared-with-caution: it has no reason; expected at least one");
-  }
-
-  @Test
-  void verdict_needsItsChange() {
-    assertThatThrownBy(() -> new ComparedBuilder().build())
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessage("compared: not given: moved; expected a value for each");
-  }
-
-  @Test
-  void verdict_hasAChangeOnlyWhereItWasCompared() {
-    Change change = change(Grade.GOOD, Grade.ADEQUATE);
-    Reason reason = new ReasonBuilder().code(ReasonCode.QUESTION_REWORDED).sentence("Why.").build();
-    Ground ground = new Ground("Why.", List.of());
-    Verdict compared = new ComparedBuilder().moved(change).addGround(ground).build();
-    Verdict withCaution =
-        new ComparedWithCautionBuilder().moved(change).addGround(ground).addReason(reason).build();
-    Verdict nothingNew = new NoNewEvidenceBuilder().addReason(reason).build();
-    Verdict notCompared = new NotComparedBuilder().addReason(reason).build();
-
-    assertThat(List.of(compared, withCaution))
-        .allMatch(v -> v.change().equals(Optional.of(change)));
-    assertThat(List.of(compared, withCaution)).allMatch(v -> v.grounds().equals(List.of(ground)));
-    assertThat(List.of(nothingNew, notCompared)).allMatch(v -> v.change().isEmpty());
-    assertThat(List.of(nothingNew, notCompared)).allMatch(v -> v.grounds().isEmpty());
-    assertThat(Stream.of(compared, withCaution, nothingNew, notCompared).map(Verdict::kind))
-        .containsExactly(VerdictKind.values());
-  }
-
-  @Test
   void results_cannotBeBuiltByOthers() {
     Stream<Class<?>> builders =
         Stream.of(
             ComparisonBuilder.class,
             ComparisonRowBuilder.class,
             ReasonBuilder.class,
-            ComparedBuilder.class,
-            ComparedWithCautionBuilder.class,
-            NoNewEvidenceBuilder.class,
-            NotComparedBuilder.class,
+            VerdictBuilder.class,
             TrendBuilder.class,
             TrendSeriesBuilder.class,
             TrendPointBuilder.class,
@@ -153,10 +78,7 @@ class ValuesTest {
             Comparison.class,
             ComparisonRow.class,
             Reason.class,
-            Verdict.Compared.class,
-            Verdict.ComparedWithCaution.class,
-            Verdict.NoNewEvidence.class,
-            Verdict.NotCompared.class,
+            Verdict.class,
             Cohort.class,
             CohortRow.class,
             Distribution.class,
@@ -170,39 +92,10 @@ class ValuesTest {
   }
 
   @Test
-  void row_refusesAChangeThatIsNotThatOfItsJudgments() {
-    ComparisonRowBuilder row =
-        new ComparisonRowBuilder()
-            .areas(AreaPair.alone(Side.LATER, AreaId.of("2017/legitimacy")))
-            .label("Legitimacy")
-            .earlier(graded(Grade.GOOD))
-            .verdict(
-                new ComparedBuilder()
-                    .moved(new Change(FOUR, Grade.GOOD, Grade.OUTSTANDING))
-                    .build());
-    String message =
-        "row legitimacy: its verdict goes from good to outstanding; expected the grades of its"
-            + " judgments";
-    assertRefused(row::build, message);
-    assertRefused(() -> row.later(graded(Grade.GOOD)).build(), message);
-    assertThat(row.later(graded(Grade.OUTSTANDING)).build().label()).isEqualTo("Legitimacy");
-    assertRefused(() -> row.earlier(graded(Grade.INADEQUATE)).build(), message);
-  }
-
-  @Test
   void areas_needOne() {
     assertRefused(
         () -> new AreaPair(Optional.empty(), Optional.empty()),
         "areas of a row: there is none; expected one on at least one side");
-  }
-
-  @Test
-  void matrix_refusesAnotherScale() {
-    CohortRow.Mover mover =
-        new CohortRow.Mover(Made.force("kent"), change(Grade.GOOD, Grade.GOOD), false);
-    assertRefused(
-        () -> new CohortRow.TransitionMatrix(FOUR, List.of(mover)),
-        "transition matrix on scale four-tiers: kent moved on scale five-tiers; expected one scale");
   }
 
   @Test

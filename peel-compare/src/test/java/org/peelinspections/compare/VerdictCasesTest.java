@@ -267,11 +267,10 @@ class VerdictCasesTest {
 
   private static String words(Verdict verdict) {
     String change =
-        verdict.match(
-            compared -> " " + compared.direction().token() + " " + compared.steps(),
-            withCaution -> " " + withCaution.direction().token() + " " + withCaution.steps(),
-            noNewEvidence -> "",
-            notCompared -> "");
+        verdict
+            .change()
+            .map(moved -> " " + moved.direction().token() + " " + moved.steps())
+            .orElse("");
     return verdict.kind().token()
         + change
         + verdict.reasons().stream()
@@ -451,7 +450,7 @@ class VerdictCasesTest {
   @Test
   void grounds_ofBorderAndCrosswalk() {
     Verdict verdict = Case.of("").compared().verdict();
-    assertThat(((Verdict.Compared) verdict).grounds())
+    assertThat(verdict.grounds())
         .containsExactly(
             new Ground("Border 2016-2017 is comparable.", List.of(page("border/2016-2017"))),
             new Ground("Row 2016/legitimacy/1 to 2017/legitimacy/1.", List.of(page("crosswalk"))));
@@ -460,6 +459,6 @@ class VerdictCasesTest {
   @Test
   void grounds_withCaution() {
     Verdict verdict = Case.of("").earlier(carried(Grade.GOOD)).compared().verdict();
-    assertThat(((Verdict.ComparedWithCaution) verdict).grounds()).hasSize(2);
+    assertThat(verdict.grounds()).hasSize(2);
   }
 }

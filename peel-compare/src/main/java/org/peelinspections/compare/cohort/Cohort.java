@@ -1,22 +1,27 @@
 package org.peelinspections.compare.cohort;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.peelinspections.compare.AreaPair;
+import org.peelinspections.compare.Comparison;
+import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.Side;
+import org.peelinspections.compare.internal.Refusals;
+import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Frameworks;
 
 /**
@@ -30,12 +35,55 @@ import org.peelinspections.model.framework.Frameworks;
  */
 public final class Cohort {
 
-  private final CohortSides sides;
+  private final Optional<CohortHalf> earlier;
+  private final CohortHalf later;
   private final List<CohortRow> rows;
 
-  private Cohort(CohortSides sides) {
-    this.sides = sides;
-    this.rows = sides.rows();
+  /** A cohort with rows of these areas, each with its name. */
+  private Cohort(
+      Optional<CohortHalf> earlier,
+      CohortHalf later,
+      Map<AreaPair, String> areas,
+      Frameworks frameworks) {
+    this.earlier = earlier;
+    this.later = later;
+    Map<String, Map<AreaPair, ComparisonRow>> compared = new HashMap<>();
+    for (Assessment after : later.assessments()) {
+      Map<AreaPair, ComparisonRow> moved = new HashMap<>();
+      before(after).stream()
+          .flatMap(found -> Comparison.rows(found, after, frameworks).stream())
+          .forEach(row -> moved.put(row.areas(), row));
+      compared.put(after.force().slug(), moved);
+    }
+    this.rows =
+        areas.entrySet().stream()
+            .sorted(Comparator.comparing(entry -> entry.getKey().pillar().isEmpty()))
+            .map(entry -> row(entry.getKey(), entry.getValue(), compared))
+            .toList();
+  }
+
+  private Optional<Assessment> before(Assessment after) {
+    return earlier.flatMap(half -> half.find(after.force().slug()));
+  }
+
+  private CohortRow row(
+      AreaPair pair, String label, Map<String, Map<AreaPair, ComparisonRow>> compared) {
+    CohortRowBuilder row =
+        new CohortRowBuilder()
+            .areas(pair)
+            .label(label)
+            .earlier(earlier.flatMap(half -> half.distribution(pair, Side.EARLIER)))
+            .later(later.distribution(pair, Side.LATER));
+    for (Assessment after : later.assessments()) {
+      Force force = after.force();
+      @Nullable ComparisonRow found = compared.getOrDefault(force.slug(), Map.of()).get(pair);
+      if (found != null) {
+        row.addComparison(new CohortRow.ForceRow(force, found));
+      } else if (before(after).filter(one -> CohortHalf.canHave(one, after, pair)).isPresent()) {
+        row.addNotAtHand(force);
+      }
+    }
+    return row.build();
   }
 
   /**
@@ -45,7 +93,15 @@ public final class Cohort {
    *     assessments are of different cycles
    */
   public static Cohort of(Collection<Assessment> assessments) {
-    return new Cohort(CohortSides.of(assessments));
+    CohortHalf only = CohortHalf.of(assessments);
+    Map<AreaPair, String> areas = new LinkedHashMap<>();
+    for (Framework framework : only.frameworks()) {
+      framework.areas().stream()
+          .filter(only::holds)
+          .map(area -> new AreaPair(Optional.empty(), Optional.of(area)))
+          .forEach(pair -> areas.putIfAbsent(pair, ResultWords.label(framework, pair.latest())));
+    }
+    return new Cohort(Optional.empty(), only, areas, Frameworks.bundled());
   }
 
   /**
@@ -65,37 +121,61 @@ public final class Cohort {
    */
   public static Cohort between(
       Collection<Assessment> earlier, Collection<Assessment> later, Frameworks frameworks) {
-    return new Cohort(CohortSides.between(frameworks, earlier, later));
+    CohortHalf before = CohortHalf.of(earlier);
+    CohortHalf after = CohortHalf.of(later);
+    Refusals.order("cohort", before.assessments().get(0), after.assessments().get(0));
+    Map<AreaPair, String> areas = new LinkedHashMap<>();
+    for (Framework to : after.frameworks()) {
+      for (Framework from : before.frameworks()) {
+        for (AreaPair pair : AreaPair.between(frameworks, from, to, before::holds, after::holds)) {
+          areas.putIfAbsent(
+              pair, ResultWords.label(pair.later().isPresent() ? to : from, pair.latest()));
+        }
+      }
+    }
+    return new Cohort(Optional.of(before), after, areas, frameworks);
   }
 
   /** The earlier cycle; empty if this is a cohort of one cycle. */
   public Optional<Cycle> earlierCycle() {
-    return sides.earlier().map(CohortHalf::cycle);
+    return earlier.map(CohortHalf::cycle);
   }
 
   /** The later cycle, or the only one. */
   public Cycle laterCycle() {
-    return sides.later().cycle();
+    return later.cycle();
   }
 
   /** The cycle of a side; in a cohort of one cycle there is a later side only. */
   public Optional<Cycle> cycle(Side side) {
-    return sides.on(side).map(CohortHalf::cycle);
+    return on(side).map(CohortHalf::cycle);
   }
 
   /** The assessments of a side, by the slug of the force; empty if there is no such side. */
   public List<Assessment> assessments(Side side) {
-    return sides.on(side).map(CohortHalf::assessments).orElse(List.of());
+    return on(side).map(CohortHalf::assessments).orElse(List.of());
   }
 
-  /** All forces with an assessment on either side, by slug. */
+  private Optional<CohortHalf> on(Side side) {
+    return side == Side.EARLIER ? earlier : Optional.of(later);
+  }
+
+  /** All forces with an assessment on either side, by slug, as the later side has them. */
   public List<Force> forces() {
-    return sides.forces();
+    Map<String, Force> forces = new TreeMap<>();
+    for (Side side : Side.values()) {
+      assessments(side).forEach(a -> forces.put(a.force().slug(), a.force()));
+    }
+    return List.copyOf(forces.values());
   }
 
   /** The forces with an assessment on this side only, by slug; empty in a cohort of one cycle. */
   public List<Force> withoutCounterpart(Side side) {
-    return sides.withoutCounterpart(side);
+    return assessments(side).stream()
+        .map(Assessment::force)
+        .filter(
+            force -> on(side.reversed()).filter(o -> o.find(force.slug()).isEmpty()).isPresent())
+        .toList();
   }
 
   /** The rows: pillars first, each kind in the order of the later framework. */
@@ -115,33 +195,6 @@ public final class Cohort {
    */
   public List<CohortRow> rows(AreaId area) {
     return rows.stream().filter(row -> row.areas().names(area)).toList();
-  }
-
-  /**
-   * Splits the cohort into groups. Each has the same cycles and the same rows in the same order. A
-   * group can lack assessments on one side.
-   *
-   * @param group returns the group of a force; called once for each force
-   * @return the groups, in the order of their first force by slug
-   * @throws InvalidValueException if the function returns null
-   */
-  public <K> Map<K, Cohort> groupedBy(Function<? super Force, ? extends K> group) {
-    Map<K, Set<String>> slugs = new LinkedHashMap<>();
-    for (Force force : forces()) {
-      slugs.computeIfAbsent(key(group, force), key -> new HashSet<>()).add(force.slug());
-    }
-    Map<K, Cohort> cohorts = new LinkedHashMap<>();
-    slugs.forEach((key, members) -> cohorts.put(key, new Cohort(sides.only(members))));
-    return Collections.unmodifiableMap(cohorts);
-  }
-
-  private static <K> K key(Function<? super Force, ? extends K> group, Force force) {
-    @Nullable K key = group.apply(force);
-    if (key == null) {
-      throw new InvalidValueException(
-          "groups of a cohort", "the group of " + force.slug() + " is null", "expected a group");
-    }
-    return key;
   }
 
   /** The cycles and the number of forces, such as {@code 43 forces, 2016 and 2017}. */

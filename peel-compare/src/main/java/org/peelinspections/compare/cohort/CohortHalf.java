@@ -2,11 +2,8 @@ package org.peelinspections.compare.cohort;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.peelinspections.compare.AreaPair;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.internal.Refusals;
@@ -25,16 +22,11 @@ record CohortHalf(Cycle cycle, List<Framework> frameworks, List<Assessment> asse
     List<Assessment> bySlug =
         assessments.stream().sorted(Comparator.comparing(a -> a.force().slug())).toList();
     Refusals.none("cohort", bySlug);
-    Map<String, Framework> frameworks = new LinkedHashMap<>();
-    for (int i = 0; i < bySlug.size(); i++) {
-      Framework framework = bySlug.get(i).framework();
-      frameworks.putIfAbsent(framework.id(), framework);
-      if (i > 0) {
-        check(bySlug.get(i - 1), bySlug.get(i));
-      }
+    for (int i = 1; i < bySlug.size(); i++) {
+      check(bySlug.get(i - 1), bySlug.get(i));
     }
-    return new CohortHalf(
-        bySlug.get(0).framework().cycle(), List.copyOf(frameworks.values()), bySlug);
+    List<Framework> frameworks = bySlug.stream().map(Assessment::framework).distinct().toList();
+    return new CohortHalf(frameworks.get(0).cycle(), frameworks, bySlug);
   }
 
   private static void check(Assessment one, Assessment next) {
@@ -48,12 +40,6 @@ record CohortHalf(Cycle cycle, List<Framework> frameworks, List<Assessment> asse
       throw new InvalidValueException(
           "cohort of " + cycle, one.force().slug() + " stands twice", "expected each force once");
     }
-  }
-
-  CohortHalf only(Set<String> slugs) {
-    List<Assessment> kept =
-        assessments.stream().filter(a -> slugs.contains(a.force().slug())).toList();
-    return new CohortHalf(cycle, frameworks, kept);
   }
 
   Optional<Assessment> find(String slug) {

@@ -11,12 +11,10 @@ import org.peelinspections.compare.ComparisonRow;
 import org.peelinspections.compare.ComparisonSummary;
 import org.peelinspections.compare.Side;
 import org.peelinspections.compare.Verdict;
-import org.peelinspections.compare.VerdictKind;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.fault.InvalidValueException;
 
 /** What a cohort says about one area and its counterpart. */
 @Value.Immutable
@@ -63,8 +61,8 @@ public abstract class CohortRow {
 
   private static Stream<Mover> mover(ForceRow entry) {
     Verdict verdict = entry.row().verdict();
-    boolean caution = verdict.kind() == VerdictKind.COMPARED_WITH_CAUTION;
-    return verdict.change().stream().map(change -> new Mover(entry.force(), change, caution));
+    return verdict.change().stream()
+        .map(change -> new Mover(entry.force(), change, verdict.isWithCaution()));
   }
 
   /**
@@ -147,23 +145,6 @@ public abstract class CohortRow {
    * @param movers the forces that were compared, by slug, including those that did not move
    */
   public record TransitionMatrix(GradingScale scale, List<CohortRow.Mover> movers) {
-
-    /**
-     * Copies the movers.
-     *
-     * @throws InvalidValueException if one of them has another scale
-     */
-    public TransitionMatrix {
-      movers = List.copyOf(movers);
-      for (CohortRow.Mover mover : movers) {
-        if (!mover.change().scale().equals(scale)) {
-          throw new InvalidValueException(
-              "transition matrix on scale " + scale,
-              mover.force().slug() + " moved on scale " + mover.change().scale(),
-              "expected one scale");
-        }
-      }
-    }
 
     /**
      * Returns the forces that moved from one grade to another, by slug; the two grades can be the

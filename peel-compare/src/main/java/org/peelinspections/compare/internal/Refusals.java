@@ -10,7 +10,7 @@ public final class Refusals {
   private Refusals() {}
 
   /** Refuses two forces; the slug is the identity of a force. */
-  public static void differentForces(String what, Assessment earlier, Assessment later) {
+  private static void differentForces(String what, Assessment earlier, Assessment later) {
     String one = earlier.force().slug();
     String other = later.force().slug();
     if (!one.equals(other)) {
@@ -30,6 +30,20 @@ public final class Refusals {
           "cycle " + earlier.framework().cycle() + " is after " + later.framework().cycle();
       throw fault(what, earlier, later, found, "expected the earlier assessment first");
     }
+  }
+
+  /** Refuses a list of nothing, of two forces, or that is not in chronological order. */
+  public static void sequence(String what, List<Assessment> assessments) {
+    none(what, assessments);
+    for (int i = 1; i < assessments.size(); i++) {
+      pair(what, assessments.get(i - 1), assessments.get(i));
+    }
+  }
+
+  /** Refuses two forces, the same cycle twice, and the later cycle before the earlier. */
+  public static void pair(String what, Assessment earlier, Assessment later) {
+    differentForces(what, earlier, later);
+    order(what, earlier, later);
   }
 
   /** Refuses a list of nothing. */

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.assessment.LocatedFinding;
-import org.peelinspections.model.fault.InvalidValueException;
 
 /**
  * One finding in all cycles in which it was reported.
@@ -29,20 +28,12 @@ public record FindingChain(
     List<Suggestion> perhaps,
     Optional<Cycle> ended) {
 
-  /**
-   * Checks the links.
-   *
-   * @throws InvalidValueException if it has no link
-   */
+  /** Copies the lists. */
   public FindingChain {
     links = List.copyOf(links);
     gaps = List.copyOf(gaps);
     inPart = List.copyOf(inPart);
     perhaps = List.copyOf(perhaps);
-    if (links.isEmpty()) {
-      throw new InvalidValueException(
-          "chain of findings", "it has no link", "expected at least one");
-    }
   }
 
   /**

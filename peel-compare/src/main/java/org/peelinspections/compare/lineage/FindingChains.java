@@ -45,7 +45,7 @@ public abstract class FindingChains {
    */
   public static FindingChains over(
       List<Assessment> assessments, Frameworks frameworks, FindingLineageOptions options) {
-    Refusals.none("chains of findings", assessments);
+    Refusals.sequence("chains of findings", assessments);
     LineageChainer chainer = new LineageChainer(frameworks, options);
     assessments.forEach(chainer::add);
     return chainer.chains();

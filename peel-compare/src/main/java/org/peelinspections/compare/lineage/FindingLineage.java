@@ -65,28 +65,27 @@ public abstract class FindingLineage {
 
   FindingLineage() {}
 
-  /** The lineage of all findings but some. */
-  static FindingLineage without(
-      Set<FindingRef> without,
-      LineageSide earlier,
-      LineageSide later,
-      Crosswalk crosswalk,
-      FindingLineageOptions options) {
+  /** The lineage of the findings of two sides. */
+  static FindingLineage of(
+      LineageSide earlier, LineageSide later, Crosswalk crosswalk, FindingLineageOptions options) {
     LineagePlaces places = new LineagePlaces(earlier.assessment(), later.assessment(), crosswalk);
-    FindingMatcher matcher = new FindingMatcher(earlier, later, places, options, without);
+    FindingMatcher matcher = new FindingMatcher(earlier, later, places, options);
     LineageStatements statements =
         new LineageStatements(earlier, later, places, options.threshold());
     FindingLineageBuilder lineage =
         new FindingLineageBuilder().earlier(earlier.assessment()).later(later.assessment());
-    for (LocatedFinding finding : later.findings(without)) {
+    for (LocatedFinding finding : later.findings()) {
       lineage.addOutcome(matcher.match(finding).orElseGet(() -> unmatchedLater(finding, places)));
     }
-    for (LocatedFinding finding : earlier.findings(without)) {
+    for (LocatedFinding finding : earlier.findings()) {
       if (matcher.match(finding).isEmpty()) {
         lineage.addOutcome(unmatchedEarlier(finding, places, statements));
       }
     }
-    return lineage.hints(matcher.hints()).unusedDecisions(unused(earlier, later, options)).build();
+    return lineage
+        .hints(matcher.hints())
+        .unusedDecisions(unused(earlier.assessment(), later.assessment(), options))
+        .build();
   }
 
   /**
@@ -96,19 +95,12 @@ public abstract class FindingLineage {
    *     first is the later one, or no crosswalk is known from one framework to the other
    */
   public static FindingLineage between(Assessment earlier, Assessment later) {
-    Refusals.differentForces("lineage", earlier, later);
-    Refusals.order("lineage", earlier, later);
-    return between(earlier, later, known(Frameworks.bundled(), earlier, later));
-  }
-
-  /**
-   * Returns the lineage by a crosswalk and the default options.
-   *
-   * @throws InvalidValueException as {@link #between(Assessment, Assessment, Crosswalk,
-   *     FindingLineageOptions)} does
-   */
-  public static FindingLineage between(Assessment earlier, Assessment later, Crosswalk crosswalk) {
-    return between(earlier, later, crosswalk, FindingLineageOptions.defaults());
+    Refusals.pair("lineage", earlier, later);
+    return between(
+        earlier,
+        later,
+        known(Frameworks.bundled(), earlier, later),
+        FindingLineageOptions.defaults());
   }
 
   /**
@@ -120,10 +112,16 @@ public abstract class FindingLineage {
    */
   public static FindingLineage between(
       Assessment earlier, Assessment later, Crosswalk crosswalk, FindingLineageOptions options) {
-    Refusals.differentForces("lineage", earlier, later);
-    Refusals.order("lineage", earlier, later);
-    requireBetween(crosswalk, earlier, later);
-    return without(Set.of(), new LineageSide(earlier), new LineageSide(later), crosswalk, options);
+    Refusals.pair("lineage", earlier, later);
+    if (!crosswalk.earlier().equals(earlier.framework().id())
+        || !crosswalk.later().equals(later.framework().id())) {
+      throw new InvalidValueException(
+          "lineage of " + earlier.force().slug(),
+          "the crosswalk is from " + crosswalk.earlier() + " to " + crosswalk.later(),
+          "expected one from " + earlier.framework() + " to " + later.framework());
+    }
+    return of(
+        new LineageSide(earlier, Set.of()), new LineageSide(later, Set.of()), crosswalk, options);
   }
 
   /** The crosswalk of a registry, which must have one. */
@@ -139,16 +137,6 @@ public abstract class FindingLineage {
                         + " to "
                         + later.framework(),
                     "expected one, or that one is given"));
-  }
-
-  private static void requireBetween(Crosswalk crosswalk, Assessment earlier, Assessment later) {
-    if (!crosswalk.earlier().equals(earlier.framework().id())
-        || !crosswalk.later().equals(later.framework().id())) {
-      throw new InvalidValueException(
-          "lineage of " + earlier.force().slug(),
-          "the crosswalk is from " + crosswalk.earlier() + " to " + crosswalk.later(),
-          "expected one from " + earlier.framework() + " to " + later.framework());
-    }
   }
 
   private static FindingOutcome unmatchedLater(LocatedFinding finding, LineagePlaces places) {
@@ -173,7 +161,7 @@ public abstract class FindingLineage {
   }
 
   private static Set<FindingLineageOptions.Pair> unused(
-      LineageSide earlier, LineageSide later, FindingLineageOptions options) {
+      Assessment earlier, Assessment later, FindingLineageOptions options) {
     return Stream.concat(options.confirmed().stream(), options.rejected().stream())
         .filter(pair -> isOf(pair.earlier(), earlier) && isOf(pair.later(), later))
         .filter(
@@ -181,9 +169,9 @@ public abstract class FindingLineage {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static boolean isOf(FindingRef ref, LineageSide side) {
-    return ref.force().equals(side.assessment().force().slug())
-        && ref.framework().equals(side.assessment().framework().id());
+  private static boolean isOf(FindingRef ref, Assessment assessment) {
+    return ref.force().equals(assessment.force().slug())
+        && ref.framework().equals(assessment.framework().id());
   }
 
   /** The earlier assessment. */
@@ -226,14 +214,6 @@ public abstract class FindingLineage {
   /** The pairs that perhaps go on, in the order of the later findings; often none. */
   public final List<FindingOutcome.Perhaps> suggestions() {
     return outcomes(FindingOutcome.Perhaps.class);
-  }
-
-  /**
-   * Returns how much changed; empty if no outcome is known. Suggestions do not count, nor do
-   * findings whose question was asked only in part.
-   */
-  public final Optional<FindingChurn> churn() {
-    return FindingChurn.of(outcomes());
   }
 
   /** The force, the two frameworks and the number of outcomes, for logs. */

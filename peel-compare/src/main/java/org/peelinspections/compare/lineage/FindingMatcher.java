@@ -1,15 +1,11 @@
 package org.peelinspections.compare.lineage;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.peelinspections.compare.lineage.LineagePlaces.Nearness;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.assessment.LocatedFinding;
@@ -27,9 +23,7 @@ final class FindingMatcher {
   /** How much more similar findings must be that are of two kinds. */
   private static final double KIND_HANDICAP = 0.05;
 
-  private static final Comparator<MatchCandidate> BY_SIMILARITY =
-      Comparator.comparingDouble(MatchCandidate::similarity)
-          .thenComparing(MatchCandidate.BEST_FIRST.reversed());
+  private static final int LAST_RANK = 5;
 
   private final Cycle cycle;
   private final LineagePlaces places;
@@ -37,30 +31,22 @@ final class FindingMatcher {
   private final Map<FindingRef, FindingOutcome> matched = new LinkedHashMap<>();
   private final List<FindingHint> hints;
 
-  /**
-   * Matches.
-   *
-   * @param without findings of either side that are left out
-   */
   FindingMatcher(
-      LineageSide earlier,
-      LineageSide later,
-      LineagePlaces places,
-      FindingLineageOptions options,
-      Set<FindingRef> without) {
+      LineageSide earlier, LineageSide later, LineagePlaces places, FindingLineageOptions options) {
     this.cycle = earlier.assessment().framework().cycle();
     this.places = places;
     this.options = options;
     for (FindingLineageOptions.Pair pair : options.confirmed()) {
-      if (!without.contains(pair.earlier()) && !without.contains(pair.later())) {
-        confirm(earlier.find(pair.earlier()), later.find(pair.later()));
+      Optional<LocatedFinding> one = earlier.find(pair.earlier());
+      Optional<LocatedFinding> other = later.find(pair.later());
+      if (one.isPresent() && other.isPresent()) {
+        put(confirmed(one.get(), other.get()));
       }
     }
-    Set<FindingRef> done = new HashSet<>(without);
-    done.addAll(matched.keySet());
+    Set<FindingRef> done = Set.copyOf(matched.keySet());
     List<LineageGroup> left = earlier.groups(done, options.namedInRejected());
     List<LineageGroup> right = later.groups(done, options.namedInRejected());
-    new MatchIdentical(places, this::possible, this::putIdentical).take(left, right);
+    matchIdentical(left, right);
     hints = matchMeasured(open(left), open(right));
   }
 
@@ -74,28 +60,16 @@ final class FindingMatcher {
     return hints;
   }
 
-  private void confirm(Optional<LocatedFinding> one, Optional<LocatedFinding> other) {
-    if (one.isPresent() && other.isPresent()) {
-      put(confirmed(one.get(), other.get()));
-    }
-  }
-
   private static FindingOutcome confirmed(LocatedFinding one, LocatedFinding other) {
-    if (LineageGroup.sameness(one).equals(LineageGroup.sameness(other))) {
-      return new FindingOutcome.Same(one, other, MatchBasis.CONFIRMED);
-    }
-    double similarity = FindingSimilarity.of(one.finding(), other.finding());
-    return new FindingOutcome.Reworded(
-        one, other, similarity, Optional.empty(), MatchBasis.CONFIRMED);
+    return LineageGroup.sameness(one).equals(LineageGroup.sameness(other))
+        ? new FindingOutcome.Same(one, other, MatchBasis.CONFIRMED)
+        : new FindingOutcome.Reworded(
+            one, other, FindingSimilarity.of(one.finding(), other.finding()), MatchBasis.CONFIRMED);
   }
 
   private void put(FindingOutcome outcome) {
     outcome.earlierFinding().ifPresent(finding -> matched.put(finding.ref(), outcome));
     outcome.laterFinding().ifPresent(finding -> matched.put(finding.ref(), outcome));
-  }
-
-  private void putIdentical(LocatedFinding one, LocatedFinding other) {
-    put(new FindingOutcome.Same(one, other, basis(MatchBasis.IDENTICAL, one, other)));
   }
 
   private MatchBasis basis(MatchBasis otherwise, LocatedFinding one, LocatedFinding other) {
@@ -124,55 +98,58 @@ final class FindingMatcher {
     return groups.stream().filter(LineageGroup::isOpen).toList();
   }
 
+  /** Pairs findings that say the same, those at comparable places and of the same kind first. */
+  private void matchIdentical(List<LineageGroup> left, List<LineageGroup> right) {
+    Map<String, List<LineageGroup>> rightByText =
+        right.stream().collect(Collectors.groupingBy(LineageGroup::text));
+    for (int rank = 0; rank <= LAST_RANK; rank++) {
+      for (LineageGroup one : left) {
+        for (LineageGroup other : rightByText.getOrDefault(one.text(), List.of())) {
+          if (rank(one, other) == rank && possible(one, other)) {
+            one.pairAll(other, this::putIdentical);
+          }
+        }
+      }
+    }
+  }
+
+  private int rank(LineageGroup one, LineageGroup other) {
+    boolean kindChanged = one.kind() != other.kind();
+    return switch (places.nearness(one.first(), other.first())) {
+      case SAME -> kindChanged ? 2 : 0;
+      case LINKED -> kindChanged ? 3 : 1;
+      case ACROSS -> kindChanged ? LAST_RANK : 4;
+    };
+  }
+
+  private void putIdentical(LocatedFinding one, LocatedFinding other) {
+    put(new FindingOutcome.Same(one, other, basis(MatchBasis.IDENTICAL, one, other)));
+  }
+
   /**
    * Returns what a pair must reach; a finding that is left over by the page's own word needs less.
    */
   private double required(LineageGroup one, LineageGroup other) {
-    MatchIdentical.Stage stage = MatchIdentical.stage(places, one, other);
-    boolean stated = stated(one.first(), other.first());
-    return (stated ? options.suggestion() : options.threshold())
-        + (stage.nearness() == Nearness.ACROSS ? ACROSS_HANDICAP : 0)
-        + (stage.kindChanged() ? KIND_HANDICAP : 0);
+    boolean across = places.nearness(one.first(), other.first()) == Nearness.ACROSS;
+    return (stated(one.first(), other.first()) ? options.suggestion() : options.threshold())
+        + (across ? ACROSS_HANDICAP : 0)
+        + (one.kind() != other.kind() ? KIND_HANDICAP : 0);
   }
 
   private List<FindingHint> matchMeasured(List<LineageGroup> left, List<LineageGroup> right) {
     double below = options.threshold() - options.suggestion();
     List<MatchCandidate> candidates =
         new MatchCandidates(left, right, this::possible, this::required, below).candidates();
-    Map<LineageGroup, List<MatchCandidate>> matches = new HashMap<>();
     for (MatchCandidate pair : candidates) {
-      if (pair.margin() >= 0) {
-        matches.computeIfAbsent(pair.earlier(), group -> new ArrayList<>()).add(pair);
-        matches.computeIfAbsent(pair.later(), group -> new ArrayList<>()).add(pair);
-      }
-    }
-    for (MatchCandidate pair : candidates) {
-      pair.earlier()
-          .pairAll(pair.later(), (one, other) -> put(measured(pair, one, other, matches)));
+      pair.earlier().pairAll(pair.later(), (one, other) -> put(measured(pair, one, other)));
     }
     return new LineageHints(this::match).among(candidates);
   }
 
-  private FindingOutcome measured(
-      MatchCandidate pair,
-      LocatedFinding one,
-      LocatedFinding other,
-      Map<LineageGroup, List<MatchCandidate>> matches) {
-    if (pair.margin() < 0) {
-      return new FindingOutcome.Perhaps(one, other, pair.similarity());
-    }
-    Optional<FindingOutcome.RunnerUp> runnerUp =
-        Stream.of(pair.earlier(), pair.later())
-            .flatMap(group -> matches.getOrDefault(group, List.of()).stream())
-            .filter(next -> !next.equals(pair))
-            .max(BY_SIMILARITY)
-            .map(
-                next ->
-                    new FindingOutcome.RunnerUp(
-                        next.earlier() == pair.earlier() ? one : next.earlier().first(),
-                        next.later() == pair.later() ? other : next.later().first(),
-                        next.similarity()));
-    MatchBasis basis = basis(MatchBasis.MEASURED, one, other);
-    return new FindingOutcome.Reworded(one, other, pair.similarity(), runnerUp, basis);
+  private FindingOutcome measured(MatchCandidate pair, LocatedFinding one, LocatedFinding other) {
+    return pair.margin() < 0
+        ? new FindingOutcome.Perhaps(one, other, pair.similarity())
+        : new FindingOutcome.Reworded(
+            one, other, pair.similarity(), basis(MatchBasis.MEASURED, one, other));
   }
 }

@@ -2,7 +2,9 @@ package org.peelinspections.compare.lineage;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.FindingKind;
 import org.peelinspections.model.finding.FindingRef;
 
 /**
@@ -12,14 +14,7 @@ import org.peelinspections.model.finding.FindingRef;
  * about what was reported, not about what the force did: a finding that is no longer reported may
  * not be solved. Immutable.
  */
-public sealed interface FindingOutcome
-    permits FindingOutcome.Same,
-        FindingOutcome.Reworded,
-        FindingOutcome.Perhaps,
-        FindingOutcome.New,
-        FindingOutcome.NewlyInspected,
-        FindingOutcome.NoLongerReported,
-        FindingOutcome.NotReinspected {
+public sealed interface FindingOutcome {
 
   /** Calls the function for the kind of this outcome. */
   default <T> T match(
@@ -79,14 +74,9 @@ public sealed interface FindingOutcome
    * match is a suggestion.
    */
   default Optional<MatchBasis> matchBasis() {
-    return match(
-        same -> Optional.of(same.basis()),
-        reworded -> Optional.of(reworded.basis()),
-        perhaps -> Optional.empty(),
-        isNew -> Optional.empty(),
-        newlyInspected -> Optional.empty(),
-        noLongerReported -> Optional.empty(),
-        notReinspected -> Optional.empty());
+    return this instanceof Same same
+        ? Optional.of(same.basis())
+        : this instanceof Reworded reworded ? Optional.of(reworded.basis()) : Optional.empty();
   }
 
   /**
@@ -94,20 +84,15 @@ public sealed interface FindingOutcome
    * finding was matched.
    */
   default Optional<FindingGap> gap() {
-    return match(
-        same -> Optional.empty(),
-        reworded -> Optional.empty(),
-        perhaps -> Optional.empty(),
-        isNew -> Optional.empty(),
-        newlyInspected -> Optional.of(newlyInspected.reason()),
-        noLongerReported -> Optional.empty(),
-        notReinspected -> Optional.of(notReinspected.reason()));
+    return this instanceof NewlyInspected found
+        ? Optional.of(found.reason())
+        : this instanceof NotReinspected left ? Optional.of(left.reason()) : Optional.empty();
   }
 
   /** Returns whether one of its findings has this reference. */
   default boolean isAbout(FindingRef ref) {
-    return earlierFinding().filter(finding -> finding.ref().equals(ref)).isPresent()
-        || laterFinding().filter(finding -> finding.ref().equals(ref)).isPresent();
+    return Stream.concat(earlierFinding().stream(), laterFinding().stream())
+        .anyMatch(finding -> finding.ref().equals(ref));
   }
 
   /**
@@ -115,18 +100,14 @@ public sealed interface FindingOutcome
    * improvement that became a cause of concern.
    */
   default boolean kindChanged() {
-    Optional<LocatedFinding> later = laterFinding();
-    return later.isPresent()
-        && earlierFinding()
-            .filter(finding -> finding.finding().kind() != later.get().finding().kind())
-            .isPresent();
+    Optional<FindingKind> earlier = earlierFinding().map(finding -> finding.ref().kind());
+    Optional<FindingKind> later = laterFinding().map(finding -> finding.ref().kind());
+    return earlier.isPresent() && later.isPresent() && !earlier.equals(later);
   }
 
   /**
    * The finding is reported in the same words: its normalised text and points are the same.
    *
-   * @param earlier the finding of the earlier assessment
-   * @param later the finding of the later assessment
    * @param basis identical, stated by the page, or confirmed by a user
    */
   record Same(LocatedFinding earlier, LocatedFinding later, MatchBasis basis)
@@ -135,19 +116,11 @@ public sealed interface FindingOutcome
   /**
    * The finding is reported in other words.
    *
-   * @param earlier the finding of the earlier assessment
-   * @param later the finding of the later assessment
    * @param similarity their {@linkplain FindingSimilarity similarity}; it can be below the
    *     threshold if a user confirmed the pair
-   * @param runnerUp the next best pair with either of the two; empty if no other was possible
    * @param basis measured, stated by the page, or confirmed by a user
    */
-  record Reworded(
-      LocatedFinding earlier,
-      LocatedFinding later,
-      double similarity,
-      Optional<RunnerUp> runnerUp,
-      MatchBasis basis)
+  record Reworded(LocatedFinding earlier, LocatedFinding later, double similarity, MatchBasis basis)
       implements FindingOutcome {}
 
   /**
@@ -156,27 +129,14 @@ public sealed interface FindingOutcome
    * <p>It is a suggestion that people can {@linkplain FindingLineageOptions#confirming confirm} or
    * {@linkplain FindingLineageOptions#rejecting reject}; no count includes it.
    *
-   * @param earlier the finding of the earlier assessment
-   * @param later the finding of the later assessment
    * @param similarity their {@linkplain FindingSimilarity similarity}
    */
   record Perhaps(LocatedFinding earlier, LocatedFinding later, double similarity)
       implements FindingOutcome {}
 
   /**
-   * The most similar alternative that reaches the threshold: a finding of the matched pair with a
-   * different partner. The closer its similarity is, the less certain the match is.
-   *
-   * @param earlier the finding of the earlier assessment
-   * @param later the finding of the later assessment
-   * @param similarity their {@linkplain FindingSimilarity similarity}
-   */
-  record RunnerUp(LocatedFinding earlier, LocatedFinding later, double similarity) {}
-
-  /**
    * The finding is in the later assessment only, and the earlier one inspected its question.
    *
-   * @param later the finding
    * @param askedInPart whether the earlier assessment asked only a part of the question
    */
   record New(LocatedFinding later, boolean askedInPart) implements FindingOutcome {}
@@ -185,7 +145,6 @@ public sealed interface FindingOutcome
    * The finding is in the later assessment only, and the earlier one did not inspect its question;
    * so it is not known whether it is new.
    *
-   * @param later the finding
    * @param reason why this is not known
    */
   record NewlyInspected(LocatedFinding later, FindingGap reason) implements FindingOutcome {}
@@ -193,20 +152,24 @@ public sealed interface FindingOutcome
   /**
    * The finding is in the earlier assessment only, and the later one inspected its question again.
    *
-   * @param earlier the finding
    * @param askedInPart whether the later assessment asked only a part of the question and does not
    *     mention the finding
    * @param stated what the later assessment says about the finding in its narrative; empty if no
    *     sentence says that it was addressed or is still open
    */
   record NoLongerReported(LocatedFinding earlier, boolean askedInPart, Optional<Statement> stated)
-      implements FindingOutcome {}
+      implements FindingOutcome {
+
+    /** Returns whether the later assessment says that the finding is still open. */
+    public boolean isStillOpen() {
+      return stated.filter(statement -> !statement.addressed()).isPresent();
+    }
+  }
 
   /**
    * The finding is in the earlier assessment only, and the later one did not inspect its question
    * again; so it is not known what became of it.
    *
-   * @param earlier the finding
    * @param reason why this is not known
    */
   record NotReinspected(LocatedFinding earlier, FindingGap reason) implements FindingOutcome {}

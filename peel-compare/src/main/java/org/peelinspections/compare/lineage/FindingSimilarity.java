@@ -2,6 +2,8 @@ package org.peelinspections.compare.lineage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.peelinspections.compare.lineage.FindingWords.Concept;
 import org.peelinspections.model.finding.Finding;
 import org.peelinspections.model.finding.FindingText;
 import org.peelinspections.model.finding.Recommendation;
@@ -66,6 +68,11 @@ public final class FindingSimilarity {
     return best;
   }
 
+  /** The features of each text that a finding is compared by; those of its own text first. */
+  static List<FindingFeatures> features(Finding finding, Set<Concept> given) {
+    return texts(finding).stream().map(text -> FindingFeatures.of(text, given)).toList();
+  }
+
   /**
    * Returns what a finding is compared by: its text and points, and each of its recommendations.
    */
@@ -83,42 +90,38 @@ public final class FindingSimilarity {
     if (!said.isEmpty() && said.equals(FindingText.normalised(other))) {
       return 1;
     }
-    FindingVocabulary vocabulary = new FindingVocabulary();
-    return of(vocabulary.features(one, ""), vocabulary.features(other, ""));
+    return of(FindingFeatures.of(one, Set.of()), FindingFeatures.of(other, Set.of()));
   }
 
-  /** The similarity of two texts, by features of one vocabulary. */
+  /** The similarity of two texts, by their features. */
   static double of(FindingFeatures one, FindingFeatures other) {
     return atLeast(0, one, other);
   }
 
-  /** The similarity of two texts, by features of one vocabulary; 0 if it is less than so much. */
+  /** The similarity of two texts, by their features; 0 if it is less than so much. */
   static double atLeast(double least, FindingFeatures one, FindingFeatures other) {
     int subjects = one.sharedSubjects(other);
-    if (subjects == 0 || overlap(one, other) < least) {
-      return 0;
-    }
-    int fewest = Math.min(one.subjects().length, other.subjects().length);
-    double similarity = overlap(one, other);
-    if (subjects < fewest) {
+    double similarity = subjects == 0 ? 0 : overlap(one, other, subjects);
+    boolean bothHaveMore = subjects < Math.min(one.subjects().size(), other.subjects().size());
+    if (similarity >= least && similarity > 0 && bothHaveMore) {
       similarity *= 1 - phrases(one, other);
-      if (one.meetsInPassing(other)) {
-        similarity = Math.min(similarity, Math.max(IN_PASSING, similarity * LESS));
+      if (similarity > IN_PASSING && one.meetsInPassing(other, subjects)) {
+        similarity = Math.max(IN_PASSING, similarity * LESS);
       }
     }
     return similarity < least ? 0 : similarity;
   }
 
   /** The most that the similarity of two texts can be, by what they share. */
-  private static double overlap(FindingFeatures one, FindingFeatures other) {
-    int evidence = one.sharedWeight(other) - CHANCE;
+  private static double overlap(FindingFeatures one, FindingFeatures other, int subjects) {
+    int evidence = one.sharedWeight(other, subjects) - CHANCE;
     double smaller = Math.min(one.weight(), other.weight());
     double mean = (one.weight() + other.weight()) / 2.0;
     return evidence * (BY_SMALLER / smaller + BY_MEAN / mean);
   }
 
   private static double phrases(FindingFeatures one, FindingFeatures other) {
-    double shared = one.order().shared(other.order());
+    double shared = one.sharedOrder(other);
     return Math.max(0, (shared - USUAL_PHRASES) / (1 - USUAL_PHRASES));
   }
 }

@@ -30,7 +30,12 @@ final class FindingStem {
   }
 
   private static boolean isPlain(String word) {
-    return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String singular(String word) {

@@ -1,9 +1,7 @@
 package org.peelinspections.compare.lineage;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,7 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.model.finding.FindingText;
 import org.peelinspections.model.internal.ResourceFormatException;
@@ -63,17 +62,15 @@ final class FindingWords {
         Comparator.comparingInt((Phrase phrase) -> phrase.stems.size()).reversed();
 
     private boolean stands(List<Word> text, int at) {
-      if (at + stems.size() > text.size()) {
-        return false;
+      boolean stands = at + stems.size() <= text.size();
+      for (int i = 1; stands && i < stems.size(); i++) {
+        stands = text.get(at + i).stem.equals(stems.get(i));
       }
-      for (int i = 1; i < stems.size(); i++) {
-        if (!text.get(at + i).stem.equals(stems.get(i))) {
-          return false;
-        }
-      }
-      return true;
+      return stands;
     }
   }
+
+  private static final FindingWords BUNDLED = load("finding-words.tsv");
 
   private final Map<String, Concept> byWord = new HashMap<>();
   private final Map<String, Concept> byStem = new HashMap<>();
@@ -83,7 +80,7 @@ final class FindingWords {
 
   /** The table that this library ships. */
   static FindingWords bundled() {
-    return Bundled.WORDS;
+    return BUNDLED;
   }
 
   /**
@@ -133,68 +130,55 @@ final class FindingWords {
     };
   }
 
-  /** Looks a word of a normalised text up. */
-  Word word(String said) {
+  /** Looks up the words of a text, in their order. */
+  List<Word> words(String text) {
+    return Stream.of(FindingText.normalised(text).split(" ", -1)).map(this::word).toList();
+  }
+
+  private Word word(String said) {
     String stem = FindingStem.of(said);
-    return new Word(stem, concept(said, stem), byFirstStem.getOrDefault(stem, List.of()));
-  }
-
-  /** The concepts that a text names, in their order. */
-  static List<Concept> concepts(List<Word> text) {
-    List<Concept> concepts = new ArrayList<>(text.size());
-    for (int i = 0; i < text.size(); ) {
-      Optional<Phrase> phrase = phrase(text, i);
-      concepts.add(phrase.isPresent() ? phrase.get().concept : text.get(i).alone);
-      i += phrase.isPresent() ? phrase.get().stems.size() : 1;
-    }
-    return concepts;
-  }
-
-  private static Optional<Phrase> phrase(List<Word> text, int at) {
-    for (Phrase phrase : text.get(at).phrases) {
-      if (phrase.stands(text, at)) {
-        return Optional.of(phrase);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Concept concept(String word, String stem) {
-    Concept exact = byWord.get(word);
-    if (exact != null) {
-      return exact;
-    }
-    @Nullable Concept related = byStem.get(stem);
-    return related != null ? related : new Concept(stem, unlisted(word));
+    @Nullable Concept alone = byWord.getOrDefault(said, byStem.get(stem));
+    return new Word(
+        stem,
+        alone == null ? new Concept(stem, unlisted(said)) : alone,
+        byFirstStem.getOrDefault(stem, List.of()));
   }
 
   private static Kind unlisted(String word) {
     if (word.codePointCount(0, word.length()) == 1) {
       return Kind.FUNCTION;
     }
-    for (int i = 0; i < word.length(); i++) {
-      if (!Character.isDigit(word.charAt(i))) {
-        return Kind.SUBJECT;
-      }
-    }
-    return Kind.COMMON;
+    return word.chars().allMatch(Character::isDigit) ? Kind.COMMON : Kind.SUBJECT;
   }
 
-  private static final class Bundled {
+  /** The concepts that a text names, in their order. */
+  static List<Concept> concepts(List<Word> text) {
+    List<Concept> concepts = new ArrayList<>(text.size());
+    for (int i = 0; i < text.size(); ) {
+      Phrase next = next(text, i);
+      concepts.add(next.concept);
+      i += next.stems.size();
+    }
+    return concepts;
+  }
 
-    static final FindingWords WORDS = load("finding-words.tsv");
-
-    private static FindingWords load(String file) {
-      try (InputStream in = FindingWords.class.getResourceAsStream(file)) {
-        if (in == null) {
-          throw new IllegalStateException("resource " + file + " is missing from the library");
-        }
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        return read(file, lines.lines().toList());
-      } catch (IOException e) {
-        throw new UncheckedIOException("resource " + file + " cannot be read", e);
+  /** The longest phrase that begins at a word, or the word alone. */
+  private static Phrase next(List<Word> text, int at) {
+    Word word = text.get(at);
+    for (Phrase phrase : word.phrases) {
+      if (phrase.stands(text, at)) {
+        return phrase;
       }
+    }
+    return new Phrase(List.of(word.stem), word.alone);
+  }
+
+  private static FindingWords load(String file) {
+    try (InputStream in =
+        Objects.requireNonNull(FindingWords.class.getResourceAsStream(file), file)) {
+      return read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("resource " + file + " cannot be read", e);
     }
   }
 }

@@ -1,17 +1,17 @@
 package org.peelinspections.compare.lineage;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.peelinspections.compare.internal.Refusals;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.LocatedFinding;
 import org.peelinspections.model.finding.FindingRef;
-import org.peelinspections.model.framework.Crosswalk;
 import org.peelinspections.model.framework.Frameworks;
 
 /** Joins the findings of assessments, one assessment after another. */
@@ -25,11 +25,8 @@ final class LineageChainer {
   /** The assessments so far, the last one first. */
   private final List<Assessment> before = new ArrayList<>();
 
-  /** The chains that the last assessment reports, by their finding there. */
-  private Map<FindingRef, Open> current = new LinkedHashMap<>();
-
-  /** The chains of which no assessment since their last report tells. */
-  private final Map<FindingRef, Open> waiting = new LinkedHashMap<>();
+  /** The chains that can still grow, by their last finding. */
+  private final Map<FindingRef, Open> open = new LinkedHashMap<>();
 
   /** A chain that can still grow. */
   private static final class Open {
@@ -71,10 +68,6 @@ final class LineageChainer {
       return ends;
     }
 
-    LocatedFinding finding() {
-      return links.get(links.size() - 1).finding();
-    }
-
     FindingChain chain() {
       return new FindingChain(links, gaps, inPart, perhaps, ended);
     }
@@ -95,10 +88,8 @@ final class LineageChainer {
   /** Takes the next assessment in. */
   void add(Assessment next) {
     Map<FindingRef, Open> now = new LinkedHashMap<>();
-    if (!before.isEmpty()) {
-      Map<FindingRef, Open> left = follow(next, now);
-      before.forEach(last -> takeUp(last, next, now));
-      waiting.putAll(left);
+    for (int i = 0; i < before.size(); i++) {
+      follow(before.get(i), next, i == 0, now);
     }
     for (LocatedFinding finding : next.locatedFindings()) {
       if (!now.containsKey(finding.ref())) {
@@ -108,53 +99,42 @@ final class LineageChainer {
         now.put(finding.ref(), begun);
       }
     }
+    open.putAll(now);
     before.add(0, next);
-    current = now;
   }
 
-  /** Goes on from the last assessment; gives the chains that the next one does not tell of. */
-  private Map<FindingRef, Open> follow(Assessment next, Map<FindingRef, Open> now) {
-    Assessment last = before.get(0);
-    Refusals.differentForces("chains of findings", last, next);
-    Refusals.order("chains of findings", last, next);
-    Crosswalk crosswalk = FindingLineage.known(frameworks, last, next);
-    FindingLineage lineage = FindingLineage.between(last, next, crosswalk, options);
-    lineages.add(lineage);
-    return goOn(current, lineage, now);
-  }
-
-  /** Lets chains grow by a lineage; gives those that stay open without a report in it. */
-  private static Map<FindingRef, Open> goOn(
-      Map<FindingRef, Open> chains, FindingLineage lineage, Map<FindingRef, Open> now) {
-    Map<FindingRef, Open> left = new LinkedHashMap<>();
-    for (FindingOutcome outcome : lineage.outcomes()) {
-      Open open = outcome.earlierFinding().map(finding -> chains.get(finding.ref())).orElse(null);
-      if (open != null && outcome.matchBasis().isPresent()) {
-        LocatedFinding finding = outcome.laterFinding().orElseThrow();
-        open.grow(lineage.later(), finding, outcome.matchBasis());
-        now.put(finding.ref(), open);
-      } else if (open != null && open.isOpenAfter(lineage.later(), outcome)) {
-        left.put(open.finding().ref(), open);
-      }
+  /** Lets findings that no chain has yet go on with the open chains of an earlier assessment. */
+  private void follow(
+      Assessment last, Assessment next, boolean neighbour, Map<FindingRef, Open> now) {
+    Set<FindingRef> without = new HashSet<>(now.keySet());
+    last.locatedFindings().forEach(finding -> without.add(finding.ref()));
+    boolean anyOpen = without.removeAll(open.keySet());
+    if (neighbour || anyOpen) {
+      FindingLineage lineage =
+          FindingLineage.of(
+              new LineageSide(last, without),
+              new LineageSide(next, without),
+              FindingLineage.known(frameworks, last, next),
+              options);
+      lineage.outcomes().forEach(outcome -> goOn(outcome, next, now));
+      lineages.addAll(neighbour ? List.of(lineage) : List.of());
     }
-    return left;
   }
 
-  /** Lets findings that nothing claims take up the chains that wait since an assessment. */
-  private void takeUp(Assessment last, Assessment next, Map<FindingRef, Open> now) {
-    Map<FindingRef, Open> mine = new LinkedHashMap<>(waiting);
-    mine.keySet().removeIf(ref -> !ref.framework().equals(last.framework().id()));
-    if (mine.isEmpty()) {
+  /** Lets the chain of an earlier finding grow, stay open or end. */
+  private void goOn(FindingOutcome outcome, Assessment next, Map<FindingRef, Open> now) {
+    if (outcome.earlierFinding().isEmpty()) {
       return;
     }
-    waiting.keySet().removeAll(mine.keySet());
-    LineageSide side = new LineageSide(last);
-    Set<FindingRef> others = side.refs();
-    others.removeAll(mine.keySet());
-    others.addAll(now.keySet());
-    Crosswalk crosswalk = FindingLineage.known(frameworks, last, next);
-    FindingLineage lineage =
-        FindingLineage.without(others, side, new LineageSide(next), crosswalk, options);
-    waiting.putAll(goOn(mine, lineage, now));
+    FindingRef ref = outcome.earlierFinding().get().ref();
+    Open chain = Objects.requireNonNull(open.get(ref));
+    if (outcome.matchBasis().isPresent()) {
+      LocatedFinding finding = outcome.laterFinding().orElseThrow();
+      chain.grow(next, finding, outcome.matchBasis());
+      now.put(finding.ref(), chain);
+      open.remove(ref);
+    } else if (!chain.isOpenAfter(next, outcome)) {
+      open.remove(ref);
+    }
   }
 }

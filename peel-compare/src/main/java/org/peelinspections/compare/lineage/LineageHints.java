@@ -1,15 +1,14 @@
 package org.peelinspections.compare.lineage;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.peelinspections.compare.lineage.FindingHint.PossibleMerge;
-import org.peelinspections.compare.lineage.FindingHint.PossibleSplit;
+import java.util.stream.Collectors;
 import org.peelinspections.model.assessment.LocatedFinding;
 
 /** Looks for findings that may have been split or merged. */
@@ -30,10 +29,6 @@ final class LineageHints {
     LocatedFinding part() {
       return (laterIsPart ? pair.later() : pair.earlier()).first();
     }
-
-    boolean addsTo(BitSet covered) {
-      return pair.earlier().main().addSubjectsWith(pair.later().main(), covered);
-    }
   }
 
   private final Function<LocatedFinding, Optional<FindingOutcome>> match;
@@ -53,52 +48,50 @@ final class LineageHints {
     candidates.forEach(pair -> addParts(pair, parts));
     parts.sort(Part.BEST_FIRST);
     List<FindingHint> hints = new ArrayList<>();
-    for (boolean split : new boolean[] {true, false}) {
-      Map<String, List<Part>> byWhole = new TreeMap<>();
+    for (FindingHint.Kind kind : FindingHint.Kind.values()) {
       parts.stream()
-          .filter(part -> part.laterIsPart() == split)
-          .forEach(
-              part ->
-                  byWhole.computeIfAbsent(part.whole().key(), key -> new ArrayList<>()).add(part));
-      byWhole.values().forEach(of -> addHint(hints, split, of));
+          .filter(part -> part.laterIsPart() == (kind == FindingHint.Kind.POSSIBLE_SPLIT))
+          .collect(
+              Collectors.groupingBy(part -> part.whole().key(), TreeMap::new, Collectors.toList()))
+          .values()
+          .forEach(of -> hint(kind, of).ifPresent(hints::add));
     }
     return List.copyOf(hints);
   }
 
   /** One may cover a part of the other, or demand in special what the other demands in general. */
   private static void addParts(MatchCandidate pair, List<Part> parts) {
-    FindingFeatures one = pair.earlier().main();
-    FindingFeatures other = pair.later().main();
-    int shared = one.sharedSubjects(other);
-    int smaller = Math.min(one.subjects().length, other.subjects().length);
-    boolean laterIsSmaller = other.subjects().length == smaller;
-    if (shared == 0 || one.subjects().length == other.subjects().length) {
+    int shared = pair.sharedSubjects().size();
+    int earlier = pair.earlier().ownSubjects().size();
+    int later = pair.later().ownSubjects().size();
+    int smaller = Math.min(earlier, later);
+    if (shared == 0 || earlier == later) {
       return;
     }
     if (shared >= 2 && 2 * shared > smaller) {
-      parts.add(new Part(pair, laterIsSmaller, false, (double) shared / smaller));
+      parts.add(new Part(pair, later == smaller, false, (double) shared / smaller));
     }
     if (shared == smaller) {
-      parts.add(new Part(pair, !laterIsSmaller, true, 1));
+      parts.add(new Part(pair, later > smaller, true, 1));
     }
   }
 
-  private void addHint(List<FindingHint> hints, boolean split, List<Part> parts) {
+  private Optional<FindingHint> hint(FindingHint.Kind kind, List<Part> parts) {
     LocatedFinding whole = parts.get(0).whole().first();
     List<LocatedFinding> covering = free(whole, parts, false);
     List<LocatedFinding> several = covering.size() > 1 ? covering : free(whole, parts, true);
-    if (several.size() > 1) {
-      hints.add(split ? new PossibleSplit(whole, several) : new PossibleMerge(whole, several));
-    }
+    return several.size() > 1
+        ? Optional.of(new FindingHint(kind, whole, several))
+        : Optional.empty();
   }
 
   /** The parts matched with nothing but the whole, each adding to what those before it cover. */
   private List<LocatedFinding> free(LocatedFinding whole, List<Part> parts, boolean general) {
-    BitSet covered = new BitSet();
+    Set<String> covered = new HashSet<>();
     return parts.stream()
         .filter(part -> part.general() == general)
         .filter(part -> isFreeFor(whole, part.part()))
-        .filter(part -> general || part.addsTo(covered))
+        .filter(part -> general || covered.addAll(part.pair().sharedSubjects()))
         .map(Part::part)
         .toList();
   }
@@ -106,7 +99,7 @@ final class LineageHints {
   private boolean isFreeFor(LocatedFinding whole, LocatedFinding part) {
     return match
         .apply(part)
-        .map(outcome -> outcome.matchBasis().isEmpty() || outcome.isAbout(whole.ref()))
-        .orElse(true);
+        .filter(outcome -> outcome.matchBasis().isPresent() && !outcome.isAbout(whole.ref()))
+        .isEmpty();
   }
 }

@@ -1,14 +1,12 @@
 package org.peelinspections.compare.lineage;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
@@ -100,61 +98,60 @@ final class LineagePlaces {
 
   /** Returns what the later assessment asked of the question of an earlier finding. */
   Asked askedAfter(LocatedFinding finding) {
-    List<CrosswalkRow> rows = finding.area().map(crosswalk::ofEarlier).orElse(List.of());
-    return asked(finding, this::gapAfter, later, rows, CrosswalkRow::later, Function.identity());
+    return asked(finding, true);
   }
 
   /** Returns what the earlier assessment asked of the question of a later finding. */
   Asked askedBefore(LocatedFinding finding) {
-    List<CrosswalkRow> rows = finding.area().map(crosswalk::ofLater).orElse(List.of());
-    return asked(
-        finding,
-        id -> gapAt(id, earlier),
-        earlier,
-        rows,
-        CrosswalkRow::earlier,
-        Relation::reversed);
+    return asked(finding, false);
   }
 
-  private Asked asked(
-      LocatedFinding finding,
-      Function<AreaId, Optional<FindingGap>> gapAt,
-      Assessment other,
-      List<CrosswalkRow> rows,
-      Function<CrosswalkRow, Optional<AreaId>> counterpart,
-      Function<Relation, Relation> direction) {
+  private Asked asked(LocatedFinding finding, boolean after) {
+    Assessment other = after ? later : earlier;
     if (finding.area().isEmpty()) {
-      return new Asked(gapAtWhole(other), false);
+      boolean told = !other.findings().isEmpty() || !other.observations().isEmpty();
+      return new Asked(told ? Optional.empty() : Optional.of(FindingGap.NOT_IN_ASSESSMENT), false);
     }
-    if (finding.area().get().isPillar()) {
-      AreaId pillar = AreaId.of(other.framework().id(), finding.area().get().path());
-      return new Asked(gapAt(pillar, other), false);
+    AreaId area = finding.area().get();
+    if (area.isPillar()) {
+      return new Asked(gapAt(AreaId.of(other.framework().id(), area.path()), other), false);
     }
-    List<Optional<FindingGap>> gaps = new ArrayList<>();
-    for (boolean all : new boolean[] {true, false}) {
-      List<Optional<FindingGap>> here =
-          rows.stream()
-              .filter(row -> row.relation().links())
-              .filter(row -> asksAll(direction.apply(row.relation())) == all)
-              .flatMap(row -> counterpart.apply(row).stream())
-              .map(gapAt)
-              .toList();
-      if (here.contains(Optional.<FindingGap>empty())) {
-        return new Asked(Optional.empty(), !all);
+    List<CrosswalkRow> rows = after ? crosswalk.ofEarlier(area) : crosswalk.ofLater(area);
+    List<CrosswalkRow> linked =
+        rows.stream()
+            .filter(row -> row.relation().links())
+            .sorted(Comparator.comparing(row -> !asksAll(row, after)))
+            .toList();
+    for (CrosswalkRow row : linked) {
+      if (gapAt(row, after).isEmpty()) {
+        return new Asked(Optional.empty(), !asksAll(row, after));
       }
-      gaps.addAll(here);
     }
-    return new Asked(gaps.isEmpty() ? Optional.of(noCounterpart(rows)) : gaps.get(0), false);
+    return new Asked(linked.isEmpty() ? noCounterpart(rows) : gapAt(linked.get(0), after), false);
   }
 
-  private static boolean asksAll(Relation relation) {
+  /** Whether the counterpart asks all that the question asks. */
+  private static boolean asksAll(CrosswalkRow row, boolean after) {
+    Relation relation = after ? row.relation() : row.relation().reversed();
     return relation.sameQuestion() || relation == Relation.BROADER;
   }
 
-  private static FindingGap noCounterpart(List<CrosswalkRow> rows) {
-    return rows.stream().anyMatch(row -> row.relation() == Relation.NONE)
-        ? FindingGap.NO_COUNTERPART
-        : FindingGap.NOT_ESTABLISHED;
+  private static Optional<FindingGap> noCounterpart(List<CrosswalkRow> rows) {
+    boolean none = rows.stream().anyMatch(row -> row.relation() == Relation.NONE);
+    return Optional.of(none ? FindingGap.NO_COUNTERPART : FindingGap.NOT_ESTABLISHED);
+  }
+
+  /** The gap at a counterpart; at a later one, a list of what is left over tells too. */
+  private Optional<FindingGap> gapAt(CrosswalkRow row, boolean after) {
+    if (!after) {
+      return gapAt(row.earlier().orElseThrow(), earlier);
+    }
+    AreaId id = row.later().orElseThrow();
+    boolean listsLeftOver =
+        later.area(id).stream()
+            .flatMap(question -> question.findings().stream())
+            .anyMatch(finding -> finding.carriedFrom().isPresent());
+    return listsLeftOver ? Optional.empty() : gapAt(id, later);
   }
 
   private static Optional<FindingGap> gapAt(AreaId id, Assessment other) {
@@ -163,56 +160,44 @@ final class LineagePlaces {
       return Optional.of(
           other.framework().has(id) ? FindingGap.NOT_IN_ASSESSMENT : FindingGap.NO_COUNTERPART);
     }
-    boolean told = !part.get().narrative().isEmpty() || !part.get().detailedFindings().isEmpty();
-    Optional<FindingGap> gap = gap(part.get().judgment(), !part.get().findings().isEmpty(), told);
+    boolean found = !part.get().findings().isEmpty();
+    Optional<FindingGap> gap = gap(part.get().judgment(), found, found || isTold(part.get()));
     return gap.isPresent() || tells(other) ? gap : Optional.of(FindingGap.JUDGMENTS_ONLY);
+  }
+
+  private static boolean isTold(AreaAssessment part) {
+    return !part.narrative().isEmpty() || !part.detailedFindings().isEmpty();
   }
 
   /** Returns whether an assessment holds more than judgments, and so would hold findings too. */
   static boolean tells(Assessment assessment) {
     return !assessment.observations().isEmpty()
         || !assessment.locatedFindings().isEmpty()
-        || assessment.areas().stream()
-            .anyMatch(part -> !part.narrative().isEmpty() || !part.detailedFindings().isEmpty());
+        || assessment.areas().stream().anyMatch(LineagePlaces::isTold);
   }
 
-  /** The gap at a later question, where a list of what is left over tells too. */
-  private Optional<FindingGap> gapAfter(AreaId id) {
-    return later.question(id).filter(LineagePlaces::listsLeftOver).isPresent()
-        ? Optional.empty()
-        : gapAt(id, later);
-  }
-
-  /** Whether somebody looked which findings of an earlier inspection still stand. */
-  private static boolean listsLeftOver(AreaAssessment question) {
-    return question.findings().stream().anyMatch(finding -> finding.carriedFrom().isPresent());
-  }
-
-  private static Optional<FindingGap> gapAtWhole(Assessment other) {
-    boolean told = !other.findings().isEmpty() || !other.observations().isEmpty();
-    return told ? Optional.empty() : Optional.of(FindingGap.NOT_IN_ASSESSMENT);
-  }
-
-  private static Optional<FindingGap> gap(Judgment judgment, boolean findings, boolean narrative) {
-    Optional<FindingGap> unlessTold =
-        findings || narrative ? Optional.empty() : Optional.of(FindingGap.NOTHING_STATED);
-    Optional<FindingGap> unlessFound =
-        findings ? Optional.empty() : Optional.of(FindingGap.NOTHING_STATED);
+  /**
+   * Why an area does not tell of findings, by its judgment.
+   *
+   * @param found whether it has findings
+   * @param told whether it has findings or a narrative
+   */
+  private static Optional<FindingGap> gap(Judgment judgment, boolean found, boolean told) {
     return judgment.match(
         graded -> Optional.empty(),
         carried -> Optional.of(FindingGap.CARRIED_FORWARD),
-        notGraded -> gap(notGraded.reason(), unlessTold, unlessFound),
+        notGraded ->
+            switch (notGraded.reason()) {
+              case NOT_INSPECTED -> Optional.of(FindingGap.NOT_INSPECTED);
+              case INSPECTED_NOT_GRADED -> Optional.empty();
+              case TO_BE_GRADED, REPORTED_SEPARATELY -> unstated(found);
+              case NOT_A_GRADED_AREA, NOT_ESTABLISHED -> unstated(told);
+            },
         notStated ->
-            notStated.isCarriedOver() ? Optional.of(FindingGap.CARRIED_FORWARD) : unlessTold);
+            notStated.isCarriedOver() ? Optional.of(FindingGap.CARRIED_FORWARD) : unstated(told));
   }
 
-  private static Optional<FindingGap> gap(
-      NoGradeReason reason, Optional<FindingGap> unlessTold, Optional<FindingGap> unlessFound) {
-    return switch (reason) {
-      case NOT_INSPECTED -> Optional.of(FindingGap.NOT_INSPECTED);
-      case INSPECTED_NOT_GRADED -> Optional.empty();
-      case TO_BE_GRADED, REPORTED_SEPARATELY -> unlessFound;
-      case NOT_A_GRADED_AREA, NOT_ESTABLISHED -> unlessTold;
-    };
+  private static Optional<FindingGap> unstated(boolean known) {
+    return known ? Optional.empty() : Optional.of(FindingGap.NOTHING_STATED);
   }
 }

@@ -1,31 +1,36 @@
 package org.peelinspections.compare.lineage;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.peelinspections.compare.lineage.FindingWords.Concept;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.LocatedFinding;
 import org.peelinspections.model.finding.FindingRef;
+import org.peelinspections.model.framework.Question;
 
-/**
- * The findings of one of two assessments.
- *
- * <p>The order of groups, and of the findings in them, comes from what the findings say, so that
- * the order on the page does not matter; it decides only between findings that are equal in all
- * that they say.
- */
+/** The findings of one of two assessments, or some of them. */
 final class LineageSide {
 
   private final Assessment assessment;
   private final Map<FindingRef, LocatedFinding> byRef = new LinkedHashMap<>();
+  private final Map<Optional<AreaId>, Set<Concept>> given = new HashMap<>();
 
-  LineageSide(Assessment assessment) {
+  /** All findings of an assessment but those that are to be left out. */
+  LineageSide(Assessment assessment, Set<FindingRef> without) {
     this.assessment = assessment;
-    assessment.locatedFindings().forEach(finding -> byRef.put(finding.ref(), finding));
+    for (LocatedFinding finding : assessment.locatedFindings()) {
+      if (!without.contains(finding.ref())) {
+        byRef.put(finding.ref(), finding);
+      }
+    }
   }
 
   Assessment assessment() {
@@ -33,53 +38,44 @@ final class LineageSide {
   }
 
   /** The findings, in the order of the page. */
-  List<LocatedFinding> findings() {
-    return List.copyOf(byRef.values());
+  Collection<LocatedFinding> findings() {
+    return byRef.values();
   }
 
-  /** All findings but some, in the order of the page. */
-  List<LocatedFinding> findings(Set<FindingRef> without) {
-    return findings().stream().filter(finding -> !without.contains(finding.ref())).toList();
-  }
-
-  /** The references of all findings; a set of the caller's own. */
-  Set<FindingRef> refs() {
-    return new HashSet<>(byRef.keySet());
-  }
-
-  /** The finding of a reference; empty if it is not in the assessment. */
+  /** The finding of a reference; empty if it is not among them. */
   Optional<LocatedFinding> find(FindingRef ref) {
     return Optional.ofNullable(byRef.get(ref));
   }
 
   /**
-   * The groups of all findings but some.
+   * The groups of the findings that are not yet matched. Their order comes from what the findings
+   * say and not from the page.
    *
-   * @param without findings to be left out
+   * @param matched findings that are matched
    * @param alone findings that are a group each
    */
-  List<LineageGroup> groups(Set<FindingRef> without, Set<FindingRef> alone) {
-    Map<String, LineageGroup> groups = new TreeMap<>();
+  List<LineageGroup> groups(Set<FindingRef> matched, Set<FindingRef> alone) {
+    Map<String, List<LocatedFinding>> byKey = new TreeMap<>();
     for (LocatedFinding finding : byRef.values()) {
-      if (!without.contains(finding.ref())) {
-        LineageGroup group =
-            new LineageGroup(finding, given(finding), alone.contains(finding.ref()));
-        groups.merge(group.key(), group, LineageGroup::with);
+      if (!matched.contains(finding.ref())) {
+        String key = LineageGroup.key(finding, alone.contains(finding.ref()));
+        byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(finding);
       }
     }
-    return groups.values().stream().map(LineageGroup::ordered).toList();
+    return byKey.entrySet().stream()
+        .map(of -> new LineageGroup(of.getKey(), of.getValue(), given(of.getValue().get(0))))
+        .toList();
   }
 
-  /**
-   * Returns what the place of a finding says of itself: the wording of its question, and the force.
-   */
-  String given(LocatedFinding finding) {
-    String question =
-        finding
-            .area()
-            .flatMap(assessment.framework()::find)
-            .flatMap(asked -> asked.wording().text())
-            .orElse("");
-    return question + " " + assessment.force().name();
+  /** The concepts that the place of a finding has of itself: of its question, and of the force. */
+  Set<Concept> given(LocatedFinding finding) {
+    return given.computeIfAbsent(
+        finding.area(),
+        area -> {
+          Optional<Question> question = area.flatMap(assessment.framework()::find);
+          String wording = question.flatMap(asked -> asked.wording().text()).orElse("");
+          String words = wording + " " + assessment.force().name();
+          return Set.copyOf(FindingWords.concepts(FindingWords.bundled().words(words)));
+        });
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.peelinspections.model.AreaId;
@@ -47,7 +48,6 @@ final class LineageStatements {
 
   private final LineagePlaces places;
   private final double threshold;
-  private final FindingVocabulary vocabulary = new FindingVocabulary();
   private final Map<FindingRef, List<FindingFeatures>> findings = new LinkedHashMap<>();
   private final List<Said> said = new ArrayList<>();
 
@@ -58,13 +58,12 @@ final class LineageStatements {
     for (AreaAssessment question : later.assessment().questions()) {
       question.narrative().forEach(paragraph -> add(question.area(), paragraph));
     }
-    for (LocatedFinding finding : said.isEmpty() ? List.<LocatedFinding>of() : earlier.findings()) {
-      String given = earlier.given(finding);
+    for (LocatedFinding finding : earlier.assessment().locatedFindings()) {
+      if (said.isEmpty()) {
+        break;
+      }
       findings.put(
-          finding.ref(),
-          FindingSimilarity.texts(finding.finding()).stream()
-              .map(text -> vocabulary.features(text, given))
-              .toList());
+          finding.ref(), FindingSimilarity.features(finding.finding(), earlier.given(finding)));
     }
   }
 
@@ -73,7 +72,7 @@ final class LineageStatements {
     for (String sentence : SENTENCE_END.split(paragraph, -1)) {
       boolean back = POINTS_BACK.matcher(sentence).matches();
       String about = back ? before + " " + sentence : sentence;
-      said.add(new Said(question, sentence, vocabulary.features(about, "")));
+      said.add(new Said(question, sentence, FindingFeatures.of(about, Set.of())));
       before = sentence;
     }
   }

@@ -46,18 +46,15 @@ final class MatchCandidates {
       double below) {
     this.required = required;
     this.below = below;
-    FindingVocabulary vocabulary = new FindingVocabulary();
-    Map<Integer, List<LineageGroup>> bySubject = new HashMap<>();
+    Map<String, List<LineageGroup>> bySubject = new HashMap<>();
     for (LineageGroup group : later) {
-      group.read(vocabulary);
-      for (int subject : group.subjects()) {
+      for (String subject : group.subjects()) {
         bySubject.computeIfAbsent(subject, each -> new ArrayList<>()).add(group);
       }
     }
     for (LineageGroup one : earlier) {
-      one.read(vocabulary);
       Set<LineageGroup> sharing = new LinkedHashSet<>();
-      for (int subject : one.subjects()) {
+      for (String subject : one.subjects()) {
         sharing.addAll(bySubject.getOrDefault(subject, List.of()));
       }
       sharing.stream().filter(two -> possible.test(one, two)).forEach(two -> consider(one, two));
@@ -82,16 +79,10 @@ final class MatchCandidates {
     }
     if (similarity > 0 && similarity >= least - below) {
       long margin = (long) Math.floor((similarity - least) * STEPS);
-      MatchCandidate candidate =
-          new MatchCandidate(one, other, similarity, margin, tie(one, other));
+      MatchCandidate candidate = new MatchCandidate(one, other, similarity, margin);
       offer(one, candidate);
       offer(other, candidate);
     }
-  }
-
-  private static long tie(LineageGroup one, LineageGroup other) {
-    long sum = one.hash() + other.hash();
-    return (sum ^ (sum >>> 31)) * 0x9e3779b97f4a7c15L;
   }
 
   private void offer(LineageGroup group, MatchCandidate candidate) {

@@ -192,7 +192,7 @@ final class CohortText {
     StringBuilder text = new StringBuilder();
     text.append(list("Improved", row.improved(), CohortText::mover, "; "))
         .append(list("Declined", row.declined(), CohortText::mover, "; "));
-    new UncomparedText(row).paragraphs().forEach(paragraph -> text.append(wrapped(paragraph)));
+    CohortSentences.uncompared(row).forEach(paragraph -> text.append(wrapped(paragraph)));
     return text.toString();
   }
 

@@ -2,7 +2,6 @@ package org.peelinspections.compare.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.peelinspections.compare.Change;
 import org.peelinspections.compare.Comparison;
@@ -101,23 +100,10 @@ final class ComparisonText {
     Change change = verdict.change().orElseThrow();
     String earlier = cycle(comparison, Side.EARLIER);
     String later = cycle(comparison, Side.LATER);
-    if (change.steps() == 0) {
-      return String.format(
-          Locale.ROOT,
-          "%s is unchanged: %s in %s and in %s.",
-          name,
-          change.later().label(),
-          earlier,
-          later);
-    }
-    return String.format(
-        Locale.ROOT,
-        "%s %s, from %s in %s to %s in %s.",
-        name,
-        change.label(),
-        change.earlier().label(),
-        earlier,
-        change.later().label(),
-        later);
+    String before = change.earlier().label() + " in " + earlier;
+    String after = change.later().label() + " in " + later;
+    return change.steps() == 0
+        ? name + " is unchanged: " + before + " and in " + later + "."
+        : name + " " + change.label() + ", from " + before + " to " + after + ".";
   }
 }

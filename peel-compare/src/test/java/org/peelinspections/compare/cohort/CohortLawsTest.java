@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,24 +119,6 @@ class CohortLawsTest {
                   .filter(entry -> entry.force().slug().equals(slug))
                   .map(CohortRow.ForceRow::row))
           .containsExactlyInAnyOrderElementsOf(comparison.rows());
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("seeds")
-  void groups_addUpToTheWhole(long seed) {
-    Cohort cohort = cohort(new World(seed), seed);
-    Map<Integer, Cohort> groups =
-        cohort.groupedBy(force -> force.slug().charAt(force.slug().length() - 1) % 3);
-    assertThat(groups.values().stream().flatMap(group -> group.forces().stream()))
-        .containsExactlyInAnyOrderElementsOf(cohort.forces());
-    for (int i = 0; i < cohort.rows().size(); i++) {
-      int at = i;
-      CohortRow whole = cohort.rows().get(at);
-      assertThat(groups.values())
-          .allSatisfy(g -> assertThat(g.rows()).hasSameSizeAs(cohort.rows()));
-      assertThat(groups.values().stream().flatMap(g -> g.rows().get(at).comparisons().stream()))
-          .containsExactlyInAnyOrderElementsOf(whole.comparisons());
     }
   }
 

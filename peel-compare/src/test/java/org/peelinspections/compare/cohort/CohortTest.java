@@ -145,11 +145,6 @@ public class CohortTest {
         .isEmpty();
   }
 
-  public static Cohort norfolk() {
-    Map<Boolean, Cohort> groups = both().groupedBy(force -> force.slug().equals("norfolk"));
-    return groups.getOrDefault(true, both());
-  }
-
   public static Cohort questionsOfOneCycle() {
     return Cohort.of(
         List.of(
@@ -434,37 +429,6 @@ public class CohortTest {
         .extracting(row -> row.areas().key())
         .containsExactly("efficiency", ">2021-22/treatment", ">2021-22-revised/treatment");
     assertThat(cohort.rows().get(0).later().orElseThrow().judgments()).hasSize(1);
-  }
-
-  @Test
-  void groupedBy_anyFunctionOfTheForce() {
-    Map<Integer, Cohort> groups = both().groupedBy(force -> force.slug().length());
-    assertThat(groups.keySet()).containsExactly(7, 6, 5, 4);
-    Cohort five = groups.getOrDefault(5, both());
-    assertThat(slugs(five.forces())).containsExactly("essex", "gwent");
-    assertThat(movers(legitimacy(five).declined())).containsExactly("essex 1");
-    assertThat(five.laterCycle()).isEqualTo(both().laterCycle());
-    assertThat(five.withoutCounterpart(Side.LATER)).isEmpty();
-    assertThat(slugs(groups.getOrDefault(7, both()).withoutCounterpart(Side.LATER)))
-        .containsExactly("norfolk");
-  }
-
-  @Test
-  void groupedBy_aGroupWithOneSideOnlyHasTheSameRows() {
-    Cohort norfolk = norfolk();
-    assertThat(slugs(norfolk.forces())).containsExactly("norfolk");
-    assertThat(norfolk.earlierCycle()).isEqualTo(both().earlierCycle());
-    assertThat(legitimacy(norfolk).earlier().orElseThrow().judgments()).isEmpty();
-    assertThat(legitimacy(norfolk).later().orElseThrow().judgments()).hasSize(1);
-    assertThat(slugs(norfolk.withoutCounterpart(Side.LATER))).containsExactly("norfolk");
-  }
-
-  @Test
-  @SuppressWarnings("NullAway")
-  void groupedBy_refusesNull() {
-    assertThatThrownBy(() -> both().<String>groupedBy(force -> null))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessage("groups of a cohort: the group of cumbria is null; expected a group");
   }
 
   @Test

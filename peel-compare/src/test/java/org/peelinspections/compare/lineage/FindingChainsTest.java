@@ -355,11 +355,4 @@ class FindingChainsTest {
     assertThatThrownBy(() -> over(first(EARLIER, RAPE), Made.assessment("essex", LATER).build()))
         .hasMessageContaining("the forces are kent and essex");
   }
-
-  @Test
-  void chain_withoutLinkIsRefused() {
-    assertThatThrownBy(
-            () -> new FindingChain(List.of(), List.of(), List.of(), List.of(), Optional.empty()))
-        .hasMessage("chain of findings: it has no link; expected at least one");
-  }
 }

@@ -37,7 +37,6 @@ class FindingDecisionsTest {
     assertThat(reworded.similarity())
         .isEqualTo(FindingSimilarity.of(VETTING, RAPE))
         .isLessThan(0.3);
-    assertThat(reworded.runnerUp()).isEmpty();
     assertThat(lineage.unusedDecisions()).isEmpty();
   }
 

@@ -28,7 +28,7 @@ class FindingHintsTest {
 
     assertThat(lineage.hints()).hasSize(1);
     FindingHint hint = lineage.hints().get(0);
-    assertThat(hint.<String>match(split -> "split", merge -> "merge")).isEqualTo("split");
+    assertThat(hint.kind()).isEqualTo(FindingHint.Kind.POSSIBLE_SPLIT);
     assertThat(hint.whole().ref()).isEqualTo(ref(earlier, STRATEGY));
     assertThat(texts(hint.parts())).containsExactlyInAnyOrder(ESTATE, CUSTODY, VETTING);
     assertThat(lineage.outcomes(Reworded.class)).hasSize(1);
@@ -42,7 +42,7 @@ class FindingHintsTest {
 
     assertThat(lineage.hints()).hasSize(1);
     FindingHint hint = lineage.hints().get(0);
-    assertThat(hint.<String>match(split -> "split", merge -> "merge")).isEqualTo("merge");
+    assertThat(hint.kind()).isEqualTo(FindingHint.Kind.POSSIBLE_MERGE);
     assertThat(hint.whole().ref()).isEqualTo(ref(later, STRATEGY));
     assertThat(texts(hint.parts())).containsExactlyInAnyOrder(CUSTODY, VETTING);
   }

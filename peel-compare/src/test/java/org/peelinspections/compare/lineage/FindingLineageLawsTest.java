@@ -131,11 +131,10 @@ class FindingLineageLawsTest {
 
   private static FindingMatcher matcher(Assessment one, Assessment other, Crosswalk crosswalk) {
     return new FindingMatcher(
-        new LineageSide(one),
-        new LineageSide(other),
+        new LineageSide(one, Set.of()),
+        new LineageSide(other, Set.of()),
         new LineagePlaces(one, other, crosswalk),
-        FindingLineageOptions.defaults(),
-        Set.of());
+        FindingLineageOptions.defaults());
   }
 
   /** What a finding is, but for which of its equals it is. */
@@ -165,24 +164,14 @@ class FindingLineageLawsTest {
     String other = name(outcome.laterFinding().orElseThrow());
     double similarity = outcome instanceof Reworded reworded ? reworded.similarity() : 1;
     return mirrored
-        ? List.of(other, one, outcome.matchBasis(), similarity, runnerUp(outcome, true))
-        : List.of(one, other, outcome.matchBasis(), similarity, runnerUp(outcome, false));
-  }
-
-  private static List<Object> runnerUp(FindingOutcome outcome, boolean mirrored) {
-    if (outcome instanceof Reworded reworded && reworded.runnerUp().isPresent()) {
-      FindingOutcome.RunnerUp next = reworded.runnerUp().get();
-      String one = name(mirrored ? next.later() : next.earlier());
-      String other = name(mirrored ? next.earlier() : next.later());
-      return List.of(one, other, next.similarity());
-    }
-    return List.of();
+        ? List.of(other, one, outcome.matchBasis(), similarity)
+        : List.of(one, other, outcome.matchBasis(), similarity);
   }
 
   private static Set<List<Object>> hints(FindingMatcher matcher, boolean mirrored) {
     Set<List<Object>> hints = new HashSet<>();
     for (FindingHint hint : matcher.hints()) {
-      boolean split = hint.match(isSplit -> true, isMerge -> false);
+      boolean split = hint.kind() == FindingHint.Kind.POSSIBLE_SPLIT;
       hints.add(
           List.of(
               split != mirrored,
@@ -252,7 +241,7 @@ class FindingLineageLawsTest {
     Assessment one = assessment(random, EARLIER);
     Assessment other = assessment(random, LATER);
 
-    FindingLineage lineage = FindingLineage.between(one, other, crosswalk(random));
+    FindingLineage lineage = MadeFindings.lineage(one, other, crosswalk(random));
 
     assertThat(lineage.outcomes().stream().flatMap(o -> o.earlierFinding().stream()))
         .containsExactlyInAnyOrderElementsOf(one.locatedFindings());
@@ -283,8 +272,8 @@ class FindingLineageLawsTest {
     Crosswalk crosswalk = crosswalk(random);
     Assessment more = Assessment.builder().from(one).addFinding(finding(random)).build();
 
-    FindingLineage before = FindingLineage.between(one, other, crosswalk);
-    FindingLineage after = FindingLineage.between(more, other, crosswalk);
+    FindingLineage before = MadeFindings.lineage(one, other, crosswalk);
+    FindingLineage after = MadeFindings.lineage(more, other, crosswalk);
 
     assertThat(after.outcomes(Same.class).size())
         .isGreaterThanOrEqualTo(before.outcomes(Same.class).size());
@@ -302,7 +291,7 @@ class FindingLineageLawsTest {
     Crosswalk crosswalk = crosswalk(random);
     LineagePlaces places = new LineagePlaces(one, other, crosswalk);
 
-    FindingLineage lineage = FindingLineage.between(one, other, crosswalk);
+    FindingLineage lineage = MadeFindings.lineage(one, other, crosswalk);
 
     for (LocatedFinding earlier : rest(one, lineage, places, true)) {
       for (LocatedFinding later : rest(other, lineage, places, false)) {
@@ -376,7 +365,7 @@ class FindingLineageLawsTest {
   private static List<LineageGroup> groups(Random random, Framework framework) {
     Assessment assessment =
         MadeFindings.first(framework, findings(random, 30).toArray(Finding[]::new));
-    return new LineageSide(assessment).groups(Set.of(), Set.of());
+    return new LineageSide(assessment, Set.of()).groups(Set.of(), Set.of());
   }
 
   @Test

@@ -25,14 +25,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.Made;
-import org.peelinspections.compare.lineage.FindingHint.PossibleMerge;
-import org.peelinspections.compare.lineage.FindingHint.PossibleSplit;
 import org.peelinspections.compare.lineage.FindingOutcome.New;
 import org.peelinspections.compare.lineage.FindingOutcome.NewlyInspected;
 import org.peelinspections.compare.lineage.FindingOutcome.NoLongerReported;
 import org.peelinspections.compare.lineage.FindingOutcome.NotReinspected;
 import org.peelinspections.compare.lineage.FindingOutcome.Reworded;
 import org.peelinspections.compare.lineage.FindingOutcome.Same;
+import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
@@ -83,34 +82,13 @@ class FindingLineageTest {
   }
 
   @Test
-  void between_rewordedHasSimilarityAndNoRunnerUpWhereThereIsNone() {
+  void between_rewordedHasSimilarity() {
     Reworded reworded = onlyReworded(lineage(first(EARLIER, VETTING), first(LATER, VETTING_AGAIN)));
 
     assertThat(reworded.similarity())
         .isEqualTo(FindingSimilarity.of(VETTING, VETTING_AGAIN))
         .isGreaterThan(0.33);
-    assertThat(reworded.runnerUp()).isEmpty();
     assertThat(reworded.basis()).isEqualTo(MatchBasis.MEASURED);
-  }
-
-  @Test
-  void between_runnerUpIsTheNextBestPairWithEither() {
-    String weaker = "Renewals of vetting should be given to a team.";
-    FindingLineage later =
-        lineage(first(EARLIER, VETTING), first(LATER, weaker, VETTING_AGAIN, ESTATE));
-    FindingLineage earlier =
-        lineage(first(EARLIER, weaker, VETTING_AGAIN, ESTATE), first(LATER, VETTING));
-
-    assertThat(onlyReworded(later).later().finding().text()).isEqualTo(VETTING_AGAIN);
-    assertThat(onlyReworded(later).runnerUp())
-        .hasValueSatisfying(
-            next -> {
-              assertThat(next.earlier().finding().text()).isEqualTo(VETTING);
-              assertThat(next.later().finding().text()).isEqualTo(weaker);
-              assertThat(next.similarity()).isEqualTo(FindingSimilarity.of(VETTING, weaker));
-            });
-    assertThat(onlyReworded(earlier).runnerUp())
-        .hasValueSatisfying(next -> assertThat(next.earlier().finding().text()).isEqualTo(weaker));
   }
 
   @Test
@@ -202,7 +180,7 @@ class FindingLineageTest {
         assessment(
             LATER, graded("2017/legitimacy/1", VETTING), graded("2017/legitimacy/3", VETTING));
 
-    FindingLineage lineage = FindingLineage.between(earlier, later, crosswalk);
+    FindingLineage lineage = MadeFindings.lineage(earlier, later, crosswalk);
 
     assertThat(lineage.outcomes(Same.class).get(0).later().area())
         .hasValueSatisfying(id -> assertThat(id).hasToString("2017/legitimacy/3"));
@@ -290,7 +268,7 @@ class FindingLineageTest {
         .containsExactly("NewlyInspected > " + ESTATE, "NotReinspected < " + RAPE);
     assertThat(lineage.outcomes(NewlyInspected.class).get(0).reason())
         .isEqualTo(FindingGap.NOT_IN_ASSESSMENT);
-    assertThat(lineage.churn()).isEmpty();
+    assertThat(PeelText.table(lineage)).contains("It is not known what became of any finding.");
   }
 
   @Test
@@ -299,7 +277,6 @@ class FindingLineageTest {
 
     assertThat(lineage.outcomes()).isEmpty();
     assertThat(lineage.hints()).isEmpty();
-    assertThat(lineage.churn()).isEmpty();
   }
 
   @Test
@@ -307,14 +284,14 @@ class FindingLineageTest {
     FindingLineage lineage =
         lineage(first(EARLIER, RAPE, VETTING, CUSTODY), first(LATER, ESTATE, VETTING_AGAIN, RAPE));
 
-    assertThat(lineage.churn()).contains(new FindingChurn(2, 4));
-    assertThat(lineage.churn().get().share()).isEqualTo(0.5);
+    assertThat(PeelText.table(lineage))
+        .contains("Of 4 findings of which it is known what became of them, 2 are new or no longer");
   }
 
   @Test
   void churn_nothingChangedIsZero() {
-    assertThat(lineage(first(EARLIER, RAPE), first(LATER, RAPE)).churn())
-        .contains(new FindingChurn(0, 1));
+    assertThat(PeelText.table(lineage(first(EARLIER, RAPE), first(LATER, RAPE))))
+        .contains("Of the 1 finding of which it is known what became of it, none is new");
   }
 
   @Test
@@ -356,14 +333,13 @@ class FindingLineageTest {
   void between_anotherCrosswalkIsRefused() {
     assertThatThrownBy(
             () ->
-                FindingLineage.between(
+                MadeFindings.lineage(
                     first(EARLIER, RAPE), first(LATER, RAPE), equal(EARLIER, LAST)))
         .hasMessage(
             "lineage of kent: the crosswalk is from 2016 to 2018-19; expected one from 2016 to 2017");
     assertThatThrownBy(
             () ->
-                FindingLineage.between(
-                    first(EARLIER, RAPE), first(LATER, RAPE), equal(LAST, LATER)))
+                MadeFindings.lineage(first(EARLIER, RAPE), first(LATER, RAPE), equal(LAST, LATER)))
         .hasMessageContaining("the crosswalk is from 2018-19 to 2017");
   }
 
@@ -485,25 +461,5 @@ class FindingLineageTest {
                 Optional.empty(),
                 Optional.empty()));
     assertThat(lineage.outcomes()).noneMatch(FindingOutcome::kindChanged);
-  }
-
-  @Test
-  void hint_withFewerThanTwoPartsIsRefused() {
-    LocatedFinding finding = first(EARLIER, RAPE).locatedFindings().get(0);
-
-    assertThatThrownBy(() -> new PossibleSplit(finding, List.of(finding)))
-        .hasMessage("possible split: it has 1 parts; expected two or more");
-    assertThatThrownBy(() -> new PossibleMerge(finding, List.of()))
-        .hasMessage("possible merge: it has 0 parts; expected two or more");
-  }
-
-  @Test
-  void churn_ofNothingOrOfMoreThanAllIsRefused() {
-    assertThatThrownBy(() -> new FindingChurn(0, 0))
-        .hasMessage(
-            "churn of findings: 0 changed of 0 known; expected at least one known, and no more"
-                + " changed than known");
-    assertThatThrownBy(() -> new FindingChurn(-1, 2)).isInstanceOf(InvalidValueException.class);
-    assertThatThrownBy(() -> new FindingChurn(3, 2)).isInstanceOf(InvalidValueException.class);
   }
 }

@@ -3,7 +3,6 @@ package org.peelinspections.compare.lineage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.peelinspections.compare.lineage.FindingWords.Concept;
@@ -28,7 +27,7 @@ class FindingWordsTest {
               "function\t-\tthe | of"));
 
   private static List<Concept> concepts(FindingWords words, String text) {
-    return FindingWords.concepts(Arrays.stream(text.split(" ", -1)).map(words::word).toList());
+    return FindingWords.concepts(words.words(text));
   }
 
   private static List<String> names(String text) {

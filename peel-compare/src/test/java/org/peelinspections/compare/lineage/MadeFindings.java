@@ -111,6 +111,10 @@ public final class MadeFindings {
         earlier, later, equal(earlier.framework(), later.framework()), options);
   }
 
+  static FindingLineage lineage(Assessment earlier, Assessment later, Crosswalk crosswalk) {
+    return FindingLineage.between(earlier, later, crosswalk, FindingLineageOptions.defaults());
+  }
+
   public static FindingRef ref(Assessment assessment, String text) {
     return refs(assessment, text).get(0);
   }

@@ -17,7 +17,7 @@ class MatchCandidatesTest {
   private static final String WHOLE = "Zebra walrus quartz violin teapot.";
 
   private static List<LineageGroup> groups(Framework framework, String... texts) {
-    return new LineageSide(first(framework, texts)).groups(Set.of(), Set.of());
+    return new LineageSide(first(framework, texts), Set.of()).groups(Set.of(), Set.of());
   }
 
   private static MatchCandidates find(String[] earlier, String[] later, double required) {

@@ -43,12 +43,4 @@ class CohortTextTest {
         .containsExactly(
             "legitimacy/2 Asked as legitimacy/2 in 2017: In 2017: 1 good, 1 not in this data.");
   }
-
-  @Test
-  void sentences_ofAGroupWithOneSideOnly() {
-    Cohort norfolk = CohortTest.norfolk();
-    assertThat(PeelText.sentences(norfolk))
-        .containsExactly("Legitimacy: In 2016: no force. In 2017: 1 good. In 0 comparisons.");
-    assertThat(PeelText.table(norfolk)).endsWith("\nIn 2017 only, so not compared: norfolk\n");
-  }
 }

@@ -17,12 +17,10 @@ final class CompareTwoYears {
     for (String area : List.of("efficiency", "legitimacy", "legitimacy/1")) {
       ComparisonRow row = comparison.row(area);
       String outcome =
-          row.verdict()
-              .match(
-                  compared -> compared.direction().label(),
-                  withCaution -> withCaution.direction().label() + ", with caution",
-                  noNewEvidence -> "no new evidence",
-                  notCompared -> "not compared: " + notCompared.reasons().get(0).sentence());
+          switch (row.verdict().kind()) {
+            case COMPARED, COMPARED_WITH_CAUTION, NO_NEW_EVIDENCE -> row.verdict().label();
+            case NOT_COMPARED -> "not compared: " + row.verdict().reasons().get(0).sentence();
+          };
       System.out.println(row.label() + ": " + outcome);
     }
     comparison.changes().forEach(System.out::println);

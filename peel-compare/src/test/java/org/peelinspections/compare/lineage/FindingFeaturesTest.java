@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FindingWordOrderTest {
+class FindingFeaturesTest {
 
   private static double shared(int[] one, int[] other) {
-    return new FindingWordOrder(one).shared(new FindingWordOrder(other));
+    return features(one).sharedOrder(features(other));
+  }
+
+  private static FindingFeatures features(int... words) {
+    List<String> stems = Arrays.stream(words).mapToObj(String::valueOf).toList();
+    return new FindingFeatures(Set.of(), Set.of(), "", Set.of(), stems);
   }
 
   private static int[] words(int... words) {
