@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.peelinspections.io.PeelFormatException;
@@ -53,10 +51,19 @@ import org.peelinspections.model.framework.Frameworks;
  */
 public final class PeelCsv {
 
-  private final CsvSettings settings;
+  final Forces forces;
+  final Frameworks frameworks;
+  final PeelLimits limits;
+  final boolean mark;
+  final boolean guard;
 
-  private PeelCsv(CsvSettings settings) {
-    this.settings = settings;
+  private PeelCsv(
+      Forces forces, Frameworks frameworks, PeelLimits limits, boolean mark, boolean guard) {
+    this.forces = forces;
+    this.frameworks = frameworks;
+    this.limits = limits;
+    this.mark = mark;
+    this.guard = guard;
   }
 
   /**
@@ -64,27 +71,27 @@ public final class PeelCsv {
    * without byte-order mark and without formula guard.
    */
   public static PeelCsv standard() {
-    return new PeelCsv(CsvSettings.standard());
+    return new PeelCsv(Forces.bundled(), Frameworks.bundled(), PeelLimits.standard(), false, false);
   }
 
   /** Returns a copy that looks up other forces. */
-  public PeelCsv with(Forces forces) {
-    return new PeelCsv(settings.with(forces));
+  public PeelCsv with(Forces others) {
+    return new PeelCsv(others, frameworks, limits, mark, guard);
   }
 
   /** Returns a copy that looks up other frameworks. */
-  public PeelCsv with(Frameworks frameworks) {
-    return new PeelCsv(settings.with(frameworks));
+  public PeelCsv with(Frameworks others) {
+    return new PeelCsv(forces, others, limits, mark, guard);
   }
 
   /** Returns a copy with other limits for reading and writing. */
-  public PeelCsv with(PeelLimits limits) {
-    return new PeelCsv(settings.with(limits));
+  public PeelCsv with(PeelLimits others) {
+    return new PeelCsv(forces, frameworks, others, mark, guard);
   }
 
   /** Returns a copy that writes a leading byte-order mark. */
   public PeelCsv withByteOrderMark() {
-    return new PeelCsv(settings.withMark());
+    return new PeelCsv(forces, frameworks, limits, true, guard);
   }
 
   /**
@@ -92,17 +99,17 @@ public final class PeelCsv {
    * reading.
    */
   public PeelCsv withFormulaGuard() {
-    return new PeelCsv(settings.withGuard());
+    return new PeelCsv(forces, frameworks, limits, mark, true);
   }
 
   /** The columns of a table of judgments, in the order in which they are written. */
   public static List<String> judgmentColumns() {
-    return new JudgmentTable(CsvSettings.standard()).columns();
+    return new JudgmentTable(standard()).columns();
   }
 
   /** The columns of a table of findings, in the order in which they are written. */
   public static List<String> findingColumns() {
-    return new FindingTable(CsvSettings.standard()).columns();
+    return new FindingTable(standard()).columns();
   }
 
   /**
@@ -116,12 +123,12 @@ public final class PeelCsv {
 
   /** Reads the assessments with judgments in a stream of UTF-8. */
   public Stream<Assessment> readJudgments(InputStream in) {
-    return readJudgments(new Utf8Reader(in));
+    return read(RowReader.of(in, limits), new JudgmentTable(this));
   }
 
   /** Reads the assessments with judgments in a text. */
   public Stream<Assessment> readJudgments(Reader in) {
-    return read(in, new JudgmentTable(settings));
+    return read(RowReader.of(in, limits), new JudgmentTable(this));
   }
 
   /**
@@ -135,12 +142,12 @@ public final class PeelCsv {
 
   /** Reads the assessments with findings in a stream of UTF-8. */
   public Stream<Assessment> readFindings(InputStream in) {
-    return readFindings(new Utf8Reader(in));
+    return read(RowReader.of(in, limits), new FindingTable(this));
   }
 
   /** Reads the assessments with findings in a text. */
   public Stream<Assessment> readFindings(Reader in) {
-    return read(in, new FindingTable(settings));
+    return read(RowReader.of(in, limits), new FindingTable(this));
   }
 
   private static InputStream open(Path file) {
@@ -151,12 +158,8 @@ public final class PeelCsv {
     }
   }
 
-  private Stream<Assessment> read(Reader in, CsvTable<?> table) {
-    Rows rows = new Rows(in, settings.limits());
-    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-    Spliterator<Assessment> assessments =
-        Spliterators.spliteratorUnknownSize(new AssessmentIterator(rows, table, settings), traits);
-    return StreamSupport.stream(assessments, false).onClose(rows::close);
+  private Stream<Assessment> read(RowReader rows, CsvTable<?> table) {
+    return StreamSupport.stream(new TableReader(rows, table, this), false).onClose(rows::close);
   }
 
   /**
@@ -183,7 +186,7 @@ public final class PeelCsv {
    * @throws UncheckedIOException if the writer fails
    */
   public PeelCsvWriter judgmentWriter(Writer out) {
-    return new PeelCsvWriter(new JudgmentTable(settings), settings, out);
+    return new PeelCsvWriter(new JudgmentTable(this), this, out);
   }
 
   /**
@@ -210,7 +213,7 @@ public final class PeelCsv {
    * @throws UncheckedIOException if the writer fails
    */
   public PeelCsvWriter findingWriter(Writer out) {
-    return new PeelCsvWriter(new FindingTable(settings), settings, out);
+    return new PeelCsvWriter(new FindingTable(this), this, out);
   }
 
   private static OutputStream create(Path file) {
