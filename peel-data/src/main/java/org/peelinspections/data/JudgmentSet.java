@@ -189,7 +189,7 @@ public final class JudgmentSet {
    * there; empty if no grade is known.
    */
   public List<Standing> standings(Force force, Cycle cycle) {
-    return of(force, cycle).map(new Standings(this)::of).orElse(List.of());
+    return of(force, cycle).map(found -> Standing.of(found, this)).orElse(List.of());
   }
 
   /**

@@ -20,7 +20,7 @@ class CountsTest {
 
   private static Stream<GradeCount> all() {
     return Forces.bundled().all().stream()
-        .flatMap(force -> PublishedJudgments.completeness(force).stream())
+        .flatMap(force -> JudgmentSet.bundled().completeness(force).stream())
         .flatMap(found -> found.counts().stream());
   }
 
@@ -108,7 +108,7 @@ class CountsTest {
         "kent|2017|PEEL 2017: all 13 pillars and questions are in this data",
       })
   void completeness_inASentence(String force, String cycle, String sentence) {
-    assertThat(PublishedJudgments.completeness(Forces.bundled().get(force)))
+    assertThat(JudgmentSet.bundled().completeness(Forces.bundled().get(force)))
         .filteredOn(found -> found.cycle().equals(Cycle.of(cycle)))
         .extracting(Completeness::sentence)
         .containsExactly(sentence);
@@ -118,6 +118,6 @@ class CountsTest {
   void completeness_ofAForceThatIsNotInTheData_isEmpty() {
     Force other = Force.builder().slug("westmarch").name("Westmarch Police").shortName("W").build();
 
-    assertThat(PublishedJudgments.completeness(other)).isEmpty();
+    assertThat(JudgmentSet.bundled().completeness(other)).isEmpty();
   }
 }

@@ -9,6 +9,7 @@ import static org.peelinspections.data.tables.ForceColumns.withSupport;
 import java.util.List;
 import java.util.Optional;
 import org.peelinspections.data.GradeCount;
+import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.OtherState;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.model.Force;
@@ -91,7 +92,7 @@ final class JudgmentTables {
   }
 
   private static List<GradeCount> counts(Force force) {
-    return PublishedJudgments.completeness(force).stream()
+    return JudgmentSet.bundled().completeness(force).stream()
         .flatMap(known -> known.counts().stream())
         .toList();
   }
