@@ -1,12 +1,14 @@
 package org.peelinspections.data.tables;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -18,17 +20,9 @@ import java.util.stream.Stream;
  */
 public final class DataPackage {
 
-  static final String TITLE = "PEEL inspections of the police forces of England and Wales";
-
-  static final String ABOUT =
-      "Judgments of the 43 police forces of England and Wales by the inspectorate (HMIC, since 2017"
-          + " HMICFRS), as far as they are known, each with the address of a page that shows it."
-          + " Facts alone were taken from the pages; this collection is not the work of the inspectorate,"
-          + " and nothing was worked out from other grades. Contains public sector information"
-          + " licensed under the Open Government Licence v3.0.";
-
-  private static final String DESCRIPTOR = "datapackage.json";
-  private static final String DICTIONARY = "data-dictionary.md";
+  /** Files that describe the tables for people and for programs; they lie beside this class. */
+  private static final List<String> DESCRIPTIONS =
+      List.of("data-dictionary.md", "datapackage.json");
 
   private DataPackage() {}
 
@@ -37,23 +31,13 @@ public final class DataPackage {
         FrameworkTables.forces(),
         FrameworkTables.frameworks(),
         FrameworkTables.areas(),
-        JudgmentTables.judgments(),
-        JudgmentTables.otherStates(),
-        JudgmentTables.counts(),
-        StatementTables.directions(),
-        StatementTables.monitoring(),
+        ForceTables.judgments(),
+        ForceTables.otherStates(),
+        ForceTables.counts(),
+        ForceTables.directions(),
+        ForceTables.monitoring(),
         FrameworkTables.crosswalk(),
         FrameworkTables.borders());
-  }
-
-  /** Returns the description of the tables for programs, as JSON. */
-  static String descriptor() {
-    return Descriptor.of(tables());
-  }
-
-  /** Returns the description of the tables for people, as Markdown. */
-  static String dictionary() {
-    return Dictionary.of(tables());
   }
 
   /**
@@ -113,9 +97,13 @@ public final class DataPackage {
       table.write(part.resolve(table.file()));
       names.add(table.file());
     }
-    Files.writeString(part.resolve(DICTIONARY), dictionary());
-    Files.writeString(part.resolve(DESCRIPTOR), descriptor());
-    names.addAll(List.of(DICTIONARY, DESCRIPTOR));
+    for (String file : DESCRIPTIONS) {
+      try (InputStream in =
+          Objects.requireNonNull(DataPackage.class.getResourceAsStream(file), file)) {
+        Files.copy(in, part.resolve(file));
+      }
+      names.add(file);
+    }
     return List.copyOf(names);
   }
 }
