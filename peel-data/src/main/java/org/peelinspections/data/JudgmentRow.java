@@ -41,12 +41,7 @@ record JudgmentRow(
   }
 
   static List<JudgmentRow> read(DataFiles files, Lookup lookup) {
-    return table(files).stream().map(row -> of(row, lookup)).toList();
-  }
-
-  /** The rows of the file as they stand. */
-  static List<Row> table(DataFiles files) {
-    return files.rows(DataFiles.JUDGMENTS, COLUMNS);
+    return files.rows(DataFiles.JUDGMENTS, COLUMNS).stream().map(row -> of(row, lookup)).toList();
   }
 
   private static JudgmentRow of(Row row, Lookup lookup) {

@@ -51,10 +51,6 @@ public final class JudgmentSet {
     return assessment.force().slug();
   }
 
-  NavigableMap<String, List<Assessment>> changed() {
-    return changed;
-  }
-
   /**
    * Returns these assessments plus others.
    *
@@ -180,8 +176,11 @@ public final class JudgmentSet {
   }
 
   private Completeness completeness(Force force, Framework framework) {
-    int known = of(force, framework.cycle()).map(Completeness::known).orElse(0);
-    return new Completeness(framework, known, PublishedJudgments.counts(force, framework.cycle()));
+    List<GradeCount> counts =
+        PublishedJudgments.counts(force).stream()
+            .filter(count -> count.cycle().equals(framework.cycle()))
+            .toList();
+    return Completeness.of(framework, of(force, framework.cycle()), counts);
   }
 
   /**
@@ -189,7 +188,7 @@ public final class JudgmentSet {
    * there; empty if no grade is known.
    */
   public List<Standing> standings(Force force, Cycle cycle) {
-    return of(force, cycle).map(found -> Standing.of(found, this)).orElse(List.of());
+    return of(force, cycle).map(found -> Standing.of(found, cycle(cycle))).orElse(List.of());
   }
 
   /**

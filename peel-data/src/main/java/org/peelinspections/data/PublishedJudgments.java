@@ -66,15 +66,10 @@ public final class PublishedJudgments {
   }
 
   /**
-   * Returns how many areas of a force were graded in a cycle, and how many got which grade,
-   * according to pages; empty if none is known. It does not give the grade of an area.
+   * Returns how many areas of a force were graded, and how many got which grade, as pages print it;
+   * by cycle, empty if none is known. It does not give the grade of an area.
    */
-  public static List<GradeCount> counts(Force force, Cycle cycle) {
-    return data(force).counts().stream().filter(count -> count.cycle().equals(cycle)).toList();
-  }
-
-  /** Returns what pages print about the areas of a force in any cycle, in order of time. */
-  static List<GradeCount> counts(Force force) {
+  public static List<GradeCount> counts(Force force) {
     return data(force).counts();
   }
 

@@ -1,21 +1,14 @@
 package org.peelinspections.data;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.framework.Framework;
-import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
  * How many forces have the same grade as one force, in one area and cycle. Only forces whose grade
@@ -42,80 +35,45 @@ public record Standing(
     int known,
     List<Source> sources) {
 
-  /** The grades of the bundled data by area, taken from the table alone: no assessment is made. */
-  private static final class Bundled {
-    static final Map<String, List<Graded>> BY_AREA = read(DataFiles.bundled());
-  }
-
-  /** The grade of a force, and the page that shows it first. */
-  private record Graded(Force force, Grade grade, Supplier<Optional<Source>> source) {}
-
   /** Copies the sources. */
   public Standing {
     sources = List.copyOf(sources);
   }
 
-  private static Map<String, List<Graded>> read(DataFiles files) {
-    Lookup lookup = new Lookup(files);
-    return JudgmentRow.table(files).stream()
-        .filter(row -> row.cell("grade").isPresent())
-        .collect(
-            groupingBy(
-                row -> lookup.area(row).key(), mapping(row -> graded(row, lookup), toList())));
-  }
-
-  private static Graded graded(Row row, Lookup lookup) {
-    return new Graded(
-        Lookup.force(row),
-        row.required("grade", Grade::ofToken),
-        () -> Optional.of(JudgmentRow.source(row, lookup)));
-  }
-
-  /** One for each area of an assessment with a grade, among these judgments. */
-  static List<Standing> of(Assessment assessment, JudgmentSet judgments) {
-    return Area.all(assessment)
+  /** One for each area of an assessment with a grade, among those of all forces in its cycle. */
+  static List<Standing> of(Assessment assessment, List<Assessment> all) {
+    return assessment.areas().stream()
         .flatMap(
-            area ->
-                assessment.grade(area.path()).stream()
-                    .map(grade -> of(assessment.force(), area, grade, known(area, judgments))))
+            part ->
+                part.judgment().standingGrade().stream()
+                    .map(grade -> of(assessment, part.area(), grade, all)))
         .toList();
   }
 
-  private static Standing of(Force force, Area area, Grade grade, List<Graded> known) {
-    List<Graded> same = known.stream().filter(found -> found.grade() == grade).toList();
+  private static Standing of(
+      Assessment assessment, AreaId area, Grade grade, List<Assessment> all) {
+    List<Assessment> known =
+        all.stream()
+            .filter(each -> each.framework().equals(assessment.framework()))
+            .filter(each -> each.grade(area.path()).isPresent())
+            .toList();
+    List<Assessment> same =
+        known.stream().filter(each -> each.grade(area.path()).equals(Optional.of(grade))).toList();
     List<Source> sources =
-        same.stream()
-            .sorted(Comparator.comparing(found -> !found.force().slug().equals(force.slug())))
-            .flatMap(found -> found.source().get().stream())
+        Stream.concat(Stream.of(assessment), same.stream())
+            .flatMap(each -> each.area(area).stream())
+            .flatMap(part -> part.sources().stream().limit(1))
             .distinct()
             .toList();
     return new Standing(
-        force,
-        area.framework(),
+        assessment.force(),
+        assessment.framework(),
         area.path(),
-        area.label(),
+        assessment.framework().label(area),
         grade,
         same.size(),
         known.size(),
         sources);
-  }
-
-  /** The grades of an area: the bundled ones, but of a changed force what stands now. */
-  private static List<Graded> known(Area area, JudgmentSet judgments) {
-    Stream<Graded> bundled =
-        Bundled.BY_AREA.getOrDefault(area.key(), List.of()).stream()
-            .filter(found -> !judgments.changed().containsKey(found.force().slug()));
-    Stream<Graded> changed =
-        judgments.changed().values().stream()
-            .flatMap(List::stream)
-            .filter(found -> found.framework().equals(area.framework()))
-            .flatMap(found -> found.grade(area.path()).map(g -> graded(found, area, g)).stream());
-    return Stream.concat(bundled, changed).toList();
-  }
-
-  private static Graded graded(Assessment assessment, Area area, Grade grade) {
-    return new Graded(
-        assessment.force(), grade, () -> area.sources(assessment).stream().findFirst());
   }
 
   /** Returns whether the grade is the highest or the lowest that there is: it stands out. */

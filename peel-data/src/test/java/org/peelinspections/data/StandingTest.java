@@ -40,7 +40,6 @@ class StandingTest {
         .isEmpty();
   }
 
-  /** The quick count of the table gives what counting the assessments one by one gives. */
   @Test
   void standings_ofEveryForce_areThoseOfTheAssessments() {
     for (Assessment assessment : PublishedJudgments.all()) {

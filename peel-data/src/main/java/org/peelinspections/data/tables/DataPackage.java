@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -43,8 +41,7 @@ public final class DataPackage {
   /**
    * Writes the package into a folder.
    *
-   * <p>The files are written into a folder of their own in it, and moved into place when all are
-   * whole, {@code datapackage.json} last. If a file cannot be written, none is there.
+   * <p>{@code datapackage.json} is written last: a folder that has it is whole.
    *
    * @param folder a folder that is empty or does not exist yet; its parent must exist
    * @throws FileSystemException if there is something else by that name, or something in it; its
@@ -53,13 +50,14 @@ public final class DataPackage {
    */
   public static void write(Path folder) throws IOException {
     prepare(folder);
-    Path part = Files.createDirectory(folder.resolve(".part"));
-    try {
-      for (String file : writeInto(part)) {
-        Files.move(part.resolve(file), folder.resolve(file), StandardCopyOption.ATOMIC_MOVE);
+    for (Table<?> table : tables()) {
+      table.write(folder.resolve(table.name() + ".csv"));
+    }
+    for (String file : DESCRIPTIONS) {
+      try (InputStream in =
+          Objects.requireNonNull(DataPackage.class.getResourceAsStream(file), file)) {
+        Files.copy(in, folder.resolve(file));
       }
-    } finally {
-      delete(part);
     }
   }
 
@@ -68,7 +66,7 @@ public final class DataPackage {
       Files.createDirectory(folder);
     } else if (!Files.isDirectory(folder)) {
       throw refusal(folder, "it is not a folder; name another");
-    } else if (!files(folder).isEmpty()) {
+    } else if (!isEmpty(folder)) {
       throw refusal(folder, "the folder is not empty; empty it first, or name another");
     }
   }
@@ -77,33 +75,9 @@ public final class DataPackage {
     return new FileSystemException(folder.toString(), null, reason);
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  private static boolean isEmpty(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.toList();
+      return files.findAny().isEmpty();
     }
-  }
-
-  private static void delete(Path part) throws IOException {
-    for (Path file : files(part)) {
-      Files.delete(file);
-    }
-    Files.delete(part);
-  }
-
-  /** Writes the files and returns their names. */
-  private static List<String> writeInto(Path part) throws IOException {
-    List<String> names = new ArrayList<>();
-    for (Table<?> table : tables()) {
-      table.write(part.resolve(table.file()));
-      names.add(table.file());
-    }
-    for (String file : DESCRIPTIONS) {
-      try (InputStream in =
-          Objects.requireNonNull(DataPackage.class.getResourceAsStream(file), file)) {
-        Files.copy(in, part.resolve(file));
-      }
-      names.add(file);
-    }
-    return List.copyOf(names);
   }
 }

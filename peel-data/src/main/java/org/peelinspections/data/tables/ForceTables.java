@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.peelinspections.data.GradeCount;
-import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.MonitoringPeriod;
 import org.peelinspections.data.OtherState;
 import org.peelinspections.data.PublishedDirection;
@@ -99,7 +98,7 @@ final class ForceTables {
 
   static Table<GradeCount> counts() {
     Table<GradeCount> table =
-        new Table<>("counts", ofAllForces(ForceTables::counts))
+        new Table<>("counts", ofAllForces(PublishedJudgments::counts))
             .with(more -> withForce(more, GradeCount::force, GradeCount::cycle))
             .with("areas", GradeCount::areas);
     for (Grade grade : Grade.values()) {
@@ -109,12 +108,6 @@ final class ForceTables {
     return table
         .with("exceeded", GradeCount::exceeded)
         .with(more -> withSource(more, GradeCount::source));
-  }
-
-  private static List<GradeCount> counts(Force force) {
-    return JudgmentSet.bundled().completeness(force).stream()
-        .flatMap(known -> known.counts().stream())
-        .toList();
   }
 
   static Table<PublishedDirection> directions() {

@@ -45,10 +45,6 @@ final class Table<T> {
     return name;
   }
 
-  String file() {
-    return name + ".csv";
-  }
-
   /** The names of the columns. */
   List<String> columns() {
     return List.copyOf(columns.keySet());
