@@ -30,10 +30,9 @@ import org.peelinspections.model.assessment.Assessment;
 @Warmup(iterations = 5, time = 1)
 public class CsvBenchmark {
 
-  private final PeelCsv csv = PeelCsv.standard();
   private final CsvMapper mapper = CsvMapper.builder().build();
-  private final CsvSchema judgmentSchema = schema(PeelCsv.judgmentColumns());
-  private final CsvSchema findingSchema = schema(PeelCsv.findingColumns());
+  private final CsvSchema judgmentSchema = schema(PeelCsv.judgments().columns());
+  private final CsvSchema findingSchema = schema(PeelCsv.findings().columns());
   private final List<Assessment> assessments = new ArrayList<>();
   private final List<PlainJudgmentRow> judgmentRows;
   private final List<PlainFindingRow> findingRows;
@@ -65,7 +64,7 @@ public class CsvBenchmark {
   @Benchmark
   public final byte[] judgments() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    csv.writeJudgments(assessments.stream(), out);
+    PeelCsv.judgments().write(assessments.stream(), out);
     return out.toByteArray();
   }
 
@@ -79,7 +78,7 @@ public class CsvBenchmark {
   @Benchmark
   public final byte[] findings() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    csv.writeFindings(assessments.stream(), out);
+    PeelCsv.findings().write(assessments.stream(), out);
     return out.toByteArray();
   }
 

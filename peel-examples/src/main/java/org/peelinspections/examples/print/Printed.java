@@ -157,11 +157,8 @@ public final class Printed {
 
   private String table(List<Assessment> assessments) {
     ByteArrayOutputStream table = new ByteArrayOutputStream();
-    if (form == Form.CSV) {
-      PeelCsv.standard().writeJudgments(assessments.stream(), table);
-    } else {
-      PeelCsv.standard().writeFindings(assessments.stream(), table);
-    }
+    PeelCsv csv = form == Form.CSV ? PeelCsv.judgments() : PeelCsv.findings();
+    csv.write(assessments.stream(), table);
     return table.toString(StandardCharsets.UTF_8);
   }
 
