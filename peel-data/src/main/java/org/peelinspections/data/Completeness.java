@@ -55,21 +55,20 @@ public record Completeness(
         framework,
         assessment.map(Completeness::known).orElse(0),
         counts,
-        published(first),
+        mostExact(first.stream().flatMap(source -> source.published().stream())),
         Stream.concat(first.stream(), counts.stream().map(GradeCount::source)).distinct().toList());
   }
 
-  private static List<PartialDate> published(List<Source> sources) {
-    List<PartialDate> all =
-        sources.stream().flatMap(source -> source.published().stream()).distinct().toList();
+  /** Each date once, in order of time, but none that another one gives more exactly. */
+  static List<PartialDate> mostExact(Stream<PartialDate> dates) {
+    List<PartialDate> all = dates.distinct().sorted().toList();
     return all.stream()
-        .filter(date -> all.stream().noneMatch(exact -> isMoreExact(exact, date)))
-        .sorted(Comparator.comparing(PartialDate::earliest))
+        .filter(
+            date ->
+                all.stream()
+                    .noneMatch(
+                        exact -> !exact.equals(date) && exact.text().startsWith(date.text())))
         .toList();
-  }
-
-  private static boolean isMoreExact(PartialDate exact, PartialDate wide) {
-    return exact.text().length() > wide.text().length() && exact.text().startsWith(wide.text());
   }
 
   /** Returns the cycle. */

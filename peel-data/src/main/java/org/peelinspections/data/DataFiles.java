@@ -9,11 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.peelinspections.model.internal.ResourceFormatException;
@@ -71,19 +68,6 @@ final class DataFiles {
   private static final List<String> BY_FORCE =
       List.of(JUDGMENTS, CARRIED_FORWARD, OTHER_STATES, COUNTS, DIRECTIONS, MONITORING);
 
-  static final List<String> NAMES =
-      List.of(
-          JUDGMENTS,
-          CARRIED_FORWARD,
-          NO_GRADE,
-          AREAS,
-          PUBLISHERS,
-          OTHER_STATES,
-          COUNTS,
-          DIRECTIONS,
-          MONITORING,
-          VERSION);
-
   /** The contents that differ from those in this library. */
   private final Map<String, byte[]> changed;
 
@@ -134,9 +118,6 @@ final class DataFiles {
 
   /** The content of a file. */
   byte[] content(String name) {
-    if (!NAMES.contains(name)) {
-      throw new IllegalArgumentException("there is no file " + name + "; expected one of " + NAMES);
-    }
     byte[] content = changed.get(name);
     return content == null ? resource(name) : content;
   }
@@ -194,32 +175,8 @@ final class DataFiles {
         .ofCsvRecord(text);
   }
 
-  /**
-   * The version of the data.
-   *
-   * @throws ResourceFormatException if it is no number from 1 on
-   */
+  /** The version of the data, a number from 1 on. */
   String version() {
-    String version = new String(content(VERSION), StandardCharsets.UTF_8).strip();
-    if (!version.matches("[1-9][0-9]{0,8}")) {
-      throw new ResourceFormatException(
-          VERSION, 1, "-", "'" + version + "' is no version; expected a number such as 1");
-    }
-    return version;
-  }
-
-  /** The SHA-256 checksum of names and contents. */
-  String checksum() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String name : NAMES) {
-        byte[] content = content(name);
-        digest.update((name + ' ' + content.length + '\n').getBytes(StandardCharsets.UTF_8));
-        digest.update(content);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new String(content(VERSION), StandardCharsets.UTF_8).strip();
   }
 }

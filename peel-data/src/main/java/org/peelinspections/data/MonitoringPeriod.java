@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,18 +95,9 @@ public record MonitoringPeriod(Force force, List<Date> entered, List<Date> left)
   }
 
   private static String words(List<Date> dates) {
-    List<PartialDate> told = new ArrayList<>();
-    dates.stream()
-        .map(Date::date)
-        .sorted(Comparator.comparing((PartialDate date) -> -date.text().length()))
-        .filter(date -> told.stream().noneMatch(exact -> includes(date, exact)))
-        .forEach(told::add);
-    String words = told.stream().sorted().map(PartialDate::text).collect(joining(" or "));
+    List<PartialDate> told = Completeness.mostExact(dates.stream().map(Date::date));
+    String words = told.stream().map(PartialDate::text).collect(joining(" or "));
     return told.size() > 1 ? words + ", by different pages," : words;
-  }
-
-  private static boolean includes(PartialDate wide, PartialDate exact) {
-    return !exact.earliest().isBefore(wide.earliest()) && !exact.latest().isAfter(wide.latest());
   }
 
   /**

@@ -157,11 +157,6 @@ public final class PublishedJudgments {
     return DataFiles.bundled().version();
   }
 
-  /** Returns the SHA-256 checksum of the data files, as 64 lower-case hexadecimal digits. */
-  public static String checksum() {
-    return DataFiles.bundled().checksum();
-  }
-
   private static final class Cycles {
     static final List<Cycle> KNOWN = new Lookup(DataFiles.bundled()).cycles();
   }

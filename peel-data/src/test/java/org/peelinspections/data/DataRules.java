@@ -56,6 +56,7 @@ final class DataRules {
    *     and column
    */
   static Imported check(DataFiles files) {
+    checkVersion(files.version());
     KEYS.forEach((name, keys) -> checkSorted(files, name, keys));
     DataRules rules = new DataRules(files);
     rules.judgments();
@@ -66,6 +67,16 @@ final class DataRules {
     rules.directions();
     rules.monitoring();
     return Imported.from(files);
+  }
+
+  private static void checkVersion(String version) {
+    if (!version.matches("[1-9][0-9]{0,8}")) {
+      throw new ResourceFormatException(
+          DataFiles.VERSION,
+          1,
+          "-",
+          "'" + version + "' is no version; expected a number such as 1");
+    }
   }
 
   private static void checkSorted(DataFiles files, String name, int keys) {

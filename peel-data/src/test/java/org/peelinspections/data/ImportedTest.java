@@ -230,15 +230,8 @@ class ImportedTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "one", "0", "-1", "1.2", "1 2"})
   void version_thatIsNoNumber_isRefused(String version) {
-    assertThatThrownBy(() -> with(DataFiles.VERSION, version).version())
+    assertThatThrownBy(() -> DataRules.check(with(DataFiles.VERSION, version)))
         .hasMessage(
             "version.txt, line 1: '" + version + "' is no version; expected a number such as 1");
-  }
-
-  @Test
-  void files_unknownName_isRefused() {
-    assertThatThrownBy(() -> FILES.content("grades.csv"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("expected one of [judgments.csv, ");
   }
 }
