@@ -1,11 +1,10 @@
 package org.peelinspections.io.csv;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.RecordType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -25,7 +24,7 @@ import org.peelinspections.io.text.Surrogates;
  * Reads the rows of a table as they stand there, each when it is asked for, and refuses too much of
  * them. Blank lines are skipped.
  */
-final class RowReader extends CsvCallbackHandler<RowReader.RawRow> {
+final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader.RawRow> {
 
   /**
    * A row as it stands in the table.
@@ -51,10 +50,7 @@ final class RowReader extends CsvCallbackHandler<RowReader.RawRow> {
   private final CloseableIterator<RawRow> rows;
   private final List<String> cells = new ArrayList<>();
   private List<String> columns = List.of();
-  private int line = 1;
-  private int count;
   private long length;
-  private boolean empty;
 
   /** How many characters the parser was given since the last cell ended. */
   private long open;
@@ -141,7 +137,7 @@ final class RowReader extends CsvCallbackHandler<RowReader.RawRow> {
   /** Where the next cell stands. */
   private Position position() {
     String column = cells.size() < columns.size() ? columns.get(cells.size()) : "";
-    return Row.position(column, line);
+    return Row.position(column, line());
   }
 
   void close() {
@@ -152,21 +148,22 @@ final class RowReader extends CsvCallbackHandler<RowReader.RawRow> {
     }
   }
 
-  @Override
-  protected void beginRecord(long startingLineNumber) {
-    line = (int) Math.min(startingLineNumber, Integer.MAX_VALUE);
-    cells.clear();
-    count = 0;
-    length = 0;
-    open = 0;
-    empty = false;
+  private int line() {
+    return (int) Math.min(getStartingLineNumber(), Integer.MAX_VALUE);
   }
 
   @Override
-  protected void addField(char[] buffer, int offset, int size, boolean quoted) {
+  protected void handleBegin(long startingLineNumber) {
+    cells.clear();
+    length = 0;
+    open = 0;
+  }
+
+  @Override
+  protected void handleField(int index, char[] buffer, int offset, int size, boolean quoted) {
     limits.check(Limit.TEXT_LENGTH, size, position());
     length += size + 1L;
-    limits.check(Limit.DOCUMENT_LENGTH, length, Position.ofLine(line));
+    limits.check(Limit.DOCUMENT_LENGTH, length, Position.ofLine(line()));
     String cell = new String(buffer, offset, size);
     if (!quoted && cell.indexOf('"') >= 0) {
       throw fault(
@@ -176,36 +173,15 @@ final class RowReader extends CsvCallbackHandler<RowReader.RawRow> {
     if (Surrogates.lone(cell)) {
       throw fault(notUnicode);
     }
-    if (count < KEPT) {
+    if (index < KEPT) {
       cells.add(cell);
     }
-    count++;
     open = 0;
   }
 
   @Override
-  protected void setEmpty() {
-    empty = true;
-  }
-
-  @Override
-  protected void setComment(char[] buffer, int offset, int size) {
-    throw new IllegalStateException("comments are not read as such");
-  }
-
-  @Override
-  protected RecordType getRecordType() {
-    return empty ? RecordType.EMPTY : RecordType.DATA;
-  }
-
-  @Override
-  protected int getFieldCount() {
-    return count;
-  }
-
-  @Override
   protected RawRow buildRecord() {
-    return new RawRow(line, length, count, List.copyOf(cells));
+    return new RawRow(line(), length, getFieldCount(), List.copyOf(cells));
   }
 
   /** The source without its byte-order mark, watched so that no cell grows without end. */
