@@ -9,7 +9,6 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.SourceBuilder;
 import org.peelinspections.model.fault.UnknownNameException;
@@ -42,53 +41,22 @@ import org.peelinspections.model.internal.TsvTable.Row;
  */
 final class Lookup {
 
-  private static final Map<String, Force> FORCES = new LinkedHashMap<>();
-  private static final Map<String, Framework> OF_CYCLES = new LinkedHashMap<>();
-
-  static {
-    Forces.bundled().all().forEach(force -> FORCES.put(force.slug(), force));
-    Frameworks.bundled().all().stream()
-        .filter(framework -> framework.id().equals(framework.cycle().key()))
-        .forEach(framework -> OF_CYCLES.put(framework.id(), framework));
-  }
-
   private final Map<String, Map<String, Area>> byCycle = new LinkedHashMap<>();
   private final Map<String, Source.Publisher> byHost = new LinkedHashMap<>();
 
   /** Reads what there is to find. */
   Lookup(DataFiles files) {
     for (Row row : files.rows(DataFiles.AREAS, "cycle,label,kind,area")) {
-      Framework framework =
-          row.required("cycle", key -> known(OF_CYCLES, key, "the key of a cycle"));
+      Framework framework = row.required("cycle", Frameworks.bundled()::get);
       byCycle
           .computeIfAbsent(framework.id(), key -> new LinkedHashMap<>())
-          .put(row.required("label"), new Area(framework, id(row, framework)));
+          .put(
+              row.required("label"),
+              new Area(framework, AreaId.of(framework.id(), row.required("area"))));
     }
     for (Row row : files.rows(DataFiles.PUBLISHERS, "host,publisher,note")) {
       byHost.put(row.required("host"), row.required("publisher", Source.Publisher::ofToken));
     }
-  }
-
-  private static AreaId id(Row row, Framework framework) {
-    String kind = row.required("kind");
-    return switch (kind) {
-      case "pillar" -> row.required("area", name -> pillar(framework, name));
-      case "question" -> row.required("area", framework::question).id();
-      default ->
-          throw row.fault(
-              "kind", "'" + kind + "' is not a kind of area; expected one of pillar, question");
-    };
-  }
-
-  private static AreaId pillar(Framework framework, String name) {
-    Pillar pillar = Pillar.ofToken(name);
-    if (framework.pillar(pillar).isEmpty()) {
-      throw new UnknownNameException(
-          "a pillar of " + framework.name(),
-          name,
-          framework.pillars().stream().map(entry -> entry.pillar().token()).toList());
-    }
-    return AreaId.of(framework.id(), pillar);
   }
 
   private static <T> T known(Map<String, T> values, String name, String kind) {
@@ -130,7 +98,7 @@ final class Lookup {
 
   /** The force of a row. */
   static Force force(Row row) {
-    return row.required("force", slug -> known(FORCES, slug, "the slug of a force"));
+    return row.required("force", Forces.bundled()::get);
   }
 
   /** A source with the address of a cell and its publisher. */

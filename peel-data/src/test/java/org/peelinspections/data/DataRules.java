@@ -1,8 +1,6 @@
 package org.peelinspections.data;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,29 +14,15 @@ import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.internal.ResourceFormatException;
 import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
- * What the files must keep beyond their form: they are sorted, agree with the frameworks and with
- * each other, and no date contradicts its cycle. Each file says what it may hold.
+ * What the files must keep beyond {@link FileRules}: they agree with the frameworks and with each
+ * other, and no date contradicts its cycle. Each file says what it may hold.
  */
 final class DataRules {
-
-  /** By how many of their first cells the rows of each file are sorted. */
-  private static final Map<String, Integer> KEYS =
-      Map.of(
-          DataFiles.JUDGMENTS, 3,
-          DataFiles.CARRIED_FORWARD, 3,
-          DataFiles.NO_GRADE, 3,
-          DataFiles.AREAS, 2,
-          DataFiles.PUBLISHERS, 1,
-          DataFiles.OTHER_STATES, 5,
-          DataFiles.COUNTS, 3,
-          DataFiles.DIRECTIONS, 5,
-          DataFiles.MONITORING, 5);
 
   private final DataFiles files;
   private final Lookup lookup;
@@ -56,8 +40,7 @@ final class DataRules {
    *     and column
    */
   static Imported check(DataFiles files) {
-    checkVersion(files.version());
-    KEYS.forEach((name, keys) -> checkSorted(files, name, keys));
+    FileRules.check(files);
     DataRules rules = new DataRules(files);
     rules.judgments();
     rules.origins();
@@ -67,53 +50,6 @@ final class DataRules {
     rules.directions();
     rules.monitoring();
     return Imported.from(files);
-  }
-
-  private static void checkVersion(String version) {
-    if (!version.matches("[1-9][0-9]{0,8}")) {
-      throw new ResourceFormatException(
-          DataFiles.VERSION,
-          1,
-          "-",
-          "'" + version + "' is no version; expected a number such as 1");
-    }
-  }
-
-  private static void checkSorted(DataFiles files, String name, int keys) {
-    if (text(files, name).startsWith("\uFFFD")) {
-      throw new ResourceFormatException(name, 1, "-", "it is not UTF-8");
-    }
-    String header = text(DataFiles.bundled(), name).lines().findFirst().orElseThrow();
-    List<String> columns = List.of(header.split(","));
-    Row before = null;
-    for (Row row : files.rows(name, header)) {
-      if (before != null) {
-        checkOrder(before, row, columns.subList(0, keys));
-      }
-      before = row;
-    }
-  }
-
-  private static String text(DataFiles files, String name) {
-    return new String(files.content(name), StandardCharsets.UTF_8);
-  }
-
-  /** Refuses a row that does not come after another in the order of its keys. */
-  private static void checkOrder(Row before, Row row, List<String> keys) {
-    List<String> found = new ArrayList<>();
-    for (String key : keys) {
-      String cell = row.text(key);
-      int order = before.text(key).compareTo(cell);
-      if (order < 0) {
-        return;
-      }
-      if (order > 0) {
-        throw row.fault(
-            key, "'" + cell + "' is not sorted in; expected it above line " + before.line());
-      }
-      found.add(cell);
-    }
-    throw row.fault("-", found + " stands in line " + before.line() + " already");
   }
 
   private static String place(JudgmentRow judgment) {
@@ -151,12 +87,10 @@ final class DataRules {
                     new IllegalArgumentException(
                         "the scale of framework " + area.framework() + " is not known"));
     Grade grade = Grade.ofToken(token);
-    if (!scale.has(grade)) {
-      throw new UnknownNameException(
-          "a grade of framework " + area.framework(),
-          token,
-          scale.grades().stream().map(Grade::token).toList());
-    }
+    FileRules.known(
+        token,
+        scale.grades().stream().map(Grade::token).toList(),
+        "a grade of framework " + area.framework());
     return grade;
   }
 
