@@ -23,10 +23,9 @@ import org.peelinspections.model.assessment.Assessment;
 @State(Scope.Benchmark)
 public class CsvBenchmark {
 
-  private final PeelCsv csv = PeelCsv.standard();
   private final CsvMapper mapper = CsvMapper.builder().build();
-  private final CsvSchema judgmentSchema = schema(PeelCsv.judgmentColumns());
-  private final CsvSchema findingSchema = schema(PeelCsv.findingColumns());
+  private final CsvSchema judgmentSchema = schema(PeelCsv.judgments().columns());
+  private final CsvSchema findingSchema = schema(PeelCsv.findings().columns());
   private final List<Assessment> assessments = new ArrayList<>();
   private final List<PlainJudgmentRow> judgmentRows;
   private final List<PlainFindingRow> findingRows;
@@ -56,7 +55,7 @@ public class CsvBenchmark {
   @Benchmark
   public final byte[] judgments() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    csv.writeJudgments(assessments.stream(), out);
+    PeelCsv.judgments().write(assessments.stream(), out);
     return out.toByteArray();
   }
 
@@ -69,7 +68,7 @@ public class CsvBenchmark {
   @Benchmark
   public final byte[] findings() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    csv.writeFindings(assessments.stream(), out);
+    PeelCsv.findings().write(assessments.stream(), out);
     return out.toByteArray();
   }
 

@@ -125,13 +125,13 @@ final class Growth {
   private static String csv(int length) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Assessment one = Made.assessment("kent", "2017", 1, Made.findings(25, 2));
-    PeelCsv.standard().writeFindings(Stream.generate(() -> one).limit(length / 7_500), out);
+    PeelCsv.findings().write(Stream.generate(() -> one).limit(length / 7_500), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
   private static long readCsv(byte[] document) {
     InputStream in = new ByteArrayInputStream(document);
-    try (Stream<Assessment> assessments = PeelCsv.standard().readFindings(in)) {
+    try (Stream<Assessment> assessments = PeelCsv.findings().read(in)) {
       return findings(assessments.toList());
     }
   }

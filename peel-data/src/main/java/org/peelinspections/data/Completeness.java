@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Graded;
+import org.peelinspections.model.PartialDate;
+import org.peelinspections.model.Source;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.framework.Framework;
 
 /**
- * How many of the judgments of a force in a cycle are in this data.
+ * How many of the judgments of a force in a cycle are in this data, and when they were published.
  *
  * <p>Immutable. Equality includes all components.
  *
@@ -22,12 +25,50 @@ import org.peelinspections.model.framework.Framework;
  * @param known how many judgments are in this data, save in areas in which no force is graded; this
  *     includes judgments without a grade
  * @param counts the numbers of areas and grades that pages print; empty if none is known
+ * @param published when the judgments were published, each date once, in order of time; a date that
+ *     another one gives more exactly is left out; empty if no date or no judgment is known
+ * @param sources the first page of each judgment, then those of the counts
  */
-public record Completeness(Framework framework, int known, List<GradeCount> counts) {
+public record Completeness(
+    Framework framework,
+    int known,
+    List<GradeCount> counts,
+    List<PartialDate> published,
+    List<Source> sources) {
 
-  /** Copies the counts. */
+  /** Copies the lists. */
   public Completeness {
     counts = List.copyOf(counts);
+    published = List.copyOf(published);
+    sources = List.copyOf(sources);
+  }
+
+  static Completeness of(
+      Framework framework, Optional<Assessment> assessment, List<GradeCount> counts) {
+    List<Source> first =
+        assessment.stream()
+            .flatMap(found -> found.areas().stream())
+            .flatMap(part -> part.sources().stream().limit(1))
+            .distinct()
+            .toList();
+    return new Completeness(
+        framework,
+        assessment.map(Completeness::known).orElse(0),
+        counts,
+        mostExact(first.stream().flatMap(source -> source.published().stream())),
+        Stream.concat(first.stream(), counts.stream().map(GradeCount::source)).distinct().toList());
+  }
+
+  /** Each date once, in order of time, but none that another one gives more exactly. */
+  static List<PartialDate> mostExact(Stream<PartialDate> dates) {
+    List<PartialDate> all = dates.distinct().sorted().toList();
+    return all.stream()
+        .filter(
+            date ->
+                all.stream()
+                    .noneMatch(
+                        exact -> !exact.equals(date) && exact.text().startsWith(date.text())))
+        .toList();
   }
 
   /** Returns the cycle. */
@@ -49,7 +90,7 @@ public record Completeness(Framework framework, int known, List<GradeCount> coun
   }
 
   /** The number of judgments of an assessment, those left out where no force is graded. */
-  static int known(Assessment assessment) {
+  private static int known(Assessment assessment) {
     return (int)
         assessment.framework().areas().stream()
             .filter(id -> new Area(assessment.framework(), id).graded() != Graded.NO)
@@ -77,6 +118,20 @@ public record Completeness(Framework framework, int known, List<GradeCount> coun
         + others(told)
         + (counted.isEmpty() ? "" : "; ")
         + inThisData(!told.isEmpty() && !told.get(0).grades().isEmpty());
+  }
+
+  /** Returns the sentence with the dates, such as {@code ...; published 2019-05-02}. */
+  public String datedSentence() {
+    return sentence() + (known == 0 ? "" : "; " + dates());
+  }
+
+  private String dates() {
+    if (published.isEmpty()) {
+      return "the date of publication is not in this data";
+    }
+    PartialDate first = published.get(0);
+    PartialDate last = published.get(published.size() - 1);
+    return "published " + (first.equals(last) ? first : first + " to " + last);
   }
 
   /** What other pages count, and why there are more judgments than a page counts. */

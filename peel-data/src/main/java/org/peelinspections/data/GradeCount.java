@@ -11,6 +11,7 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
  * How many areas of a force were graded in a cycle, and how many got which grade, as one page
@@ -36,11 +37,51 @@ public record GradeCount(
     Source source,
     Optional<String> exceeded) {
 
+  static final String COLUMNS =
+      "force,cycle,source,areas,outstanding,good,adequate,requires-improvement,inadequate,"
+          + "published,exceeded";
+
   /** Copies the numbers. */
   public GradeCount {
     Map<Grade, Integer> ordered = new EnumMap<>(Grade.class);
     ordered.putAll(grades);
     grades = Collections.unmodifiableMap(ordered);
+  }
+
+  /**
+   * Reads what pages count.
+   *
+   * <p>The file {@code counts.csv}, sorted by its first three columns, has the columns
+   *
+   * <ul>
+   *   <li>{@code force}, {@code cycle}: as in {@code judgments.csv};
+   *   <li>{@code source}: the page that prints the numbers;
+   *   <li>{@code areas}: how many areas were graded;
+   *   <li>{@code outstanding}, {@code good}, {@code adequate}, {@code requires-improvement}, {@code
+   *       inadequate}: how many of them got the grade. An empty cell: the page does not print it;
+   *   <li>{@code published}: when the page was published; can be empty;
+   *   <li>{@code exceeded}: why this data has more judgments than the page counts; empty if it has
+   *       not.
+   * </ul>
+   *
+   * <p>If all numbers are there, the areas are the sum of the grades.
+   */
+  static List<GradeCount> read(DataFiles files, Lookup lookup) {
+    return files.rows(DataFiles.COUNTS, COLUMNS).stream().map(row -> of(row, lookup)).toList();
+  }
+
+  private static GradeCount of(Row row, Lookup lookup) {
+    Map<Grade, Integer> grades = new EnumMap<>(Grade.class);
+    for (Grade grade : Grade.values()) {
+      row.cell(grade.token(), Integer::valueOf).ifPresent(number -> grades.put(grade, number));
+    }
+    return new GradeCount(
+        Lookup.force(row),
+        lookup.framework(row, "cycle").cycle(),
+        row.cell("areas", Integer::valueOf).map(OptionalInt::of).orElseGet(OptionalInt::empty),
+        grades,
+        lookup.dated(row).build(),
+        row.cell("exceeded"));
   }
 
   /** Returns the numbers in words: {@code 8 areas graded, none outstanding or good, 8 adequate}. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
+import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
 import org.peelinspections.model.fault.InvalidValueException;
@@ -49,10 +50,6 @@ public final class JudgmentSet {
 
   private static String slug(Assessment assessment) {
     return assessment.force().slug();
-  }
-
-  NavigableMap<String, List<Assessment>> changed() {
-    return changed;
   }
 
   /**
@@ -180,8 +177,11 @@ public final class JudgmentSet {
   }
 
   private Completeness completeness(Force force, Framework framework) {
-    int known = of(force, framework.cycle()).map(Completeness::known).orElse(0);
-    return new Completeness(framework, known, PublishedJudgments.counts(force, framework.cycle()));
+    List<GradeCount> counts =
+        PublishedJudgments.counts(force).stream()
+            .filter(count -> count.cycle().equals(framework.cycle()))
+            .toList();
+    return Completeness.of(framework, of(force, framework.cycle()), counts);
   }
 
   /**
@@ -189,7 +189,7 @@ public final class JudgmentSet {
    * there; empty if no grade is known.
    */
   public List<Standing> standings(Force force, Cycle cycle) {
-    return of(force, cycle).map(new Standings(this)::of).orElse(List.of());
+    return of(force, cycle).map(found -> Standing.of(found, cycle(cycle))).orElse(List.of());
   }
 
   /**
@@ -211,34 +211,41 @@ public final class JudgmentSet {
 
   private Stream<OtherState> superseded(List<Assessment> assessments, String reason) {
     return assessments.stream()
-        .flatMap(found -> Area.all(found).flatMap(area -> superseded(found, area, reason)));
+        .flatMap(
+            found ->
+                found.areas().stream().flatMap(part -> superseded(found, part, reason).stream()));
   }
 
-  private Stream<OtherState> superseded(Assessment assessment, Area area, String reason) {
-    Cycle cycle = assessment.framework().cycle();
-    Assessment standing = of(assessment.force(), cycle).orElseThrow();
-    Optional<Grade> now = standing.grade(area.path());
+  private Optional<OtherState> superseded(
+      Assessment assessment, AreaAssessment part, String reason) {
+    Framework framework = assessment.framework();
+    Optional<AreaAssessment> now =
+        of(assessment.force(), framework.cycle()).flatMap(standing -> standing.area(part.area()));
+    Optional<Grade> grade = part.judgment().standingGrade();
+    if (grade.equals(now.flatMap(standing -> standing.judgment().standingGrade()))) {
+      return Optional.empty();
+    }
     String date =
-        area.sources(standing).stream()
+        now.stream()
+            .flatMap(standing -> standing.sources().stream())
             .flatMap(source -> source.published().stream())
             .findFirst()
             .map(day -> " of " + day)
             .orElse(" that stands");
-    return assessment.grade(area.path()).filter(grade -> !now.equals(Optional.of(grade))).stream()
-        .flatMap(
-            grade ->
-                area.sources(assessment).stream()
-                    .limit(1)
-                    .map(
-                        source ->
-                            new OtherState(
-                                assessment.force(),
-                                cycle,
-                                area.path(),
-                                area.label(),
-                                OtherState.Kind.EARLIER,
-                                grade,
-                                source,
-                                reason + date)));
+    return grade.flatMap(
+        found ->
+            part.sources().stream()
+                .findFirst()
+                .map(
+                    source ->
+                        new OtherState(
+                            assessment.force(),
+                            framework.cycle(),
+                            part.area().path(),
+                            framework.label(part.area()),
+                            OtherState.Kind.EARLIER,
+                            found,
+                            source,
+                            reason + date)));
   }
 }

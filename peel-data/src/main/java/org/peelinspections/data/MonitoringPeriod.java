@@ -1,12 +1,16 @@
 package org.peelinspections.data;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Source;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
  * A period of closer monitoring of a force by the inspectorate, which calls it Engage.
@@ -20,10 +24,53 @@ import org.peelinspections.model.Source;
  */
 public record MonitoringPeriod(Force force, List<Date> entered, List<Date> left) {
 
+  static final String COLUMNS = "force,period,event,date,source";
+
   /** Copies the dates. */
   public MonitoringPeriod {
     entered = List.copyOf(entered);
     left = List.copyOf(left);
+  }
+
+  /**
+   * Reads the periods of all forces.
+   *
+   * <p>The file {@code monitoring.csv}, sorted by all of its columns, has the columns
+   *
+   * <ul>
+   *   <li>{@code force}: the slug of the force;
+   *   <li>{@code period}: 1 for its first period, 2 for the next;
+   *   <li>{@code event}: {@code entered} or {@code left};
+   *   <li>{@code date}: the day, month or year. No end is before a beginning;
+   *   <li>{@code source}: the page that says so.
+   * </ul>
+   */
+  static List<MonitoringPeriod> read(DataFiles files, Lookup lookup) {
+    Map<String, List<Row>> periods =
+        files.rows(DataFiles.MONITORING, COLUMNS).stream()
+            .collect(
+                groupingBy(
+                    row -> row.required("force") + " " + row.required("period"),
+                    LinkedHashMap::new,
+                    toList()));
+    return periods.values().stream()
+        .map(
+            rows ->
+                new MonitoringPeriod(
+                    Lookup.force(rows.get(0)),
+                    dates(rows, "entered", lookup),
+                    dates(rows, "left", lookup)))
+        .toList();
+  }
+
+  private static List<Date> dates(List<Row> rows, String event, Lookup lookup) {
+    return rows.stream()
+        .filter(row -> row.required("event").equals(event))
+        .map(
+            row ->
+                new Date(
+                    row.required("date", PartialDate::of), lookup.source(row, "source").build()))
+        .toList();
   }
 
   /**
@@ -48,19 +95,9 @@ public record MonitoringPeriod(Force force, List<Date> entered, List<Date> left)
   }
 
   private static String words(List<Date> dates) {
-    List<PartialDate> told = new ArrayList<>();
-    dates.stream()
-        .map(Date::date)
-        .sorted(Comparator.comparing((PartialDate date) -> -date.text().length()))
-        .filter(date -> told.stream().noneMatch(exact -> includes(date, exact)))
-        .forEach(told::add);
-    String words =
-        told.stream().sorted().map(PartialDate::text).collect(Collectors.joining(" or "));
+    List<PartialDate> told = Completeness.mostExact(dates.stream().map(Date::date));
+    String words = told.stream().map(PartialDate::text).collect(joining(" or "));
     return told.size() > 1 ? words + ", by different pages," : words;
-  }
-
-  private static boolean includes(PartialDate wide, PartialDate exact) {
-    return !exact.earliest().isBefore(wide.earliest()) && !exact.latest().isAfter(wide.latest());
   }
 
   /**

@@ -34,59 +34,30 @@ final class NoGradeRules {
   private final Map<String, Rule> byKey = new LinkedHashMap<>();
 
   /** What is to be said of an area. */
-  private record Rule(Row row, NoGradeReason reason, List<String> words, List<Source> sources) {
+  record Rule(Row row, Judgment.NotGraded judgment, List<Source> sources) {}
 
-    Judgment.NotGraded judgment() {
-      return Judgment.NotGraded.builder().reason(reason).wordings(words).build();
+  NoGradeRules(DataFiles files, Lookup lookup) {
+    for (Row row : files.rows(DataFiles.NO_GRADE, "cycle,area,force,reason,words,source")) {
+      Optional<Force> force = row.cell("force").map(slug -> Lookup.force(row));
+      Source source = lookup.source(row, "source").build();
+      Judgment.NotGraded judgment =
+          Judgment.NotGraded.builder()
+              .reason(row.required("reason", NoGradeReason::ofToken))
+              .wordings(row.cell("words").stream().toList())
+              .build();
+      byKey.put(
+          key(force, lookup.area(row)),
+          new Rule(row, judgment, force.isPresent() ? List.of(source) : List.of()));
     }
   }
 
-  private NoGradeRules() {}
-
-  static NoGradeRules read(DataFiles files, Areas areas, Publishers publishers) {
-    NoGradeRules rules = new NoGradeRules();
-    for (Row row :
-        DataTable.read(files, DataFiles.NO_GRADE, 3, "cycle,area,force,reason,words,source")) {
-      Area area = areas.of(row, "cycle", "area");
-      Optional<Force> force = row.cell("force").map(slug -> JudgmentRow.force(row));
-      rules.byKey.put(key(force, area), rule(row, area, force.isPresent(), publishers));
-    }
-    return rules;
-  }
-
-  private static Rule rule(Row row, Area area, boolean ofOneForce, Publishers publishers) {
-    NoGradeReason reason = row.required("reason", NoGradeReason::ofToken);
-    if (reason == NoGradeReason.NOT_A_GRADED_AREA && area.graded() == Graded.YES) {
-      throw row.fault("reason", "the framework grades forces in " + area.key());
-    }
-    Source source = publishers.source(row, "source").build();
-    return new Rule(
-        row, reason, row.cell("words").stream().toList(), ofOneForce ? List.of(source) : List.of());
-  }
-
-  /** Refuses a row that speaks of none of the judgments. */
-  void checkUsed(List<JudgmentRow> judgments) {
-    Map<String, Rule> unused = new LinkedHashMap<>(byKey);
-    for (JudgmentRow judgment : judgments) {
-      if (judgment.status() == JudgmentRow.Status.UNGRADED) {
-        unused.remove(key(Optional.of(judgment.force()), judgment.area()));
-        unused.remove(key(Optional.empty(), judgment.area()));
-      }
-    }
-    if (!unused.isEmpty()) {
-      throw unused
-          .values()
-          .iterator()
-          .next()
-          .row()
-          .fault(
-              "area",
-              "no judgment is without a grade here; expected one in " + DataFiles.JUDGMENTS);
-    }
-  }
-
-  private static String key(Optional<Force> force, Area area) {
+  static String key(Optional<Force> force, Area area) {
     return force.map(Force::slug).orElse("") + "/" + area.key();
+  }
+
+  /** The rows by force and area. */
+  Map<String, Rule> byKey() {
+    return byKey;
   }
 
   private Optional<Rule> rule(Force force, Area area) {

@@ -1,10 +1,12 @@
 package org.peelinspections.data;
 
+import java.util.List;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.internal.Tokens;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
  * A published grade that is not in the assessment, because it was changed later or another page
@@ -31,6 +33,42 @@ public record OtherState(
     Source source,
     String reason) {
 
+  static final String COLUMNS = "force,cycle,area,kind,source,grade,published,support,reason";
+
+  /**
+   * Reads the grades beside those of {@code judgments.csv}.
+   *
+   * <p>The file {@code other-states.csv}, sorted by its first five columns, has the columns
+   *
+   * <ul>
+   *   <li>{@code force}, {@code cycle}, {@code area}: those of a row of {@code judgments.csv};
+   *   <li>{@code kind}: {@code earlier} or {@code contradicting};
+   *   <li>{@code source}: the page that gives the grade;
+   *   <li>{@code grade}: a grade other than that of the row. An earlier one was published before
+   *       it;
+   *   <li>{@code published}, {@code support}: as in {@code judgments.csv};
+   *   <li>{@code reason}: what changed the grade, or which page is used and why.
+   * </ul>
+   */
+  static List<OtherState> read(DataFiles files, Lookup lookup) {
+    return files.rows(DataFiles.OTHER_STATES, COLUMNS).stream()
+        .map(row -> of(row, lookup))
+        .toList();
+  }
+
+  static OtherState of(Row row, Lookup lookup) {
+    Area area = lookup.area(row);
+    return new OtherState(
+        Lookup.force(row),
+        area.framework().cycle(),
+        area.path(),
+        area.label(),
+        row.required("kind", Kind.TOKENS::get),
+        row.required("grade", Grade::ofToken),
+        JudgmentRow.source(row, lookup),
+        row.required("reason"));
+  }
+
   /** Why a grade that a page gives is not the one in the assessment. */
   public enum Kind {
     /** It was published first and changed later; the assessment has the later one. */
@@ -38,6 +76,6 @@ public record OtherState(
     /** Another page gives another grade for the same area; the assessment has that one. */
     CONTRADICTING;
 
-    static final Tokens<Kind> TOKENS = Tokens.of("a kind of state", values());
+    private static final Tokens<Kind> TOKENS = Tokens.of("a kind of state", values());
   }
 }

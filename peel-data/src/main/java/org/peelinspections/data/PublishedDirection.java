@@ -1,11 +1,13 @@
 package org.peelinspections.data;
 
+import java.util.List;
 import java.util.Optional;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.internal.Tokens;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
  * What the inspectorate itself says about the change of a force, or of one of its areas, since an
@@ -37,6 +39,42 @@ public record PublishedDirection(
     Basis basis,
     Source source) {
 
+  static final String COLUMNS = "force,cycle,area,source,scope,direction,since,basis,published";
+
+  /**
+   * Reads what the inspectorate itself says.
+   *
+   * <p>The file {@code directions.csv}, sorted by its first five columns, has the columns
+   *
+   * <ul>
+   *   <li>{@code force}, {@code cycle}: as in {@code judgments.csv};
+   *   <li>{@code area}: a label of {@code areas.csv}; empty for the force as a whole;
+   *   <li>{@code source}: the page that says so;
+   *   <li>{@code scope}: {@code judgment} or {@code area};
+   *   <li>{@code direction}: {@code improved}, {@code unchanged} or {@code declined};
+   *   <li>{@code since}: the key of the earlier cycle; empty if the page names none;
+   *   <li>{@code basis}: {@code page}, {@code release} or {@code quoted};
+   *   <li>{@code published}: when the page was published; can be empty.
+   * </ul>
+   */
+  static List<PublishedDirection> read(DataFiles files, Lookup lookup) {
+    return files.rows(DataFiles.DIRECTIONS, COLUMNS).stream().map(row -> of(row, lookup)).toList();
+  }
+
+  static PublishedDirection of(Row row, Lookup lookup) {
+    Optional<Area> area = row.cell("area").map(label -> lookup.area(row));
+    return new PublishedDirection(
+        Lookup.force(row),
+        lookup.framework(row, "cycle").cycle(),
+        area.map(Area::path),
+        area.map(Area::label).orElse("the force as a whole"),
+        row.required("direction", Direction::ofToken),
+        row.cell("since").map(key -> lookup.framework(row, "since").cycle()),
+        row.required("scope", Scope.TOKENS::get),
+        row.required("basis", Basis.TOKENS::get),
+        lookup.dated(row).build());
+  }
+
   /**
    * Returns the direction in words, such as {@code the inspectorate itself speaks of an improvement
    * since 2021/22}; without a full stop.
@@ -59,7 +97,7 @@ public record PublishedDirection(
     /** Words of the inspectorate that someone else quotes. */
     QUOTED;
 
-    static final Tokens<Basis> TOKENS = Tokens.of("a basis of a direction", values());
+    private static final Tokens<Basis> TOKENS = Tokens.of("a basis of a direction", values());
   }
 
   /** What a stated direction is about. */
@@ -69,6 +107,6 @@ public record PublishedDirection(
     /** The performance in the area, which can improve or decline within one grade. */
     AREA;
 
-    static final Tokens<Scope> TOKENS = Tokens.of("a scope of a direction", values());
+    private static final Tokens<Scope> TOKENS = Tokens.of("a scope of a direction", values());
   }
 }

@@ -19,8 +19,8 @@ import org.peelinspections.model.framework.Frameworks;
  * <p>There is at most one assessment per force and cycle, under the framework of the cycle. The
  * framework of 2021/22 is the union of its two versions, because the sources do not say which was
  * used. An assessment holds judgments and their sources, without findings or text. An absent pillar
- * or question is not in this data; it does not mean that no grade was given. {@link #completeness}
- * counts what there is.
+ * or question is not in this data; it does not mean that no grade was given. {@link
+ * JudgmentSet#completeness} counts what there is.
  *
  * <p>The first source of a judgment is the page that it was taken from. Further sources support the
  * origin of a carried-forward judgment, or the reason for no grade. The date of a source, {@link
@@ -35,7 +35,7 @@ import org.peelinspections.model.framework.Frameworks;
  */
 public final class PublishedJudgments {
 
-  private static final Map<String, ForceData> BY_FORCE = new ConcurrentHashMap<>();
+  private static final Map<String, Imported> BY_FORCE = new ConcurrentHashMap<>();
 
   private PublishedJudgments() {}
 
@@ -49,11 +49,12 @@ public final class PublishedJudgments {
     return data(force).assessments();
   }
 
-  private static ForceData data(Force force) {
+  private static Imported data(Force force) {
     if (Forces.bundled().find(force.slug()).isEmpty()) {
-      return ForceData.NONE;
+      return Imported.NOTHING;
     }
-    return BY_FORCE.computeIfAbsent(force.slug(), slug -> Importer.read(DataFiles.bundled(), slug));
+    return BY_FORCE.computeIfAbsent(
+        force.slug(), slug -> Imported.from(DataFiles.bundled().of(slug)));
   }
 
   /**
@@ -65,24 +66,11 @@ public final class PublishedJudgments {
   }
 
   /**
-   * Returns how many areas of a force were graded in a cycle, and how many got which grade,
-   * according to pages; empty if none is known. It does not give the grade of an area.
+   * Returns how many areas of a force were graded, and how many got which grade, as pages print it;
+   * by cycle, empty if none is known. It does not give the grade of an area.
    */
-  public static List<GradeCount> counts(Force force, Cycle cycle) {
-    return data(force).counts().stream().filter(count -> count.cycle().equals(cycle)).toList();
-  }
-
-  /** Returns what pages print about the areas of a force in any cycle, in order of time. */
-  static List<GradeCount> counts(Force force) {
+  public static List<GradeCount> counts(Force force) {
     return data(force).counts();
-  }
-
-  /**
-   * Returns how many of the judgments of a force are in this data, for each cycle with a judgment
-   * or a count, in chronological order; empty if there is nothing on the force.
-   */
-  public static List<Completeness> completeness(Force force) {
-    return JudgmentSet.bundled().completeness(force);
   }
 
   /**
@@ -99,14 +87,6 @@ public final class PublishedJudgments {
    */
   public static List<MonitoringPeriod> monitoring(Force force) {
     return data(force).monitoring();
-  }
-
-  /**
-   * Returns, for each area of a force with a grade in a cycle, how many forces have the same grade
-   * there; empty if no grade is known.
-   */
-  public static List<Standing> standings(Force force, Cycle cycle) {
-    return JudgmentSet.bundled().standings(force, cycle);
   }
 
   /**
@@ -177,16 +157,11 @@ public final class PublishedJudgments {
     return DataFiles.bundled().version();
   }
 
-  /** Returns the SHA-256 checksum of the data files, as 64 lower-case hexadecimal digits. */
-  public static String checksum() {
-    return DataFiles.bundled().checksum();
-  }
-
   private static final class Cycles {
-    static final List<Cycle> KNOWN = Areas.read(DataFiles.bundled(), Frameworks.bundled()).cycles();
+    static final List<Cycle> KNOWN = new Lookup(DataFiles.bundled()).cycles();
   }
 
   private static final class All {
-    static final List<Assessment> ASSESSMENTS = Importer.read(DataFiles.bundled());
+    static final List<Assessment> ASSESSMENTS = Imported.from(DataFiles.bundled()).assessments();
   }
 }

@@ -263,13 +263,8 @@ class PublishedJudgmentsTest {
   }
 
   @Test
-  void versionAndChecksum_areReadable() {
+  void version_isReadable() {
     assertThat(PublishedJudgments.version()).isEqualTo("2");
-    assertThat(PublishedJudgments.checksum())
-        .matches("[0-9a-f]{64}")
-        .isEqualTo(DataFiles.bundled().checksum());
-    assertThat(DataFiles.bundled().with(DataFiles.VERSION, new byte[] {'3'}).checksum())
-        .isNotEqualTo(PublishedJudgments.checksum());
   }
 
   @Test

@@ -25,7 +25,7 @@ class StandingTest {
         "humberside|2015|efficiency|inadequate, as no other of the 43 forces known in this data",
       })
   void standings_countForces(String force, String cycle, String area, String sentence) {
-    assertThat(PublishedJudgments.standings(Forces.bundled().get(force), Cycle.of(cycle)))
+    assertThat(JudgmentSet.bundled().standings(Forces.bundled().get(force), Cycle.of(cycle)))
         .filteredOn(standing -> standing.area().equals(area))
         .extracting(Standing::sentence)
         .containsExactly(sentence);
@@ -33,19 +33,18 @@ class StandingTest {
 
   @Test
   void standings_withoutAGrade_areNone() {
-    assertThat(PublishedJudgments.standings(Forces.bundled().get("kent"), Cycle.of("2014")))
+    assertThat(JudgmentSet.bundled().standings(Forces.bundled().get("kent"), Cycle.of("2014")))
         .extracting(Standing::area)
         .doesNotContain("legitimacy", "effectiveness");
-    assertThat(PublishedJudgments.standings(Forces.bundled().get("kent"), Cycle.of("2023-25")))
+    assertThat(JudgmentSet.bundled().standings(Forces.bundled().get("kent"), Cycle.of("2023-25")))
         .isEmpty();
   }
 
-  /** The quick count of the table gives what counting the assessments one by one gives. */
   @Test
   void standings_ofEveryForce_areThoseOfTheAssessments() {
     for (Assessment assessment : PublishedJudgments.all()) {
       Cycle cycle = assessment.framework().cycle();
-      for (Standing found : PublishedJudgments.standings(assessment.force(), cycle)) {
+      for (Standing found : JudgmentSet.bundled().standings(assessment.force(), cycle)) {
         List<Grade> grades =
             PublishedJudgments.cycle(cycle).stream()
                 .flatMap(each -> each.grade(found.area()).stream())

@@ -283,7 +283,7 @@ class DataCommandsTest {
 
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines()).hasSize(1 + 2097);
-    assertThat(PeelCsv.standard().readJudgments(bytes(run.out())))
+    assertThat(PeelCsv.judgments().read(bytes(run.out())))
         .containsExactlyElementsOf(PublishedJudgments.all());
   }
 

@@ -109,8 +109,8 @@ final class IntoSql implements AutoCloseable {
     try (OutputStream judgments = Files.newOutputStream(folder.resolve("judgments.csv"));
         OutputStream findings = Files.newOutputStream(folder.resolve("findings.csv"));
         OutputStream lines = Files.newOutputStream(folder.resolve("assessments.jsonl"))) {
-      PeelCsv.standard().writeJudgments(assessments.stream(), judgments);
-      PeelCsv.standard().writeFindings(assessments.stream(), findings);
+      PeelCsv.judgments().write(assessments.stream(), judgments);
+      PeelCsv.findings().write(assessments.stream(), findings);
       PeelJson.strict().writeLines(assessments.stream(), lines);
     }
   }

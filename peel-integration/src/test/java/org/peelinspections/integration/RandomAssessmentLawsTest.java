@@ -152,7 +152,7 @@ class RandomAssessmentLawsTest {
 
   private static void assertJudgmentsComeBack(Assessment assessment) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PeelCsv.standard().writeJudgments(Stream.of(assessment), out);
+    PeelCsv.judgments().write(Stream.of(assessment), out);
     List<Assessment> read = readJudgments(out);
 
     assertThat(read.stream().flatMap(part -> part.areas().stream()))
@@ -165,17 +165,17 @@ class RandomAssessmentLawsTest {
 
   private static List<Assessment> readJudgments(ByteArrayOutputStream table) {
     try (Stream<Assessment> read =
-        PeelCsv.standard().readJudgments(new ByteArrayInputStream(table.toByteArray()))) {
+        PeelCsv.judgments().read(new ByteArrayInputStream(table.toByteArray()))) {
       return read.toList();
     }
   }
 
   private static void assertFindingsComeBack(Assessment assessment) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PeelCsv.standard().writeFindings(Stream.of(assessment), out);
+    PeelCsv.findings().write(Stream.of(assessment), out);
     String table = out.toString(StandardCharsets.UTF_8);
     try (Stream<Assessment> read =
-        PeelCsv.standard().readFindings(new ByteArrayInputStream(out.toByteArray()))) {
+        PeelCsv.findings().read(new ByteArrayInputStream(out.toByteArray()))) {
       assertThat(read.flatMap(part -> part.locatedFindings().stream()))
           .as(table)
           .isEqualTo(assessment.locatedFindings());

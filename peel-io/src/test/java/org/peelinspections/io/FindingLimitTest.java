@@ -123,43 +123,41 @@ class FindingLimitTest {
   @Test
   void csv_countsTheRowsOfOneAssessment() {
     Assessment kent = withThreeFindings("kent");
-    String one = table(PeelCsv.standard().with(THREE), kent);
-    String two = table(PeelCsv.standard().with(THREE), kent, withThreeFindings("essex"));
+    String one = table(PeelCsv.findings().with(THREE), kent);
+    String two = table(PeelCsv.findings().with(THREE), kent, withThreeFindings("essex"));
 
-    assertThat(findings(PeelCsv.standard().with(THREE), one)).isEqualTo(3);
-    assertThat(findings(PeelCsv.standard().with(THREE), two)).isEqualTo(6);
+    assertThat(findings(PeelCsv.findings().with(THREE), one)).isEqualTo(3);
+    assertThat(findings(PeelCsv.findings().with(THREE), two)).isEqualTo(6);
     assertRefused(
-        () -> findings(PeelCsv.standard().with(TWO), one),
+        () -> findings(PeelCsv.findings().with(TWO), one),
         "document: more than 2 findings (line 4)");
     assertRefused(
-        () -> table(PeelCsv.standard().with(TWO), kent), "document: more than 2 findings");
+        () -> table(PeelCsv.findings().with(TWO), kent), "document: more than 2 findings");
   }
 
   @Test
   void csv_judgmentsAreNotCountedAsFindings() {
     PeelLimits one = PeelLimits.standard().with(Limit.FINDINGS, 1);
     StringWriter table = new StringWriter();
-    try (PeelCsvWriter writer = PeelCsv.standard().with(one).judgmentWriter(table)) {
+    try (PeelCsvWriter writer = PeelCsv.judgments().with(one).writer(table)) {
       writer.write(withThreeFindings("kent"));
     }
     Stream<Assessment> again =
-        PeelCsv.standard().with(one).readJudgments(new StringReader(table.toString()));
+        PeelCsv.judgments().with(one).read(new StringReader(table.toString()));
 
     assertThat(again.mapToInt(each -> each.areas().size())).contains(2);
   }
 
   private static String table(PeelCsv csv, Assessment... assessments) {
     StringWriter table = new StringWriter();
-    try (PeelCsvWriter writer = csv.findingWriter(table)) {
+    try (PeelCsvWriter writer = csv.writer(table)) {
       Stream.of(assessments).forEach(writer::write);
     }
     return table.toString();
   }
 
   private static int findings(PeelCsv csv, String table) {
-    return csv.readFindings(new StringReader(table))
-        .mapToInt(each -> each.locatedFindings().size())
-        .sum();
+    return csv.read(new StringReader(table)).mapToInt(each -> each.locatedFindings().size()).sum();
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.lineage.FindingChains;
+import org.peelinspections.data.Completeness;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.MonitoringPeriod;
 import org.peelinspections.data.OtherState;
@@ -36,7 +37,7 @@ import org.peelinspections.model.framework.Frameworks;
  */
 public record ForceHistory(
     Trend trend,
-    List<HistoryCycle> cycles,
+    List<Completeness> cycles,
     List<Movement> movements,
     List<Standing> standings,
     List<DirectionBeside> directions,
@@ -65,9 +66,7 @@ public record ForceHistory(
     Trend trend = Trend.of(assessments);
     return new ForceHistory(
         trend,
-        judgments.completeness(force).stream()
-            .map(found -> HistoryCycle.of(found, judgments.of(force, found.cycle())))
-            .toList(),
+        judgments.completeness(force),
         Movement.all(trend),
         assessments.stream()
             .flatMap(found -> judgments.standings(force, found.framework().cycle()).stream())

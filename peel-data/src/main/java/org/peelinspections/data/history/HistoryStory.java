@@ -53,7 +53,7 @@ final class HistoryStory {
 
   private List<HistorySection.Fact> known() {
     return facts(
-        history.cycles(), found -> HistorySection.Fact.of(found.sentence(), found.sources()));
+        history.cycles(), found -> HistorySection.Fact.of(found.datedSentence(), found.sources()));
   }
 
   /** Pillars and areas, and the questions of a pillar whose grade moved. */

@@ -1,12 +1,12 @@
 package org.peelinspections.data.tables;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -18,17 +18,9 @@ import java.util.stream.Stream;
  */
 public final class DataPackage {
 
-  static final String TITLE = "PEEL inspections of the police forces of England and Wales";
-
-  static final String ABOUT =
-      "Judgments of the 43 police forces of England and Wales by the inspectorate (HMIC, since 2017"
-          + " HMICFRS), as far as they are known, each with the address of a page that shows it."
-          + " Facts alone were taken from the pages; this collection is not the work of the inspectorate,"
-          + " and nothing was worked out from other grades. Contains public sector information"
-          + " licensed under the Open Government Licence v3.0.";
-
-  private static final String DESCRIPTOR = "datapackage.json";
-  private static final String DICTIONARY = "data-dictionary.md";
+  /** Files that describe the tables for people and for programs; they lie beside this class. */
+  private static final List<String> DESCRIPTIONS =
+      List.of("data-dictionary.md", "datapackage.json");
 
   private DataPackage() {}
 
@@ -37,30 +29,19 @@ public final class DataPackage {
         FrameworkTables.forces(),
         FrameworkTables.frameworks(),
         FrameworkTables.areas(),
-        JudgmentTables.judgments(),
-        JudgmentTables.otherStates(),
-        JudgmentTables.counts(),
-        StatementTables.directions(),
-        StatementTables.monitoring(),
+        ForceTables.judgments(),
+        ForceTables.otherStates(),
+        ForceTables.counts(),
+        ForceTables.directions(),
+        ForceTables.monitoring(),
         FrameworkTables.crosswalk(),
         FrameworkTables.borders());
-  }
-
-  /** Returns the description of the tables for programs, as JSON. */
-  static String descriptor() {
-    return Descriptor.of(tables());
-  }
-
-  /** Returns the description of the tables for people, as Markdown. */
-  static String dictionary() {
-    return Dictionary.of(tables());
   }
 
   /**
    * Writes the package into a folder.
    *
-   * <p>The files are written into a folder of their own in it, and moved into place when all are
-   * whole, {@code datapackage.json} last. If a file cannot be written, none is there.
+   * <p>{@code datapackage.json} is written last: a folder that has it is whole.
    *
    * @param folder a folder that is empty or does not exist yet; its parent must exist
    * @throws FileSystemException if there is something else by that name, or something in it; its
@@ -69,13 +50,14 @@ public final class DataPackage {
    */
   public static void write(Path folder) throws IOException {
     prepare(folder);
-    Path part = Files.createDirectory(folder.resolve(".part"));
-    try {
-      for (String file : writeInto(part)) {
-        Files.move(part.resolve(file), folder.resolve(file), StandardCopyOption.ATOMIC_MOVE);
+    for (Table<?> table : tables()) {
+      table.write(folder.resolve(table.name() + ".csv"));
+    }
+    for (String file : DESCRIPTIONS) {
+      try (InputStream in =
+          Objects.requireNonNull(DataPackage.class.getResourceAsStream(file), file)) {
+        Files.copy(in, folder.resolve(file));
       }
-    } finally {
-      delete(part);
     }
   }
 
@@ -84,7 +66,7 @@ public final class DataPackage {
       Files.createDirectory(folder);
     } else if (!Files.isDirectory(folder)) {
       throw refusal(folder, "it is not a folder; name another");
-    } else if (!files(folder).isEmpty()) {
+    } else if (!isEmpty(folder)) {
       throw refusal(folder, "the folder is not empty; empty it first, or name another");
     }
   }
@@ -93,29 +75,9 @@ public final class DataPackage {
     return new FileSystemException(folder.toString(), null, reason);
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  private static boolean isEmpty(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.toList();
+      return files.findAny().isEmpty();
     }
-  }
-
-  private static void delete(Path part) throws IOException {
-    for (Path file : files(part)) {
-      Files.delete(file);
-    }
-    Files.delete(part);
-  }
-
-  /** Writes the files and returns their names. */
-  private static List<String> writeInto(Path part) throws IOException {
-    List<String> names = new ArrayList<>();
-    for (Table<?> table : tables()) {
-      table.write(part.resolve(table.file()));
-      names.add(table.file());
-    }
-    Files.writeString(part.resolve(DICTIONARY), dictionary());
-    Files.writeString(part.resolve(DESCRIPTOR), descriptor());
-    names.addAll(List.of(DICTIONARY, DESCRIPTOR));
-    return List.copyOf(names);
   }
 }

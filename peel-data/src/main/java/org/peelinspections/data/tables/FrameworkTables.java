@@ -1,7 +1,5 @@
 package org.peelinspections.data.tables;
 
-import static org.peelinspections.data.tables.Column.tokens;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,26 +7,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
-import org.peelinspections.model.Graded;
-import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Wording;
 import org.peelinspections.model.framework.Border;
 import org.peelinspections.model.framework.BorderRule;
-import org.peelinspections.model.framework.Comparability;
 import org.peelinspections.model.framework.Crosswalk;
 import org.peelinspections.model.framework.CrosswalkRow;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.FrameworkPillar;
 import org.peelinspections.model.framework.Frameworks;
 import org.peelinspections.model.framework.Question;
-import org.peelinspections.model.framework.Relation;
 
 /** The tables on forces and frameworks, and on what may be compared. */
 final class FrameworkTables {
-
-  private static final List<String> SCALES =
-      List.of(GradingScale.FOUR_TIERS.name(), GradingScale.FIVE_TIERS.name());
 
   /** A pillar or a question of a framework. */
   private record Area(
@@ -68,7 +58,7 @@ final class FrameworkTables {
         .with("cycle", Framework::cycle)
         .with("name", Framework::name)
         .with("other_names", Framework::otherNames)
-        .with("scale", SCALES, Framework::scale)
+        .with("scale", Framework::scale)
         .with("note", Framework::note)
         .with("sources", Framework::sources);
   }
@@ -86,22 +76,16 @@ final class FrameworkTables {
     return new Table<>("areas", areas)
         .with("area", area -> area.framework() + "/" + area.path())
         .with("framework", Area::framework)
-        .with("kind", List.of("pillar", "question"), a -> a.get(p -> "pillar", q -> "question"))
-        .with(
-            "pillar",
-            tokens(Pillar.values()),
-            area -> area.get(entry -> Optional.of(entry.pillar()), Question::pillar))
+        .with("kind", a -> a.get(p -> "pillar", q -> "question"))
+        .with("pillar", area -> area.get(entry -> Optional.of(entry.pillar()), Question::pillar))
         .with("number", area -> area.get(pillar -> OptionalInt.empty(), Question::number))
         .with("label", area -> area.get(entry -> entry.pillar().label(), Question::label))
         .with("label_published", area -> area.get(pillar -> true, Question::labelPublished))
         .with("other_labels", area -> area.get(pillar -> List.of(), Question::otherLabels))
         .with("wording", area -> area.wording().text())
-        .with("wording_state", tokens(Wording.State.values()), area -> area.wording().state())
+        .with("wording_state", area -> area.wording().state())
         .with("other_wordings", area -> area.get(pillar -> List.of(), Question::otherWordings))
-        .with(
-            "graded",
-            tokens(Graded.values()),
-            area -> area.get(FrameworkPillar::graded, Question::graded))
+        .with("graded", area -> area.get(FrameworkPillar::graded, Question::graded))
         .with(
             "reported_separately", area -> area.get(pillar -> false, Question::reportedSeparately))
         .with("note", area -> area.get(FrameworkPillar::note, Question::note))
@@ -118,7 +102,7 @@ final class FrameworkTables {
         .with("later_framework", step -> step.crosswalk().later())
         .with("earlier", step -> step.row().earlier())
         .with("later", step -> step.row().later())
-        .with("relation", tokens(Relation.values()), step -> step.row().relation())
+        .with("relation", step -> step.row().relation())
         .with("reason", step -> step.row().reason())
         .with("sources", step -> step.row().sources());
   }
@@ -132,7 +116,7 @@ final class FrameworkTables {
         .with("earlier_framework", rule -> rule.border().earlier())
         .with("later_framework", rule -> rule.border().later())
         .with("area", rule -> rule.rule().area().map(path -> rule.border().later() + "/" + path))
-        .with("comparability", tokens(Comparability.values()), rule -> rule.rule().comparability())
+        .with("comparability", rule -> rule.rule().comparability())
         .with("reason", rule -> rule.rule().reason())
         .with("sources", rule -> rule.rule().sources());
   }

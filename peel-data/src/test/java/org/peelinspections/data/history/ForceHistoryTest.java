@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.compare.TrendPoint;
 import org.peelinspections.compare.TrendRun;
 import org.peelinspections.compare.lineage.FindingChain;
+import org.peelinspections.data.Completeness;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.MonitoringPeriod;
 import org.peelinspections.data.OtherState;
@@ -96,7 +97,7 @@ class ForceHistoryTest {
     ForceHistory history = of("west-midlands");
 
     assertThat(history.cycles()).hasSize(7);
-    assertThat(history.cycles().get(6).sentence())
+    assertThat(history.cycles().get(6).datedSentence())
         .isEqualTo(
             "PEEL 2023-25: as published, 8 areas graded, none outstanding or good, 2 adequate, 3 requires"
                 + " improvement, 3 inadequate; which ones is not in this data");
@@ -114,12 +115,12 @@ class ForceHistoryTest {
   @Test
   void cycles_sayWhenTheyWerePublished_asExactAsIsKnown() {
     assertThat(of("cleveland").cycles())
-        .extracting(HistoryCycle::sentence)
+        .extracting(Completeness::datedSentence)
         .contains(
             "PEEL 2015: 10 of 13 pillars and questions are in this data; published 2015-10-20 to"
                 + " 2016-02-18")
         .anyMatch(sentence -> sentence.endsWith("all 8 are in this data; published 2025-04-11"));
-    assertThat(of("west-midlands").cycles().get(5).sentence())
+    assertThat(of("west-midlands").cycles().get(5).datedSentence())
         .endsWith("2 of 11 are in this data; the date of publication is not in this data");
   }
 
@@ -252,7 +253,7 @@ class ForceHistoryTest {
     Assessment own = own("west-midlands", "investigating-crime", Grade.INADEQUATE, "2023-12-01");
     ForceHistory history = with(own);
 
-    assertThat(history.cycles().get(6).sentence())
+    assertThat(history.cycles().get(6).datedSentence())
         .endsWith("1 of 8 is in this data; published 2023-12-01");
     assertThat(history.findings().orElseThrow().chains())
         .extracting(FindingChain::sentence)

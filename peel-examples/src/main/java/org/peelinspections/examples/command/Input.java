@@ -110,10 +110,8 @@ record Input(String name, List<Assessment> assessments, Optional<PageReading> pa
   }
 
   private static List<Assessment> table(byte[] start, InputStream rest) {
-    PeelCsv csv = PeelCsv.standard();
-    InputStream all = all(start, rest);
-    try (Stream<Assessment> rows =
-        head(start).contains("ref") ? csv.readFindings(all) : csv.readJudgments(all)) {
+    PeelCsv csv = head(start).contains("ref") ? PeelCsv.findings() : PeelCsv.judgments();
+    try (Stream<Assessment> rows = csv.read(all(start, rest))) {
       return rows.toList();
     }
   }

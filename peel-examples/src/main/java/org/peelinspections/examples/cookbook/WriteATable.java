@@ -15,12 +15,12 @@ final class WriteATable {
   public static void main(String[] args) throws IOException {
     // tag::cookbook[]
     Path table = Path.of(args[0], "judgments.csv");
-    PeelCsv csv = PeelCsv.standard().withByteOrderMark().withFormulaGuard();
+    PeelCsv csv = PeelCsv.judgments().withByteOrderMark().withFormulaGuard();
     try (OutputStream out = Files.newOutputStream(table)) {
-      csv.writeJudgments(PublishedJudgments.all().stream(), out);
+      csv.write(PublishedJudgments.all().stream(), out);
     }
     System.out.println(Files.readAllLines(table).size() + " lines");
-    try (Stream<Assessment> assessments = csv.readJudgments(table)) {
+    try (Stream<Assessment> assessments = csv.read(table)) {
       System.out.println(assessments.count() + " assessments");
     }
     // end::cookbook[]

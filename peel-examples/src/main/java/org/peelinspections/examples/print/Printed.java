@@ -46,8 +46,8 @@ public record Printed(Console console, Form form) {
   private String table(List<Assessment> assessments) {
     ByteArrayOutputStream table = new ByteArrayOutputStream();
     switch (form) {
-      case CSV -> PeelCsv.standard().writeJudgments(assessments.stream(), table);
-      case FINDINGS_CSV -> PeelCsv.standard().writeFindings(assessments.stream(), table);
+      case CSV -> PeelCsv.judgments().write(assessments.stream(), table);
+      case FINDINGS_CSV -> PeelCsv.findings().write(assessments.stream(), table);
       default -> PeelJson.strict().writeLines(assessments.stream(), table);
     }
     return table.toString(StandardCharsets.UTF_8);

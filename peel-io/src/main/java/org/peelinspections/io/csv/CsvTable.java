@@ -43,22 +43,44 @@ abstract class CsvTable<P> {
     }
   }
 
+  /**
+   * A column: the one place that says how it is named, written and read.
+   *
+   * @param value the value of an entry; the cell is empty if there is none
+   */
+  record Column<P, T>(String name, CellType<T> type, Function<Entry<P>, Optional<T>> value) {
+
+    String cell(Entry<P> entry) {
+      return value.apply(entry).map(type.text()).orElse("");
+    }
+
+    /** The value in a row; empty if the cell is. */
+    Optional<T> in(Row row) {
+      return row.cell(name, type.value());
+    }
+
+    /** The value in a row whose cell must not be empty. */
+    T required(Row row) {
+      return row.required(name, type.value());
+    }
+  }
+
   /** Writes and reads the cells that hold JSON. */
   final PeelJson json;
 
   private final String format;
-  private final List<CsvColumn<P, ?>> columns = new ArrayList<>();
-  private final CsvColumn<P, Force> force;
-  private final CsvColumn<P, Framework> framework;
-  private final CsvColumn<P, String> cycle;
-  private final CsvColumn<P, String> kind;
-  private final CsvColumn<P, String> area;
+  private final List<Column<P, ?>> columns = new ArrayList<>();
+  private final Column<P, Force> force;
+  private final Column<P, Framework> framework;
+  private final Column<P, String> cycle;
+  private final Column<P, String> kind;
+  private final Column<P, String> area;
 
-  CsvTable(CsvSettings settings, String format, List<String> kinds) {
+  CsvTable(PeelCsv settings, String format, List<String> kinds) {
     this.format = format;
-    this.json = settings.json();
-    CellType<Force> forces = new CellType<>(Force::slug, settings.forces()::get);
-    CellType<Framework> frameworks = new CellType<>(Framework::id, settings.frameworks()::get);
+    this.json = PeelJson.strict().with(settings.limits);
+    CellType<Force> forces = new CellType<>(Force::slug, settings.forces::get);
+    CellType<Framework> frameworks = new CellType<>(Framework::id, settings.frameworks::get);
     force = column("force", forces, entry -> entry.assessment().force());
     column("force_name", CellType.TEXT, entry -> entry.assessment().force().name());
     framework = column("framework", frameworks, Entry::framework);
@@ -69,26 +91,26 @@ abstract class CsvTable<P> {
   }
 
   /** One more column, in which no cell is empty. */
-  final <T> CsvColumn<P, T> column(String name, CellType<T> type, Function<Entry<P>, T> value) {
+  final <T> Column<P, T> column(String name, CellType<T> type, Function<Entry<P>, T> value) {
     return optional(name, type, entry -> Optional.of(value.apply(entry)));
   }
 
   /** One more column. */
-  final <T> CsvColumn<P, T> optional(
+  final <T> Column<P, T> optional(
       String name, CellType<T> type, Function<Entry<P>, Optional<T>> value) {
-    CsvColumn<P, T> column = new CsvColumn<>(name, type, value);
+    Column<P, T> column = new Column<>(name, type, value);
     columns.add(column);
     return column;
   }
 
   /** One more column of lists as JSON; a cell is empty if the list is. */
-  final <T> CsvColumn<P, List<T>> list(
+  final <T> Column<P, List<T>> list(
       String name, Class<T> type, Function<Entry<P>, List<T>> values) {
     return optional(name, CellType.list(json, type), entry -> unlessEmpty(values.apply(entry)));
   }
 
   /** One more column of lists of texts as JSON; a cell is empty if the list is. */
-  final CsvColumn<P, List<String>> texts(String name, Function<Entry<P>, List<String>> values) {
+  final Column<P, List<String>> texts(String name, Function<Entry<P>, List<String>> values) {
     return optional(name, CellType.texts(json), entry -> unlessEmpty(values.apply(entry)));
   }
 
@@ -98,7 +120,7 @@ abstract class CsvTable<P> {
 
   /** The names of the columns, in the order in which they are written. */
   final List<String> columns() {
-    return Stream.concat(columns.stream().map(CsvColumn::name), Stream.of(FORMAT)).toList();
+    return Stream.concat(columns.stream().map(Column::name), Stream.of(FORMAT)).toList();
   }
 
   /** The rows of an assessment, in the order of the columns; none if it has nothing for them. */
@@ -108,7 +130,7 @@ abstract class CsvTable<P> {
 
   private List<String> cells(Entry<P> entry) {
     List<String> cells = new ArrayList<>(columns.size() + 1);
-    for (CsvColumn<P, ?> column : columns) {
+    for (Column<P, ?> column : columns) {
       cells.add(column.cell(entry));
     }
     cells.add(format);

@@ -33,31 +33,31 @@ final class FindingTable extends CsvTable<LocatedFinding> {
     column("ref", CellType.TEXT, entry -> entry.part().ref().toString());
   }
 
-  private final CsvColumn<LocatedFinding, FindingKind> kind =
+  private final Column<LocatedFinding, FindingKind> kind =
       column("kind", KIND, entry -> finding(entry).kind());
 
-  private final CsvColumn<LocatedFinding, String> text =
+  private final Column<LocatedFinding, String> text =
       column("text", CellType.TEXT, entry -> finding(entry).text());
 
-  private final CsvColumn<LocatedFinding, List<Point>> points =
+  private final Column<LocatedFinding, List<Point>> points =
       list("points", Point.class, entry -> finding(entry).points());
 
-  private final CsvColumn<LocatedFinding, List<String>> paragraphs =
+  private final Column<LocatedFinding, List<String>> paragraphs =
       texts("paragraphs", entry -> finding(entry).paragraphs());
 
-  private final CsvColumn<LocatedFinding, List<Recommendation>> recommendations =
+  private final Column<LocatedFinding, List<Recommendation>> recommendations =
       list(
           "recommendations",
           Recommendation.class,
           entry -> finding(entry).attachedRecommendations());
 
-  private final CsvColumn<LocatedFinding, Cycle> carriedFrom =
+  private final Column<LocatedFinding, Cycle> carriedFrom =
       optional("carried_from", CellType.CYCLE, entry -> finding(entry).carriedFrom());
 
-  private final CsvColumn<LocatedFinding, List<Evidence>> evidence =
+  private final Column<LocatedFinding, List<Evidence>> evidence =
       list("evidence", Evidence.class, entry -> finding(entry).evidence());
 
-  FindingTable(CsvSettings settings) {
+  FindingTable(PeelCsv settings) {
     super(settings, "peel-findings/1", List.of(ASSESSMENT, PILLAR, QUESTION));
   }
 

@@ -47,58 +47,58 @@ final class JudgmentTable extends CsvTable<AreaAssessment> {
   private static final List<GradingScale> SCALES =
       List.of(GradingScale.FOUR_TIERS, GradingScale.FIVE_TIERS);
 
-  private final CsvColumn<AreaAssessment, String> status =
+  private final Column<AreaAssessment, String> status =
       column("status", STATUS, entry -> status(judgment(entry)));
 
-  private final CsvColumn<AreaAssessment, Grade> grade =
+  private final Column<AreaAssessment, Grade> grade =
       optional("grade", GRADE, entry -> judgment(entry).standingGrade());
 
-  private final CsvColumn<AreaAssessment, String> scale =
+  private final Column<AreaAssessment, String> scale =
       optional("scale", CellType.TEXT, this::scale);
 
-  private final CsvColumn<AreaAssessment, String> carriedFrom =
+  private final Column<AreaAssessment, String> carriedFrom =
       optional("carried_from", CellType.TEXT, entry -> origin(judgment(entry)));
 
-  private final CsvColumn<AreaAssessment, NoGradeReason> reason =
+  private final Column<AreaAssessment, NoGradeReason> reason =
       optional("reason", REASON, entry -> judgment(entry).noGradeReason());
 
-  private final CsvColumn<AreaAssessment, List<String>> wordings =
+  private final Column<AreaAssessment, List<String>> wordings =
       texts("wordings", entry -> judgment(entry).wordings());
 
-  private final CsvColumn<AreaAssessment, LocalDate> lastUpdated =
+  private final Column<AreaAssessment, LocalDate> lastUpdated =
       optional("last_updated", CellType.DAY, entry -> entry.part().lastUpdated());
 
-  private final CsvColumn<AreaAssessment, URI> address =
+  private final Column<AreaAssessment, URI> address =
       source("source_address", CellType.ADDRESS, first -> Optional.of(first.address()));
 
-  private final CsvColumn<AreaAssessment, Source.Publisher> publisher =
+  private final Column<AreaAssessment, Source.Publisher> publisher =
       source("source_publisher", PUBLISHER, first -> Optional.of(first.publisher()));
 
-  private final CsvColumn<AreaAssessment, PartialDate> published =
+  private final Column<AreaAssessment, PartialDate> published =
       source("source_published", CellType.DATE, Source::published);
 
-  private final CsvColumn<AreaAssessment, LocalDate> sourceUpdated =
+  private final Column<AreaAssessment, LocalDate> sourceUpdated =
       source("source_last_updated", CellType.DAY, Source::lastUpdated);
 
-  private final CsvColumn<AreaAssessment, LocalDate> retrieved =
+  private final Column<AreaAssessment, LocalDate> retrieved =
       source("source_retrieved", CellType.DAY, Source::retrieved);
 
-  private final CsvColumn<AreaAssessment, Source.Support> support =
+  private final Column<AreaAssessment, Source.Support> support =
       source("source_support", SUPPORT, first -> Optional.of(first.support()));
 
-  private final CsvColumn<AreaAssessment, List<Source>> otherSources =
+  private final Column<AreaAssessment, List<Source>> otherSources =
       list(
           "other_sources", Source.class, entry -> entry.part().sources().stream().skip(1).toList());
 
-  private final CsvColumn<AreaAssessment, List<Evidence>> evidence =
+  private final Column<AreaAssessment, List<Evidence>> evidence =
       list("evidence", Evidence.class, entry -> entry.part().evidence());
 
-  JudgmentTable(CsvSettings settings) {
+  JudgmentTable(PeelCsv settings) {
     super(settings, "peel-judgments/1", List.of(PILLAR, QUESTION));
   }
 
   /** One more column, on the first source. */
-  private <T> CsvColumn<AreaAssessment, T> source(
+  private <T> Column<AreaAssessment, T> source(
       String name, CellType<T> type, Function<Source, Optional<T>> value) {
     return optional(
         name, type, entry -> entry.part().sources().stream().findFirst().flatMap(value));
@@ -157,18 +157,23 @@ final class JudgmentTable extends CsvTable<AreaAssessment> {
   private Judgment judgment(Row row, Framework under) {
     String found = status.required(row);
     String beside = "status " + found;
-    switch (found) {
-      case GRADED -> row.expectEmpty(beside, carriedFrom, reason, wordings);
-      case CARRIED_FORWARD -> row.expectEmpty(beside, reason);
-      case NOT_GRADED -> row.expectEmpty(beside, grade, scale, carriedFrom);
-      default -> row.expectEmpty(beside, grade, scale, reason);
-    }
     return switch (found) {
-      case GRADED ->
-          row.build("grade", () -> Judgment.graded(grade.required(row), scale(row, under)));
-      case CARRIED_FORWARD -> row.build("grade", () -> carriedForward(row, under));
-      case NOT_GRADED -> row.build("reason", () -> notGraded(row));
-      default -> row.build("status", () -> notStated(row));
+      case GRADED -> {
+        row.expectEmpty(beside, carriedFrom, reason, wordings);
+        yield row.build("grade", () -> Judgment.graded(grade.required(row), scale(row, under)));
+      }
+      case CARRIED_FORWARD -> {
+        row.expectEmpty(beside, reason);
+        yield row.build("grade", () -> carriedForward(row, under));
+      }
+      case NOT_GRADED -> {
+        row.expectEmpty(beside, grade, scale, carriedFrom);
+        yield row.build("reason", () -> notGraded(row));
+      }
+      default -> {
+        row.expectEmpty(beside, grade, scale, reason);
+        yield row.build("status", () -> notStated(row));
+      }
     };
   }
 

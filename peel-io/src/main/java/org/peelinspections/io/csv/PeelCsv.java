@@ -11,8 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.peelinspections.io.PeelFormatException;
@@ -24,14 +23,14 @@ import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.framework.Frameworks;
 
 /**
- * Reads and writes assessments as two tables of comma-separated values: one judgment a row, and one
+ * Reads and writes assessments as a table of comma-separated values: one judgment a row, or one
  * finding a row.
  *
  * <pre>{@code
- * try (PeelCsvWriter writer = PeelCsv.standard().judgmentWriter(out)) {
+ * try (PeelCsvWriter writer = PeelCsv.judgments().writer(out)) {
  *   assessments.forEach(writer::write);
  * }
- * try (Stream<Assessment> again = PeelCsv.standard().readJudgments(in)) {
+ * try (Stream<Assessment> again = PeelCsv.judgments().read(in)) {
  *   again.forEach(...);
  * }
  * }</pre>
@@ -53,38 +52,64 @@ import org.peelinspections.model.framework.Frameworks;
  */
 public final class PeelCsv {
 
-  private final CsvSettings settings;
+  final Forces forces;
+  final Frameworks frameworks;
+  final PeelLimits limits;
+  final boolean mark;
+  final boolean guard;
+  private final Function<PeelCsv, CsvTable<?>> kind;
 
-  private PeelCsv(CsvSettings settings) {
-    this.settings = settings;
+  private PeelCsv(
+      Function<PeelCsv, CsvTable<?>> kind,
+      Forces forces,
+      Frameworks frameworks,
+      PeelLimits limits,
+      boolean mark,
+      boolean guard) {
+    this.kind = kind;
+    this.forces = forces;
+    this.frameworks = frameworks;
+    this.limits = limits;
+    this.mark = mark;
+    this.guard = guard;
+  }
+
+  private static PeelCsv of(Function<PeelCsv, CsvTable<?>> kind) {
+    return new PeelCsv(
+        kind, Forces.bundled(), Frameworks.bundled(), PeelLimits.standard(), false, false);
   }
 
   /**
-   * Returns a reader and writer with the bundled forces and frameworks and the standard limits,
-   * without byte-order mark and without formula guard.
+   * Returns a reader and writer of judgments, with the bundled forces and frameworks and the
+   * standard limits, without byte-order mark and without formula guard.
    */
-  public static PeelCsv standard() {
-    return new PeelCsv(CsvSettings.standard());
+  public static PeelCsv judgments() {
+    return of(JudgmentTable::new);
+  }
+
+  /** Returns a reader and writer of findings, with the settings of {@link #judgments}. */
+  public static PeelCsv findings() {
+    return of(FindingTable::new);
   }
 
   /** Returns a copy that looks up other forces. */
-  public PeelCsv with(Forces forces) {
-    return new PeelCsv(settings.with(forces));
+  public PeelCsv with(Forces others) {
+    return new PeelCsv(kind, others, frameworks, limits, mark, guard);
   }
 
   /** Returns a copy that looks up other frameworks. */
-  public PeelCsv with(Frameworks frameworks) {
-    return new PeelCsv(settings.with(frameworks));
+  public PeelCsv with(Frameworks others) {
+    return new PeelCsv(kind, forces, others, limits, mark, guard);
   }
 
   /** Returns a copy with other limits for reading and writing. */
-  public PeelCsv with(PeelLimits limits) {
-    return new PeelCsv(settings.with(limits));
+  public PeelCsv with(PeelLimits others) {
+    return new PeelCsv(kind, forces, frameworks, others, mark, guard);
   }
 
   /** Returns a copy that writes a leading byte-order mark. */
   public PeelCsv withByteOrderMark() {
-    return new PeelCsv(settings.withMark());
+    return new PeelCsv(kind, forces, frameworks, limits, true, guard);
   }
 
   /**
@@ -92,153 +117,83 @@ public final class PeelCsv {
    * reading.
    */
   public PeelCsv withFormulaGuard() {
-    return new PeelCsv(settings.withGuard());
+    return new PeelCsv(kind, forces, frameworks, limits, mark, true);
   }
 
-  /** The columns of a table of judgments, in the order in which they are written. */
-  public static List<String> judgmentColumns() {
-    return new JudgmentTable(CsvSettings.standard()).columns();
-  }
-
-  /** The columns of a table of findings, in the order in which they are written. */
-  public static List<String> findingColumns() {
-    return new FindingTable(CsvSettings.standard()).columns();
+  /** The columns of the table, in the order in which they are written. */
+  public List<String> columns() {
+    return kind.apply(this).columns();
   }
 
   /**
-   * Reads the assessments with judgments in a file.
+   * Reads the assessments in a file.
    *
    * @throws UncheckedIOException if the file cannot be opened
    */
-  public Stream<Assessment> readJudgments(Path file) {
-    return readJudgments(open(file));
-  }
-
-  /** Reads the assessments with judgments in a stream of UTF-8. */
-  public Stream<Assessment> readJudgments(InputStream in) {
-    return readJudgments(new Utf8Reader(in));
-  }
-
-  /** Reads the assessments with judgments in a text. */
-  public Stream<Assessment> readJudgments(Reader in) {
-    return read(in, new JudgmentTable(settings));
-  }
-
-  /**
-   * Reads the assessments with findings in a file.
-   *
-   * @throws UncheckedIOException if the file cannot be opened
-   */
-  public Stream<Assessment> readFindings(Path file) {
-    return readFindings(open(file));
-  }
-
-  /** Reads the assessments with findings in a stream of UTF-8. */
-  public Stream<Assessment> readFindings(InputStream in) {
-    return readFindings(new Utf8Reader(in));
-  }
-
-  /** Reads the assessments with findings in a text. */
-  public Stream<Assessment> readFindings(Reader in) {
-    return read(in, new FindingTable(settings));
-  }
-
-  private static InputStream open(Path file) {
+  public Stream<Assessment> read(Path file) {
     try {
-      return Files.newInputStream(file);
+      return read(Files.newInputStream(file));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
-  private Stream<Assessment> read(Reader in, CsvTable<?> table) {
-    Rows rows = new Rows(in, settings.limits());
-    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-    Spliterator<Assessment> assessments =
-        Spliterators.spliteratorUnknownSize(new AssessmentIterator(rows, table, settings), traits);
+  /** Reads the assessments in a stream of UTF-8. */
+  public Stream<Assessment> read(InputStream in) {
+    return read(RowReader.of(in, limits));
+  }
+
+  /** Reads the assessments in a text. */
+  public Stream<Assessment> read(Reader in) {
+    return read(RowReader.of(in, limits));
+  }
+
+  private Stream<Assessment> read(RowReader rows) {
+    TableReader assessments = new TableReader(rows, kind.apply(this), this);
     return StreamSupport.stream(assessments, false).onClose(rows::close);
   }
 
   /**
-   * Returns a writer of judgments to a file, which is overwritten.
+   * Returns a writer to a file, which is overwritten.
    *
    * @throws UncheckedIOException if the file cannot be opened
    */
-  public PeelCsvWriter judgmentWriter(Path file) {
-    return judgmentWriter(create(file));
-  }
-
-  /**
-   * Returns a writer of judgments to a stream in UTF-8.
-   *
-   * @throws UncheckedIOException if the stream fails
-   */
-  public PeelCsvWriter judgmentWriter(OutputStream out) {
-    return judgmentWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-  }
-
-  /**
-   * Returns a writer of judgments to another writer.
-   *
-   * @throws UncheckedIOException if the writer fails
-   */
-  public PeelCsvWriter judgmentWriter(Writer out) {
-    return new PeelCsvWriter(new JudgmentTable(settings), settings, out);
-  }
-
-  /**
-   * Returns a writer of findings to a file, which is overwritten.
-   *
-   * @throws UncheckedIOException if the file cannot be opened
-   */
-  public PeelCsvWriter findingWriter(Path file) {
-    return findingWriter(create(file));
-  }
-
-  /**
-   * Returns a writer of findings to a stream in UTF-8.
-   *
-   * @throws UncheckedIOException if the stream fails
-   */
-  public PeelCsvWriter findingWriter(OutputStream out) {
-    return findingWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-  }
-
-  /**
-   * Returns a writer of findings to another writer.
-   *
-   * @throws UncheckedIOException if the writer fails
-   */
-  public PeelCsvWriter findingWriter(Writer out) {
-    return new PeelCsvWriter(new FindingTable(settings), settings, out);
-  }
-
-  private static OutputStream create(Path file) {
+  public PeelCsvWriter writer(Path file) {
     try {
-      return Files.newOutputStream(file);
+      return writer(Files.newOutputStream(file));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }
   }
 
   /**
-   * Writes the judgments of assessments to a stream in UTF-8, one by one; the stream is flushed and
-   * not closed. If an assessment is refused, those before it are already written.
+   * Returns a writer to a stream in UTF-8.
+   *
+   * @throws UncheckedIOException if the stream fails
+   */
+  public PeelCsvWriter writer(OutputStream out) {
+    return writer(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Returns a writer to another writer.
+   *
+   * @throws UncheckedIOException if the writer fails
+   */
+  public PeelCsvWriter writer(Writer out) {
+    return new PeelCsvWriter(kind.apply(this), this, out);
+  }
+
+  /**
+   * Writes assessments to a stream in UTF-8, one by one; the stream is flushed and not closed. If
+   * an assessment is refused, those before it are already written.
    *
    * @throws PeelLimitException as {@link PeelCsvWriter#write} does
    * @throws InvalidValueException as {@link PeelCsvWriter#write} does
    * @throws UncheckedIOException if the stream fails
    */
-  public void writeJudgments(Stream<Assessment> assessments, OutputStream out) {
-    write(assessments, judgmentWriter(out));
-  }
-
-  /** Writes the findings of assessments as {@link #writeJudgments} does the judgments. */
-  public void writeFindings(Stream<Assessment> assessments, OutputStream out) {
-    write(assessments, findingWriter(out));
-  }
-
-  private static void write(Stream<Assessment> assessments, PeelCsvWriter writer) {
+  public void write(Stream<Assessment> assessments, OutputStream out) {
+    PeelCsvWriter writer = writer(out);
     try {
       assessments.forEachOrdered(writer::write);
     } finally {

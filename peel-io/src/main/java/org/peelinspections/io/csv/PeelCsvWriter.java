@@ -36,15 +36,15 @@ public final class PeelCsvWriter implements Closeable, Flushable {
   private final CsvWriter out;
   private boolean closed;
 
-  PeelCsvWriter(CsvTable<?> table, CsvSettings settings, Writer out) {
+  PeelCsvWriter(CsvTable<?> table, PeelCsv settings, Writer out) {
     this.table = table;
     this.columns = table.columns();
-    this.limits = settings.limits();
-    this.guard = settings.guard();
+    this.limits = settings.limits;
+    this.guard = settings.guard;
     this.stream = out;
     this.out = CsvWriter.builder().build(out);
     List<String> header = new ArrayList<>(columns);
-    if (settings.mark()) {
+    if (settings.mark) {
       header.set(0, "\ufeff" + header.get(0));
     }
     this.out.writeRecord(header);
@@ -77,7 +77,7 @@ public final class PeelCsvWriter implements Closeable, Flushable {
       for (int i = 0; i < cells.size(); i++) {
         String cell = cells.get(i);
         if (cell.length() > mostText) {
-          limits.check(Limit.TEXT_LENGTH, cell.length(), position(columns.get(i)));
+          limits.check(Limit.TEXT_LENGTH, cell.length(), Row.position(columns.get(i), 0));
         }
         if (Surrogates.lone(cell)) {
           throw notUnicode(assessment, columns.get(i));
@@ -90,13 +90,13 @@ public final class PeelCsvWriter implements Closeable, Flushable {
 
   private static InvalidValueException notUnicode(Assessment assessment, String column) {
     return new InvalidValueException(
-        position(column) + " of " + assessment.force().slug() + " under " + assessment.framework(),
+        Row.position(column, 0)
+            + " of "
+            + assessment.force().slug()
+            + " under "
+            + assessment.framework(),
         "half of a surrogate pair stands alone",
         "expected Unicode text");
-  }
-
-  private static Position position(String column) {
-    return Position.of("/" + column, 0, 0);
   }
 
   /**

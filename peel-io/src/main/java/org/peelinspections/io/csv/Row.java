@@ -23,8 +23,8 @@ final class Row extends TableRow {
   }
 
   /** Refuses what stands in columns that have nothing to say beside something else. */
-  void expectEmpty(String beside, CsvColumn<?, ?>... empty) {
-    for (CsvColumn<?, ?> column : empty) {
+  void expectEmpty(String beside, CsvTable.Column<?, ?>... empty) {
+    for (CsvTable.Column<?, ?> column : empty) {
       String found = text(column.name());
       if (!found.isEmpty()) {
         throw fault(

@@ -26,9 +26,11 @@ import org.peelinspections.model.framework.Frameworks;
 /** What is refused in a table, and in which words. */
 class BadTablesTest {
 
-  private static final PeelCsv CSV = PeelCsv.standard();
+  private static final PeelCsv JUDGMENTS = PeelCsv.judgments();
 
-  private static final String COLUMNS = String.join(", ", PeelCsv.judgmentColumns());
+  private static final PeelCsv FINDINGS = PeelCsv.findings();
+
+  private static final String COLUMNS = String.join(", ", PeelCsv.judgments().columns());
 
   private static final Map<String, Map<String, String>> GOOD =
       Map.of(
@@ -59,7 +61,7 @@ class BadTablesTest {
 
   private static Map<String, String> judgment(String... cells) {
     Map<String, String> row = new LinkedHashMap<>();
-    PeelCsv.judgmentColumns().forEach(column -> row.put(column, ""));
+    PeelCsv.judgments().columns().forEach(column -> row.put(column, ""));
     with(
         row,
         "force",
@@ -89,7 +91,7 @@ class BadTablesTest {
 
   private static Map<String, String> finding(String... cells) {
     Map<String, String> row = new LinkedHashMap<>();
-    PeelCsv.findingColumns().forEach(column -> row.put(column, ""));
+    PeelCsv.findings().columns().forEach(column -> row.put(column, ""));
     with(
         row,
         "force",
@@ -161,8 +163,8 @@ class BadTablesTest {
     String table = table(row);
     assertThat(
             row.containsKey("text")
-                ? CSV.readFindings(Tables.bytes(table))
-                : CSV.readJudgments(Tables.bytes(table)))
+                ? FINDINGS.read(Tables.bytes(table))
+                : JUDGMENTS.read(Tables.bytes(table)))
         .hasSize(1);
   }
 
@@ -211,8 +213,10 @@ class BadTablesTest {
 
     assertThatThrownBy(
             () ->
-                CSV.readFindings(
-                        Tables.bytes(line(PeelCsv.findingColumns()) + of3 + "\r\n" + good + bad))
+                FINDINGS
+                    .read(
+                        Tables.bytes(
+                            line(PeelCsv.findings().columns()) + of3 + "\r\n" + good + bad))
                     .count())
         .hasMessageStartingWith("/kind: 'x' is not a kind of finding")
         .hasMessageEndingWith("(line 7)");
@@ -220,11 +224,11 @@ class BadTablesTest {
 
   private static PeelFormatException faultOf(String table) {
     return catchThrowableOfType(
-        PeelFormatException.class, () -> CSV.readJudgments(Tables.bytes(table)).toList());
+        PeelFormatException.class, () -> JUDGMENTS.read(Tables.bytes(table)).toList());
   }
 
   private static String header(String... others) {
-    return String.join(",", PeelCsv.judgmentColumns())
+    return String.join(",", PeelCsv.judgments().columns())
         + Stream.of(others).map(other -> "," + other).collect(Collectors.joining());
   }
 
@@ -233,7 +237,7 @@ class BadTablesTest {
   void header_mustBeThere(String table) {
     assertThat(faultOf(table))
         .hasMessage("document: there is no header; expected the columns " + COLUMNS);
-    assertThat(faultOf(table).expected()).isEqualTo(PeelCsv.judgmentColumns());
+    assertThat(faultOf(table).expected()).isEqualTo(PeelCsv.judgments().columns());
   }
 
   @Test
@@ -298,7 +302,7 @@ class BadTablesTest {
 
   @Test
   void header_ofFindingsIsNotThatOfJudgments() {
-    assertThat(faultOf(String.join(",", PeelCsv.findingColumns())))
+    assertThat(faultOf(String.join(",", PeelCsv.findings().columns())))
         .hasMessageStartingWith("document: columns 'status', 'grade', 'scale', ");
   }
 
@@ -342,7 +346,8 @@ class BadTablesTest {
     String essex = line(with(good("graded"), "force", "essex").values());
     String bad = line(with(good("graded"), "force", "essex", "grade", "x").values());
     java.util.Iterator<?> assessments =
-        CSV.readJudgments(Tables.bytes(line(good("graded").keySet()) + kent + essex + bad + kent))
+        JUDGMENTS
+            .read(Tables.bytes(line(good("graded").keySet()) + kent + essex + bad + kent))
             .iterator();
 
     assertThat(assessments.next()).isNotNull();
@@ -352,7 +357,7 @@ class BadTablesTest {
 
   @Test
   void columns_areTheseAndNoOthers() {
-    assertThat(List.of(PeelCsv.judgmentColumns().size(), PeelCsv.findingColumns().size()))
+    assertThat(List.of(PeelCsv.judgments().columns().size(), PeelCsv.findings().columns().size()))
         .containsExactly(23, 16);
   }
 }

@@ -35,25 +35,27 @@ import org.peelinspections.model.framework.Frameworks;
 /** Whatever comes in, assessments come out or one of two exceptions. */
 class HostileTablesTest {
 
-  private static final PeelCsv CSV = PeelCsv.standard();
+  private static final PeelCsv JUDGMENTS = PeelCsv.judgments();
 
-  private static final String HEADER = String.join(",", PeelCsv.findingColumns()) + "\r\n";
+  private static final PeelCsv FINDINGS = PeelCsv.findings();
+
+  private static final String HEADER = String.join(",", PeelCsv.findings().columns()) + "\r\n";
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static List<Assessment> read(PeelCsv csv, byte[] table, boolean findings) {
-    InputStream in = new ByteArrayInputStream(table);
-    return (findings ? csv.readFindings(in) : csv.readJudgments(in)).toList();
+  private static List<Assessment> read(PeelCsv csv, byte[] table) {
+    return csv.read(new ByteArrayInputStream(table)).toList();
   }
 
   /** Reads bytes in all ways, and fails on any exception that is none of the two. */
   private static boolean isRefused(byte[] table, boolean findings) {
     String text = new String(table, StandardCharsets.UTF_8);
-    Throwable fromBytes = catchThrowable(() -> read(CSV, table, findings));
-    Throwable guarded = catchThrowable(() -> read(CSV.withFormulaGuard(), table, findings));
-    Throwable fromText = catchThrowable(() -> CSV.readFindings(new StringReader(text)).toList());
+    PeelCsv csv = findings ? FINDINGS : JUDGMENTS;
+    Throwable fromBytes = catchThrowable(() -> read(csv, table));
+    Throwable guarded = catchThrowable(() -> read(csv.withFormulaGuard(), table));
+    Throwable fromText = catchThrowable(() -> FINDINGS.read(new StringReader(text)).toList());
     for (Throwable thrown : Arrays.asList(fromBytes, guarded, fromText)) {
       if (thrown != null) {
         assertThat(thrown).isInstanceOfAny(PeelFormatException.class, PeelLimitException.class);
@@ -79,7 +81,7 @@ class HostileTablesTest {
   private static final String BACK = ",,,,,,peel-findings/1";
 
   private static List<Assessment> readText(String text) {
-    return read(CSV, bytes(HEADER + FRONT + text + BACK), true);
+    return read(FINDINGS, bytes(HEADER + FRONT + text + BACK));
   }
 
   @Test
@@ -92,7 +94,7 @@ class HostileTablesTest {
   void truncated_insideAnyRowIsRefused() {
     for (boolean findings : List.of(true, false)) {
       Assessment sample = Samples.assessment();
-      String table = findings ? Tables.findings(CSV, sample) : Tables.judgments(CSV, sample);
+      String table = findings ? Tables.of(FINDINGS, sample) : Tables.of(JUDGMENTS, sample);
       byte[] whole = bytes(table);
       for (int length = 0; length < whole.length; length++) {
         byte[] part = Arrays.copyOf(whole, length);
@@ -119,7 +121,7 @@ class HostileTablesTest {
     Random random = new Random(seed);
     boolean findings = seed % 2 == 0;
     Assessment sample = Samples.assessment();
-    byte[] whole = bytes(findings ? Tables.findings(CSV, sample) : Tables.judgments(CSV, sample));
+    byte[] whole = bytes(findings ? Tables.of(FINDINGS, sample) : Tables.of(JUDGMENTS, sample));
     byte[] hard = bytes("\",\r\n\u0000'[]{}");
     int refused = 0;
     for (int i = 0; i < Seeds.atMost(300); i++) {
@@ -195,20 +197,21 @@ class HostileTablesTest {
             "a,b;c\td");
     Assessment kent = kent(texts.toArray(String[]::new));
 
-    assertThat(CSV.readFindings(Tables.bytes(Tables.findings(CSV, kent)))).containsExactly(kent);
+    assertThat(FINDINGS.read(Tables.bytes(Tables.of(FINDINGS, kent)))).containsExactly(kent);
     assertThat(
-            CSV.withFormulaGuard()
-                .readFindings(Tables.bytes(Tables.findings(CSV.withFormulaGuard(), kent))))
+            FINDINGS
+                .withFormulaGuard()
+                .read(Tables.bytes(Tables.of(FINDINGS.withFormulaGuard(), kent))))
         .containsExactly(kent);
   }
 
   @Test
   void cell_thatIsTooLongIsRefused() {
-    PeelCsv small = CSV.with(PeelLimits.standard().with(Limit.TEXT_LENGTH, 40));
+    PeelCsv small = FINDINGS.with(PeelLimits.standard().with(Limit.TEXT_LENGTH, 40));
 
-    assertThat(read(small, bytes(HEADER + FRONT + "a".repeat(40) + BACK), true))
+    assertThat(read(small, bytes(HEADER + FRONT + "a".repeat(40) + BACK)))
         .containsExactly(kent("a".repeat(40)));
-    assertThatThrownBy(() -> read(small, bytes(HEADER + FRONT + "a".repeat(41) + BACK), true))
+    assertThatThrownBy(() -> read(small, bytes(HEADER + FRONT + "a".repeat(41) + BACK)))
         .isInstanceOf(PeelLimitException.class)
         .hasMessage("/text: more than 40 characters in one text (line 2)");
   }
@@ -231,7 +234,7 @@ class HostileTablesTest {
           public void close() {}
         };
 
-    assertThatThrownBy(() -> CSV.readFindings(endless).count())
+    assertThatThrownBy(() -> FINDINGS.read(endless).count())
         .isInstanceOf(PeelLimitException.class)
         .hasMessage("/text: more than 1000000 characters in one text (line 2)");
     assertThat(taken[0]).isLessThan(2_100_000);
@@ -239,25 +242,25 @@ class HostileTablesTest {
 
   @Test
   void cell_ofQuotationMarksAloneIsReadUpToTheLimit() {
-    PeelCsv small = CSV.with(PeelLimits.standard().with(Limit.TEXT_LENGTH, 40_000));
+    PeelCsv small = FINDINGS.with(PeelLimits.standard().with(Limit.TEXT_LENGTH, 40_000));
     String most = "\"" + "\"\"".repeat(40_000) + "\"";
     String more = "\"" + "\"\"".repeat(40_001) + "\"";
 
-    assertThat(read(small, bytes(HEADER + FRONT + most + BACK), true))
+    assertThat(read(small, bytes(HEADER + FRONT + most + BACK)))
         .containsExactly(kent("\"".repeat(40_000)));
-    assertThatThrownBy(() -> read(small, bytes(HEADER + FRONT + more + BACK), true))
+    assertThatThrownBy(() -> read(small, bytes(HEADER + FRONT + more + BACK)))
         .isInstanceOf(PeelLimitException.class);
   }
 
   @Test
   void row_thatIsTooLongIsRefused() {
-    PeelCsv small = CSV.with(PeelLimits.standard().with(Limit.DOCUMENT_LENGTH, 200));
+    PeelCsv small = FINDINGS.with(PeelLimits.standard().with(Limit.DOCUMENT_LENGTH, 200));
     String commas = ",".repeat(10_000_000);
 
-    assertThatThrownBy(() -> read(small, bytes(HEADER + FRONT + "a".repeat(150) + BACK), true))
+    assertThatThrownBy(() -> read(small, bytes(HEADER + FRONT + "a".repeat(150) + BACK)))
         .isInstanceOf(PeelLimitException.class)
         .hasMessage("document: more than 200 bytes or characters (line 2)");
-    assertThatThrownBy(() -> read(CSV, bytes(HEADER + commas), true))
+    assertThatThrownBy(() -> read(FINDINGS, bytes(HEADER + commas)))
         .isInstanceOf(PeelLimitException.class)
         .hasMessage("document: more than 10000000 bytes or characters (line 2)");
   }
@@ -266,12 +269,12 @@ class HostileTablesTest {
   void rows_ofOneAssessmentThatAreTooLongTogetherAreRefused() {
     String row = FRONT + "a" + BACK + "\n";
     int length = FRONT.length() + BACK.length() + 2;
-    PeelCsv two = CSV.with(PeelLimits.standard().with(Limit.DOCUMENT_LENGTH, 2 * length));
+    PeelCsv two = FINDINGS.with(PeelLimits.standard().with(Limit.DOCUMENT_LENGTH, 2 * length));
     String essex = row.replace("kent", "essex");
 
-    assertThat(read(two, bytes(HEADER + row + row), true)).containsExactly(kent("a", "a"));
-    assertThat(read(two, bytes(HEADER + row + row + essex + row + row), true)).hasSize(3);
-    assertThatThrownBy(() -> read(two, bytes(HEADER + row + row + row), true))
+    assertThat(read(two, bytes(HEADER + row + row))).containsExactly(kent("a", "a"));
+    assertThat(read(two, bytes(HEADER + row + row + essex + row + row))).hasSize(3);
+    assertThatThrownBy(() -> read(two, bytes(HEADER + row + row + row)))
         .isInstanceOf(PeelLimitException.class)
         .hasMessage("document: more than " + 2 * length + " bytes or characters (line 4)");
   }
@@ -281,7 +284,7 @@ class HostileTablesTest {
     String deep = "[".repeat(5_000);
 
     assertThatThrownBy(
-            () -> read(CSV, bytes(HEADER + FRONT + "a," + deep + ",,,,,peel-findings/1"), true))
+            () -> read(FINDINGS, bytes(HEADER + FRONT + "a," + deep + ",,,,,peel-findings/1")))
         .isInstanceOf(PeelFormatException.class)
         .hasMessageStartingWith("/points/0: expected text but found a list");
   }
@@ -291,10 +294,10 @@ class HostileTablesTest {
     byte[] table = bytes(HEADER + FRONT + "a?" + BACK);
     table[HEADER.length() + FRONT.length() + 1] = (byte) 0xe9;
 
-    assertThatThrownBy(() -> read(CSV, table, true))
+    assertThatThrownBy(() -> read(FINDINGS, table))
         .isInstanceOf(PeelFormatException.class)
-        .hasMessage("document: expected UTF-8 but found other bytes (line 2)");
-    assertThatThrownBy(() -> read(CSV, (HEADER + "a").getBytes(StandardCharsets.UTF_16), true))
+        .hasMessage("/text: expected UTF-8 but found other bytes (line 2)");
+    assertThatThrownBy(() -> read(FINDINGS, (HEADER + "a").getBytes(StandardCharsets.UTF_16)))
         .isInstanceOf(PeelFormatException.class)
         .hasMessage("document: expected UTF-8 but found other bytes (line 1)");
   }
@@ -302,7 +305,7 @@ class HostileTablesTest {
   @Test
   void halfASurrogatePair_isRefused() {
     assertThatThrownBy(
-            () -> CSV.readFindings(new StringReader(HEADER + FRONT + "\ud83d" + BACK)).toList())
+            () -> FINDINGS.read(new StringReader(HEADER + FRONT + "\ud83d" + BACK)).toList())
         .isInstanceOf(PeelFormatException.class)
         .hasMessage("/text: half of a surrogate pair stands alone; expected Unicode text (line 2)");
   }
@@ -321,7 +324,7 @@ class HostileTablesTest {
             throw new IOException("not closed");
           }
         };
-    Stream<Assessment> assessments = CSV.readFindings(broken);
+    Stream<Assessment> assessments = FINDINGS.read(broken);
 
     assertThatThrownBy(() -> assessments.iterator().hasNext())
         .isInstanceOf(UncheckedIOException.class)
@@ -341,24 +344,21 @@ class HostileTablesTest {
           }
         };
 
-    assertThatThrownBy(() -> CSV.readFindings(broken).count())
-        .isInstanceOf(StackOverflowError.class);
+    assertThatThrownBy(() -> FINDINGS.read(broken).count()).isInstanceOf(StackOverflowError.class);
   }
 
   @Test
   void source_thatGivesLittleAtATimeIsReadToItsEnd() {
-    byte[] table = bytes("\ufeff" + Tables.findings(CSV, kent("é\ud83d\ude93", "b")));
+    byte[] table = bytes("\ufeff" + Tables.of(FINDINGS, kent("é\ud83d\ude93", "b")));
     InputStream slow =
         new ByteArrayInputStream(table) {
-          private int calls;
-
           @Override
           public synchronized int read(byte[] buffer, int offset, int length) {
-            return calls++ % 2 == 0 ? 0 : super.read(buffer, offset, 1);
+            return super.read(buffer, offset, 1);
           }
         };
 
-    assertThat(CSV.readFindings(slow)).containsExactly(kent("é\ud83d\ude93", "b"));
+    assertThat(FINDINGS.read(slow)).containsExactly(kent("é\ud83d\ude93", "b"));
   }
 
   @Test
@@ -391,7 +391,7 @@ class HostileTablesTest {
           }
         };
 
-    try (Stream<Assessment> assessments = CSV.readFindings(endless)) {
+    try (Stream<Assessment> assessments = FINDINGS.read(endless)) {
       assertThat(taken[0]).isZero();
       Iterator<Assessment> iterator = assessments.iterator();
       for (int i = 1; i <= 2_000; i++) {
@@ -405,9 +405,7 @@ class HostileTablesTest {
 
   @Test
   void iterator_atTheEndHasNoMore() {
-    Rows rows = new Rows(new StringReader(HEADER), PeelLimits.standard());
-    CsvSettings settings = CsvSettings.standard();
-    Iterator<Assessment> none = new AssessmentIterator(rows, new FindingTable(settings), settings);
+    Iterator<Assessment> none = FINDINGS.read(new StringReader(HEADER)).iterator();
 
     assertThat(none.hasNext()).isFalse();
     assertThatThrownBy(none::next).isInstanceOf(NoSuchElementException.class);

@@ -15,19 +15,21 @@ import org.peelinspections.model.assessment.Assessment;
 /** Tables in files. */
 class PeelCsvFilesTest {
 
-  private static final PeelCsv CSV = PeelCsv.standard();
+  private static final PeelCsv JUDGMENTS = PeelCsv.judgments();
+
+  private static final PeelCsv FINDINGS = PeelCsv.findings();
 
   @TempDir Path folder;
 
   @Test
   void judgments_inAFile_areTheSameAsInAStream() throws Exception {
     Path file = folder.resolve("judgments.csv");
-    try (PeelCsvWriter writer = CSV.judgmentWriter(file)) {
+    try (PeelCsvWriter writer = JUDGMENTS.writer(file)) {
       writer.write(Samples.assessment());
     }
 
-    assertThat(Files.readString(file)).isEqualTo(Tables.judgments(CSV, Samples.assessment()));
-    try (Stream<Assessment> again = CSV.readJudgments(file)) {
+    assertThat(Files.readString(file)).isEqualTo(Tables.of(JUDGMENTS, Samples.assessment()));
+    try (Stream<Assessment> again = JUDGMENTS.read(file)) {
       assertThat(again).containsExactly(Tables.withJudgments(Samples.assessment()));
     }
   }
@@ -35,12 +37,12 @@ class PeelCsvFilesTest {
   @Test
   void findings_inAFile_areTheSameAsInAStream() throws Exception {
     Path file = folder.resolve("findings.csv");
-    try (PeelCsvWriter writer = CSV.findingWriter(file)) {
+    try (PeelCsvWriter writer = FINDINGS.writer(file)) {
       writer.write(Samples.assessment());
     }
 
-    assertThat(Files.readString(file)).isEqualTo(Tables.findings(CSV, Samples.assessment()));
-    try (Stream<Assessment> again = CSV.readFindings(file)) {
+    assertThat(Files.readString(file)).isEqualTo(Tables.of(FINDINGS, Samples.assessment()));
+    try (Stream<Assessment> again = FINDINGS.read(file)) {
       assertThat(again).containsExactly(Tables.withFindings(Samples.assessment()));
     }
   }
@@ -48,10 +50,10 @@ class PeelCsvFilesTest {
   @Test
   void file_thatIsNotThere_isNamed() {
     Path none = folder.resolve("none/judgments.csv");
-    assertThatThrownBy(() -> CSV.readJudgments(none))
+    assertThatThrownBy(() -> JUDGMENTS.read(none))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessage("cannot read " + none);
-    assertThatThrownBy(() -> CSV.judgmentWriter(none))
+    assertThatThrownBy(() -> JUDGMENTS.writer(none))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessage("cannot write " + none);
   }

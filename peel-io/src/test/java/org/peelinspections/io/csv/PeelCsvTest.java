@@ -37,9 +37,13 @@ import org.peelinspections.model.framework.Question;
 @Tag("both-paths")
 class PeelCsvTest {
 
-  private static final PeelCsv CSV = PeelCsv.standard();
+  private static final PeelCsv JUDGMENTS = PeelCsv.judgments();
 
-  private static final PeelCsv RANDOM = CSV.with(RandomValues.FRAMEWORKS);
+  private static final PeelCsv FINDINGS = PeelCsv.findings();
+
+  private static final PeelCsv RANDOM_JUDGMENTS = JUDGMENTS.with(RandomValues.FRAMEWORKS);
+
+  private static final PeelCsv RANDOM_FINDINGS = FINDINGS.with(RandomValues.FRAMEWORKS);
 
   static LongStream seeds() {
     return LongStream.rangeClosed(1, Seeds.atMost(20));
@@ -52,7 +56,9 @@ class PeelCsvTest {
     while (assessments.size() < 6) {
       Assessment next = values.assessment();
       Assessment last = assessments.isEmpty() ? null : assessments.get(assessments.size() - 1);
-      if (last == null || !AssessmentIterator.sameSubject(last, next)) {
+      if (last == null
+          || !last.force().slug().equals(next.force().slug())
+          || !last.framework().id().equals(next.framework().id())) {
         assessments.add(next);
       }
     }
@@ -93,7 +99,7 @@ class PeelCsvTest {
 
   @Test
   void judgments_areWrittenLikeThis() {
-    String table = Tables.judgments(CSV, Samples.assessment());
+    String table = Tables.of(JUDGMENTS, Samples.assessment());
 
     assertThat(table.replace("\r\n", "\n")).isEqualTo(golden("judgments.csv"));
     assertThat(table.split("\r\n", -1)).hasSize(1 + 5 + 1);
@@ -101,7 +107,7 @@ class PeelCsvTest {
 
   @Test
   void findings_areWrittenLikeThis() {
-    String table = Tables.findings(CSV, Samples.assessment());
+    String table = Tables.of(FINDINGS, Samples.assessment());
 
     assertThat(table.replace("\r\n", "\n")).isEqualTo(golden("findings.csv"));
   }
@@ -110,9 +116,9 @@ class PeelCsvTest {
   void golden_tablesAreReadAsTheyWereWritten() {
     Assessment sample = Samples.assessment();
 
-    assertThat(CSV.readJudgments(Tables.bytes(golden("judgments.csv"))))
+    assertThat(JUDGMENTS.read(Tables.bytes(golden("judgments.csv"))))
         .containsExactly(Tables.withJudgments(sample));
-    assertThat(CSV.readFindings(Tables.bytes(golden("findings.csv"))))
+    assertThat(FINDINGS.read(Tables.bytes(golden("findings.csv"))))
         .containsExactly(Tables.withFindings(sample));
   }
 
@@ -120,11 +126,11 @@ class PeelCsvTest {
   @MethodSource("seeds")
   void judgments_readBackAsEqualValues(long seed) {
     List<Assessment> assessments = assessments(seed);
-    String table = Tables.judgments(RANDOM, assessments.toArray(Assessment[]::new));
+    String table = Tables.of(RANDOM_JUDGMENTS, assessments.toArray(Assessment[]::new));
 
-    assertThat(RANDOM.readJudgments(Tables.bytes(table)))
+    assertThat(RANDOM_JUDGMENTS.read(Tables.bytes(table)))
         .isEqualTo(Tables.withJudgments(assessments));
-    assertThat(RANDOM.readJudgments(new StringReader(table)))
+    assertThat(RANDOM_JUDGMENTS.read(new StringReader(table)))
         .isEqualTo(Tables.withJudgments(assessments));
   }
 
@@ -132,11 +138,11 @@ class PeelCsvTest {
   @MethodSource("seeds")
   void findings_readBackAsEqualValues(long seed) {
     List<Assessment> assessments = assessments(seed);
-    String table = Tables.findings(RANDOM, assessments.toArray(Assessment[]::new));
+    String table = Tables.of(RANDOM_FINDINGS, assessments.toArray(Assessment[]::new));
 
-    assertThat(RANDOM.readFindings(Tables.bytes(table)))
+    assertThat(RANDOM_FINDINGS.read(Tables.bytes(table)))
         .isEqualTo(Tables.withFindings(assessments));
-    assertThat(RANDOM.readFindings(new StringReader(table)))
+    assertThat(RANDOM_FINDINGS.read(new StringReader(table)))
         .isEqualTo(Tables.withFindings(assessments));
   }
 
@@ -144,14 +150,14 @@ class PeelCsvTest {
   @MethodSource("seeds")
   void everyWayOfWriting_readsBackAsEqualValues(long seed) {
     List<Assessment> assessments = assessments(seed);
-    PeelCsv marked = RANDOM.withByteOrderMark().withFormulaGuard();
-    String judgments = Tables.judgments(marked, assessments.toArray(Assessment[]::new));
-    String findings = Tables.findings(marked, assessments.toArray(Assessment[]::new));
+    Assessment[] all = assessments.toArray(Assessment[]::new);
+    String judgments = Tables.of(RANDOM_JUDGMENTS.withByteOrderMark().withFormulaGuard(), all);
+    String findings = Tables.of(RANDOM_FINDINGS.withByteOrderMark().withFormulaGuard(), all);
 
     assertThat(judgments).startsWith("\ufeffforce,");
-    assertThat(RANDOM.withFormulaGuard().readJudgments(Tables.bytes(judgments)))
+    assertThat(RANDOM_JUDGMENTS.withFormulaGuard().read(Tables.bytes(judgments)))
         .isEqualTo(Tables.withJudgments(assessments));
-    assertThat(RANDOM.withFormulaGuard().readFindings(new StringReader(findings)))
+    assertThat(RANDOM_FINDINGS.withFormulaGuard().read(new StringReader(findings)))
         .isEqualTo(Tables.withFindings(assessments));
   }
 
@@ -161,8 +167,8 @@ class PeelCsvTest {
     Assessment whole = new RandomValues(seed).assessment();
     List<Assessment> parts =
         Stream.concat(
-                RANDOM.readJudgments(Tables.bytes(Tables.judgments(RANDOM, whole))),
-                RANDOM.readFindings(Tables.bytes(Tables.findings(RANDOM, whole))))
+                RANDOM_JUDGMENTS.read(Tables.bytes(Tables.of(RANDOM_JUDGMENTS, whole))),
+                RANDOM_FINDINGS.read(Tables.bytes(Tables.of(RANDOM_FINDINGS, whole))))
             .toList();
     Assessment merged = parts.stream().reduce(Assessment::merge).orElse(whole);
 
@@ -172,17 +178,18 @@ class PeelCsvTest {
 
   @Test
   void columns_areTheHeader() {
-    assertThat(Tables.judgments(CSV))
-        .isEqualTo(String.join(",", PeelCsv.judgmentColumns()) + "\r\n");
-    assertThat(Tables.findings(CSV)).isEqualTo(String.join(",", PeelCsv.findingColumns()) + "\r\n");
+    assertThat(Tables.of(JUDGMENTS))
+        .isEqualTo(String.join(",", PeelCsv.judgments().columns()) + "\r\n");
+    assertThat(Tables.of(FINDINGS))
+        .isEqualTo(String.join(",", PeelCsv.findings().columns()) + "\r\n");
   }
 
   @Test
   void header_aloneGivesNothing() {
-    assertThat(CSV.readJudgments(Tables.bytes(Tables.judgments(CSV)))).isEmpty();
-    assertThat(CSV.readFindings(Tables.bytes(Tables.findings(CSV)))).isEmpty();
-    assertThat(Tables.judgments(CSV, kent())).isEqualTo(Tables.judgments(CSV));
-    assertThat(Tables.findings(CSV, kent())).isEqualTo(Tables.findings(CSV));
+    assertThat(JUDGMENTS.read(Tables.bytes(Tables.of(JUDGMENTS)))).isEmpty();
+    assertThat(FINDINGS.read(Tables.bytes(Tables.of(FINDINGS)))).isEmpty();
+    assertThat(Tables.of(JUDGMENTS, kent())).isEqualTo(Tables.of(JUDGMENTS));
+    assertThat(Tables.of(FINDINGS, kent())).isEqualTo(Tables.of(FINDINGS));
   }
 
   /** The plain cells of a table without any quotation mark, row by row. */
@@ -196,7 +203,7 @@ class PeelCsvTest {
   void header_canStandInAnyOrder(long seed) {
     Assessment kent =
         kent(graded(Pillar.LEGITIMACY, Grade.GOOD), graded(Pillar.EFFICIENCY, Grade.OUTSTANDING));
-    List<List<String>> rows = cells(Tables.judgments(CSV, kent));
+    List<List<String>> rows = cells(Tables.of(JUDGMENTS, kent));
     List<Integer> order =
         new ArrayList<>(Stream.iterate(0, i -> i + 1).limit(rows.get(0).size()).toList());
     Collections.shuffle(order, new Random(seed));
@@ -205,19 +212,19 @@ class PeelCsvTest {
             .map(row -> order.stream().map(row::get).collect(Collectors.joining(",")))
             .collect(Collectors.joining("\n"));
 
-    assertThat(CSV.readJudgments(Tables.bytes(shuffled))).containsExactly(kent);
+    assertThat(JUDGMENTS.read(Tables.bytes(shuffled))).containsExactly(kent);
   }
 
   @Test
   void lineEnds_canBeAnyAndMixed() {
     Assessment kent =
         kent(graded(Pillar.LEGITIMACY, Grade.GOOD), graded(Pillar.EFFICIENCY, Grade.GOOD));
-    String[] lines = Tables.judgments(CSV, kent).split("\r\n", -1);
+    String[] lines = Tables.of(JUDGMENTS, kent).split("\r\n", -1);
 
-    assertThat(CSV.readJudgments(Tables.bytes(lines[0] + "\r" + lines[1] + "\n" + lines[2])))
+    assertThat(JUDGMENTS.read(Tables.bytes(lines[0] + "\r" + lines[1] + "\n" + lines[2])))
         .containsExactly(kent);
     assertThat(
-            CSV.readJudgments(
+            JUDGMENTS.read(
                 Tables.bytes(
                     "\n\r\n" + lines[0] + "\r\r" + lines[1] + "\n\n" + lines[2] + "\r\n\n")))
         .containsExactly(kent);
@@ -226,20 +233,20 @@ class PeelCsvTest {
   @Test
   void mark_isPassedOver() {
     Assessment kent = kent(graded(Pillar.LEGITIMACY, Grade.GOOD));
-    String table = Tables.judgments(CSV.withByteOrderMark(), kent);
+    String table = Tables.of(JUDGMENTS.withByteOrderMark(), kent);
 
     assertThat(table).startsWith("\ufeff");
-    assertThat(CSV.readJudgments(Tables.bytes(table))).containsExactly(kent);
-    assertThat(CSV.readJudgments(new StringReader(table))).containsExactly(kent);
+    assertThat(JUDGMENTS.read(Tables.bytes(table))).containsExactly(kent);
+    assertThat(JUDGMENTS.read(new StringReader(table))).containsExactly(kent);
   }
 
   @Test
   void rows_ofOneSubjectAreOneAssessmentInAnyOrder() {
     Assessment kent =
         kent(graded(Pillar.EFFICIENCY, Grade.GOOD), graded(Pillar.LEGITIMACY, Grade.GOOD));
-    String[] lines = Tables.judgments(CSV, kent).split("\r\n", -1);
+    String[] lines = Tables.of(JUDGMENTS, kent).split("\r\n", -1);
 
-    assertThat(CSV.readJudgments(Tables.bytes(String.join("\n", lines[0], lines[2], lines[1]))))
+    assertThat(JUDGMENTS.read(Tables.bytes(String.join("\n", lines[0], lines[2], lines[1]))))
         .containsExactly(kent);
   }
 
@@ -249,7 +256,7 @@ class PeelCsvTest {
         kent(graded(Pillar.EFFICIENCY, Grade.GOOD), graded(Pillar.LEGITIMACY, Grade.GOOD));
     Assessment later = kent(graded(Pillar.LEGITIMACY, Grade.INADEQUATE));
 
-    assertThat(CSV.readJudgments(Tables.bytes(Tables.judgments(CSV, earlier, later, later))))
+    assertThat(JUDGMENTS.read(Tables.bytes(Tables.of(JUDGMENTS, earlier, later, later))))
         .containsExactly(earlier, later, later);
   }
 
@@ -268,7 +275,7 @@ class PeelCsvTest {
                     .build())
             .build();
 
-    assertThat(CSV.readJudgments(Tables.bytes(Tables.judgments(CSV, kent, essex, kent, before))))
+    assertThat(JUDGMENTS.read(Tables.bytes(Tables.of(JUDGMENTS, kent, essex, kent, before))))
         .containsExactly(kent, essex, kent, before);
   }
 
@@ -276,7 +283,7 @@ class PeelCsvTest {
   void findings_keepTheirOrderAndStandTwice() {
     Assessment kent = kentWith(area("b"), area("a"), area("b")).build();
 
-    assertThat(CSV.readFindings(Tables.bytes(Tables.findings(CSV, kent)))).containsExactly(kent);
+    assertThat(FINDINGS.read(Tables.bytes(Tables.of(FINDINGS, kent)))).containsExactly(kent);
   }
 
   @Test
@@ -284,7 +291,7 @@ class PeelCsvTest {
     Assessment one = kentWith(area("a")).build();
     Assessment other = kentWith(area("b")).build();
 
-    assertThat(CSV.readFindings(Tables.bytes(Tables.findings(CSV, one, other))))
+    assertThat(FINDINGS.read(Tables.bytes(Tables.of(FINDINGS, one, other))))
         .containsExactly(kentWith(area("a"), area("b")).build());
   }
 
@@ -296,12 +303,12 @@ class PeelCsvTest {
         AreaAssessment.builder().area(AreaId.of("2017/efficiency")).judgment(carried).build();
     Assessment kent =
         kent(pillar, AreaAssessment.builder().area(AreaId.of("2017/legitimacy")).build());
-    String table = Tables.judgments(CSV, kent);
+    String table = Tables.of(JUDGMENTS, kent);
 
     assertThat(table)
         .contains(",efficiency,efficiency,carried-forward,good,four-tiers,not-established,,,")
         .contains(",legitimacy,legitimacy,not-stated,,,,,,");
-    assertThat(CSV.readJudgments(Tables.bytes(table))).containsExactly(kent);
+    assertThat(JUDGMENTS.read(Tables.bytes(table))).containsExactly(kent);
   }
 
   @Test
@@ -313,29 +320,29 @@ class PeelCsvTest {
         kent(
             AreaAssessment.builder().area(AreaId.of("2017/efficiency")).judgment(lost).build(),
             AreaAssessment.builder().area(AreaId.of("2017/legitimacy")).judgment(words).build());
-    String table = Tables.judgments(CSV, kent);
+    String table = Tables.of(JUDGMENTS, kent);
 
     assertThat(table)
         .contains(",efficiency,not-stated,,,2016,,\"[\"\"As before.\"\"]\",")
         .contains(",legitimacy,not-stated,,,,,\"[\"\"As before.\"\"]\",");
-    assertThat(CSV.readJudgments(Tables.bytes(table))).containsExactly(kent);
+    assertThat(JUDGMENTS.read(Tables.bytes(table))).containsExactly(kent);
   }
 
   @Test
   void guard_standsInFrontOfWhatLooksLikeAFormula() {
     Assessment kent = kentWith(area("=1+1"), area("'=1"), area("'tis"), area("\tx")).build();
-    String table = Tables.findings(CSV.withFormulaGuard(), kent);
+    String table = Tables.of(FINDINGS.withFormulaGuard(), kent);
 
     assertThat(table).contains(",'=1+1,").contains(",''=1,").contains(",'tis,").contains(",'\tx,");
-    assertThat(CSV.withFormulaGuard().readFindings(Tables.bytes(table))).containsExactly(kent);
-    assertThat(CSV.readFindings(Tables.bytes(Tables.findings(CSV, kent)))).containsExactly(kent);
+    assertThat(FINDINGS.withFormulaGuard().read(Tables.bytes(table))).containsExactly(kent);
+    assertThat(FINDINGS.read(Tables.bytes(Tables.of(FINDINGS, kent)))).containsExactly(kent);
   }
 
   @Test
   void guard_isNotInTheWayOfATableWithoutIt() {
     Assessment kent = kentWith(area("=1+1"), area("'tis")).build();
 
-    assertThat(CSV.withFormulaGuard().readFindings(Tables.bytes(Tables.findings(CSV, kent))))
+    assertThat(FINDINGS.withFormulaGuard().read(Tables.bytes(Tables.of(FINDINGS, kent))))
         .containsExactly(kent);
   }
 
@@ -343,12 +350,12 @@ class PeelCsvTest {
   void namesForPeople_areNotRead() {
     Assessment kent = kent(graded(Pillar.EFFICIENCY, Grade.GOOD));
     String table =
-        Tables.judgments(CSV, kent)
+        Tables.of(JUDGMENTS, kent)
             .replace("Kent Police", "Men of Kent")
             .replace(",efficiency,efficiency,", ",efficiency,thrift,");
 
     assertThat(table).contains("Men of Kent").contains("thrift");
-    assertThat(CSV.readJudgments(Tables.bytes(table))).containsExactly(kent);
+    assertThat(JUDGMENTS.read(Tables.bytes(table))).containsExactly(kent);
   }
 
   @Test
@@ -356,23 +363,24 @@ class PeelCsvTest {
     Finding finding =
         AreaForImprovement.builder().text("a\r\nb\n\"c\", d\r").addPoint(Point.of("e\nf")).build();
     Assessment kent = kentWith(finding).build();
-    String table = Tables.findings(CSV, kent);
+    String table = Tables.of(FINDINGS, kent);
 
     assertThat(table).contains("\"a\r\nb\n\"\"c\"\", d\r\"").contains("\"[\"\"e\\nf\"\"]\"");
-    assertThat(CSV.readFindings(Tables.bytes(table))).containsExactly(kent);
+    assertThat(FINDINGS.read(Tables.bytes(table))).containsExactly(kent);
   }
 
   @Test
   void with_othersLooksThemUp() {
-    String table = Tables.judgments(CSV, kent(graded(Pillar.EFFICIENCY, Grade.GOOD)));
+    String table = Tables.of(JUDGMENTS, kent(graded(Pillar.EFFICIENCY, Grade.GOOD)));
 
     assertThatThrownBy(
-            () -> CSV.with(Forces.of(List.of())).readJudgments(Tables.bytes(table)).toList())
+            () -> JUDGMENTS.with(Forces.of(List.of())).read(Tables.bytes(table)).toList())
         .hasMessageStartingWith("/force: ");
     assertThatThrownBy(
             () ->
-                CSV.with(Frameworks.of(List.of(), List.of(), List.of()))
-                    .readJudgments(Tables.bytes(table))
+                JUDGMENTS
+                    .with(Frameworks.of(List.of(), List.of(), List.of()))
+                    .read(Tables.bytes(table))
                     .toList())
         .hasMessageStartingWith("/framework: ");
   }

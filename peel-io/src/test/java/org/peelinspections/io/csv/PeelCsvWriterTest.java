@@ -25,7 +25,9 @@ import org.peelinspections.model.framework.Frameworks;
 
 class PeelCsvWriterTest {
 
-  private static final PeelCsv CSV = PeelCsv.standard();
+  private static final PeelCsv JUDGMENTS = PeelCsv.judgments();
+
+  private static final PeelCsv FINDINGS = PeelCsv.findings();
 
   /** A target that knows whether it was flushed and closed. */
   private static final class Target extends ByteArrayOutputStream {
@@ -63,7 +65,7 @@ class PeelCsvWriterTest {
   @Test
   void write_passesOnWhenFlushedAndClosesTheStream() {
     Target out = new Target();
-    PeelCsvWriter writer = CSV.findingWriter(out);
+    PeelCsvWriter writer = FINDINGS.writer(out);
 
     writer.write(kent("a"));
     assertThat(out.size()).isZero();
@@ -83,7 +85,7 @@ class PeelCsvWriterTest {
   void write_ofAStreamFlushesAndClosesNothing() {
     Target out = new Target();
 
-    CSV.writeFindings(Stream.of(kent("a"), kent("b")), out);
+    FINDINGS.write(Stream.of(kent("a"), kent("b")), out);
 
     assertThat(rows(out.text())).isEqualTo(2);
     assertThat(out.flushed).isPositive();
@@ -93,9 +95,9 @@ class PeelCsvWriterTest {
   @Test
   void write_keepsNoMoreThanASmallBuffer() {
     Target out = new Target();
-    PeelCsvWriter writer = CSV.findingWriter(out);
+    PeelCsvWriter writer = FINDINGS.writer(out);
     Assessment kent = kent("a");
-    int length = Tables.findings(CSV, kent).length() - Tables.findings(CSV).length();
+    int length = Tables.of(FINDINGS, kent).length() - Tables.of(FINDINGS).length();
 
     for (int written = 1; written <= 2_000; written++) {
       writer.write(kent);
@@ -106,15 +108,15 @@ class PeelCsvWriterTest {
   @Test
   void close_withoutAnAssessmentWritesTheHeader() {
     StringWriter out = new StringWriter();
-    CSV.judgmentWriter(out).close();
+    JUDGMENTS.writer(out).close();
 
-    assertThat(out.toString()).isEqualTo(String.join(",", PeelCsv.judgmentColumns()) + "\r\n");
+    assertThat(out.toString()).isEqualTo(String.join(",", PeelCsv.judgments().columns()) + "\r\n");
   }
 
   @Test
   void write_ofWhatIsRefusedLeavesNoTrace() {
     StringWriter out = new StringWriter();
-    try (PeelCsvWriter writer = CSV.findingWriter(out)) {
+    try (PeelCsvWriter writer = FINDINGS.writer(out)) {
       writer.write(kent("a"));
       assertThatThrownBy(() -> writer.write(kent("\ud83d")))
           .isInstanceOf(InvalidValueException.class)
@@ -132,7 +134,7 @@ class PeelCsvWriterTest {
   void write_ofHalfASurrogatePair_isRefusedAfterWholeOnesToo(int half) {
     String text = "a\ud83d\ude00" + (char) half;
 
-    assertThatThrownBy(() -> Tables.findings(CSV, kent(text)))
+    assertThatThrownBy(() -> Tables.of(FINDINGS, kent(text)))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("half of a surrogate pair stands alone");
   }
@@ -142,13 +144,13 @@ class PeelCsvWriterTest {
   void write_ofWhatLiesBesideSurrogates_isKept(int codePoint) {
     Assessment kent = kent("a" + Character.toString(codePoint));
 
-    assertThat(CSV.readFindings(Tables.bytes(Tables.findings(CSV, kent)))).containsExactly(kent);
+    assertThat(FINDINGS.read(Tables.bytes(Tables.of(FINDINGS, kent)))).containsExactly(kent);
   }
 
   @Test
   void write_returnsItsWriter() {
     StringWriter out = new StringWriter();
-    CSV.findingWriter(out).write(kent("a")).write(kent("b")).close();
+    FINDINGS.writer(out).write(kent("a")).write(kent("b")).close();
 
     assertThat(rows(out.toString())).isEqualTo(2);
   }
@@ -157,8 +159,7 @@ class PeelCsvWriterTest {
   void write_ofAStreamWithAWrongAssessmentKeepsThoseBefore() {
     Target out = new Target();
 
-    assertThatThrownBy(
-            () -> CSV.writeFindings(Stream.of(kent("a"), kent("\ud83d"), kent("b")), out))
+    assertThatThrownBy(() -> FINDINGS.write(Stream.of(kent("a"), kent("\ud83d"), kent("b")), out))
         .isInstanceOf(InvalidValueException.class);
 
     assertThat(rows(out.text())).isEqualTo(1);
@@ -172,19 +173,19 @@ class PeelCsvWriterTest {
             .addFinding(AreaForImprovement.builder().text("b").addPoint(Point.of("\udc00")).build())
             .build();
 
-    assertThatThrownBy(() -> Tables.findings(CSV, kent)).isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> Tables.of(FINDINGS, kent)).isInstanceOf(InvalidValueException.class);
   }
 
   @Test
   void limit_holdsForACellAsItStandsThere() {
-    PeelCsv small = CSV.with(PeelLimits.standard().with(Limit.TEXT_LENGTH, 60));
+    PeelCsv small = FINDINGS.with(PeelLimits.standard().with(Limit.TEXT_LENGTH, 60));
     String most = "=" + "a".repeat(59);
 
-    assertThat(rows(Tables.findings(small, kent(most)))).isEqualTo(1);
-    assertThatThrownBy(() -> Tables.findings(small, kent(most + "a")))
+    assertThat(rows(Tables.of(small, kent(most)))).isEqualTo(1);
+    assertThatThrownBy(() -> Tables.of(small, kent(most + "a")))
         .isInstanceOf(PeelLimitException.class)
         .hasMessage("/text: more than 60 characters in one text");
-    assertThatThrownBy(() -> Tables.findings(small.withFormulaGuard(), kent(most)))
+    assertThatThrownBy(() -> Tables.of(small.withFormulaGuard(), kent(most)))
         .isInstanceOf(PeelLimitException.class);
   }
 
@@ -195,14 +196,14 @@ class PeelCsvWriterTest {
             .from(kent("a"))
             .addFinding(AreaForImprovement.builder().text("b").build())
             .build();
-    int length = Tables.findings(CSV, two).length() - Tables.findings(CSV).length() - 2;
-    PeelCsv just = CSV.with(PeelLimits.standard().with(Limit.DOCUMENT_LENGTH, length));
-    PeelCsv less = CSV.with(PeelLimits.standard().with(Limit.DOCUMENT_LENGTH, length - 1));
+    int length = Tables.of(FINDINGS, two).length() - Tables.of(FINDINGS).length() - 2;
+    PeelCsv just = FINDINGS.with(PeelLimits.standard().with(Limit.DOCUMENT_LENGTH, length));
+    PeelCsv less = FINDINGS.with(PeelLimits.standard().with(Limit.DOCUMENT_LENGTH, length - 1));
 
-    String table = Tables.findings(just, two);
-    assertThat(just.readFindings(Tables.bytes(table))).containsExactly(two);
-    assertThatThrownBy(() -> Tables.findings(less, two)).isInstanceOf(PeelLimitException.class);
-    assertThatThrownBy(() -> less.readFindings(Tables.bytes(table)).count())
+    String table = Tables.of(just, two);
+    assertThat(just.read(Tables.bytes(table))).containsExactly(two);
+    assertThatThrownBy(() -> Tables.of(less, two)).isInstanceOf(PeelLimitException.class);
+    assertThatThrownBy(() -> less.read(Tables.bytes(table)).count())
         .isInstanceOf(PeelLimitException.class);
   }
 
@@ -220,7 +221,7 @@ class PeelCsvWriterTest {
             throw new IOException("broken");
           }
         };
-    PeelCsvWriter writer = CSV.findingWriter(broken);
+    PeelCsvWriter writer = FINDINGS.writer(broken);
 
     assertThatThrownBy(writer::flush).isInstanceOf(UncheckedIOException.class);
     assertThatThrownBy(writer::close)
@@ -230,7 +231,7 @@ class PeelCsvWriterTest {
 
   @Test
   void stream_thatIsClosedSaysSo() {
-    PeelCsvWriter writer = CSV.findingWriter(new Target());
+    PeelCsvWriter writer = FINDINGS.writer(new Target());
     writer.close();
 
     assertThatThrownBy(writer::flush).isInstanceOf(UncheckedIOException.class);
@@ -256,7 +257,7 @@ class PeelCsvWriterTest {
             closed[0]++;
           }
         };
-    PeelCsvWriter writer = CSV.findingWriter(full);
+    PeelCsvWriter writer = FINDINGS.writer(full);
 
     assertThatThrownBy(writer::close)
         .isInstanceOf(UncheckedIOException.class)

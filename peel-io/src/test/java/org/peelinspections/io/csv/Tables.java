@@ -25,15 +25,9 @@ final class Tables {
     }
   }
 
-  static String judgments(PeelCsv csv, Assessment... assessments) {
+  static String of(PeelCsv csv, Assessment... assessments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    csv.writeJudgments(Stream.of(assessments), out);
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  static String findings(PeelCsv csv, Assessment... assessments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    csv.writeFindings(Stream.of(assessments), out);
+    csv.write(Stream.of(assessments), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -9,17 +9,17 @@ public final class FindingTableFuzzer {
 
   private static final List<PeelCsv> READERS =
       List.of(
-          PeelCsv.standard().with(Reread.FORCES),
-          PeelCsv.standard().with(Reread.FORCES).withFormulaGuard());
+          PeelCsv.findings().with(Reread.FORCES),
+          PeelCsv.findings().with(Reread.FORCES).withFormulaGuard());
 
   private FindingTableFuzzer() {}
 
   /** Called by the fuzzer. */
   public static void fuzzerTestOneInput(byte[] input) {
     for (PeelCsv csv : READERS) {
-      Reread.accepted(() -> csv.readFindings(new ByteArrayInputStream(input)).toList())
+      Reread.accepted(() -> csv.read(new ByteArrayInputStream(input)).toList())
           .flatMap(List::stream)
-          .forEach(assessment -> Reread.asFindings(csv, assessment));
+          .forEach(assessment -> Reread.asTable(csv, assessment));
     }
   }
 }

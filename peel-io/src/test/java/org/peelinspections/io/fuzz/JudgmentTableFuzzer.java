@@ -9,17 +9,17 @@ public final class JudgmentTableFuzzer {
 
   private static final List<PeelCsv> READERS =
       List.of(
-          PeelCsv.standard().with(Reread.FORCES),
-          PeelCsv.standard().with(Reread.FORCES).withFormulaGuard());
+          PeelCsv.judgments().with(Reread.FORCES),
+          PeelCsv.judgments().with(Reread.FORCES).withFormulaGuard());
 
   private JudgmentTableFuzzer() {}
 
   /** Called by the fuzzer. */
   public static void fuzzerTestOneInput(byte[] input) {
     for (PeelCsv csv : READERS) {
-      Reread.accepted(() -> csv.readJudgments(new ByteArrayInputStream(input)).toList())
+      Reread.accepted(() -> csv.read(new ByteArrayInputStream(input)).toList())
           .flatMap(List::stream)
-          .forEach(assessment -> Reread.asJudgments(csv, assessment));
+          .forEach(assessment -> Reread.asTable(csv, assessment));
     }
   }
 }

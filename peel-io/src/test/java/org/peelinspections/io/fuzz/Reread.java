@@ -53,22 +53,11 @@ final class Reread {
     assertThat(JSON.write(again)).isEqualTo(written);
   }
 
-  /** An assessment is the same after its judgments were written as a table and read again. */
-  static void asJudgments(PeelCsv csv, Assessment assessment) {
+  /** An assessment is the same after it was written as a table and read again. */
+  static void asTable(PeelCsv csv, Assessment assessment) {
     ByteArrayOutputStream table = new ByteArrayOutputStream();
-    csv.writeJudgments(Stream.of(assessment), table);
-    List<Assessment> again =
-        csv.readJudgments(new ByteArrayInputStream(table.toByteArray())).toList();
-
-    assertThat(again).containsExactly(assessment);
-  }
-
-  /** An assessment is the same after its findings were written as a table and read again. */
-  static void asFindings(PeelCsv csv, Assessment assessment) {
-    ByteArrayOutputStream table = new ByteArrayOutputStream();
-    csv.writeFindings(Stream.of(assessment), table);
-    List<Assessment> again =
-        csv.readFindings(new ByteArrayInputStream(table.toByteArray())).toList();
+    csv.write(Stream.of(assessment), table);
+    List<Assessment> again = csv.read(new ByteArrayInputStream(table.toByteArray())).toList();
 
     assertThat(again).containsExactly(assessment);
   }

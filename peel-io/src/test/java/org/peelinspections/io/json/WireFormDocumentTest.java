@@ -74,6 +74,6 @@ class WireFormDocumentTest {
   @Test
   void tables_haveTheFormatsThatTheirRowsSay() throws IOException {
     assertThat(text()).contains("`peel-judgments/1`").contains("`peel-findings/1`");
-    assertThat(PeelCsv.judgmentColumns()).endsWith("format");
+    assertThat(PeelCsv.judgments().columns()).endsWith("format");
   }
 }

@@ -46,9 +46,8 @@ final class WritableCheck {
       int length = json.writeBytes(assessment).length;
       limits.check(Limit.DOCUMENT_LENGTH, length, Position.document());
     }
-    PeelCsv csv = PeelCsv.standard().with(limits);
-    write(reading, csv.judgmentWriter(Writer.nullWriter()));
-    write(reading, csv.findingWriter(Writer.nullWriter()));
+    write(reading, PeelCsv.judgments().with(limits).writer(Writer.nullWriter()));
+    write(reading, PeelCsv.findings().with(limits).writer(Writer.nullWriter()));
   }
 
   private static void write(PageReading reading, PeelCsvWriter writer) {

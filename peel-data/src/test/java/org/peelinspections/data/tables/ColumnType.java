@@ -8,7 +8,7 @@ enum ColumnType {
   NUMBER("number", "integer"),
   YES_OR_NO("`true` or `false`", "boolean"),
 
-  /** Elements with {@link #SEPARATOR} between them; empty if there are none. */
+  /** Elements with {@code |} between them; empty if there are none. */
   LIST("list", "string"),
 
   /** A day, a month or a year. */
@@ -20,9 +20,6 @@ enum ColumnType {
 
   /** A value of the column of another table. */
   KEY("key", "string");
-
-  /** What stands between the elements of a list. */
-  static final String SEPARATOR = " | ";
 
   /** What every date matches. */
   static final String DATE_PATTERN = "\\d{4}(-\\d{2}(-\\d{2})?)?";

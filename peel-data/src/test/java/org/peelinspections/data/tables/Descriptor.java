@@ -9,18 +9,27 @@ import org.peelinspections.data.PublishedJudgments;
 /** The description of the tables for programs: {@code datapackage.json}. */
 final class Descriptor {
 
+  static final String TITLE = "PEEL inspections of the police forces of England and Wales";
+
+  static final String ABOUT =
+      "Judgments of the 43 police forces of England and Wales by the inspectorate (HMIC, since 2017"
+          + " HMICFRS), as far as they are known, each with the address of a page that shows it."
+          + " Facts alone were taken from the pages; this collection is not the work of the inspectorate,"
+          + " and nothing was worked out from other grades. Contains public sector information"
+          + " licensed under the Open Government Licence v3.0.";
+
   private static final String APACHE = "https://www.apache.org/licenses/LICENSE-2.0.txt";
   private static final String OGL =
       "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
   private Descriptor() {}
 
-  static String of(List<Table<?>> tables) {
+  static String of(List<DescribedTable> tables) {
     Map<String, Object> descriptor = new LinkedHashMap<>();
     descriptor.put("profile", "tabular-data-package");
     descriptor.put("name", "peel-inspections");
-    descriptor.put("title", DataPackage.TITLE);
-    descriptor.put("description", DataPackage.ABOUT);
+    descriptor.put("title", TITLE);
+    descriptor.put("description", ABOUT);
     descriptor.put("version", PublishedJudgments.version());
     descriptor.put("licenses", licences());
     descriptor.put("sources", sources());
@@ -47,10 +56,10 @@ final class Descriptor {
         ordered("title", "Pages of the press"));
   }
 
-  private static Map<String, Object> resource(Table<?> table) {
+  private static Map<String, Object> resource(DescribedTable table) {
     Map<String, Object> resource = ordered("profile", "tabular-data-resource");
     resource.put("name", table.name());
-    resource.put("path", table.file());
+    resource.put("path", table.name() + ".csv");
     resource.put("description", table.meaning());
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
@@ -59,7 +68,7 @@ final class Descriptor {
     return resource;
   }
 
-  private static Map<String, Object> schema(Table<?> table) {
+  private static Map<String, Object> schema(DescribedTable table) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("fields", table.columns().stream().map(Descriptor::field).toList());
     schema.put("missingValues", List.of(""));
@@ -67,7 +76,7 @@ final class Descriptor {
       schema.put("primaryKey", table.key());
     }
     List<Object> keys = new ArrayList<>();
-    for (Column<?> column : table.columns()) {
+    for (DescribedTable.Column column : table.columns()) {
       column.key().ifPresent(key -> keys.add(foreignKey(column.name(), key)));
     }
     if (!keys.isEmpty()) {
@@ -85,7 +94,7 @@ final class Descriptor {
         ordered("resource", key.substring(0, dot), "fields", List.of(key.substring(dot + 1))));
   }
 
-  private static Map<String, Object> field(Column<?> column) {
+  private static Map<String, Object> field(DescribedTable.Column column) {
     Map<String, Object> field = ordered("name", column.name(), "type", column.type().type());
     if (column.type() == ColumnType.ADDRESS) {
       field.put("format", "uri");

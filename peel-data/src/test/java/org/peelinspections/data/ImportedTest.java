@@ -14,7 +14,7 @@ import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.internal.ResourceFormatException;
 
 /** The bundled files have no fault, and copies that were spoilt are refused, with the place. */
-class ImporterTest {
+class ImportedTest {
 
   private static final DataFiles FILES = DataFiles.bundled();
 
@@ -36,13 +36,14 @@ class ImporterTest {
 
   @Test
   void bundledFiles_haveNoFault() {
-    assertThat(Importer.read(FILES)).isNotEmpty();
+    assertThat(DataRules.check(FILES).assessments()).isNotEmpty();
   }
 
   @Test
   void everyRow_becomesOneJudgment() {
     long rows = content(DataFiles.JUDGMENTS).lines().count() - 1;
-    long judgments = Importer.read(FILES).stream().mapToLong(a -> a.areas().size()).sum();
+    long judgments =
+        DataRules.check(FILES).assessments().stream().mapToLong(a -> a.areas().size()).sum();
 
     assertThat(judgments).isEqualTo(rows).isEqualTo(2097);
   }
@@ -74,7 +75,7 @@ class ImporterTest {
             + (line(content, text.replace('⏎', '\n')) + below)
             + (column == null ? ": " : ", column " + column + ": ");
 
-    assertThatThrownBy(() -> Importer.read(with(file, spoilt)))
+    assertThatThrownBy(() -> DataRules.check(with(file, spoilt)))
         .isInstanceOf(ResourceFormatException.class)
         .hasMessageStartingWith(place)
         .hasMessageContaining(fault);
@@ -96,7 +97,7 @@ class ImporterTest {
 
     assertThatThrownBy(
             () ->
-                Importer.read(
+                DataRules.check(
                     files.with(
                         DataFiles.JUDGMENTS,
                         judgments.replace(row, twice).getBytes(StandardCharsets.UTF_8))))
@@ -125,7 +126,8 @@ class ImporterTest {
                     "west-midlands,2021-22,Investigating,")
                 .getBytes(StandardCharsets.UTF_8));
 
-    assertThat(Importer.read(relabelled)).isEqualTo(Importer.read(FILES));
+    assertThat(DataRules.check(relabelled).assessments())
+        .isEqualTo(DataRules.check(FILES).assessments());
   }
 
   @Test
@@ -138,7 +140,9 @@ class ImporterTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(Importer.read(with(DataFiles.JUDGMENTS, judgments.replace(row + "\n", ""))))
+    assertThat(
+            DataRules.check(with(DataFiles.JUDGMENTS, judgments.replace(row + "\n", "")))
+                .assessments())
         .isNotEmpty();
   }
 
@@ -149,7 +153,7 @@ class ImporterTest {
     String carried = row.replace("graded,", "carried-forward,");
 
     assertThatThrownBy(
-            () -> Importer.read(with(DataFiles.JUDGMENTS, judgments.replace(row, carried))))
+            () -> DataRules.check(with(DataFiles.JUDGMENTS, judgments.replace(row, carried))))
         .hasMessage(
             "carried-forward.csv, line 3, column origin: the grade was not given then but carried"
                 + " forward itself, see judgments.csv, line "
@@ -177,7 +181,7 @@ class ImporterTest {
                     .getBytes(StandardCharsets.UTF_8));
 
     assertThat(
-            Importer.read(files, "gwent").assessments().stream()
+            Imported.from(files.of("gwent")).assessments().stream()
                 .filter(a -> a.framework().id().equals("2016"))
                 .flatMap(a -> a.question("effectiveness/1").stream())
                 .map(part -> part.judgment()))
@@ -199,7 +203,7 @@ class ImporterTest {
       })
   void fileWithoutHeader_isRefused(String file) {
     for (String content : new String[] {"", "\n", "a,b\n", "a\n" + content(file)}) {
-      assertThatThrownBy(() -> Importer.read(with(file, content)))
+      assertThatThrownBy(() -> DataRules.check(with(file, content)))
           .isInstanceOf(ResourceFormatException.class)
           .hasMessageStartingWith(file + ", line 1");
     }
@@ -208,9 +212,9 @@ class ImporterTest {
   @ParameterizedTest
   @ValueSource(strings = {DataFiles.JUDGMENTS, DataFiles.PUBLISHERS})
   void fileThatIsNotText_isRefused(String file) {
-    assertThatThrownBy(() -> Importer.read(FILES.with(file, new byte[] {(byte) 0xff, 'a'})))
+    assertThatThrownBy(() -> DataRules.check(FILES.with(file, new byte[] {(byte) 0xff, 'a'})))
         .hasMessage(file + ", line 1: it is not UTF-8");
-    assertThatThrownBy(() -> Importer.read(with(file, content(file) + "\"open")))
+    assertThatThrownBy(() -> DataRules.check(with(file, content(file) + "\"open")))
         .isInstanceOf(ResourceFormatException.class)
         .hasMessageContaining(": a cell in quotation marks is not ended");
   }
@@ -219,21 +223,15 @@ class ImporterTest {
   void byteOrderMarkAndLineEndsOfSpreadsheets_areTaken() {
     String saved = "\uFEFF" + content(DataFiles.JUDGMENTS).replace("\n", "\r\n");
 
-    assertThat(Importer.read(with(DataFiles.JUDGMENTS, saved))).isEqualTo(Importer.read(FILES));
+    assertThat(DataRules.check(with(DataFiles.JUDGMENTS, saved)).assessments())
+        .isEqualTo(DataRules.check(FILES).assessments());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "one", "0", "-1", "1.2", "1 2"})
   void version_thatIsNoNumber_isRefused(String version) {
-    assertThatThrownBy(() -> with(DataFiles.VERSION, version).version())
+    assertThatThrownBy(() -> DataRules.check(with(DataFiles.VERSION, version)))
         .hasMessage(
             "version.txt, line 1: '" + version + "' is no version; expected a number such as 1");
-  }
-
-  @Test
-  void files_unknownName_isRefused() {
-    assertThatThrownBy(() -> FILES.content("grades.csv"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("expected one of [judgments.csv, ");
   }
 }

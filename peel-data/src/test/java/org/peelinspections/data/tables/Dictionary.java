@@ -9,16 +9,16 @@ final class Dictionary {
 
   private Dictionary() {}
 
-  static String of(List<Table<?>> tables) {
+  static String of(List<DescribedTable> tables) {
     return "# Data dictionary\n\n"
-        + DataPackage.ABOUT
+        + Descriptor.ABOUT
         + "\n\nAn empty cell has nothing to say; what that means, the column says. The elements of"
         + " a list have `|` with a space on either side between them. A date is a day, a month or"
         + " a year: `2017-11-09`, `2017-11`, `2017`. All files are UTF-8.\n"
         + tables.stream().map(Dictionary::table).collect(Collectors.joining());
   }
 
-  private static String table(Table<?> table) {
+  private static String table(DescribedTable table) {
     String key =
         table.key().isEmpty()
             ? ""
@@ -32,7 +32,7 @@ final class Dictionary {
         + table.columns().stream().map(Dictionary::row).collect(Collectors.joining());
   }
 
-  private static String row(Column<?> column) {
+  private static String row(DescribedTable.Column column) {
     String values =
         column.tokens().isEmpty()
             ? ""

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.model.Grade;
 
-class ColumnTest {
+class TableTest {
 
   static Stream<Arguments> values() {
     return Stream.of(
@@ -29,16 +29,6 @@ class ColumnTest {
   @ParameterizedTest
   @MethodSource("values")
   void cell_isTheValueOrEmpty(Object value, String cell) {
-    Column<Object> column =
-        new Column<>(
-            "name",
-            ColumnType.TEXT,
-            Optional.empty(),
-            false,
-            "Meaning.",
-            List.of(),
-            entry -> entry);
-
-    assertThat(column.cell(value)).isEqualTo(cell);
+    assertThat(Table.text(value)).isEqualTo(cell);
   }
 }

@@ -1,0 +1,107 @@
+package org.peelinspections.data;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.Source;
+import org.peelinspections.model.assessment.AreaAssessment;
+import org.peelinspections.model.assessment.Assessment;
+import org.peelinspections.model.assessment.AssessmentBuilder;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.internal.ResourceFormatException;
+
+/**
+ * What the {@linkplain DataFiles files} say, each list in the order of its rows.
+ *
+ * @param assessments one for each force and cycle with a judgment
+ */
+record Imported(
+    List<Assessment> assessments,
+    List<OtherState> otherStates,
+    List<GradeCount> counts,
+    List<PublishedDirection> directions,
+    List<MonitoringPeriod> monitoring) {
+
+  static final Imported NOTHING =
+      new Imported(List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /**
+   * Reads the files.
+   *
+   * @throws ResourceFormatException if a file has a fault, with file, line and column
+   */
+  static Imported from(DataFiles files) {
+    Lookup lookup = new Lookup(files);
+    return new Imported(
+        new Judgments(files, lookup).assessments(),
+        OtherState.read(files, lookup),
+        GradeCount.read(files, lookup),
+        PublishedDirection.read(files, lookup),
+        MonitoringPeriod.read(files, lookup));
+  }
+
+  /** The judgments, with what other files say about them. */
+  private record Judgments(
+      List<JudgmentRow> rows, Map<String, Origin> origins, NoGradeRules noGrade) {
+
+    Judgments(DataFiles files, Lookup lookup) {
+      this(
+          JudgmentRow.read(files, lookup),
+          Origin.read(files, lookup),
+          new NoGradeRules(files, lookup));
+    }
+
+    List<Assessment> assessments() {
+      Map<String, AssessmentBuilder> assessments = new LinkedHashMap<>();
+      for (JudgmentRow row : rows) {
+        Framework framework = row.area().framework();
+        assessments
+            .computeIfAbsent(
+                row.force().slug() + "/" + framework.id(),
+                key -> Assessment.builder().force(row.force()).framework(framework))
+            .addArea(
+                AreaAssessment.builder()
+                    .area(row.area().id())
+                    .judgment(judgment(row))
+                    .sources(sources(row))
+                    .build());
+      }
+      return assessments.values().stream().map(AssessmentBuilder::build).toList();
+    }
+
+    private Judgment judgment(JudgmentRow row) {
+      if (row.status() == JudgmentRow.Status.UNGRADED) {
+        return noGrade.judgment(row.force(), row.area());
+      }
+      GradingScale scale = row.area().framework().scale().orElseThrow();
+      return row.status() == JudgmentRow.Status.GRADED
+          ? Judgment.graded(row.grade().orElseThrow(), scale)
+          : Judgment.CarriedForward.builder()
+              .grade(row.grade().orElseThrow())
+              .scale(scale)
+              .origin(origin(row).map(Origin::cycle))
+              .build();
+    }
+
+    private Optional<Origin> origin(JudgmentRow row) {
+      return Optional.ofNullable(origins.get(row.key()));
+    }
+
+    /** The source of the row, then the pages that more was learnt from, each address once. */
+    private List<Source> sources(JudgmentRow row) {
+      Stream<Source> more =
+          row.status() == JudgmentRow.Status.UNGRADED
+              ? noGrade.sources(row.force(), row.area()).stream()
+              : origin(row).stream().flatMap(origin -> origin.sources().stream());
+      Map<URI, Source> byAddress = new LinkedHashMap<>();
+      Stream.concat(Stream.of(row.source()), more)
+          .forEach(source -> byAddress.putIfAbsent(source.address(), source));
+      return List.copyOf(byAddress.values());
+    }
+  }
+}

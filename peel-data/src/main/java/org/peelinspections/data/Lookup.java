@@ -1,0 +1,123 @@
+package org.peelinspections.data;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.peelinspections.model.AreaId;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
+import org.peelinspections.model.PartialDate;
+import org.peelinspections.model.Source;
+import org.peelinspections.model.SourceBuilder;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
+import org.peelinspections.model.internal.Addresses;
+import org.peelinspections.model.internal.TsvTable.Row;
+
+/**
+ * Finds what cells of the files name: forces by their slugs, cycles by their keys, areas by their
+ * labels, and who is behind an address.
+ *
+ * <p>The file {@code areas.csv}, sorted by its first two columns, has the columns
+ *
+ * <ul>
+ *   <li>{@code cycle}: the key of the cycle;
+ *   <li>{@code label}: the area as the pages of that cycle have it, such as {@code Legitimacy/2} or
+ *       {@code Investigating crime}; several labels can mean one area;
+ *   <li>{@code kind}: {@code pillar} or {@code question};
+ *   <li>{@code area}: the pillar, or the path of the question in the framework of the cycle.
+ * </ul>
+ *
+ * <p>The file {@code publishers.csv}, sorted by its first column, has the columns
+ *
+ * <ul>
+ *   <li>{@code host}: the host of the address, in lower case;
+ *   <li>{@code publisher}: {@code inspectorate}, {@code police-body} or {@code press};
+ *   <li>{@code note}: who it is, where the host does not say; can be empty.
+ * </ul>
+ */
+final class Lookup {
+
+  private final Map<String, Map<String, Area>> byCycle = new LinkedHashMap<>();
+  private final Map<String, Source.Publisher> byHost = new LinkedHashMap<>();
+
+  /** Reads what there is to find. */
+  Lookup(DataFiles files) {
+    for (Row row : files.rows(DataFiles.AREAS, "cycle,label,kind,area")) {
+      Framework framework = row.required("cycle", Frameworks.bundled()::get);
+      byCycle
+          .computeIfAbsent(framework.id(), key -> new LinkedHashMap<>())
+          .put(
+              row.required("label"),
+              new Area(framework, AreaId.of(framework.id(), row.required("area"))));
+    }
+    for (Row row : files.rows(DataFiles.PUBLISHERS, "host,publisher,note")) {
+      byHost.put(row.required("host"), row.required("publisher", Source.Publisher::ofToken));
+    }
+  }
+
+  private static <T> T known(Map<String, T> values, String name, String kind) {
+    T value = values.get(name);
+    if (value == null) {
+      throw new UnknownNameException(kind, name, List.copyOf(values.keySet()));
+    }
+    return value;
+  }
+
+  /** The cycles, in order of time. */
+  List<Cycle> cycles() {
+    return byCycle.values().stream()
+        .map(labels -> labels.values().iterator().next().framework().cycle())
+        .sorted()
+        .toList();
+  }
+
+  /** The framework of the cycle that a cell names. */
+  Framework framework(Row row, String column) {
+    return ofCycle(row, column).values().iterator().next().framework();
+  }
+
+  private Map<String, Area> ofCycle(Row row, String column) {
+    return row.required(column, cycle -> known(byCycle, cycle, "a cycle of " + DataFiles.AREAS));
+  }
+
+  /** The area that the cells {@code cycle} and {@code area} of a row mean. */
+  Area area(Row row) {
+    return area(row, "cycle", "area");
+  }
+
+  /** The area that two cells of a row mean. */
+  Area area(Row row, String cycleColumn, String areaColumn) {
+    Map<String, Area> labels = ofCycle(row, cycleColumn);
+    String kind = "an area of " + row.required(cycleColumn) + " in " + DataFiles.AREAS;
+    return row.required(areaColumn, label -> known(labels, label, kind));
+  }
+
+  /** The force of a row. */
+  static Force force(Row row) {
+    return row.required("force", Forces.bundled()::get);
+  }
+
+  /** A source with the address of a cell and its publisher. */
+  SourceBuilder source(Row row, String column) {
+    URI address = row.required(column, Addresses::of);
+    Source.Publisher publisher = byHost.get(address.getHost());
+    if (publisher == null) {
+      throw row.fault(
+          column,
+          "the host "
+              + address.getHost()
+              + " is not known; expected one that stands in "
+              + DataFiles.PUBLISHERS);
+    }
+    return Source.builder().address(address).publisher(publisher);
+  }
+
+  /** The source in the cell {@code source}, with the day in the cell {@code published}. */
+  SourceBuilder dated(Row row) {
+    return source(row, "source").published(row.cell("published", PartialDate::of));
+  }
+}

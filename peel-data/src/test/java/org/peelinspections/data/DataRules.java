@@ -1,0 +1,297 @@
+package org.peelinspections.data;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Grade;
+import org.peelinspections.model.Graded;
+import org.peelinspections.model.GradingScale;
+import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.PartialDate;
+import org.peelinspections.model.Source;
+import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.internal.ResourceFormatException;
+import org.peelinspections.model.internal.TsvTable.Row;
+
+/**
+ * What the files must keep beyond {@link FileRules}: they agree with the frameworks and with each
+ * other, and no date contradicts its cycle. Each file says what it may hold.
+ */
+final class DataRules {
+
+  private final DataFiles files;
+  private final Lookup lookup;
+  private final Map<String, JudgmentRow> judgments = new LinkedHashMap<>();
+
+  private DataRules(DataFiles files) {
+    this.files = files;
+    this.lookup = new Lookup(files);
+  }
+
+  /**
+   * Reads the files.
+   *
+   * @throws ResourceFormatException if a rule is broken; the first fault ends it, with file, line
+   *     and column
+   */
+  static Imported check(DataFiles files) {
+    FileRules.check(files);
+    DataRules rules = new DataRules(files);
+    rules.judgments();
+    rules.origins();
+    rules.otherStates();
+    rules.noGrade();
+    rules.counts();
+    rules.directions();
+    rules.monitoring();
+    return Imported.from(files);
+  }
+
+  private static String place(JudgmentRow judgment) {
+    return DataFiles.JUDGMENTS + ", line " + judgment.row().line();
+  }
+
+  private void judgments() {
+    for (JudgmentRow judgment : JudgmentRow.read(files, lookup)) {
+      Row row = judgment.row();
+      boolean ungraded = judgment.status() == JudgmentRow.Status.UNGRADED;
+      if (ungraded && judgment.grade().isPresent()) {
+        throw row.fault(
+            "grade", "'" + row.text("grade") + "' in a row without a grade; expected none");
+      }
+      if (!ungraded && judgment.area().graded() == Graded.NO) {
+        throw row.fault(
+            "grade", "a grade where the framework grades no force, in " + judgment.area().key());
+      }
+      row.cell("grade", token -> grade(judgment.area(), token));
+      checkPublished(row);
+      JudgmentRow other = judgments.putIfAbsent(judgment.key(), judgment);
+      if (other != null) {
+        throw row.fault(
+            "area", judgment.key() + " is judged in line " + other.row().line() + " already");
+      }
+    }
+  }
+
+  private static Grade grade(Area area, String token) {
+    GradingScale scale =
+        area.framework()
+            .scale()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "the scale of framework " + area.framework() + " is not known"));
+    Grade grade = Grade.ofToken(token);
+    FileRules.known(
+        token,
+        scale.grades().stream().map(Grade::token).toList(),
+        "a grade of framework " + area.framework());
+    return grade;
+  }
+
+  private void checkPublished(Row row) {
+    Cycle cycle = lookup.framework(row, "cycle").cycle();
+    LocalDate first = LocalDate.of(cycle.firstYear(), 1, 1);
+    LocalDate last = LocalDate.of(cycle.lastYear() + 2, 12, 31);
+    Optional<PartialDate> date = row.cell("published", PartialDate::of);
+    if (date.isPresent()
+        && (date.get().earliest().isBefore(first) || date.get().latest().isAfter(last))) {
+      throw row.fault(
+          "published",
+          "'" + date.get() + "' does not fit the cycle; expected " + first + " to " + last);
+    }
+  }
+
+  private void origins() {
+    for (Row row : files.rows(DataFiles.CARRIED_FORWARD, Origin.COLUMNS)) {
+      Area area = lookup.area(row);
+      Area origin = lookup.area(row, "origin", "origin_area");
+      Grade grade = row.required("grade", token -> grade(area, token));
+      checkCarried(row, judgments.get(JudgmentRow.key(Lookup.force(row), area)), grade);
+      checkBefore(row, origin.framework(), area.framework());
+      JudgmentRow then = judgments.get(JudgmentRow.key(Lookup.force(row), origin));
+      if (then != null) {
+        checkGrade(row, then, grade);
+        if (then.status() != JudgmentRow.Status.GRADED) {
+          throw row.fault(
+              "origin",
+              "the grade was not given then but carried forward itself, see " + place(then));
+        }
+      }
+    }
+  }
+
+  private static void checkCarried(Row row, @Nullable JudgmentRow judgment, Grade grade) {
+    if (judgment == null || judgment.status() != JudgmentRow.Status.CARRIED_FORWARD) {
+      throw row.fault(
+          "area",
+          "no judgment is carried forward here"
+              + (judgment == null ? "" : ", see " + place(judgment))
+              + "; expected one in "
+              + DataFiles.JUDGMENTS);
+    }
+    checkGrade(row, judgment, grade);
+  }
+
+  private static void checkGrade(Row row, JudgmentRow judgment, Grade grade) {
+    if (!judgment.grade().equals(Optional.of(grade))) {
+      throw row.fault(
+          "grade",
+          "'"
+              + grade.token()
+              + "' contradicts "
+              + place(judgment)
+              + ", which says "
+              + judgment.grade().map(Grade::token).orElse("that there is no grade"));
+    }
+  }
+
+  private static void checkBefore(Row row, Framework origin, Framework framework) {
+    if (!origin.cycle().isBefore(framework.cycle())) {
+      throw row.fault(
+          "origin",
+          "'"
+              + origin.cycle()
+              + "' is not before "
+              + framework.cycle()
+              + "; expected an earlier cycle");
+    }
+  }
+
+  private void otherStates() {
+    for (Row row : files.rows(DataFiles.OTHER_STATES, OtherState.COLUMNS)) {
+      Area area = lookup.area(row);
+      row.required("grade", token -> grade(area, token));
+      checkPublished(row);
+      OtherState state = OtherState.of(row, lookup);
+      JudgmentRow judgment = judgments.get(JudgmentRow.key(state.force(), area));
+      if (judgment == null || judgment.grade().isEmpty()) {
+        throw row.fault("area", "no grade stands here; expected one in " + DataFiles.JUDGMENTS);
+      }
+      if (judgment.grade().equals(Optional.of(state.grade()))) {
+        throw row.fault("grade", "is that of " + place(judgment) + "; expected another grade");
+      }
+      if (state.kind() == OtherState.Kind.EARLIER
+          && !isEarlier(state.source(), judgment.source())) {
+        throw row.fault(
+            "published",
+            "is not before that of " + place(judgment) + "; expected an earlier day in both");
+      }
+    }
+  }
+
+  private static boolean isEarlier(Source earlier, Source later) {
+    Optional<PartialDate> first = earlier.published();
+    Optional<PartialDate> second = later.published();
+    return first.isPresent()
+        && second.isPresent()
+        && first.get().latest().isBefore(second.get().earliest());
+  }
+
+  /** At least one judgment is without a grade where a row says why. */
+  private void noGrade() {
+    Map<String, NoGradeRules.Rule> unused =
+        new LinkedHashMap<>(new NoGradeRules(files, lookup).byKey());
+    for (NoGradeRules.Rule rule : unused.values()) {
+      Area area = lookup.area(rule.row());
+      if (rule.judgment().reason() == NoGradeReason.NOT_A_GRADED_AREA
+          && area.graded() == Graded.YES) {
+        throw rule.row().fault("reason", "the framework grades forces in " + area.key());
+      }
+    }
+    for (JudgmentRow judgment : judgments.values()) {
+      if (judgment.status() == JudgmentRow.Status.UNGRADED) {
+        unused.remove(NoGradeRules.key(Optional.of(judgment.force()), judgment.area()));
+        unused.remove(NoGradeRules.key(Optional.empty(), judgment.area()));
+      }
+    }
+    for (NoGradeRules.Rule rule : unused.values()) {
+      throw rule.row()
+          .fault(
+              "area",
+              "no judgment is without a grade here; expected one in " + DataFiles.JUDGMENTS);
+    }
+  }
+
+  private void counts() {
+    for (Row row : files.rows(DataFiles.COUNTS, GradeCount.COLUMNS)) {
+      Framework framework = lookup.framework(row, "cycle");
+      List<Grade> scale = framework.scale().map(GradingScale::grades).orElse(List.of());
+      Optional<Integer> areas = row.cell("areas", DataRules::number);
+      int sum = 0;
+      boolean whole = true;
+      for (Grade grade : Grade.values()) {
+        Optional<Integer> number = row.cell(grade.token(), DataRules::number);
+        if (number.isPresent() && !scale.contains(grade)) {
+          throw row.fault(grade.token(), "is no grade of framework " + framework);
+        }
+        sum += number.orElse(0);
+        whole &= number.isPresent() || !scale.contains(grade);
+      }
+      if (areas.isPresent() && (whole ? sum != areas.get() : sum > areas.get())) {
+        throw row.fault("areas", "'" + areas.get() + "' does not fit " + sum + " grades");
+      }
+      checkPublished(row);
+    }
+  }
+
+  private static Integer number(String text) {
+    if (!text.matches("0|[1-9][0-9]?")) {
+      throw new IllegalArgumentException(
+          "'" + text + "' is no number of areas; expected one from 0 to 99");
+    }
+    return Integer.valueOf(text);
+  }
+
+  private void directions() {
+    for (Row row : files.rows(DataFiles.DIRECTIONS, PublishedDirection.COLUMNS)) {
+      PublishedDirection said = PublishedDirection.of(row, lookup);
+      if (said.since().isPresent() && !said.since().get().isBefore(said.cycle())) {
+        throw row.fault("since", "'" + said.since().get() + "' is not before " + said.cycle());
+      }
+      checkPublished(row);
+    }
+  }
+
+  private void monitoring() {
+    Map<String, Row> first = new HashMap<>();
+    for (Row row : files.rows(DataFiles.MONITORING, MonitoringPeriod.COLUMNS)) {
+      first.putIfAbsent(
+          Lookup.force(row).slug() + " " + row.required("period", DataRules::period), row);
+      String event = row.required("event");
+      if (!List.of("entered", "left").contains(event)) {
+        throw row.fault("event", "'" + event + "' is not an event; expected one of entered, left");
+      }
+    }
+    List<Row> rows = first.values().stream().sorted((a, b) -> a.line() - b.line()).toList();
+    List<MonitoringPeriod> periods = MonitoringPeriod.read(files, lookup);
+    for (int i = 0; i < rows.size(); i++) {
+      checkPeriod(rows.get(i), periods.get(i));
+    }
+  }
+
+  private static String period(String text) {
+    if (!text.matches("[1-9]")) {
+      throw new IllegalArgumentException(
+          "'" + text + "' is no period; expected a number such as 1");
+    }
+    return text;
+  }
+
+  private static void checkPeriod(Row row, MonitoringPeriod period) {
+    if (period.entered().isEmpty()) {
+      throw row.fault("event", "an end without a beginning; expected a row with 'entered'");
+    }
+    for (MonitoringPeriod.Date begin : period.entered()) {
+      LocalDate first = begin.date().earliest();
+      if (period.left().stream().anyMatch(end -> end.date().latest().isBefore(first))) {
+        throw row.fault("date", "the period ends before " + begin.date().text());
+      }
+    }
+  }
+}
