@@ -89,6 +89,16 @@ class ResultsTest {
   }
 
   @Test
+  void csv_ofFrameworksAndCrosswalk_hasWhatTheTextHas() {
+    assertThat(rows("framework --csv")).hasSize(Frameworks.bundled().all().size());
+    assertThat(rows("framework 2017 --csv"))
+        .extracting(row -> row.getField("area"))
+        .contains("legitimacy", "legitimacy/2");
+    assertThat(rows("crosswalk 2017 2018-19 --csv"))
+        .anySatisfy(row -> assertThat(row.getField("relation")).isEqualTo("equal"));
+  }
+
+  @Test
   void json_ofFrameworksAndCrosswalk_isReadBack() {
     PeelJson json = PeelJson.strict();
     Frameworks frameworks = Frameworks.bundled();
@@ -122,11 +132,12 @@ class ResultsTest {
   @ParameterizedTest
   @ValueSource(strings = {"framework", "framework 2017", "crosswalk 2017 2018-19"})
   void form_thatFactsDoNotHave_isWrongUsage(String command) {
-    Ran run = line(command + " --csv");
+    Ran run = line(command + " --as html");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("this result has no form 'csv'; expected one of text, json\n");
+    assertThat(run.err())
+        .startsWith("this result has no form 'html'; expected one of text, json, csv\n");
   }
 
   @ParameterizedTest

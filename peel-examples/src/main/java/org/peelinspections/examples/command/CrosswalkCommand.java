@@ -3,6 +3,7 @@ package org.peelinspections.examples.command;
 import java.util.List;
 import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Form;
+import org.peelinspections.examples.print.FrameworkCsv;
 import org.peelinspections.examples.print.FrameworkOutline;
 import org.peelinspections.examples.print.Printed;
 import org.peelinspections.examples.print.UsageException;
@@ -48,6 +49,7 @@ public final class CrosswalkCommand extends ResultCommand {
                             + "; expected an earlier framework and a later one"));
     return printed.result(
         width -> FrameworkOutline.of(frameworks, crosswalk, width),
-        () -> Printed.JSON.write(crosswalk));
+        () -> Printed.JSON.write(crosswalk),
+        () -> FrameworkCsv.of(crosswalk));
   }
 }

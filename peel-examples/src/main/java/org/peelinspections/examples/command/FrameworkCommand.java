@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Form;
+import org.peelinspections.examples.print.FrameworkCsv;
 import org.peelinspections.examples.print.FrameworkOutline;
 import org.peelinspections.examples.print.Printed;
 import org.peelinspections.model.framework.Framework;
@@ -38,10 +39,13 @@ public final class FrameworkCommand extends ResultCommand {
       List<Framework> all = Frameworks.bundled().all();
       return printed.result(
           width -> FrameworkOutline.list(all, width),
-          () -> Printed.JSON.writeList(all, Framework.class));
+          () -> Printed.JSON.writeList(all, Framework.class),
+          () -> FrameworkCsv.of(all));
     }
     Framework framework = Lookup.asked(() -> Frameworks.bundled().get(id.get()));
     return printed.result(
-        width -> FrameworkOutline.of(framework, width), () -> Printed.JSON.write(framework));
+        width -> FrameworkOutline.of(framework, width),
+        () -> Printed.JSON.write(framework),
+        () -> FrameworkCsv.of(framework));
   }
 }

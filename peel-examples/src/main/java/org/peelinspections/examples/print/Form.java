@@ -19,7 +19,7 @@ public enum Form {
 
   public static final List<Form> OF_RESULTS = List.of(TEXT, JSON, CSV, HTML);
 
-  public static final List<Form> OF_FACTS = List.of(TEXT, JSON);
+  public static final List<Form> OF_FACTS = List.of(TEXT, JSON, CSV);
 
   /** Whether it has a header, even where it has no row. */
   public boolean isTable() {

@@ -23,13 +23,13 @@ public record Printed(Console console, Form form) {
     return switch (form) {
       case CSV -> print(csv.get());
       case HTML -> print(html.get());
-      default -> result(text, json);
+      default -> print(form == Form.JSON ? json.get() : text.apply(console.width()));
     };
   }
 
   /** Prints a result that has {@link Form#OF_FACTS} only; text is made for a width. */
-  public int result(IntFunction<String> text, Supplier<String> json) {
-    return print(form == Form.JSON ? json.get() : text.apply(console.width()));
+  public int result(IntFunction<String> text, Supplier<String> json, Supplier<String> csv) {
+    return result(text, json, csv, () -> "");
   }
 
   /** Assessments; as JSON one document, or one a line if there are several. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -150,6 +152,19 @@ public final class PeelJson {
    */
   public <T> T read(InputStream json, Class<T> type) {
     return settings.read(DocumentText.of(json, settings.limits()), type).value();
+  }
+
+  /**
+   * Reads a value from a file of UTF-8, as {@link #read(String, Class)} does.
+   *
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public <T> T read(Path file, Class<T> type) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
   }
 
   /** Reads a list of values, as {@link #read(String, Class)} reads one. */

@@ -3,16 +3,22 @@ package org.peelinspections.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.Seeds;
+import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.finding.Point;
 
 /** A document comes to the same, value or fault and its place, as bytes and as text. */
@@ -37,6 +43,22 @@ class BytesAndTextTest {
     assertThat(outcome(() -> JSON.readAssessment(utf8(document))))
         .as(document)
         .isEqualTo(outcome(() -> JSON.readAssessment(document)));
+  }
+
+  @Test
+  void file_comesToTheSame(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("assessment.json"), Samples.json());
+
+    assertThat(JSON.read(file, Assessment.class)).isEqualTo(JSON.readAssessment(Samples.json()));
+  }
+
+  @Test
+  void fileThatIsMissing_isNamed(@TempDir Path folder) {
+    Path file = folder.resolve("none.json");
+
+    assertThatThrownBy(() -> JSON.read(file, Assessment.class))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("none.json");
   }
 
   @ParameterizedTest
