@@ -24,8 +24,8 @@ import org.peelinspections.model.Forces;
 import org.peelinspections.report.Browser;
 import org.peelinspections.report.PeelReport;
 import org.peelinspections.report.Samples;
+import org.peelinspections.report.grid.Grids;
 import org.peelinspections.report.grid.JudgmentGrid;
-import org.peelinspections.report.grid.TrendGrid;
 
 /** Pages as a browser shows and prints them. */
 @Tag("full")
@@ -121,7 +121,7 @@ class ReportBrowserTest {
   @Test
   void history_hasACellForEachJudgment_inPictureAndTable() {
     open(history());
-    JudgmentGrid grid = TrendGrid.of(Trend.of(PublishedJudgments.of("west-midlands")));
+    JudgmentGrid grid = Grids.of(Trend.of(PublishedJudgments.of("west-midlands")));
     long cells =
         grid.rows().stream()
             .flatMap(row -> row.cells().stream())
@@ -219,7 +219,7 @@ class ReportBrowserTest {
 
   /** How many rows have something between the last two cycles. */
   private static long breaksAtTheEnd() {
-    JudgmentGrid grid = TrendGrid.of(Trend.of(PublishedJudgments.of("west-midlands")));
+    JudgmentGrid grid = Grids.of(Trend.of(PublishedJudgments.of("west-midlands")));
     int last = grid.columns().size() - 1;
     long breaks = grid.rows().stream().filter(row -> row.links().get(last).isPresent()).count();
     assertThat(grid.columns().get(last).head()).isEqualTo("2021/22");
