@@ -46,6 +46,7 @@ class NumberedFindingsTest {
         "Areas for improvement\n1. $\n2. $",
         "Areas for improvement (AFIs)\n•$\n•$",
         "Areas for improvement\n· $\n– $",
+        "Areas for improvement\n+ $\n\uF0B7 $",
         "Areas for improvement\n1) $\n2) $",
         "Areas for improvement\n(a) $\n(b) $",
         "Areas for improvement\n1.1 $\n1.2 $",
@@ -98,7 +99,9 @@ class NumberedFindingsTest {
         "Cause of concern 1\n$\nRecommendations\n1. Within three months the force should answer.\n"
             + "2. The force should train its clerks.",
         "Cause of concern: $\nRecommendation 1: Within three months the force should answer.\n"
-            + "Recommendation 2: The force should train its clerks."
+            + "Recommendation 2: The force should train its clerks.",
+        "Cause of concern\n$\nRecommendation 1\nWithin three months the force should answer.\n"
+            + "Recommendation 2\nThe force should train its clerks."
       })
   void number_ofARecommendation_isNoPartOfTheWording(String lines) {
     List<Finding> findings =

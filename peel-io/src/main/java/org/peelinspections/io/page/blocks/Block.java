@@ -247,6 +247,11 @@ public final class Block {
     return "line " + line + ", depth " + depth + ": " + text;
   }
 
+  /** Returns whether it is a grade and nothing else. */
+  public boolean isGrade() {
+    return grade(text).isPresent();
+  }
+
   /** The grade that a text is, if it is one and nothing else. */
   public static Optional<Grade> grade(String text) {
     String line = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;

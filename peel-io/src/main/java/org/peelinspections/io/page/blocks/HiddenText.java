@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Tells which elements of HTML hold no text that a reader sees: scripts and the like, what is
@@ -50,7 +51,10 @@ final class HiddenText {
   private static final Pattern NO_BOX =
       Pattern.compile("(?:^|;)(?:max-)?(?:width|height):[01](?:px)?(?:!important)?(?:;|$)");
 
-  private static final Pattern FOOTNOTE = Pattern.compile("\\[?\\d{1,3}\\]?");
+  private static final Pattern FOOTNOTE = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡§]{1,3})[\\])]?");
+
+  /** Behind a unit of length, a raised number makes a square of it. */
+  private static final Pattern UNIT = Pattern.compile("\\b(?:[ckm]?m|ft|yd|mi)$");
 
   private static final Pattern OVERFLOW =
       Pattern.compile("overflow(?:-[xy]|-block|-inline)?:(?:hidden|clip)");
@@ -64,12 +68,12 @@ final class HiddenText {
         || (element.attributesSize() > 0 && isHidden(element));
   }
 
-  /** A raised number that leads to a footnote is no part of the word before it. */
+  /** A raised number or sign that leads to a footnote is no part of the word before it. */
   private static boolean isFootnoteMark(Element element) {
     return element.normalName().equals("sup")
-        && element.childrenSize() == 1
-        && element.child(0).attr("href").startsWith("#")
-        && FOOTNOTE.matcher(element.text()).matches();
+        && FOOTNOTE.matcher(element.text()).matches()
+        && !(element.previousSibling() instanceof TextNode before
+            && UNIT.matcher(before.getWholeText()).find());
   }
 
   private static boolean isHidden(Element element) {

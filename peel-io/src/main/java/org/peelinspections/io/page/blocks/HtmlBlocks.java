@@ -176,6 +176,8 @@ public final class HtmlBlocks implements NodeFilter {
         line = element.sourceRange().start().lineNumber();
       }
       images.add(shown);
+    } else if (!pieces.isEmpty()) {
+      pieces.add(" ");
     }
   }
 

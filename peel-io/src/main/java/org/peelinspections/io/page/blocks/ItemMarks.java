@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class ItemMarks {
 
-  private static final String BULLETS = "-•*◦▪·●‣⁃–";
+  private static final String BULLETS = "-+•*◦▪·●‣⁃–\uF0B7";
 
   private static final int LONGEST_MARK = 8;
 
@@ -27,7 +27,7 @@ final class ItemMarks {
               + "|\\d{1,2}(?:\\.\\d{1,2})+\\.?(?= \\p{Lu})) (?=\\S)");
 
   /** Bullets that no word begins with, so that no space need be behind them. */
-  private static final String GLUED = "•◦▪●‣⁃";
+  private static final String GLUED = "•◦▪●‣⁃\uF0B7";
 
   /** A number with which no list begins, so that it is of one further out. */
   private static final Pattern LATER = Pattern.compile("\\(?(?:[2-9]|\\d\\d|[b-h])[.)]");

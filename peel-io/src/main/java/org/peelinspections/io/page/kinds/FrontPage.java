@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Sentences;
+import org.peelinspections.io.page.blocks.WrappedLines;
 import org.peelinspections.io.page.forms.Place;
 import org.peelinspections.io.page.forms.Said;
 import org.peelinspections.io.page.forms.Says;
@@ -116,6 +118,7 @@ final class FrontPage implements Rules {
     if (isOpening(words)) {
       context.account(block, Role.TITLE, "says which assessment this is");
       checkOpening(block);
+      sayUnread(block, Sentences.of(block.text()));
     } else if (Headings.isInspector(block)) {
       signed = true;
       assessment.inspector(block.text());
@@ -125,9 +128,23 @@ final class FrontPage implements Rules {
     } else if (words.startsWith("peel police effectiveness efficiency")) {
       context.account(block, Role.PASSED_OVER, "a link");
     } else if (!context.passLink(block)
-        && (signed || elsewhere || block.isRow() || !readSentences(block))) {
+        && (signed || elsewhere || block.isRow() || !readLines(block))) {
       observation(block);
     }
+  }
+
+  /** Reads sentences that judge, of a block or of lines that do so only together. */
+  private boolean readLines(Block first) {
+    WrappedLines lines = WrappedLines.from(first, context.page());
+    Predicate<Block> judges =
+        block ->
+            context.terms().read(Sentences.first(block.text()), Place.FRONT, false).isPresent();
+    if (judges.test(first) || !judges.test(lines.whole())) {
+      return readSentences(first);
+    }
+    boolean read = readSentences(lines.whole());
+    lines.readAll().forEach(line -> context.account(line, Role.JUDGMENT, "front page"));
+    return read;
   }
 
   private static boolean isOpening(String words) {
@@ -173,9 +190,7 @@ final class FrontPage implements Rules {
     }
   }
 
-  /**
-   * Reads the sentences that a block begins with, as far as they judge; whether it belongs here.
-   */
+  /** Reads the sentences that a block begins with, as far as they judge; whether it has any. */
   private boolean readSentences(Block block) {
     List<String> sentences = Sentences.of(block.text());
     List<Said> read = new ArrayList<>();
@@ -238,15 +253,15 @@ final class FrontPage implements Rules {
   /** The pillar that a paragraph of 2014 speaks of in general. */
   private Optional<Pillar> general(Block block) {
     String words = block.words();
-    Optional<Pillar> pillar = Optional.empty();
-    if (words.startsWith("in terms of its effectiveness ")) {
-      pillar = Optional.of(Pillar.EFFECTIVENESS);
-    } else if (words.startsWith("the efficiency with which ")) {
-      pillar = Optional.of(Pillar.EFFICIENCY);
-    } else if (words.contains(" is acting to achieve fairness and legitimacy ")) {
-      pillar = Optional.of(Pillar.LEGITIMACY);
-    }
-    return pillar.filter(this::isOfFramework);
+    return Optional.ofNullable(
+            words.startsWith("in terms of its effectiveness ")
+                ? Pillar.EFFECTIVENESS
+                : words.startsWith("the efficiency with which ")
+                    ? Pillar.EFFICIENCY
+                    : words.contains(" is acting to achieve fairness and legitimacy ")
+                        ? Pillar.LEGITIMACY
+                        : null)
+        .filter(this::isOfFramework);
   }
 
   private boolean isOfFramework(Pillar pillar) {

@@ -1,5 +1,7 @@
 package org.peelinspections.io.page.kinds;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
@@ -93,13 +96,13 @@ final class ReportPage implements Rules {
     while (context.page().hasNext()) {
       if (context.next(Block::isRow)) {
         table();
-      } else if (context.next(ReportPage::isGrade)) {
+      } else if (context.next(Block::isGrade)) {
         passGradesBeforeAreas();
       } else if (context.next(this::isAboutPeel)) {
         passSection();
       } else if (context.next(ReportPage::isObservations)) {
         observations();
-      } else if (context.next(block -> areaOf(block).isPresent())) {
+      } else if (context.next(block -> areaOf(block).isPresent() || isUnknownArea(block))) {
         area();
       } else {
         other();
@@ -134,7 +137,19 @@ final class ReportPage implements Rules {
     return isAboutPeel(block)
         || isObservations(block)
         || areaOf(block).isPresent()
-        || isSummaryHeading(block);
+        || isUnknownArea(block)
+        || isSummaryHeading(block)
+        || onVictims(block).isPresent();
+  }
+
+  /** Whether the next block is a name that is not known, behind an area and before a grade. */
+  private boolean isUnknownArea(Block block) {
+    return !areas.isEmpty()
+        && block.isPlain()
+        && !block.endsInSentence()
+        && !block.endsInColon()
+        && !block.isGrade()
+        && context.afterNext(Block::isGrade);
   }
 
   private static boolean isSummaryHeading(Block block) {
@@ -157,7 +172,7 @@ final class ReportPage implements Rules {
       if (Headings.isInspector(block)) {
         assessment.inspector(block.text());
         context.account(block, Role.INSPECTOR, "report page");
-      } else if (isGrade(block)) {
+      } else if (block.isGrade()) {
         context.notUnderstood(block, "the name of an area before its grade");
       } else if (!context.passLink(block)) {
         assessment.addObservation(block.kept());
@@ -168,21 +183,25 @@ final class ReportPage implements Rules {
 
   private void area() {
     Block heading = context.page().peek().orElseThrow();
-    Question question = areaOf(heading).orElseThrow();
+    Optional<Question> question = areaOf(heading);
     sayBeyond(heading);
     elsewhere |= subject.other().isPresent() || Lead.isBefore(context);
     subject.reset();
     if (elsewhere) {
-      passArea(heading);
+      Lead.say(context, heading.line(), heading.text());
+      passArea("an area of this inspection");
+    } else if (question.isEmpty()) {
+      List<AreaId> areas = context.framework().areas();
+      passArea(areas.stream().map(AreaId::path).collect(joining(", ", "an area, one of ", "")));
     } else {
-      section(question).read(this::isHeading);
+      section(question.get()).read(this::isHeading);
     }
   }
 
-  private void passArea(Block heading) {
-    Lead.say(context, heading.line(), heading.text());
+  /** Passes an area with its findings, which are of no other. */
+  private void passArea(String expected) {
     do {
-      context.notUnderstood(context.page().read(), "an area of this inspection");
+      context.notUnderstood(context.page().read(), expected);
     } while (context.nextBefore(this::isHeading));
   }
 
@@ -220,10 +239,6 @@ final class ReportPage implements Rules {
     }
   }
 
-  private static boolean isGrade(Block block) {
-    return Block.grade(block.text()).isPresent();
-  }
-
   /**
    * Passes a grade that stands before the name of an area. It may head a list of areas, so that the
    * grade behind the last of them is that of others.
@@ -231,9 +246,9 @@ final class ReportPage implements Rules {
   private void passGradesBeforeAreas() {
     do {
       context.notUnderstood(context.page().read(), "the name of an area before its grade");
-    } while (context.next(ReportPage::isGrade)
+    } while (context.next(Block::isGrade)
         || (context.next(block -> areaOf(block).isPresent())
-            && context.afterNext(next -> isGrade(next) || areaOf(next).isPresent())));
+            && context.afterNext(next -> next.isGrade() || areaOf(next).isPresent())));
   }
 
   /** Reads the rows of one table, unless they are of another force or an earlier inspection. */
@@ -251,24 +266,24 @@ final class ReportPage implements Rules {
     }
   }
 
-  /** The sentence that the service for victims is not graded. */
+  /** Takes the sentence that the service for victims is not graded. */
   private boolean victims(Block block) {
-    Optional<Question> victims =
-        context.framework().questions().stream()
-            .filter(question -> question.graded() != Graded.YES)
-            .filter(question -> FindingText.normalised(question.label()).contains("victims"))
-            .filter(question -> block.words().contains("victims of crime"))
-            .findFirst();
-    if (victims.isEmpty()) {
-      return false;
-    }
-    AreaSection area = new AreaSection(context, victims.get().id());
-    area = areas.getOrDefault(victims.get(), area);
-    boolean taken = area.judgment().takeLast(block);
-    if (taken) {
-      areas.put(victims.get(), area);
-    }
-    return taken;
+    Optional<Question> victims = onVictims(block);
+    Optional<AreaSection> area =
+        victims
+            .map(v -> areas.getOrDefault(v, new AreaSection(context, v.id())))
+            .filter(section -> section.judgment().takeLast(block));
+    area.ifPresent(section -> areas.put(victims.orElseThrow(), section));
+    return area.isPresent();
+  }
+
+  /** The service for victims, where a paragraph on it begins, whatever area stands above. */
+  private Optional<Question> onVictims(Block block) {
+    return context.framework().questions().stream()
+        .filter(question -> question.graded() != Graded.YES)
+        .filter(question -> FindingText.normalised(question.label()).contains("victims"))
+        .filter(question -> block.begins("we also inspected how effective a service"))
+        .findFirst();
   }
 
   private void sayMiscounted() {

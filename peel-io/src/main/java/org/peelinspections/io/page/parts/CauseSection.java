@@ -3,6 +3,7 @@ package org.peelinspections.io.page.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
@@ -46,9 +47,7 @@ final class CauseSection {
             .map(found -> Points.read(place, found))
             .orElse(Points.NONE);
     List<Block> paragraphs = paragraphs();
-    if (context.next(Headings.RECOMMENDATIONS::is)) {
-      place.read(Role.HEADING);
-    }
+    passHeading(block -> true);
     List<Recommendation> recommendations = recommendations();
     if (text.isEmpty() || recommendations.isEmpty()) {
       keepWords(heading, from, recommendations.isEmpty());
@@ -116,14 +115,28 @@ final class CauseSection {
 
   private List<Recommendation> recommendations() {
     List<Recommendation> recommendations = new ArrayList<>();
-    while (context.next(
-        block ->
-            isText(block)
-                && !isNextCause(block)
-                && (begins(block) || (headed && Deadlines.bids(block))))) {
-      recommendations.add(recommendation());
-    }
+    do {
+      while (context.next(
+          block ->
+              isText(block)
+                  && !isNextCause(block)
+                  && (begins(block) || (headed && Deadlines.bids(block))))) {
+        recommendations.add(recommendation());
+      }
+    } while (passHeading(CauseSection::endsInNumber)); // Recommendation 2
     return recommendations;
+  }
+
+  private boolean passHeading(Predicate<Block> kind) {
+    boolean next = context.next(kind.and(Headings.RECOMMENDATIONS::is));
+    if (next) {
+      place.read(Role.HEADING);
+    }
+    return next;
+  }
+
+  private static boolean endsInNumber(Block block) {
+    return Character.isDigit(block.text().charAt(block.text().length() - 1));
   }
 
   private Recommendation recommendation() {

@@ -219,6 +219,20 @@ class HtmlBlocksTest {
   }
 
   @Test
+  void of_raisedNumber_isNoPartOfTheNumberBefore() {
+    assertThat(blocks("<p>Within 3<sup>1</sup> months, on 12<sup>th</sup> May<sup>*</sup>.</p>"))
+        .extracting(block -> block.toList().get(2))
+        .containsExactly("Within 3 months, on 12th May.");
+  }
+
+  @Test
+  void of_imageBetweenSentences_doesNotGlueThem() {
+    assertThat(blocks("<p>It listens.<img src='x' alt='An officer'>It answers.</p>"))
+        .extracting(block -> block.toList().get(2))
+        .containsExactly("It listens. It answers.");
+  }
+
+  @Test
   void of_summaryOfDetails_isALineOfItsOwn() {
     assertThat(blocks("<details><summary>Judgment</summary>Good</details>"))
         .extracting(block -> block.toList().get(2))

@@ -40,6 +40,45 @@ class FrontPageTest {
   }
 
   @Test
+  void front_sentenceOverSeveralLines_isRead() {
+    PageReading reading =
+        front(
+            """
+            The extent to which the force is effective at keeping people safe
+            and reducing crime is good. The extent to which the force is efficient
+            at keeping people safe and reducing crime is inadequate.
+            """);
+
+    assertThat(judgments(reading)).containsExactly("effectiveness good", "efficiency inadequate");
+    assertThat(reading.coverage().notUnderstood()).isEmpty();
+  }
+
+  @Test
+  void front_sentenceThatIsDeniedOnItsNextLine_isNotRead() {
+    assertThat(
+            judgments(
+                front(
+                    """
+                    The extent to which the force is effective at keeping people safe
+                    and reducing crime is good, or so the force
+                    says of itself.
+                    """)))
+        .isEmpty();
+  }
+
+  @Test
+  void front_judgingSentenceInTheOpening_isSaid() {
+    PageReading reading =
+        read(
+            "Westmarch 2017",
+            "This is HMICFRS’s fourth PEEL assessment of Westmarch Police. The extent to which the"
+                + " force is effective at keeping people safe and reducing crime is good.");
+
+    assertThat(judgments(reading)).isEmpty();
+    assertThat(said(reading, DiagnosticCode.LOOKS_LIKE_A_JUDGMENT)).hasSize(1);
+  }
+
+  @Test
   void front_sentenceBehindTheInspectorsName_isARemark() {
     assertThat(
             judgments(
