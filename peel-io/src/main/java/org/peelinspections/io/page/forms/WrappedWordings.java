@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.Numbers;
 import org.peelinspections.model.finding.FindingText;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Frameworks;
@@ -53,7 +54,11 @@ public final class WrappedWordings {
   }
 
   private static boolean goesOn(Block line, Block next) {
-    return line.isPlain() && !line.asks() && next.isPlain() && next.line() == line.line() + 1;
+    return line.isPlain()
+        && !line.asks()
+        && !Numbers.isDigits(line.text())
+        && next.isPlain()
+        && next.line() == line.line() + 1;
   }
 
   private static String text(List<Block> blocks, int from, int lines) {
@@ -70,7 +75,7 @@ public final class WrappedWordings {
               .map(FindingText::normalised)
               .collect(Collectors.toSet());
     }
-    return wordings.contains(FindingText.normalised(text));
+    return wordings.contains(FindingText.normalised(NumberedWording.of(text).text()));
   }
 
   private static Stream<String> all(Framework framework) {

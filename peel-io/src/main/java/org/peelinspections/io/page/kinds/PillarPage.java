@@ -10,6 +10,7 @@ import org.peelinspections.io.page.kinds.AnyPage.Rules;
 import org.peelinspections.io.page.parts.AreaSection;
 import org.peelinspections.io.page.parts.Headings;
 import org.peelinspections.io.page.parts.JudgedArea;
+import org.peelinspections.io.page.parts.JudgmentReader;
 import org.peelinspections.io.page.parts.LastUpdated;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
@@ -33,6 +34,7 @@ import org.peelinspections.model.framework.FrameworkPillar;
 final class PillarPage implements Rules {
 
   private static final String OTHER_INSPECTIONS = "other inspections";
+  private static final int LONGEST_HEADLINE = 120;
   private static final List<String> HEADLINES = List.of("how", "to what extent");
 
   private final PageContext context;
@@ -62,20 +64,18 @@ final class PillarPage implements Rules {
   }
 
   private Assessment read(FrameworkPillar pillar) {
+    endAtOtherPillar(pillar.pillar());
     AreaId id = AreaId.of(context.framework().id(), pillar.pillar());
     JudgedArea area = JudgedArea.of(context.framework(), id);
-    Optional<Block> headline =
-        context.next(block -> isHeadline(area, block))
-            ? Optional.of(context.page().read())
-            : Optional.empty();
-    headline.ifPresent(block -> sayDiffering(area, block));
-    boolean dateLater = !context.next(LastUpdated::is) && context.afterNext(LastUpdated::is);
+    Questions questions = new Questions(context, pillar.pillar());
+    Optional<Block> headline = headline(area, questions);
+    boolean dateLater = !context.next(LastUpdated::isDay) && context.afterNext(LastUpdated::isDay);
     Optional<LocalDate> day = dateLater ? Optional.empty() : lastUpdated(area);
     AreaSection section = new AreaSection(context, id);
     headline.ifPresent(section::wording);
     section.judgment().readLine();
-    section.lastUpdated(dateLater ? lastUpdated(area) : day);
-    Questions questions = new Questions(context, pillar.pillar());
+    boolean again = dateLater || context.next(LastUpdated::isDay);
+    section.lastUpdated(again ? lastUpdated(area).or(() -> day) : day);
     section.body(questions::begin);
     AssessmentBuilder assessment = context.assessment().addArea(section.build());
     if (kind == PageKind.PILLAR_PAGE || context.page().hasNext()) {
@@ -83,6 +83,55 @@ final class PillarPage implements Rules {
     }
     context.checkEnd();
     return assessment.build();
+  }
+
+  /** Ends the page where another pillar begins: no grade or finding of that is one of this. */
+  private void endAtOtherPillar(Pillar own) {
+    List<Block> rest = context.page().rest();
+    for (int i = 0; i < rest.size(); i++) {
+      Block block = rest.get(i);
+      Optional<Pillar> other =
+          Optional.of(block)
+              .filter(each -> each.text().length() <= LONGEST_HEADLINE)
+              .flatMap(each -> Headings.pillar(context.framework(), each))
+              .filter(named -> named != own);
+      if (other.isPresent() && (Headings.pillar(block).isEmpty() || beginsAt(i, rest))) {
+        String found = "'" + PageContext.abridged(block.text()) + "' begins " + other.get().label();
+        context.say(DiagnosticCode.OTHER_PILLAR, block.line(), found, own.label());
+        context.page().endBefore(i);
+        return;
+      }
+    }
+  }
+
+  /** Whether a judgment, text or finding stands behind the name of a pillar; a link has none. */
+  private boolean beginsAt(int name, List<Block> blocks) {
+    if (name + 1 == blocks.size()) {
+      return false;
+    }
+    Block next = blocks.get(name + 1);
+    boolean linked = name > 0 && Headings.pillar(blocks.get(name - 1)).isPresent();
+    boolean text = next.endsInSentence() || Headings.AREAS_FOR_IMPROVEMENT.is(next);
+    return (text && !linked)
+        || Headings.pillarAsked(context.framework(), next).isPresent()
+        || LastUpdated.isDay(next)
+        || JudgmentReader.gradeOf(next).isPresent();
+  }
+
+  /** The question that heads the pillar. Where another stands there, all below is of that one. */
+  private Optional<Block> headline(JudgedArea area, Questions questions) {
+    if (context.next(questions::begin) || !context.next(block -> isHeadline(area, block))) {
+      return Optional.empty();
+    }
+    Block headline = context.page().read();
+    if (area.isHeadedBy(context, headline)) {
+      return Optional.of(headline);
+    }
+    area.sayDiffering(context, headline);
+    while (context.nextBefore(questions::begin)) {
+      context.notUnderstood(context.page().read(), "the question that heads the pillar above");
+    }
+    return Optional.empty();
   }
 
   private Optional<LocalDate> lastUpdated(JudgedArea area) {
@@ -141,10 +190,17 @@ final class PillarPage implements Rules {
             .collect(Collectors.joining(", ", "one of ", ""));
   }
 
-  /** A list with the names of pillars leads to the other pages. */
+  /** A list with the names of pillars leads to the other pages, as do several above a headline. */
   private void passLinksToPillars() {
     while (context.next(block -> block.isItem() && Headings.pillar(block).isPresent())) {
       context.read(Role.PASSED_OVER, "a link");
+    }
+    List<Block> rest = context.page().rest();
+    int names = (int) rest.stream().takeWhile(block -> Headings.pillar(block).isPresent()).count();
+    Optional<Block> behind = context.page().ahead(names);
+    if (names > 1
+        && behind.flatMap(block -> Headings.pillarAsked(context.framework(), block)).isPresent()) {
+      rest.subList(0, names).forEach(name -> context.read(Role.PASSED_OVER, "a link"));
     }
   }
 
@@ -181,20 +237,5 @@ final class PillarPage implements Rules {
         || (block.beginsAny(HEADLINES)
             && !block.endsInSentence()
             && context.afterNext(LastUpdated::is));
-  }
-
-  private void sayDiffering(JudgedArea area, Block headline) {
-    area.wording()
-        .text()
-        .filter(text -> !headline.says(text))
-        .ifPresent(
-            text ->
-                context.say(
-                    DiagnosticCode.HEADLINE_DIFFERS,
-                    headline.line(),
-                    area.where(),
-                    headline.text(),
-                    context.framework().name(),
-                    text));
   }
 }

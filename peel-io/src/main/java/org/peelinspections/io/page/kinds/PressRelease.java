@@ -94,7 +94,7 @@ final class PressRelease implements Rules {
   }
 
   static boolean is(Blocks page, Frameworks frameworks) {
-    return page.rest().stream().anyMatch(block -> isTitle(block, frameworks))
+    return RefusedKinds.beforeGrades(page).stream().anyMatch(block -> isTitle(block, frameworks))
         && page.rest().stream().noneMatch(Recognition::isReportOpening);
   }
 

@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.io.page.blocks.Numbers;
+import org.peelinspections.io.page.forms.NumberedWording;
 import org.peelinspections.io.page.parts.AreaSection;
 import org.peelinspections.io.page.parts.Headings;
+import org.peelinspections.io.page.parts.JudgmentReader;
+import org.peelinspections.io.page.parts.LastUpdated;
 import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
@@ -25,8 +29,9 @@ import org.peelinspections.model.framework.Question;
  * Reads the questions of a pillar page, each with judgment, narrative and findings.
  *
  * <p>A question begins with its number, or where a rendering lost the number with the wording of a
- * question of the framework. A question that is not known, belongs to another pillar, contradicts
- * itself or stands a second time is not taken: all its lines stay in the account as not understood.
+ * question of the framework, in front of which the number can stand. A question that is not known,
+ * belongs to another pillar, contradicts itself or stands a second time is not taken: all its lines
+ * stay in the account as not understood.
  */
 final class Questions {
 
@@ -58,7 +63,9 @@ final class Questions {
 
   /** Returns whether a block begins the questions: their heading, or the first of them. */
   boolean begin(Block block) {
-    return Headings.QUESTIONS.is(block) || isNumber(block) || worded(block).isPresent();
+    return Headings.QUESTIONS.is(block)
+        || isNumber(block)
+        || (worded(block).isPresent() && !isListed(block));
   }
 
   void read(AssessmentBuilder assessment) {
@@ -95,14 +102,32 @@ final class Questions {
   }
 
   private Optional<Question> worded(Block block) {
-    return block.asks() ? Optional.ofNullable(byWording.get(block.words())) : Optional.empty();
+    return block.isRow() || !block.text().endsWith("?")
+        ? Optional.empty()
+        : Optional.ofNullable(byWording.get(FindingText.normalised(parts(block).text())));
+  }
+
+  private static NumberedWording parts(Block wording) {
+    return NumberedWording.of(wording.text());
+  }
+
+  /** Whether the next block is an item, or has a number, in a list that only says what is asked. */
+  private boolean isListed(Block block) {
+    Blocks page = context.page();
+    boolean marked = block.isItem() || !parts(block).text().equals(block.text());
+    return marked
+        && (page.ahead(1).flatMap(this::worded).isPresent()
+            || (page.before().flatMap(this::worded).isPresent()
+                && page.ahead(1).flatMap(JudgmentReader::gradeOf).isEmpty()));
   }
 
   private Optional<AreaAssessment> question() {
     Optional<Block> number =
         context.next(Questions::isNumber) ? Optional.of(context.page().read()) : Optional.empty();
     Optional<Block> wording =
-        context.next(Block::asks) ? Optional.of(context.page().read()) : Optional.empty();
+        context.next(block -> block.asks() || worded(block).isPresent())
+            ? Optional.of(context.page().read())
+            : Optional.empty();
     Optional<Question> question = identified(number, wording);
     if (question.isEmpty()) {
       skipBody();
@@ -113,8 +138,9 @@ final class Questions {
 
   /** The one question that number and wording agree on, if it is known and new. */
   private Optional<Question> identified(Optional<Block> number, Optional<Block> wording) {
-    Optional<Question> byNumber = number.flatMap(this::numbered);
     Optional<Question> worded = wording.flatMap(this::worded);
+    Optional<String> stated = stated(number, wording.filter(block -> worded.isPresent()));
+    Optional<Question> byNumber = stated.flatMap(this::numbered);
     int line = number.or(() -> wording).map(Block::line).orElseGet(context.page()::line);
     if (worded.filter(question -> !known.contains(question)).isPresent()) {
       sayOtherPillar(line, "the question " + worded.get().id() + " stands");
@@ -126,8 +152,8 @@ final class Questions {
     if (ofOtherPillar || elsewhere) {
       return Optional.empty();
     }
-    if (number.isPresent() && byNumber.isEmpty()) {
-      sayUnknown(number.get());
+    if (stated.isPresent() && byNumber.isEmpty()) {
+      sayUnknown(line, stated.get());
       return Optional.empty();
     }
     if (byNumber.isPresent() && worded.isPresent() && !byNumber.equals(worded)) {
@@ -138,11 +164,19 @@ final class Questions {
     return byNumber.or(() -> worded).filter(question -> isNew(question, line));
   }
 
-  private void sayUnknown(Block number) {
+  /** The number on a line of its own, else that in front of a wording. */
+  private static Optional<String> stated(Optional<Block> number, Optional<Block> wording) {
+    return number
+        .map(Block::text)
+        .or(() -> wording.map(block -> parts(block).number()))
+        .filter(text -> !text.isEmpty());
+  }
+
+  private void sayUnknown(int line, String number) {
     context.say(
         DiagnosticCode.UNKNOWN_QUESTION,
-        number.line(),
-        number.text(),
+        line,
+        number,
         context.framework().name(),
         pillar.label(),
         known.stream()
@@ -151,8 +185,8 @@ final class Questions {
             .collect(Collectors.joining(", ")));
   }
 
-  private Optional<Question> numbered(Block number) {
-    int wanted = Integer.parseInt(number.text());
+  private Optional<Question> numbered(String number) {
+    int wanted = Integer.parseInt(number);
     return known.stream()
         .filter(q -> q.number().isPresent() && q.number().getAsInt() == wanted)
         .findFirst();
@@ -173,8 +207,13 @@ final class Questions {
     AreaSection section = new AreaSection(context, question.id());
     String where = section.area().where();
     number.ifPresent(block -> context.account(block, Role.QUESTION_NUMBER, where));
-    wording.ifPresent(section::wording);
+    wording.ifPresent(
+        block ->
+            section.wording(block, worded(block).isPresent() ? parts(block).text() : block.text()));
     sayWording(question, number, wording);
+    if (context.next(LastUpdated::isDay)) {
+      section.lastUpdated(LastUpdated.read(context, where));
+    }
     section.judgment().readLine();
     section.body(this::begin);
     return section.build();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.io.page.forms.WordLists;
+import org.peelinspections.io.page.parts.JudgmentReader;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageKind;
@@ -43,8 +44,9 @@ final class RefusedKinds {
 
   /** Letters and entries of the register, which can hold lines that look like a title. */
   static Optional<PageKind> certain(Blocks page) {
-    List<Block> blocks = page.rest();
-    if (blocks.stream().anyMatch(RefusedKinds::isStatus)) {
+    List<Block> blocks = beforeGrades(page);
+    if (blocks.stream().anyMatch(RefusedKinds::isStatus)
+        || page.rest().stream().filter(RefusedKinds::isStatus).count() > 1) {
       return Optional.of(PageKind.REGISTER);
     }
     List<Block> head = blocks.subList(0, Math.min(LONGEST_BEGINNING, blocks.size()));
@@ -53,6 +55,13 @@ final class RefusedKinds {
             || Stream.of("from", "to", "sent on")
                 .allMatch(label -> head.stream().anyMatch(block -> isField(block, label)));
     return letter ? Optional.of(PageKind.REVISIT_LETTER) : Optional.empty();
+  }
+
+  /** The blocks before the first grade, behind which no line tells what the page is. */
+  static List<Block> beforeGrades(Blocks page) {
+    return page.rest().stream()
+        .takeWhile(block -> JudgmentReader.gradeOf(block).isEmpty())
+        .toList();
   }
 
   private static boolean isTitleOfLetter(Block block) {

@@ -57,7 +57,12 @@ public final class AreaSection {
   }
 
   public void wording(Block wording) {
-    builder.wording(wording.text());
+    wording(wording, wording.text());
+  }
+
+  /** Takes the wording from a block that can have a number in front of it. */
+  public void wording(Block wording, String text) {
+    builder.wording(text);
     Role role = area.id().isPillar() ? Role.HEADLINE : Role.QUESTION_WORDING;
     context.account(wording, role, area.where());
   }
@@ -83,10 +88,8 @@ public final class AreaSection {
     if (context.next(block -> Headings.pillar(block).isPresent())) {
       context.read(Role.PILLAR, area.where());
     }
-    if (context.next(block -> area.isWordedBy(block) || (block.asks() && !another.test(block)))) {
-      wording(context.page().read());
-    }
-    if (context.next(LastUpdated::is)) {
+    headline(another);
+    if (context.next(LastUpdated::isDay)) {
       lastUpdated(LastUpdated.read(context, area.where()));
     }
     if (!context.next(Headings::isSite)) {
@@ -97,6 +100,19 @@ public final class AreaSection {
     while (!ended && context.nextBefore(another)) {
       ended = context.next(Headings::isSite);
       paragraph();
+    }
+  }
+
+  /**
+   * Another question than that of the pillar stays to be read as text, so that no grade follows.
+   */
+  private void headline(Predicate<Block> another) {
+    boolean asked = context.next(block -> block.asks() && !another.test(block));
+    if (context.next(
+        block -> area.isWordedBy(block) || (asked && area.isHeadedBy(context, block)))) {
+      wording(context.page().read());
+    } else if (asked) {
+      context.page().peek().ifPresent(block -> area.sayDiffering(context, block));
     }
   }
 

@@ -2,6 +2,7 @@ package org.peelinspections.io.page.parts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Sentences;
@@ -33,6 +34,9 @@ import org.peelinspections.model.framework.Framework;
  */
 public final class JudgmentReader {
 
+  private static final Pattern GRADE_FOLLOWS =
+      Pattern.compile("^(?:grade|judge?ment|rating) ?: ", Pattern.CASE_INSENSITIVE);
+
   private final PageContext context;
   private final JudgedArea area;
   private final Gathered gathered;
@@ -63,9 +67,16 @@ public final class JudgmentReader {
   }
 
   private boolean readGrade(Block block) {
-    Optional<Grade> named = block.isRow() ? Optional.empty() : Block.grade(block.text());
+    Optional<Grade> named = gradeOf(block);
     named.ifPresent(found -> take(block, found, Basis.STATED));
     return named.isPresent();
+  }
+
+  /** The grade that a line gives in its place: {@code Good}, {@code Grade: Good}. */
+  public static Optional<Grade> gradeOf(Block block) {
+    return block.isRow()
+        ? Optional.empty()
+        : Block.grade(GRADE_FOLLOWS.matcher(block.text()).replaceFirst(""));
   }
 
   private boolean readLabel(Block label) {

@@ -3,19 +3,42 @@ package org.peelinspections.io.page.parts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 
-/** Reads the line {@code Last updated 12/12/2017}. */
+/**
+ * Reads the line {@code Last updated 12/12/2017}, and passes over those beside it that give another
+ * day: {@code Published: 8 December 2017}.
+ */
 public final class LastUpdated {
 
   private static final String WORDS = "last updated";
+
+  private static final int LONGEST = 60;
+
+  /** What stands in front of a day; the group is there if it is that of the update. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:((?:page |date )?(?:last )?updated)|(?:(?:first |date )?published|date))"
+              + "(?: on)? ?:? ?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b");
+
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern(
+              "[d/M/uuuu][d-M-uuuu][d.M.uuuu][uuuu-MM-dd][[EEEE[,] ]d MMMM uuuu][[EEEE[,] ]d MMM uuuu]")
+          .toFormatter(Locale.UK)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private LastUpdated() {}
 
@@ -23,22 +46,62 @@ public final class LastUpdated {
     return block.begins(WORDS);
   }
 
-  /** The day that the next block gives; empty, with a diagnostic, if it gives none. */
+  /** Returns whether a block says when the page was updated, or nothing but another day. */
+  public static boolean isDay(Block block) {
+    String text = block.text();
+    return is(block)
+        || (!block.isRow()
+            && text.length() <= LONGEST
+            && Character.isDigit(text.charAt(text.length() - 1))
+            && day(text).isPresent());
+  }
+
+  /** A day before the inspection is not that of the page, nor is the grade below it. */
+  private static boolean isOfPage(PageContext context, Block block) {
+    int first = context.framework().cycle().firstYear();
+    return is(block)
+        || (isDay(block) && day(block.text()).filter(day -> day.getYear() >= first).isPresent());
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      String day = ORDINAL.matcher(withoutLabel(text)).replaceFirst("");
+      return Optional.of(LocalDate.parse(day, DAY));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String withoutLabel(String text) {
+    Matcher label = LABEL.matcher(text);
+    return label.lookingAt() ? text.substring(label.end()) : text;
+  }
+
+  private static boolean isOfUpdate(Block block) {
+    Matcher label = LABEL.matcher(block.text());
+    return is(block) || (label.lookingAt() && label.group(1) != null);
+  }
+
+  /** The day of the update that the next blocks give; empty, with a diagnostic, if none does. */
   public static Optional<LocalDate> read(PageContext context, String where) {
-    if (!context.next(LastUpdated::is)) {
+    if (!context.next(block -> isOfPage(context, block))) {
       int line = context.page().line();
       context.say(DiagnosticCode.NO_DATE, line, where);
-      return Optional.empty();
     }
-    Block block = context.page().read();
-    String text = block.text().substring(WORDS.length()).strip();
-    try {
-      LocalDate day = LocalDate.parse(text, DAY);
-      context.account(block, Role.LAST_UPDATED, where);
-      return Optional.of(day);
-    } catch (DateTimeException e) {
-      context.say(DiagnosticCode.BAD_DATE, block.line(), where, text);
-      return Optional.empty();
+    Optional<LocalDate> updated = Optional.empty();
+    while (context.next(block -> isOfPage(context, block))) {
+      Block block = context.page().read();
+      Optional<LocalDate> day = day(block.text());
+      if (day.isEmpty()) {
+        String text = withoutLabel(block.text());
+        context.say(DiagnosticCode.BAD_DATE, block.line(), where, text);
+      } else if (isOfUpdate(block)) {
+        context.account(block, Role.LAST_UPDATED, where);
+        updated = day;
+      } else {
+        context.account(block, Role.PASSED_OVER, "a day that is not that of the update");
+      }
     }
+    return updated;
   }
 }

@@ -23,8 +23,9 @@ public enum DiagnosticCode {
   UNKNOWN_CYCLE(Severity.ERROR, "'%s' is not a cycle; expected one of %s"),
   /** Nothing on the page says which pillar it is about, or the framework has no such pillar. */
   UNKNOWN_PILLAR(Severity.ERROR, "nothing names a pillar of %s; expected %s"),
-  /** The page has a different headline for the pillar than the framework. */
-  HEADLINE_DIFFERS(Severity.WARNING, "the page heads %s with '%s'; %s has '%s'"),
+  /** The page has a different headline for the pillar than the framework; no grade is taken. */
+  HEADLINE_DIFFERS(
+      Severity.ERROR, "the page heads %s with '%s'; %s has %s; no grade below it is taken"),
   /** A text in the place of a date is not a date. */
   BAD_DATE(Severity.ERROR, "%s: '%s' is not a date; expected one such as 12/12/2017"),
   /** The page does not say when it was last updated. */
