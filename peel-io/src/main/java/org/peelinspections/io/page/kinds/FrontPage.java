@@ -173,11 +173,9 @@ final class FrontPage implements Rules {
       context.say(
           DiagnosticCode.JUDGMENT_CONTRADICTED,
           opening.line(),
-          "'%s' does not speak of %s in %s alone, as the page does; no judgment is taken"
-              .formatted(
-                  PageContext.abridged(sentence),
-                  context.force().name(),
-                  context.framework().cycle()));
+          "'"
+              + PageContext.abridged(sentence)
+              + "' speaks of another force or cycle than the page; no judgment is taken");
     }
   }
 
