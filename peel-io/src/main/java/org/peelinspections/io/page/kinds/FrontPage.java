@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Sentences;
@@ -62,6 +63,10 @@ final class FrontPage implements Rules {
   static final Map<String, String> ORDINALS =
       Map.of(
           "first", "2014", "second", "2015", "third", "2016", "fourth", "2017", "fifth", "2018-19");
+
+  /** What is corrected is said once more, and contradicts what was said. */
+  private static final Pattern CORRECTION =
+      Pattern.compile("^(?:Correction|Erratum|Corrigendum)(?: of [^:]{1,20})?: ");
 
   private final PageContext context;
   private final Map<Pillar, AreaSection> pillars = new EnumMap<>(Pillar.class);
@@ -180,7 +185,8 @@ final class FrontPage implements Rules {
     List<String> sentences = Sentences.of(block.text());
     List<Said> read = new ArrayList<>();
     for (String sentence : sentences) {
-      String form = block.isItem() ? whole(sentence) : sentence;
+      String form =
+          CORRECTION.matcher(block.isItem() ? whole(sentence) : sentence).replaceFirst("");
       Optional<Said> said = context.terms().read(form, Place.FRONT, !read.isEmpty());
       if (said.isEmpty()) {
         break;

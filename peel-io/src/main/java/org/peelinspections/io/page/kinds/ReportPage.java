@@ -17,6 +17,7 @@ import org.peelinspections.io.page.parts.Headings;
 import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.OtherInspections;
 import org.peelinspections.io.page.parts.PageContext;
+import org.peelinspections.io.page.parts.Withdrawal;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
@@ -239,11 +240,15 @@ final class ReportPage implements Rules {
 
   /** Reads the rows of one table, unless they are of another force or an earlier inspection. */
   private void table() {
+    Optional<Block> above = context.page().before();
     List<Block> rows = new ArrayList<>();
     do {
       rows.add(context.page().read());
     } while (context.next(block -> block.isRow() && !block.beginsTable()));
-    Optional<String> other = subject.ofTable();
+    Optional<String> other =
+        Withdrawal.isOfTable(context, above, rows)
+            ? Optional.of("what is taken back")
+            : subject.ofTable();
     if (other.isPresent()) {
       String reason = "a table about " + other.get();
       rows.forEach(row -> context.account(row, Role.PASSED_OVER, reason));
