@@ -138,6 +138,7 @@ final class PressRelease implements Rules {
       read(block);
       before = Optional.of(block);
     }
+    forces.values().forEach(release -> Withdrawal.checkAll(release.context()));
     return forces.values().stream().map(ForceRelease::build).toList();
   }
 

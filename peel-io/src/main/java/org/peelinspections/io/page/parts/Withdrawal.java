@@ -129,15 +129,12 @@ public final class Withdrawal {
    * names beside a judgment which it takes back.
    */
   public static void check(PageContext context) {
-    context.page().all().stream()
-        .filter(block -> block.text().length() <= LONGEST_NOTICE && !block.isRow())
-        .filter(block -> Withdrawals.mayStandIn(block.words()))
-        .forEach(block -> check(context, block));
+    notices(context).forEach(block -> check(context, block));
   }
 
   private static void check(PageContext context, Block block) {
     Predicate<String> ofOther = text -> Lead.isOfEarlier(context, text);
-    if (any(block.text(), sentence -> Withdrawals.ofAll(sentence, ofOther))) {
+    if (isOfAll(context, block)) {
       doubt(context, block);
       return;
     }
@@ -160,14 +157,26 @@ public final class Withdrawal {
     say(context, block, "no judgment is taken");
   }
 
+  private static boolean isOfAll(PageContext context, Block block) {
+    return any(block.text(), text -> Withdrawals.ofAll(text, of -> Lead.isOfEarlier(context, of)));
+  }
+
+  /** Takes no judgment on a force if a press release says that none of it holds. */
+  public static void checkAll(PageContext context) {
+    notices(context).filter(block -> isOfAll(context, block)).forEach(b -> doubt(context, b));
+  }
+
+  private static Stream<Block> notices(PageContext context) {
+    return context.page().all().stream()
+        .filter(block -> block.text().length() <= LONGEST_NOTICE && !block.isRow())
+        .filter(block -> Withdrawals.mayStandIn(block.words()));
+  }
+
   /** Takes no judgment on a force if a block of a press release takes one back. */
   public static void checkRelease(PageContext context, Block block) {
     Predicate<String> ofOther = text -> Lead.isOfEarlier(context, text);
     if (Withdrawals.mayStandIn(block.words())
-        && Sentences.of(block.text()).stream()
-            .anyMatch(
-                sentence ->
-                    Withdrawals.names(sentence, ofOther) || Withdrawals.ofAll(sentence, ofOther))) {
+        && any(block.text(), text -> Withdrawals.names(text, ofOther))) {
       doubt(context, block);
     }
   }

@@ -124,4 +124,19 @@ class PressReleaseTest {
         .extracting(Diagnostic::code)
         .contains(DiagnosticCode.JUDGMENT_CONTRADICTED);
   }
+
+  @Test
+  void release_thatTakesAllGradesBack_givesNone() {
+    PageReading reading =
+        read(
+            "PEEL: Police efficiency 2017 – force press releases",
+            "Westmarch Police",
+            "Westmarch Police is ‘good’ at planning for the future.",
+            "Eastmere Constabulary",
+            "Eastmere Constabulary is ‘good’ at planning for the future.",
+            "Notes to editors",
+            "All grades in this release were withdrawn on 3 May 2018.");
+
+    assertThat(judgments(reading)).noneMatch(judgment -> judgment.contains("good"));
+  }
 }
