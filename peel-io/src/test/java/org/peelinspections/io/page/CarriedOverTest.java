@@ -86,6 +86,33 @@ class CarriedOverTest {
           + " 2017 effectiveness inspection has been carried over.";
 
   @Test
+  void carriedOver_inTheOtherSpelling_isThatGradeFromThen() {
+    String judgement = CARRIED.replace("judgment", "judgement");
+
+    assertThat(judgments(question2("Good", judgement)).get(1))
+        .isEqualTo("effectiveness/2 good from 2017");
+  }
+
+  @Test
+  void carriedOver_ofAQuestionThatIsNumbered_isOfThatOne() {
+    String third = CARRIED.replace("This question", "Question 3");
+    PageReading reading =
+        question2(
+            "Good",
+            third,
+            "3",
+            "How effective is the force at protecting those who are vulnerable from harm, and"
+                + " supporting victims?",
+            "Outstanding");
+
+    assertThat(judgments(reading))
+        .containsExactly(
+            "effectiveness outstanding",
+            "effectiveness/2 good",
+            "effectiveness/3 outstanding from 2017");
+  }
+
+  @Test
   void carriedOver_withALine_isThatGradeFromThen() {
     assertThat(judgments(question2("Good", CARRIED)).get(1))
         .isEqualTo("effectiveness/2 good from 2017");

@@ -23,6 +23,7 @@ import org.peelinspections.model.internal.TsvTable.Row;
  *       itself ({@link FormParser}). A row that says {@code part} defines a slot of its name for
  *       the rows behind it.
  *   <li>{@code question-phrases.tsv}: words that name a question.
+ *   <li>{@code take-backs.tsv}: how a sentence takes a judgment back; see {@link Withdrawals}.
  *   <li>{@code word-lists.tsv}: words and phrases by which sentences and lines are told; see {@link
  *       WordLists}.
  * </ul>

@@ -1,134 +1,114 @@
 package org.peelinspections.io.page.forms;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
- * Tells sentences that take a judgment back.
+ * Tells sentences that take a judgment back, by the patterns of {@code take-backs.tsv}.
  *
  * <p>No such sentence was published; so the words are many and the sentence is short, and one that
- * speaks of something else than a judgment, or of an earlier time, takes nothing back.
+ * speaks of something else than a judgment, or of what was done at an earlier time, takes nothing
+ * back. What a sentence says between semicolons and colons counts by itself too.
  */
 public final class Withdrawals {
 
   private static final int LONGEST = 160;
-
-  private static final String JUDGMENT = "(?:judge?ments?|verdicts?|grades?|grading|ratings?)";
-
-  private static final String BACK =
-      "(?:withdrawn|retracted|rescinded|revoked|overturned|quashed|annulled|cancelled|set aside"
-          + "|struck out|taken back|suspended|superseded|void|invalid|in error|a mistake|an error"
-          + "|wrong|incorrect|mistaken|untrue|false|provisional|a draft|drafts|an example"
-          + "|examples|under (?:review|appeal))";
-
-  private static final String SO =
-      "(?:so|true|the case|correct|right|accurate|valid|final|current|what we found"
-          + "|(?:our|an?|the inspectorates) (?:\\w+ ){0,2}"
-          + JUDGMENT
-          + "|our (?:view|finding)s?)";
-
-  private static final String NOT = "(?:not|never|no longer|hardly|now not|not yet)";
-
-  /** A word in between that does not turn the sense round. */
-  private static final String WORD = "(?:(?!not|never|nor|cannot|longer)\\w+ )";
-
-  private static final String STANDS = "(?:holds?|stands?|appl(?:y|ies))";
-
-  private static final String NO_MORE =
-      "(?:no longer|does not|do not|did not|doesnt|dont|cannot) " + STANDS;
-
-  /** The judgment itself is the subject: {@code This judgment has been withdrawn}. */
-  private static final Pattern SUBJECT =
-      Pattern.compile(
-          "\\b(?:(?:this|that|these|those|our|both) (?:\\w+ ){0,2}"
-              + JUDGMENT
-              + "|the (?:judge?ments?|verdicts?)(?: above)?) (?:"
-              + (WORD + "{0,4}" + BACK)
-              + ("|\\w+ " + NOT + " " + SO)
-              + ("|" + NO_MORE + ")\\b"));
-
-  /** Somebody does it: {@code We have since withdrawn this judgment}. */
-  private static final Pattern OBJECT =
-      Pattern.compile(
-          "(?<!\\b(?:not|never|cannot) )\\b(?:withdraw|withdrew|withdrawn|retract(?:ed)?|rescind(?:ed)?|revoked?"
-              + "|overturn(?:ed)?|quashed|annulled|cancel(?:led)?|set aside|t(?:ake|ook|aken) back"
-              + "|suspend(?:ed)?|disown(?:ed)?|disregard|ignore|no longer (?:hold|make|stand by)"
-              + "|since (?:revised|changed|amended|corrected|replaced|lowered|raised)) (?:"
-              + "(?:this|that|these|those|our|the) (?:\\w+ ){0,2}"
-              + JUDGMENT
-              + "\\b|(?:this|that|it|them)(?: (?:view|opinion|finding)s?)?$)");
-
-  /** A pronoun right behind the judgment: {@code That is no longer so}. */
-  private static final Pattern PRONOUN =
-      Pattern.compile(
-          "^(?:(?:but|however|yet|and|since then|today|now) )?(?:this|that|these|those|they|which"
-              + "|all of this) (?:\\w+ )?(?:"
-              + (NOT + " " + SO)
-              + ("|(?:isnt|wasnt|arent|werent) " + SO)
-              + ("|" + WORD + "{0,2}" + BACK)
-              + ("|the judge?ment (?:before|until)|" + NO_MORE + ")\\b"));
-
-  /** The same of 'it', which mostly is the force, and of 'we'. */
-  private static final Pattern SHORT =
-      Pattern.compile(
-          "^(?:(?:but|however|yet|and|since then|today|now) )?(?:it (?:(?:is|was) (?:no longer|not)"
-              + "|no longer is|isnt|wasnt)(?: (?:so|true|the case|our \\w+))?(?: any ?more)?"
-              + "|it (?:is|was) untrue|we (?:are|were) (?:wrong|mistaken)"
-              + "|we got (?:this|that|it) wrong|or so we thought)$");
 
   /** Words between two commas, dashes or brackets. */
   private static final Pattern IN_BETWEEN =
       Pattern.compile(",[^,;:]*,|\\([^()]*\\)|\\s[–—-]\\s[^–—]*\\s[–—-](?=\\s)");
 
   private static final Pattern OTHER_TIME =
-      Pattern.compile("\\b(?:20\\d\\d|last|previous|earlier|former)\\b");
+      Pattern.compile("^in 20\\d\\d\\b|\\b(?:last|previous|earlier|former)\\b");
 
-  private static final List<String> WITHDRAWN =
-      List.of("withdrawn", "retracted", "rescinded", "revoked", "quashed", "annulled");
+  private static final List<String> SIGNS = WordLists.phrases("take-back-sign");
 
-  /** All judgments of a page: {@code These judgments have been withdrawn}. */
-  private static final Pattern ALL =
-      Pattern.compile(
-          "\\b(?:(?:these|those|all(?: of)?(?: the| these| our)?|our) (?:graded )?(?:judge?ments|grades)|(?:this|the)"
-              + " (?:page|report|publication|document|assessment)) (?:(?:was|were|has|have|is|are|been|since|now|all)"
-              + " )+(?:"
-              + String.join("|", WITHDRAWN)
-              + ")\\b");
+  private static final List<Rule> RULES = rules();
+
+  private record Rule(String use, String time, Pattern words) {
+
+    boolean holds(String clause, String normalised, Predicate<String> ofOther) {
+      return words.matcher(normalised).find()
+          && switch (time) {
+            case "own" -> !OTHER_TIME.matcher(normalised).find();
+            case "other" -> ofOther.test(clause);
+            case "this" -> !ofOther.test(clause);
+            default -> true;
+          };
+    }
+  }
 
   private Withdrawals() {}
 
-  /** Whether a sentence says of a judgment, which it names, that it is none. */
-  public static boolean names(String sentence) {
-    String words = words(sentence);
-    return SUBJECT.matcher(words).find() || OBJECT.matcher(words).find();
-  }
-
-  /** Whether a sentence takes back what stands right before it. */
-  public static boolean follows(String sentence) {
-    String words = words(sentence);
-    return names(sentence) || PRONOUN.matcher(words).find() || SHORT.matcher(words).find();
-  }
-
-  /** Whether the normalised words of a text may say that no judgment of the page holds. */
-  public static boolean mayBeOfAll(String words) {
-    return WITHDRAWN.stream().anyMatch(words::contains);
-  }
-
-  /** Whether a text says that no judgment of the page holds. */
-  public static boolean ofAll(String sentence) {
-    return ALL.matcher(words(sentence)).find();
+  private static List<Rule> rules() {
+    Map<String, String> parts = new HashMap<>();
+    List<Rule> rules = new ArrayList<>();
+    for (Row row : Tables.rows("take-backs.tsv")) {
+      String words = row.text("words");
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        words = words.replace("{" + part.getKey() + "}", part.getValue());
+      }
+      if (row.text("use").equals("part")) {
+        parts.put(row.text("id"), words);
+      } else {
+        rules.add(new Rule(row.text("use"), row.text("time"), Pattern.compile(words)));
+      }
+    }
+    return rules;
   }
 
   /**
-   * The normalised words without what is put in between; none if the sentence is long or speaks of
-   * another time.
+   * Whether a sentence says of a judgment, which it names, that it is none.
+   *
+   * @param ofOther whether a text names an earlier inspection or another force
    */
-  private static String words(String sentence) {
-    if (sentence.length() > LONGEST) {
-      return "";
-    }
-    String words = FindingText.normalised(IN_BETWEEN.matcher(sentence).replaceAll(" "));
-    return OTHER_TIME.matcher(words).find() ? "" : words;
+  public static boolean names(String sentence, Predicate<String> ofOther) {
+    return holds(Set.of("named"), sentence, ofOther);
+  }
+
+  /** Whether a sentence takes back what stands right before it. */
+  public static boolean follows(String sentence, Predicate<String> ofOther) {
+    return holds(Set.of("named", "behind"), sentence, ofOther);
+  }
+
+  /** Whether a sentence takes back the grades of a table, which stands behind it. */
+  public static boolean beforeTable(String sentence, Predicate<String> ofOther) {
+    return holds(Set.of("named", "table"), sentence, ofOther);
+  }
+
+  /** Whether a sentence takes back the grades of a table, right behind it or in it. */
+  public static boolean behindTable(String sentence, Predicate<String> ofOther) {
+    return holds(Set.of("named", "behind", "all", "table"), sentence, ofOther);
+  }
+
+  /** Whether the normalised words of a text may take back a judgment that they name, or all. */
+  public static boolean mayStandIn(String words) {
+    return SIGNS.stream().anyMatch(words::contains);
+  }
+
+  /** Whether a sentence says that no judgment of the page holds. */
+  public static boolean ofAll(String sentence, Predicate<String> ofOther) {
+    return holds(Set.of("all"), sentence, ofOther);
+  }
+
+  private static boolean holds(Set<String> uses, String sentence, Predicate<String> ofOther) {
+    return Stream.concat(Stream.of(sentence), Stream.of(sentence.split("[;:] ", -1)))
+        .distinct()
+        .filter(clause -> clause.length() <= LONGEST)
+        .anyMatch(
+            clause -> {
+              String words = FindingText.normalised(IN_BETWEEN.matcher(clause).replaceAll(" "));
+              return RULES.stream()
+                  .anyMatch(
+                      rule -> uses.contains(rule.use()) && rule.holds(clause, words, ofOther));
+            });
   }
 }

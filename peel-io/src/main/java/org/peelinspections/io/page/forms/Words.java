@@ -12,9 +12,10 @@ import java.util.Set;
  * <p>Words are in lower case. A dash inside a word stays as one hyphen and an apostrophe as {@code
  * '}, so that {@code go-od} is no grade; but they vanish from the few words that are written with
  * them and without ({@code re-offending}, {@code don’t}), and {@code ’s} is a word of its own.
- * Years of a cycle have one hyphen: {@code 2018/19} and {@code 2018–19} are {@code 2018-19}. Every
- * quotation mark is {@code "}, every other dash {@code –}, and {@code &} is {@code and}. Brackets,
- * spaces and characters without width are left out; every other mark stands as it is.
+ * {@code Judgement} is {@code judgment}. Years of a cycle have one hyphen: {@code 2018/19} and
+ * {@code 2018–19} are {@code 2018-19}. Every quotation mark is {@code "}, every other dash {@code
+ * –}, and {@code &} is {@code and}. Brackets, spaces and characters without width are left out;
+ * every other mark stands as it is.
  */
 final class Words {
 
@@ -103,7 +104,7 @@ final class Words {
 
   private void flush() {
     if (!word.isEmpty()) {
-      String said = word.toString().toLowerCase(Locale.ROOT);
+      String said = word.toString().toLowerCase(Locale.ROOT).replace("judgement", "judgment");
       String plain = plain(said);
       words.add(WRITTEN_BOTH_WAYS.contains(plain) ? plain : said);
       word.setLength(0);

@@ -15,6 +15,7 @@ import org.peelinspections.io.page.parts.AreaSection;
 import org.peelinspections.io.page.parts.JudgedArea;
 import org.peelinspections.io.page.parts.JudgmentReader;
 import org.peelinspections.io.page.parts.PageContext;
+import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Basis;
@@ -58,6 +59,7 @@ final class ForceRelease {
               .read(clause, Place.RELEASE, goesOn || !read.isEmpty())
               .filter(this::isOfTheRelease);
       if (said.isEmpty()) {
+        sayLost(block, read, clause);
         sayUnread(block, clause, goesOn || !read.isEmpty());
         return false;
       }
@@ -103,6 +105,17 @@ final class ForceRelease {
 
   private AreaSection section(AreaId area) {
     return areas.computeIfAbsent(area, id -> new AreaSection(context, id));
+  }
+
+  /** Says so if grades of a block are not taken for what stands beside them. */
+  private void sayLost(Block block, List<Said> read, String clause) {
+    if (read.stream().anyMatch(said -> !said.judged().isEmpty())) {
+      context.say(
+          DiagnosticCode.JUDGMENT_CONTRADICTED,
+          block.line(),
+          "the page says '%s' beside '%s'; no judgment of this block is taken"
+              .formatted(PageContext.abridged(clause), PageContext.abridged(block.text())));
+    }
   }
 
   private void sayUnread(Block block, String clause, boolean goesOn) {

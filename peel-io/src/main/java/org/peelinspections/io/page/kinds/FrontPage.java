@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Sentences;
@@ -58,12 +59,13 @@ import org.peelinspections.model.framework.FrameworkPillar;
  */
 final class FrontPage implements Rules {
 
-  private static final List<String> INTRODUCTIONS =
-      List.of("the available evidence indicates that");
-
   static final Map<String, String> ORDINALS =
       Map.of(
           "first", "2014", "second", "2015", "third", "2016", "fourth", "2017", "fifth", "2018-19");
+
+  /** What is corrected is said once more, and contradicts what was said. */
+  private static final Pattern CORRECTION =
+      Pattern.compile("^(?:Correction|Erratum|Corrigendum)(?: of [^:]{1,20})?: ");
 
   private final PageContext context;
   private final Map<Pillar, AreaSection> pillars = new EnumMap<>(Pillar.class);
@@ -95,9 +97,10 @@ final class FrontPage implements Rules {
       }
     }
     pillars.values().forEach(block -> assessment.addArea(block.build()));
-    for (AreaId question : context.spoken().questions()) {
-      assessment.addArea(new AreaSection(context, question).build());
-    }
+    context
+        .spoken()
+        .questions()
+        .forEach(each -> assessment.addArea(new AreaSection(context, each).build()));
     context.checkEnd();
     Assessment whole = assessment.build();
     sayTwice();
@@ -123,7 +126,8 @@ final class FrontPage implements Rules {
       signed = true;
       assessment.inspector(block.text());
       context.account(block, Role.INSPECTOR, "front page");
-    } else if (words.equals("hmis observations") || INTRODUCTIONS.contains(words)) {
+    } else if (words.equals("hmis observations")
+        || words.equals("the available evidence indicates that")) {
       context.account(block, Role.HEADING, "front page");
     } else if (words.startsWith("peel police effectiveness efficiency")) {
       context.account(block, Role.PASSED_OVER, "a link");
@@ -193,7 +197,8 @@ final class FrontPage implements Rules {
     List<String> sentences = Sentences.of(block.text());
     List<Said> read = new ArrayList<>();
     for (String sentence : sentences) {
-      String form = block.isItem() ? whole(sentence) : sentence;
+      String form =
+          CORRECTION.matcher(block.isItem() ? whole(sentence) : sentence).replaceFirst("");
       Optional<Said> said = context.terms().read(form, Place.FRONT, !read.isEmpty());
       if (said.isEmpty()) {
         break;
@@ -240,10 +245,9 @@ final class FrontPage implements Rules {
 
   private void sayUnread(Block block, List<String> sentences) {
     for (String sentence : sentences) {
-      if (context.terms().judgesAnother(sentence, Place.FRONT)) {
-        context.looksLikeAJudgment(block, "another force: ", sentence);
-      } else if (context.terms().looksLikeAJudgment(sentence)) {
-        context.looksLikeAJudgment(block, "", sentence);
+      boolean another = context.terms().judgesAnother(sentence, Place.FRONT);
+      if (another || context.terms().looksLikeAJudgment(sentence)) {
+        context.looksLikeAJudgment(block, another ? "another force: " : "", sentence);
       }
     }
   }

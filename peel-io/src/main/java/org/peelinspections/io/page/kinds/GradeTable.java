@@ -30,11 +30,11 @@ import org.peelinspections.model.framework.Question;
 final class GradeTable {
 
   private static final Pattern THIS_INSPECTION =
-      Pattern.compile("this (?:inspection|cycle)|current(?: (?:grade|judgment|inspection))?");
+      Pattern.compile("this (?:inspection|cycle)|current(?: (?:grade|judge?ment|inspection))?");
 
   /** What the head of the only column of grades can be, if it does not name the cycle. */
   private static final Pattern GRADES =
-      Pattern.compile("(?:grades?|graded judgment|(?:our )?judgment|our grade)?");
+      Pattern.compile("(?:grades?|graded judge?ment|(?:our )?judge?ment|our grade)?");
 
   private final PageContext context;
   private final List<Block> rows;

@@ -15,6 +15,7 @@ import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.PageReaderSettings;
+import org.peelinspections.io.page.parts.Withdrawal;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
@@ -137,6 +138,7 @@ final class PressRelease implements Rules {
       read(block);
       before = Optional.of(block);
     }
+    forces.values().forEach(release -> Withdrawal.checkAll(release.context()));
     return forces.values().stream().map(ForceRelease::build).toList();
   }
 
@@ -161,6 +163,7 @@ final class PressRelease implements Rules {
     Optional<Force> headed = headed(block);
     Optional<Force> named = headed.or(() -> begunBy(block));
     named.ifPresent(this::turnTo);
+    current.ifPresent(release -> Withdrawal.checkRelease(release.context(), block));
     if (headed.isPresent()) {
       ledger.account(block, Role.TITLE, headed.get().name());
       goesOn = true;

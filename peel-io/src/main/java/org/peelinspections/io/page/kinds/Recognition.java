@@ -99,6 +99,11 @@ final class Recognition {
     }
     context.ifPresent(this::endAtAnother);
     context.ifPresent(Withdrawal::check);
+    context.ifPresent(
+        found ->
+            found.page().all().stream()
+                .filter(next -> next.has("question"))
+                .forEach(each -> found.spoken().keepNumbered(found.terms(), each)));
     return context.map(title.rules());
   }
 

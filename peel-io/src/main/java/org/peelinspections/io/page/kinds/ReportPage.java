@@ -1,7 +1,5 @@
 package org.peelinspections.io.page.kinds;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,10 +17,10 @@ import org.peelinspections.io.page.parts.Headings;
 import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.OtherInspections;
 import org.peelinspections.io.page.parts.PageContext;
+import org.peelinspections.io.page.parts.Withdrawal;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
-import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
@@ -191,8 +189,7 @@ final class ReportPage implements Rules {
       Lead.say(context, heading.line(), heading.text());
       passArea("an area of this inspection");
     } else if (question.isEmpty()) {
-      List<AreaId> areas = context.framework().areas();
-      passArea(areas.stream().map(AreaId::path).collect(joining(", ", "an area, one of ", "")));
+      passArea("one of the areas " + context.framework().areas());
     } else {
       section(question.get()).read(this::isHeading);
     }
@@ -253,11 +250,15 @@ final class ReportPage implements Rules {
 
   /** Reads the rows of one table, unless they are of another force or an earlier inspection. */
   private void table() {
+    Optional<Block> above = context.page().before();
     List<Block> rows = new ArrayList<>();
     do {
       rows.add(context.page().read());
     } while (context.next(block -> block.isRow() && !block.beginsTable()));
-    Optional<String> other = subject.ofTable();
+    Optional<String> other =
+        Withdrawal.isOfTable(context, above, rows)
+            ? Optional.of("what is taken back")
+            : subject.ofTable();
     if (other.isPresent()) {
       String reason = "a table about " + other.get();
       rows.forEach(row -> context.account(row, Role.PASSED_OVER, reason));

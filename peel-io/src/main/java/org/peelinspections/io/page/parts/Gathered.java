@@ -89,7 +89,7 @@ final class Gathered {
     if (isContradicted()) {
       return contradicted("the page says " + said());
     }
-    if (context.spoken().isDoubtful()) {
+    if (context.spoken().isDoubtful(area.id())) {
       return Judgment.notStated();
     }
     Optional<Cycle> origin = origins.stream().findFirst();

@@ -47,7 +47,7 @@ public final class JudgmentReader {
     this.context = context;
     this.area = area;
     this.gathered = new Gathered(context, area, context.page().line());
-    this.withdrawal = new Withdrawal(context);
+    this.withdrawal = new Withdrawal(context, area);
   }
 
   /** Reads the next blocks if they give the judgment, or stand where that should stand. */
@@ -209,8 +209,22 @@ public final class JudgmentReader {
     Optional<Grade> given = said.flatMap(found -> found.grade(area.id()));
     if (given.isPresent() && !gathered.isCarriedOver()) {
       supply(opening, sentence, given.get(), "the opening sentence");
+      considerSecond(opening, Sentences.of(whole.text()));
     } else if (said.isEmpty()) {
       sayUnread(whole, sentence);
+    }
+  }
+
+  /** A second sentence can be a whole form too, and must not give another grade. */
+  private void considerSecond(Block opening, List<String> sentences) {
+    if (sentences.size() > 1) {
+      String second = sentences.get(1);
+      context
+          .terms()
+          .read(second, area.place(), true)
+          .flatMap(said -> said.grade(area.id()))
+          .filter(grade -> gathered.isSaid() && !gathered.has(grade))
+          .ifPresent(grade -> take(opening, second, grade, Basis.PROSE));
     }
   }
 

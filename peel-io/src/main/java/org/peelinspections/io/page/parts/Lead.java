@@ -114,7 +114,7 @@ public final class Lead {
   }
 
   /** Whether a text names another force or an earlier time; a later day can be that of the page. */
-  private static boolean isOfEarlier(PageContext context, String text) {
+  static boolean isOfEarlier(PageContext context, String text) {
     int first = context.framework().cycle().firstYear();
     return OtherInspections.areNamed(context, text)
         && OtherInspections.years(text)

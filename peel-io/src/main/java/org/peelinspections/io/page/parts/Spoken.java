@@ -1,24 +1,38 @@
 package org.peelinspections.io.page.parts;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.peelinspections.io.page.blocks.Block;
+import org.peelinspections.io.page.blocks.Sentences;
+import org.peelinspections.io.page.forms.Place;
 import org.peelinspections.io.page.forms.Said;
 import org.peelinspections.io.page.forms.Said.Judged;
+import org.peelinspections.io.page.forms.Says;
+import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Grade;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.framework.Framework;
 
 /** Keeps what the sentences of one page say of questions that are judged elsewhere on it. */
 public final class Spoken {
 
+  private static final Pattern NUMBERED = Pattern.compile("^Question (\\d{1,2}) ");
+
   private final Map<AreaId, List<Given>> given = new LinkedHashMap<>();
   private final Map<AreaId, Carried> carried = new HashMap<>();
   private List<AreaId> last = List.of();
+  private final Set<Pillar> doubted = EnumSet.noneOf(Pillar.class);
   private boolean doubtful;
 
   /** A grade and the sentence that gives it. */
@@ -45,6 +59,29 @@ public final class Spoken {
     }
   }
 
+  /** Keeps what a text under any question says of one that it numbers: {@code Question 2 ...}. */
+  public void keepNumbered(Terms terms, Block block) {
+    for (String sentence : Sentences.of(block.text())) {
+      Matcher numbered = NUMBERED.matcher(sentence);
+      if (numbered.find()) {
+        OptionalInt number = OptionalInt.of(Integer.parseInt(numbered.group(1)));
+        terms
+            .read(numbered.replaceFirst("This question "), Place.QUESTION, false)
+            .filter(said -> said.says() == Says.CARRIED_OVER)
+            .ifPresent(said -> carry(terms.framework(), said, number, block, sentence));
+      }
+    }
+  }
+
+  private void carry(
+      Framework framework, Said said, OptionalInt number, Block block, String sentence) {
+    Cycle origin = said.cycles().get(said.cycles().size() - 1);
+    said.pillars().stream()
+        .flatMap(pillar -> framework.questions(pillar).stream())
+        .filter(question -> question.number().equals(number))
+        .forEach(question -> carried.put(question.id(), new Carried(origin, block, sentence)));
+  }
+
   /** The questions that sentences gave a grade, in the order of the page. */
   public List<AreaId> questions() {
     return List.copyOf(given.keySet());
@@ -64,7 +101,12 @@ public final class Spoken {
     doubtful = true;
   }
 
-  boolean isDoubtful() {
-    return doubtful;
+  /** The same of the judgments on one pillar. */
+  void doubt(Pillar pillar) {
+    doubted.add(pillar);
+  }
+
+  boolean isDoubtful(AreaId area) {
+    return doubtful || (area.isPillar() && area.pillar().filter(doubted::contains).isPresent());
   }
 }

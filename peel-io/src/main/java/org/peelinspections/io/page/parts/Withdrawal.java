@@ -3,11 +3,19 @@ package org.peelinspections.io.page.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Sentences;
 import org.peelinspections.io.page.forms.Withdrawals;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.model.Evidence;
+import org.peelinspections.model.Graded;
+import org.peelinspections.model.Pillar;
+import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.FrameworkPillar;
 
 /**
  * Finds the sentence that takes one judgment back: right behind what gives it, or in a paragraph
@@ -23,14 +31,19 @@ public final class Withdrawal {
 
   private static final int LONGEST_NOTICE = 300;
 
+  /** So much of the name of a pillar stands in what it is called in sentences: effective. */
+  private static final int STEM = 7;
+
   private final PageContext context;
+  private final JudgedArea area;
   private final List<Given> given = new ArrayList<>();
   private Optional<Evidence> said = Optional.empty();
 
   private record Given(Block block, String words) {}
 
-  Withdrawal(PageContext context) {
+  Withdrawal(PageContext context, JudgedArea area) {
     this.context = context;
+    this.area = area;
   }
 
   /** Takes in the words that give the judgment, and the block in which they begin. */
@@ -41,11 +54,11 @@ public final class Withdrawal {
   }
 
   void paragraph(Block paragraph) {
-    boolean named = paragraph.words().contains("judg") || paragraph.words().contains("grade");
-    if (said.isEmpty() && named) {
+    if (said.isEmpty() && Withdrawals.mayStandIn(paragraph.words())) {
       said =
           Sentences.of(paragraph.text()).stream()
-              .filter(Withdrawals::names)
+              .filter(sentence -> Withdrawals.names(sentence, this::isOfOther))
+              .filter(sentence -> !isOfAnotherPillar(sentence))
               .findFirst()
               .map(sentence -> context.evidence(paragraph).words(sentence).build());
     }
@@ -78,9 +91,26 @@ public final class Withdrawal {
     candidates.add(Sentences.first(rest));
     int last = blocks.get(Math.max(used, 1) - 1).line();
     return candidates.stream()
-        .filter(Withdrawals::follows)
+        .filter(sentence -> Withdrawals.follows(sentence, this::isOfOther))
+        .filter(sentence -> !isOfAnotherPillar(sentence))
         .findFirst()
         .map(sentence -> context.evidence(block).lastLine(last).words(sentence).build());
+  }
+
+  private boolean isOfOther(String text) {
+    return Lead.isOfEarlier(context, text);
+  }
+
+  /** Whether a sentence names a graded pillar, and none that the judgment can be about. */
+  private boolean isOfAnotherPillar(String sentence) {
+    String words = FindingText.normalised(sentence);
+    List<Pillar> named =
+        context.framework().pillars().stream()
+            .filter(pillar -> pillar.graded() == Graded.YES)
+            .map(FrameworkPillar::pillar)
+            .filter(pillar -> words.contains(pillar.token().substring(0, STEM)))
+            .toList();
+    return !named.isEmpty() && named.stream().noneMatch(p -> area.pillar().equals(Optional.of(p)));
   }
 
   private static boolean isWhole(String rest) {
@@ -94,22 +124,100 @@ public final class Withdrawal {
         || (block.isItem() && next.isItem());
   }
 
-  /** Takes no judgment of a page that says that none holds. */
+  /**
+   * Takes no judgment of a page that says that none holds, and none of a pillar that a sentence
+   * names beside a judgment which it takes back.
+   */
   public static void check(PageContext context) {
-    context.page().all().stream()
-        .filter(block -> block.text().length() <= LONGEST_NOTICE)
-        .filter(block -> Withdrawals.mayBeOfAll(block.words()))
-        .filter(block -> Sentences.of(block.text()).stream().anyMatch(Withdrawals::ofAll))
-        .findFirst()
-        .ifPresent(
-            block -> {
-              context.spoken().doubt();
-              context.say(
-                  DiagnosticCode.JUDGMENT_CONTRADICTED,
-                  block.line(),
-                  "the page says '"
-                      + PageContext.abridged(block.text())
-                      + "'; no judgment is taken");
-            });
+    notices(context).forEach(block -> check(context, block));
+  }
+
+  private static void check(PageContext context, Block block) {
+    Predicate<String> ofOther = text -> Lead.isOfEarlier(context, text);
+    if (isOfAll(context, block)) {
+      doubt(context, block);
+      return;
+    }
+    Set<Pillar> named =
+        Sentences.of(block.text()).stream()
+            .filter(sentence -> Withdrawals.names(sentence, ofOther))
+            .map(FindingText::normalised)
+            .flatMap(words -> Stream.of(Pillar.values()).filter(p -> Block.has(words, p.token())))
+            .collect(Collectors.toSet());
+    if (!named.isEmpty()) {
+      named.forEach(context.spoken()::doubt);
+      String pillars = named.stream().sorted().map(Pillar::label).collect(Collectors.joining(", "));
+      say(context, block, "no judgment on " + pillars + " is taken");
+    }
+  }
+
+  /** Takes no judgment of a page, or what a page says of a force, from where a block says so. */
+  private static void doubt(PageContext context, Block block) {
+    context.spoken().doubt();
+    say(context, block, "no judgment is taken");
+  }
+
+  private static boolean isOfAll(PageContext context, Block block) {
+    return any(block.text(), text -> Withdrawals.ofAll(text, of -> Lead.isOfEarlier(context, of)));
+  }
+
+  /** Takes no judgment on a force if a press release says that none of it holds. */
+  public static void checkAll(PageContext context) {
+    notices(context).filter(block -> isOfAll(context, block)).forEach(b -> doubt(context, b));
+  }
+
+  private static Stream<Block> notices(PageContext context) {
+    return context.page().all().stream()
+        .filter(block -> block.text().length() <= LONGEST_NOTICE && !block.isRow())
+        .filter(block -> Withdrawals.mayStandIn(block.words()));
+  }
+
+  /** Takes no judgment on a force if a block of a press release takes one back. */
+  public static void checkRelease(PageContext context, Block block) {
+    Predicate<String> ofOther = text -> Lead.isOfEarlier(context, text);
+    if (Withdrawals.mayStandIn(block.words())
+        && any(block.text(), text -> Withdrawals.names(text, ofOther))) {
+      doubt(context, block);
+    }
+  }
+
+  /**
+   * Whether a sentence right before the rows of a table, in them or right behind them, where the
+   * page is, takes their grades back; says so.
+   */
+  public static boolean isOfTable(PageContext context, Optional<Block> before, List<Block> rows) {
+    Predicate<String> ofOther = text -> Lead.isOfEarlier(context, text);
+    Optional<Block> lead =
+        before.filter(block -> any(block.text(), text -> Withdrawals.beforeTable(text, ofOther)));
+    Optional<Block> behind =
+        context
+            .page()
+            .peek()
+            .filter(Block::isPlain)
+            .filter(next -> !context.afterNext(Block::isRow));
+    Optional<Block> said =
+        lead.or(
+            () ->
+                Stream.concat(rows.stream(), behind.stream())
+                    .filter(block -> any(words(block), t -> Withdrawals.behindTable(t, ofOther)))
+                    .findFirst());
+    said.ifPresent(block -> say(context, block, "no grade of the table is taken"));
+    return said.isPresent();
+  }
+
+  /** A row that is one note has it in its first cell. */
+  private static String words(Block block) {
+    return block.isRow() ? block.cells().get(0) : block.text();
+  }
+
+  private static boolean any(String text, Predicate<String> test) {
+    return Sentences.of(text).stream().anyMatch(test);
+  }
+
+  private static void say(PageContext context, Block block, String what) {
+    context.say(
+        DiagnosticCode.JUDGMENT_CONTRADICTED,
+        block.line(),
+        "the page says '" + PageContext.abridged(block.text()) + "'; " + what);
   }
 }

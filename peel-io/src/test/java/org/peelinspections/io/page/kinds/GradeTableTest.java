@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.page.Pages;
 import org.peelinspections.io.page.reading.Diagnostic;
+import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.Grade;
@@ -156,5 +157,38 @@ class GradeTableTest {
         .extracting(Diagnostic::sentence)
         .contains(
             "'See annex | Page 4' is not understood; expected an area of policing and its grade");
+  }
+
+  private static final String PREVENTING = "<table><tr><td>Preventing crime<td>Good%s</table>";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s<p>These are the grades of our last inspection.</p>",
+        "%s<p>The table shows the grades that the force expects to be given next time.</p>",
+        "%s<p>Since May the grade for preventing crime has been changed to adequate.</p>",
+        "<p>The table shows what the grades might look like.</p>%s"
+      })
+  void table_besideANoteThatTakesItsGradesBack_givesNone(String page) {
+    PageReading reading = read(page.formatted(PREVENTING.formatted("")));
+
+    assertThat(grades(reading)).isEmpty();
+    assertThat(reading.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(DiagnosticCode.JUDGMENT_CONTRADICTED);
+  }
+
+  @Test
+  void table_withARowThatTakesItsGradesBack_givesNone() {
+    String note = "<tr><td colspan=2>All grades in this table are examples.";
+
+    assertThat(grades(read(PREVENTING.formatted(note)))).isEmpty();
+  }
+
+  @Test
+  void table_besideANoteOnTheGrades_givesThem() {
+    String note = "<p>The grades are explained below.</p>";
+
+    assertThat(grades(read(PREVENTING.formatted("") + note))).containsExactly("good");
   }
 }

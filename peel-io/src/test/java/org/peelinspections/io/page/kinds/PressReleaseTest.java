@@ -106,4 +106,37 @@ class PressReleaseTest {
             "managing-offenders inadequate (prose)",
             "good-use-of-resources requires-improvement (prose)");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Westmarch Police is ‘good’ at planning for the future. It was ‘inadequate’ in 2016.",
+        "Westmarch Police is ‘good’ at planning for the future. It has a ‘good’ plan.",
+        "Westmarch Police is ‘good’ at planning for the future.\nNotes to editors: the grade for"
+            + " planning was corrected on 5 May 2018."
+      })
+  void release_gradeLostByAnotherSentence_isSaid(String text) {
+    PageReading reading =
+        read("PEEL: Police efficiency 2017 – force press releases", "Westmarch Police", text);
+
+    assertThat(judgments(reading)).noneMatch(judgment -> judgment.contains("good"));
+    assertThat(reading.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(DiagnosticCode.JUDGMENT_CONTRADICTED);
+  }
+
+  @Test
+  void release_thatTakesAllGradesBack_givesNone() {
+    PageReading reading =
+        read(
+            "PEEL: Police efficiency 2017 – force press releases",
+            "Westmarch Police",
+            "Westmarch Police is ‘good’ at planning for the future.",
+            "Eastmere Constabulary",
+            "Eastmere Constabulary is ‘good’ at planning for the future.",
+            "Notes to editors",
+            "All grades in this release were withdrawn on 3 May 2018.");
+
+    assertThat(judgments(reading)).noneMatch(judgment -> judgment.contains("good"));
+  }
 }

@@ -39,6 +39,8 @@ class LeadTest {
         "The chief constable’s own view is this:",
         "Its officers told us:",
         "This is what we found in 2015.",
+        "The force expected us to find the following.",
+        "Commissioner’s statement",
         "What good looks like"
       })
   void front_sentenceBehindAnotherInspection_isNotTakenAndSaid(String lead) {
