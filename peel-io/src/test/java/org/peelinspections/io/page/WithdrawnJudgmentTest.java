@@ -134,7 +134,8 @@ class WithdrawnJudgmentTest {
   @ValueSource(
       strings = {
         "The sentences above are those of 2015; new ones will follow.",
-        "Please disregard the two sentences above."
+        "Please disregard the two sentences above.",
+        "These judgments are those of Eastmere Constabulary."
       })
   void front_noticeOnAllSentences_leavesNone(String notice) {
     assertThat(ReadPages.judgments(ReadPages.front(EFFECTIVE, EFFICIENT, notice)))

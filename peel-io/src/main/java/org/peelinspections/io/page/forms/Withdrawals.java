@@ -99,6 +99,11 @@ public final class Withdrawals {
     return holds(Set.of("all"), sentence, ofOther);
   }
 
+  /** Whether a sentence takes back several judgments, which stand before it. */
+  public static boolean ofThese(String sentence, Predicate<String> ofOther) {
+    return holds(Set.of("these"), sentence, ofOther);
+  }
+
   private static boolean holds(Set<String> uses, String sentence, Predicate<String> ofOther) {
     return Stream.concat(Stream.of(sentence), Stream.of(sentence.split("[;:] ", -1)))
         .distinct()

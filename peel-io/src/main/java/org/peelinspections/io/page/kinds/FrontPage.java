@@ -21,6 +21,7 @@ import org.peelinspections.io.page.parts.Headings;
 import org.peelinspections.io.page.parts.JudgmentReader;
 import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.PageContext;
+import org.peelinspections.io.page.parts.Withdrawal;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
@@ -96,6 +97,7 @@ final class FrontPage implements Rules {
         read(context.page().read());
       }
     }
+    Withdrawal.checkThese(context);
     pillars.values().forEach(block -> assessment.addArea(block.build()));
     context
         .spoken()

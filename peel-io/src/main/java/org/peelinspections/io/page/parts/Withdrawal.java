@@ -166,6 +166,17 @@ public final class Withdrawal {
     notices(context).filter(block -> isOfAll(context, block)).forEach(b -> doubt(context, b));
   }
 
+  /** Takes no judgment of a front page, where several sentences judge, if one says 'these'. */
+  public static void checkThese(PageContext context) {
+    notices(context)
+        .filter(
+            block ->
+                any(
+                    block.text(),
+                    text -> Withdrawals.ofThese(text, of -> Lead.isOfEarlier(context, of))))
+        .forEach(block -> doubt(context, block));
+  }
+
   private static Stream<Block> notices(PageContext context) {
     return context.page().all().stream()
         .filter(block -> block.text().length() <= LONGEST_NOTICE && !block.isRow())
