@@ -2,7 +2,6 @@ package org.peelinspections.io.page.kinds;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +26,10 @@ import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Basis;
-import org.peelinspections.model.Graded;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
 import org.peelinspections.model.finding.FindingText;
-import org.peelinspections.model.framework.FrameworkPillar;
 
 /**
  * Reads the front page of a force, 2014 to 2018/19.
@@ -105,8 +102,7 @@ final class FrontPage implements Rules {
         .forEach(each -> assessment.addArea(new AreaSection(context, each).build()));
     context.checkEnd();
     Assessment whole = assessment.build();
-    sayTwice();
-    sayMissing(whole);
+    FrontPageCheck.check(context, whole);
     return List.of(whole);
   }
 
@@ -274,33 +270,5 @@ final class FrontPage implements Rules {
 
   private Optional<Pillar> beginsPillar(Block block) {
     return Headings.pillar(context.framework(), block);
-  }
-
-  private void sayMissing(Assessment assessment) {
-    for (FrameworkPillar pillar : context.framework().pillars()) {
-      if (pillar.graded() == Graded.YES && assessment.pillar(pillar.pillar()).isEmpty()) {
-        context.say(
-            DiagnosticCode.PILLAR_MISSING,
-            context.page().last().line(),
-            pillar.pillar().label(),
-            context.framework().name());
-      }
-    }
-  }
-
-  private void sayTwice() {
-    Map<String, Block> first = new HashMap<>();
-    for (Block block : context.page().all()) {
-      if (context.ledger().role(block) == Role.JUDGMENT && !block.isLabel()) {
-        Block before = first.putIfAbsent(block.words(), block);
-        if (before != null) {
-          context.say(
-              DiagnosticCode.SENTENCE_TWICE,
-              block.line(),
-              PageContext.abridged(block.text()),
-              before.line());
-        }
-      }
-    }
   }
 }
