@@ -41,7 +41,12 @@ record JudgmentRow(
   }
 
   static List<JudgmentRow> read(DataFiles files, Lookup lookup) {
-    return files.rows(DataFiles.JUDGMENTS, COLUMNS).stream().map(row -> of(row, lookup)).toList();
+    return rows(files).stream().map(row -> of(row, lookup)).toList();
+  }
+
+  /** The rows of the file as they stand. */
+  static List<Row> rows(DataFiles files) {
+    return files.rows(DataFiles.JUDGMENTS, COLUMNS);
   }
 
   private static JudgmentRow of(Row row, Lookup lookup) {

@@ -48,6 +48,10 @@ public final class JudgmentSet {
     return BUNDLED;
   }
 
+  NavigableMap<String, List<Assessment>> changed() {
+    return changed;
+  }
+
   private static String slug(Assessment assessment) {
     return assessment.force().slug();
   }
@@ -189,7 +193,7 @@ public final class JudgmentSet {
    * there; empty if no grade is known.
    */
   public List<Standing> standings(Force force, Cycle cycle) {
-    return of(force, cycle).map(found -> Standing.of(found, cycle(cycle))).orElse(List.of());
+    return of(force, cycle).map(new Standings(this)::of).orElse(List.of());
   }
 
   /**

@@ -1,13 +1,9 @@
 package org.peelinspections.data;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.framework.Framework;
 
 /**
@@ -38,42 +34,6 @@ public record Standing(
   /** Copies the sources. */
   public Standing {
     sources = List.copyOf(sources);
-  }
-
-  /** One for each area of an assessment with a grade, among those of all forces in its cycle. */
-  static List<Standing> of(Assessment assessment, List<Assessment> all) {
-    return assessment.areas().stream()
-        .flatMap(
-            part ->
-                part.judgment().standingGrade().stream()
-                    .map(grade -> of(assessment, part.area(), grade, all)))
-        .toList();
-  }
-
-  private static Standing of(
-      Assessment assessment, AreaId area, Grade grade, List<Assessment> all) {
-    List<Assessment> known =
-        all.stream()
-            .filter(each -> each.framework().equals(assessment.framework()))
-            .filter(each -> each.grade(area.path()).isPresent())
-            .toList();
-    List<Assessment> same =
-        known.stream().filter(each -> each.grade(area.path()).equals(Optional.of(grade))).toList();
-    List<Source> sources =
-        Stream.concat(Stream.of(assessment), same.stream())
-            .flatMap(each -> each.area(area).stream())
-            .flatMap(part -> part.sources().stream().limit(1))
-            .distinct()
-            .toList();
-    return new Standing(
-        assessment.force(),
-        assessment.framework(),
-        area.path(),
-        assessment.framework().label(area),
-        grade,
-        same.size(),
-        known.size(),
-        sources);
   }
 
   /** Returns whether the grade is the highest or the lowest that there is: it stands out. */
