@@ -11,9 +11,9 @@ import org.jsoup.nodes.TextNode;
  * hidden, and what is struck out.
  *
  * <p>Only the element itself is asked: its name, its attributes, its own style, and the class names
- * by which the common style sheets hide text from sight. Style sheets are not read. What only
- * screen readers leave out ({@code aria-hidden}) is seen, and so is what a click shows ({@code
- * details}). {@link Colours} tells text that has the colour of its ground.
+ * by which the common style sheets hide text from sight; {@link HidingRules} reads those of the
+ * page. What only screen readers leave out ({@code aria-hidden}) is seen, and so is what a click
+ * shows ({@code details}). {@link Colours} tells text that has the colour of its ground.
  */
 final class HiddenText {
 
@@ -53,7 +53,6 @@ final class HiddenText {
 
   private static final Pattern FOOTNOTE = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡§]{1,3})[\\])]?");
 
-  /** Behind a unit of length, a raised number makes a square of it. */
   private static final Pattern UNIT = Pattern.compile("\\b(?:[ckm]?m|ft|yd|mi)$");
 
   private static final Pattern OVERFLOW =
@@ -72,8 +71,16 @@ final class HiddenText {
   private static boolean isFootnoteMark(Element element) {
     return element.normalName().equals("sup")
         && FOOTNOTE.matcher(element.text()).matches()
-        && !(element.previousSibling() instanceof TextNode before
-            && UNIT.matcher(before.getWholeText()).find());
+        && (element.childrenSize() == 1
+            || !(element.previousSibling() instanceof TextNode before)
+            || !isPartOf(before.getWholeText().strip()));
+  }
+
+  /**
+   * Behind a unit it makes a square; a grade with a note that nothing leads to is no mere grade.
+   */
+  private static boolean isPartOf(String before) {
+    return UNIT.matcher(before).find() || Block.grade(before).isPresent();
   }
 
   private static boolean isHidden(Element element) {
@@ -83,7 +90,7 @@ final class HiddenText {
         || (element.hasAttr("style") && hides(element.attr("style")));
   }
 
-  private static boolean hides(String style) {
+  static boolean hides(String style) {
     String tidy = style.replaceAll("/\\*.*?\\*/|\\s", "").toLowerCase(Locale.ROOT);
     return STYLE.matcher(tidy).find()
         || (OVERFLOW.matcher(tidy).find() && NO_BOX.matcher(tidy).find());

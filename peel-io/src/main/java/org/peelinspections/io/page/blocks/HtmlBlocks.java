@@ -66,8 +66,11 @@ public final class HtmlBlocks implements NodeFilter {
 
   private final PeelLimits limits;
 
-  private HtmlBlocks(PeelLimits limits) {
+  private final HidingRules rules;
+
+  private HtmlBlocks(PeelLimits limits, HidingRules rules) {
     this.limits = limits;
+    this.rules = rules;
   }
 
   /**
@@ -88,7 +91,7 @@ public final class HtmlBlocks implements NodeFilter {
    */
   public static Parsed of(String html, PeelLimits limits) {
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
-    HtmlBlocks reader = new HtmlBlocks(limits);
+    HtmlBlocks reader = new HtmlBlocks(limits, new HidingRules(document));
     document.body().filter(reader);
     reader.end(false);
     List<Block> content = new ArrayList<>(reader.blocks);
@@ -105,7 +108,7 @@ public final class HtmlBlocks implements NodeFilter {
         append(words);
       }
     } else if (node instanceof Element element) {
-      if (HiddenText.is(element)) {
+      if (HiddenText.is(element) || rules.hide(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       colours.open(element);

@@ -226,6 +226,37 @@ class HtmlBlocksTest {
   }
 
   @Test
+  void of_raisedNumberBehindAGrade_isKept() {
+    assertThat(blocks("<p>Good<sup>1</sup></p>"))
+        .extracting(block -> block.toList().get(2))
+        .containsExactly("Good1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<style>.a{display:none}</style><p class='b a'>x</p>",
+        "<style>@import 'y'; p.a , #b { text-decoration : line-through; }</style><p class=a>x</p>",
+        "<style>p{margin:0}/* old */ #a{visibility:hidden}</style><div id=a><p>x</p></div>"
+      })
+  void of_textThatTheStyleSheetHides_isNoText(String hidden) {
+    assertThat(blocks(hidden)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<style>@media print{.a{display:none}}</style><p class=a>x</p>",
+        "<style>.a{color:red}.b{display:none}}</style><p class=a>x</p>",
+        "<style>div.a{display:none}</style><p class=a>x</p>",
+        "<style>.a{display:none</style><p class=a>x</p>",
+        "<style>.a .b{display:none}</style><p class=a>x</p>"
+      })
+  void of_textThatTheStyleSheetShows_isText(String shown) {
+    assertThat(blocks(shown)).extracting(block -> block.toList().get(2)).containsExactly("x");
+  }
+
+  @Test
   void of_imageBetweenSentences_doesNotGlueThem() {
     assertThat(blocks("<p>It listens.<img src='x' alt='An officer'>It answers.</p>"))
         .extracting(block -> block.toList().get(2))
