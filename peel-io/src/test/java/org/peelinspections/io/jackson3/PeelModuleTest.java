@@ -49,6 +49,16 @@ class PeelModuleTest {
   }
 
   @Test
+  void force_asAKey_isItsSlug() {
+    Map<Force, Grade> grades = Map.of(Forces.bundled().get("kent"), Grade.GOOD);
+
+    String json = MAPPER.writeValueAsString(grades);
+
+    assertThat(json).isEqualTo("{\"kent\":\"good\"}");
+    assertThat(MAPPER.readValue(json, new TypeReference<Map<Force, Grade>>() {})).isEqualTo(grades);
+  }
+
+  @Test
   void framework_andForceAreDocumentsToo() {
     Framework framework = Frameworks.bundled().get("2017");
     List<Force> forces = Forces.bundled().all();

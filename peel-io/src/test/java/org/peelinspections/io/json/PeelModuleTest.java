@@ -104,6 +104,21 @@ class PeelModuleTest {
             BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(), typing);
   }
 
+  @Test
+  void forceAndFramework_asKeys_areSlugAndId() throws Exception {
+    Map<Force, Grade> grades = Map.of(Forces.bundled().get("kent"), Grade.GOOD);
+    Map<Framework, Grade> years = Map.of(Frameworks.bundled().get("2017"), Grade.GOOD);
+    ObjectMapper mapper = found();
+
+    assertThat(mapper.writeValueAsString(grades)).isEqualTo("{\"kent\":\"good\"}");
+    assertThat(mapper.writeValueAsString(years)).isEqualTo("{\"2017\":\"good\"}");
+    assertThat(mapper.readValue("{\"kent\":\"good\"}", new TypeReference<Map<Force, Grade>>() {}))
+        .isEqualTo(grades);
+    assertThatThrownBy(
+            () -> mapper.readValue("{\"oz\":\"good\"}", new TypeReference<Map<Force, Grade>>() {}))
+        .hasMessageContaining("'oz' is not a force");
+  }
+
   @ParameterizedTest
   @MethodSource("mappers")
   void assessment_hasTheSameFormInACallersRecord(ObjectMapper mapper) throws Exception {

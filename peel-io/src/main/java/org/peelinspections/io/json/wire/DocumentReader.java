@@ -60,7 +60,7 @@ public final class DocumentReader {
   /** The value of a name of a property that the parser is at. */
   public Object key(String name, Class<?> type) throws IOException {
     reading.checkUnicode(name);
-    return reading.parsed(Objects.requireNonNull(Forms.of(type).text), name);
+    return reading.parsed(Objects.requireNonNull(Forms.inside(Forms.of(type)).text), name);
   }
 
   /** What is wrong with the token that the parser is at. */

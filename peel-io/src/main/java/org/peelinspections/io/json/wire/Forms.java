@@ -135,14 +135,14 @@ public final class Forms {
         .orElseThrow();
   }
 
-  /** The types that are one text, and so can be keys. */
+  /** The types that are one text, at least inside an object, and so can be keys. */
   public static List<Class<?>> keys() {
-    return READ.stream().filter(type -> of(type).kinds.isEmpty()).toList();
+    return READ.stream().filter(type -> inside(of(type)).kinds.isEmpty()).toList();
   }
 
   /** The text that stands for a value as a key. */
   public static String key(Object value) {
-    return Objects.requireNonNull(text(ofValue(value), value));
+    return Objects.requireNonNull(text(insideOf(value), value));
   }
 
   /** The text that stands for a value in a form; null if none does. */
@@ -186,7 +186,7 @@ public final class Forms {
   }
 
   /** The form inside an object. */
-  private static Form inside(Form form) {
+  static Form inside(Form form) {
     Leaf key = Texts.KEYS.get(form.type);
     return key == null ? form : new Form(key);
   }
