@@ -55,8 +55,8 @@ class ValuesTest {
   @Test
   void change_refusesAGradeOfAnotherScale() {
     String message =
-        "scale four-tiers: it has no grade adequate; expected one of outstanding, good, requires"
-            + " improvement, inadequate";
+        "scale four-tiers: it has no grade adequate; expected one of outstanding, good,"
+            + " requires-improvement, inadequate";
     assertRefused(() -> new Change(FOUR, Grade.GOOD, Grade.ADEQUATE), message);
     assertRefused(() -> new Change(FOUR, Grade.ADEQUATE, Grade.GOOD), message);
   }

@@ -46,7 +46,6 @@ public record GradingScale(String name, List<Grade> grades) {
     }
   }
 
-  /** Returns whether the other is a scale of this name and these grades. */
   /** Returns whether the grade can be given on this scale. */
   public boolean has(Grade grade) {
     return grades.contains(grade);
@@ -67,13 +66,13 @@ public record GradingScale(String name, List<Grade> grades) {
     int position = grades.indexOf(grade);
     if (position < 0) {
       throw new InvalidValueException(
-          "scale " + name, "it has no grade " + grade.label(), "expected one of " + listed(grades));
+          "scale " + name, "it has no grade " + grade.token(), "expected one of " + listed(grades));
     }
     return position;
   }
 
   private static String listed(List<Grade> grades) {
-    return grades.stream().map(Grade::label).collect(Collectors.joining(", "));
+    return grades.stream().map(Grade::token).collect(Collectors.joining(", "));
   }
 
   /** The name of the scale. */

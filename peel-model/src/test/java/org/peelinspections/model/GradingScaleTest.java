@@ -73,8 +73,8 @@ class GradingScaleTest {
     assertThatThrownBy(() -> GradingScale.FOUR_TIERS.steps(Grade.GOOD, Grade.ADEQUATE))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
-            "scale four-tiers: it has no grade adequate; expected one of outstanding, good, requires"
-                + " improvement, inadequate");
+            "scale four-tiers: it has no grade adequate; expected one of outstanding, good,"
+                + " requires-improvement, inadequate");
   }
 
   @Test

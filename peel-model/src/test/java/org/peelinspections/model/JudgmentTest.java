@@ -154,8 +154,8 @@ class JudgmentTest {
   void graded_offTheScale_isRefused() {
     assertThatThrownBy(() -> Samples.four(Grade.ADEQUATE))
         .hasMessage(
-            "scale four-tiers: it has no grade adequate; expected one of outstanding, good, requires"
-                + " improvement, inadequate");
+            "scale four-tiers: it has no grade adequate; expected one of outstanding, good,"
+                + " requires-improvement, inadequate");
   }
 
   @Test

@@ -105,7 +105,7 @@ class ScaleTest {
     assertThatThrownBy(() -> JSON.readAssessment(json))
         .hasMessage(
             "/areas/0/judgment/grade: scale four-tiers: it has no grade adequate; expected one of"
-                + " outstanding, good, requires improvement, inadequate (line 3, column 15)")
+                + " outstanding, good, requires-improvement, inadequate (line 3, column 15)")
         .isInstanceOfSatisfying(
             PeelFormatException.class,
             fault ->
