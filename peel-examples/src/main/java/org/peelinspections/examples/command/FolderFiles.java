@@ -1,6 +1,7 @@
 package org.peelinspections.examples.command;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.examples.print.Text;
 import org.peelinspections.examples.print.UnreadableException;
@@ -16,7 +18,7 @@ import org.peelinspections.examples.print.UnreadableException;
  * The files of a folder and of the folders in it, by name.
  *
  * <p>Names that begin with a point are passed over in silence. Links, which may lead out of the
- * folder, are not followed. What cannot be read does not hide the rest.
+ * folder, are followed only if asked for. What cannot be read does not hide the rest.
  */
 final class FolderFiles extends SimpleFileVisitor<Path> {
 
@@ -32,10 +34,11 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
   }
 
   /** Lists a folder, which may itself be named by a link. */
-  static FolderFiles of(Path folder) {
+  static FolderFiles of(Path folder, boolean followLinks) {
     try {
       FolderFiles found = new FolderFiles(folder, folder.toRealPath());
-      Files.walkFileTree(found.real, found);
+      Set<FileVisitOption> options = followLinks ? Set.of(FileVisitOption.FOLLOW_LINKS) : Set.of();
+      Files.walkFileTree(found.real, options, Integer.MAX_VALUE, found);
       found.files.sort(null);
       return found;
     } catch (IOException e) {
@@ -44,6 +47,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
     }
   }
 
+  /** The files, by name. */
   List<Path> files() {
     return List.copyOf(files);
   }
@@ -71,7 +75,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
     if (attributes.isRegularFile()) {
       files.add(named(found));
     } else if (attributes.isSymbolicLink()) {
-      remarks.add(shown(found) + ": is a link, which was not followed");
+      remarks.add(shown(found) + ": is a link, which was not followed; see --follow-links");
     } else {
       remarks.add(shown(found) + ": is neither a file nor a folder, and was passed over");
     }
@@ -95,6 +99,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
     return !found.equals(real) && found.getFileName().toString().startsWith(".");
   }
 
+  /** The file under the name by which the folder was given. */
   private Path named(Path found) {
     return folder.resolve(real.relativize(found));
   }

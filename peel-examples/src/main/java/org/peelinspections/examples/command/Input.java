@@ -26,6 +26,7 @@ import org.peelinspections.io.csv.PeelCsv;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.io.page.PageReader;
 import org.peelinspections.io.page.reading.PageReading;
+import org.peelinspections.model.Forces;
 import org.peelinspections.model.assessment.Assessment;
 
 /**
@@ -64,6 +65,13 @@ record Input(String name, List<Assessment> assessments, Optional<PageReading> pa
     }
   }
 
+  private static String hint(String name) {
+    return Forces.bundled()
+        .find(name)
+        .map(force -> "; the bundled judgments of a force: peel history " + force.slug())
+        .orElse(Text.notUtf8(name));
+  }
+
   static Input read(Path file) {
     String name = Text.name(file.toString());
     if (Files.isDirectory(file)) {
@@ -72,7 +80,7 @@ record Input(String name, List<Assessment> assessments, Optional<PageReading> pa
     try (InputStream in = Files.newInputStream(file)) {
       return read(name, in);
     } catch (NoSuchFileException e) {
-      throw new UnreadableException(name + ": no such file" + Text.notUtf8(name));
+      throw new UnreadableException(name + ": no such file" + hint(name));
     } catch (IOException e) {
       throw new UnreadableException(name + ": cannot be read" + Text.why(e));
     }

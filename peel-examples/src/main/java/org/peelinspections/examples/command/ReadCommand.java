@@ -33,6 +33,9 @@ public final class ReadCommand extends ResultCommand {
   @Option(names = "--lines", description = "Print what each line of a page became.")
   private boolean lines;
 
+  @Option(names = "--follow-links", description = "Follow links that lie in a folder, too.")
+  private boolean followLinks;
+
   @Parameters(
       paramLabel = "PAGE",
       arity = "1..*",
@@ -119,7 +122,7 @@ public final class ReadCommand extends ResultCommand {
   }
 
   private boolean readFolder(Console console, Printed printed, String page) {
-    FolderFiles files = FolderFiles.of(Path.of(page));
+    FolderFiles files = FolderFiles.of(Path.of(page), followLinks);
     if (files.files().isEmpty()) {
       console.remark(Text.name(page) + ": there is no file in this folder");
     }

@@ -23,7 +23,7 @@ class FolderFilesTest {
   }
 
   private FolderFiles found() {
-    return FolderFiles.of(folder);
+    return FolderFiles.of(folder, false);
   }
 
   @Test
@@ -51,12 +51,12 @@ class FolderFilesTest {
   void of_folderThatIsHiddenItself_isListed() throws IOException {
     Path shown = file(".kept/a.txt");
 
-    assertThat(FolderFiles.of(folder.resolve(".kept")).files()).containsExactly(shown);
+    assertThat(FolderFiles.of(folder.resolve(".kept"), false).files()).containsExactly(shown);
   }
 
   @Test
   @EnabledOnOs({OS.LINUX, OS.MAC})
-  void of_links_areNamedAndNotFollowed(@TempDir Path elsewhere) throws IOException {
+  void of_links_areFollowedOnlyIfAskedFor(@TempDir Path elsewhere) throws IOException {
     Path inside = file("a.txt");
     Path outside = Files.writeString(elsewhere.resolve("secret.txt"), "x");
     Path link = Files.createSymbolicLink(folder.resolve("link"), outside);
@@ -65,8 +65,23 @@ class FolderFilesTest {
     assertThat(found().files()).containsExactly(inside);
     assertThat(found().remarks())
         .containsExactlyInAnyOrder(
-            link + ": is a link, which was not followed",
-            linked + ": is a link, which was not followed");
+            link + ": is a link, which was not followed; see --follow-links",
+            linked + ": is a link, which was not followed; see --follow-links");
+    assertThat(FolderFiles.of(folder, true).files())
+        .containsExactly(inside, link, linked.resolve("secret.txt"));
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void of_linkToTheFolderItself_isNamedAndDoesNotLoop() throws IOException {
+    Path inside = file("a.txt");
+    Path loop = Files.createSymbolicLink(folder.resolve("loop"), folder);
+    FolderFiles found = FolderFiles.of(folder, true);
+
+    assertThat(found.files()).containsExactly(inside);
+    assertThat(found.unreadable())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault).startsWith(loop + ": cannot be read"));
   }
 
   @Test
@@ -76,7 +91,7 @@ class FolderFilesTest {
     file("a.txt");
     Path link = Files.createSymbolicLink(elsewhere.resolve("pages"), folder);
 
-    assertThat(FolderFiles.of(link).files()).containsExactly(link.resolve("a.txt"));
+    assertThat(FolderFiles.of(link, false).files()).containsExactly(link.resolve("a.txt"));
   }
 
   /** A path that is too long cannot be opened by anybody, whatever rights he has. */
@@ -106,7 +121,7 @@ class FolderFilesTest {
     Path missing = folder.resolve("missing");
 
     assertThatExceptionOfType(UnreadableException.class)
-        .isThrownBy(() -> FolderFiles.of(missing))
+        .isThrownBy(() -> FolderFiles.of(missing, false))
         .withMessage(missing + ": cannot be read (no such file or folder)");
   }
 
