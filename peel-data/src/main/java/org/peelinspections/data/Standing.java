@@ -42,17 +42,17 @@ public record Standing(
   }
 
   /**
-   * Returns the counts in words: {@code inadequate, as no other of the 42 forces known in this
+   * Returns the counts in words: {@code inadequate, the only one of the 42 forces known in this
    * data} or {@code outstanding, as were 5 others of the 43 forces known in this data}.
    */
   public String sentence() {
     if (known == 1) {
       return grade.label() + "; no other force is known in this data";
     }
-    String others = same == 2 ? "was 1 other" : "were " + (same - 1) + " others";
+    String others = same == 2 ? "as was 1 other" : "as were " + (same - 1) + " others";
     return grade.label()
-        + ", as "
-        + (same == 1 ? "no other" : others)
+        + ", "
+        + (same == 1 ? "the only one" : others)
         + " of the "
         + known
         + " forces known in this data";

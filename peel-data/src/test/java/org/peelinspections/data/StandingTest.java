@@ -18,11 +18,11 @@ class StandingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "cleveland|2018-19|effectiveness|inadequate, as no other of the 42 forces known in this data",
+        "cleveland|2018-19|effectiveness|inadequate, the only one of the 42 forces known in this data",
         "west-midlands|2014|efficiency|outstanding, as were 4 others of the 43 forces known in this data",
         "durham|2023-25|disrupting-serious-organised-crime|outstanding; no other force is known in this"
             + " data",
-        "humberside|2015|efficiency|inadequate, as no other of the 43 forces known in this data",
+        "humberside|2015|efficiency|inadequate, the only one of the 43 forces known in this data",
       })
   void standings_countForces(String force, String cycle, String area, String sentence) {
     assertThat(JudgmentSet.bundled().standings(Forces.bundled().get(force), Cycle.of(cycle)))

@@ -18,7 +18,7 @@ import org.peelinspections.model.internal.Checks;
  *
  * <p>Lists are in the order of the page, can be empty, and can hold equal elements. An empty list
  * says no more than that none is known here. Sources and evidence are those of the judgment.
- * Equality takes everything in, the order of the lists too.
+ * Equality includes everything, the order of the lists too.
  *
  * <p>An area that was reported later, or in a report of its own, has that report as its source,
  * with its own date, and joins the rest by {@link Assessment#merge}.

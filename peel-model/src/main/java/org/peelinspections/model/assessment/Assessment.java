@@ -25,13 +25,13 @@ import org.peelinspections.model.framework.Framework;
  * <p>Pages appear one by one over a year, so a partial assessment is normal: an area that is not in
  * it is not said to be ungraded, it is just not in this assessment. Areas stand in the order of the
  * framework, each pillar before its questions as on a page, whatever the order in which they were
- * given; lists inside them keep the order of the page and can be empty. Equality takes everything
- * in, force and framework too.
+ * given; lists inside them keep the order of the page and can be empty. Equality includes
+ * everything, force and framework too.
  *
  * <p>An assessment without any area is one of which nothing is known yet; merged into another it
  * adds nothing. A judgment must be on the scale of the framework, where that is known, and one that
- * is carried forward must come from an earlier cycle, where it says which. That a grade stands
- * where the framework grades no force is not refused: the page is the better witness.
+ * is carried forward must come from an earlier cycle, where it says which. A grade where the
+ * framework grades no force is allowed, since a page can give one.
  *
  * <p>Findings stand at a question, at a pillar, or at the assessment as a whole; {@link
  * #locatedFindings} lists them all.
