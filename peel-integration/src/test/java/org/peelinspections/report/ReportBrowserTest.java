@@ -1,4 +1,4 @@
-package org.peelinspections.report.html;
+package org.peelinspections.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,9 +21,6 @@ import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.model.Forces;
-import org.peelinspections.report.Browser;
-import org.peelinspections.report.PeelReport;
-import org.peelinspections.report.Samples;
 import org.peelinspections.report.grid.Grids;
 import org.peelinspections.report.grid.JudgmentGrid;
 
@@ -159,7 +156,9 @@ class ReportBrowserTest {
 
     assertThat(browser.count("#story h3")).isEqualTo(2);
     assertThat(browser.all("#story li").stream().map(li -> li.getText()))
-        .anyMatch(text -> text.startsWith("West Midlands, PEEL 2023-25: 8 areas graded, none"))
+        .anyMatch(
+            text ->
+                text.startsWith("West Midlands, PEEL 2023-25: as published, 8 areas graded, none"))
         .anyMatch(
             text -> text.startsWith("Gloucestershire: under closer monitoring (Engage) from"));
   }
