@@ -30,11 +30,9 @@ public final class Consumer {
             .row(Pillar.LEGITIMACY)
             .orElseThrow()
             .verdict()
-            .match(
-                compared -> compared.direction().token(),
-                withCaution -> "with caution",
-                noNewEvidence -> "no new evidence",
-                notCompared -> "not compared");
+            .change()
+            .map(change -> change.direction().token())
+            .orElse("not compared");
     System.out.println(direction);
   }
 }
