@@ -141,7 +141,7 @@ final class FrontPage implements Rules {
     Predicate<Block> judges =
         block ->
             context.terms().read(Sentences.first(block.text()), Place.FRONT, false).isPresent();
-    if (judges.test(first) || !judges.test(lines.whole())) {
+    if (!lines.isWrapped() || judges.test(first) || !judges.test(lines.whole())) {
       return readSentences(first);
     }
     boolean read = readSentences(lines.whole());
@@ -253,15 +253,15 @@ final class FrontPage implements Rules {
   /** The pillar that a paragraph of 2014 speaks of in general. */
   private Optional<Pillar> general(Block block) {
     String words = block.words();
-    return Optional.ofNullable(
-            words.startsWith("in terms of its effectiveness ")
-                ? Pillar.EFFECTIVENESS
-                : words.startsWith("the efficiency with which ")
-                    ? Pillar.EFFICIENCY
-                    : words.contains(" is acting to achieve fairness and legitimacy ")
-                        ? Pillar.LEGITIMACY
-                        : null)
-        .filter(this::isOfFramework);
+    Optional<Pillar> pillar = Optional.empty();
+    if (words.startsWith("in terms of its effectiveness ")) {
+      pillar = Optional.of(Pillar.EFFECTIVENESS);
+    } else if (words.startsWith("the efficiency with which ")) {
+      pillar = Optional.of(Pillar.EFFICIENCY);
+    } else if (words.contains(" is acting to achieve fairness and legitimacy ")) {
+      pillar = Optional.of(Pillar.LEGITIMACY);
+    }
+    return pillar.filter(this::isOfFramework);
   }
 
   private boolean isOfFramework(Pillar pillar) {

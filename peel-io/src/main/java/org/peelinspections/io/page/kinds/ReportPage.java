@@ -280,11 +280,12 @@ final class ReportPage implements Rules {
 
   /** The service for victims, where a paragraph on it begins, whatever area stands above. */
   private Optional<Question> onVictims(Block block) {
-    return context.framework().questions().stream()
-        .filter(question -> question.graded() != Graded.YES)
-        .filter(question -> FindingText.normalised(question.label()).contains("victims"))
-        .filter(question -> block.begins("we also inspected how effective a service"))
-        .findFirst();
+    return block.begins("we also inspected how effective a service")
+        ? context.framework().questions().stream()
+            .filter(question -> question.graded() != Graded.YES)
+            .filter(question -> FindingText.normalised(question.label()).contains("victims"))
+            .findFirst()
+        : Optional.empty();
   }
 
   private void sayMiscounted() {

@@ -188,7 +188,7 @@ public final class JudgmentReader {
         block.line(),
         area.where(),
         PageContext.abridged(block.text()),
-        Block.grade(block.text()).isPresent() ? " of " + framework.name() : "",
+        block.isGrade() ? " of " + framework.name() : "",
         framework.scale().map(GradingScale::grades).orElse(List.of(Grade.values())).stream()
             .map(Grade::label)
             .collect(Collectors.joining(", ")));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -133,14 +134,13 @@ public final class Withdrawal {
   }
 
   private static void check(PageContext context, Block block) {
-    Predicate<String> ofOther = text -> Lead.isOfEarlier(context, text);
-    if (isOfAll(context, block)) {
+    if (any(context, block.text(), Withdrawals::ofAll)) {
       doubt(context, block);
       return;
     }
     Set<Pillar> named =
         Sentences.of(block.text()).stream()
-            .filter(sentence -> Withdrawals.names(sentence, ofOther))
+            .filter(sentence -> Withdrawals.names(sentence, of -> Lead.isOfEarlier(context, of)))
             .map(FindingText::normalised)
             .flatMap(words -> Stream.of(Pillar.values()).filter(p -> Block.has(words, p.token())))
             .collect(Collectors.toSet());
@@ -157,23 +157,19 @@ public final class Withdrawal {
     say(context, block, "no judgment is taken");
   }
 
-  private static boolean isOfAll(PageContext context, Block block) {
-    return any(block.text(), text -> Withdrawals.ofAll(text, of -> Lead.isOfEarlier(context, of)));
-  }
-
   /** Takes no judgment on a force if a press release says that none of it holds. */
   public static void checkAll(PageContext context) {
-    notices(context).filter(block -> isOfAll(context, block)).forEach(b -> doubt(context, b));
+    check(context, Withdrawals::ofAll);
   }
 
   /** Takes no judgment of a front page, where several sentences judge, if one says 'these'. */
   public static void checkThese(PageContext context) {
+    check(context, Withdrawals::ofThese);
+  }
+
+  private static void check(PageContext context, BiPredicate<String, Predicate<String>> test) {
     notices(context)
-        .filter(
-            block ->
-                any(
-                    block.text(),
-                    text -> Withdrawals.ofThese(text, of -> Lead.isOfEarlier(context, of))))
+        .filter(block -> any(context, block.text(), test))
         .forEach(block -> doubt(context, block));
   }
 
@@ -185,9 +181,7 @@ public final class Withdrawal {
 
   /** Takes no judgment on a force if a block of a press release takes one back. */
   public static void checkRelease(PageContext context, Block block) {
-    Predicate<String> ofOther = text -> Lead.isOfEarlier(context, text);
-    if (Withdrawals.mayStandIn(block.words())
-        && any(block.text(), text -> Withdrawals.names(text, ofOther))) {
+    if (Withdrawals.mayStandIn(block.words()) && any(context, block.text(), Withdrawals::names)) {
       doubt(context, block);
     }
   }
@@ -197,9 +191,8 @@ public final class Withdrawal {
    * page is, takes their grades back; says so.
    */
   public static boolean isOfTable(PageContext context, Optional<Block> before, List<Block> rows) {
-    Predicate<String> ofOther = text -> Lead.isOfEarlier(context, text);
     Optional<Block> lead =
-        before.filter(block -> any(block.text(), text -> Withdrawals.beforeTable(text, ofOther)));
+        before.filter(block -> any(context, block.text(), Withdrawals::beforeTable));
     Optional<Block> behind =
         context
             .page()
@@ -210,7 +203,7 @@ public final class Withdrawal {
         lead.or(
             () ->
                 Stream.concat(rows.stream(), behind.stream())
-                    .filter(block -> any(words(block), t -> Withdrawals.behindTable(t, ofOther)))
+                    .filter(block -> any(context, words(block), Withdrawals::behindTable))
                     .findFirst());
     said.ifPresent(block -> say(context, block, "no grade of the table is taken"));
     return said.isPresent();
@@ -221,8 +214,11 @@ public final class Withdrawal {
     return block.isRow() ? block.cells().get(0) : block.text();
   }
 
-  private static boolean any(String text, Predicate<String> test) {
-    return Sentences.of(text).stream().anyMatch(test);
+  /** Whether a test holds for a sentence, which it may ask whether it is of another inspection. */
+  private static boolean any(
+      PageContext context, String text, BiPredicate<String, Predicate<String>> test) {
+    return Sentences.of(text).stream()
+        .anyMatch(sentence -> test.test(sentence, of -> Lead.isOfEarlier(context, of)));
   }
 
   private static void say(PageContext context, Block block, String what) {
