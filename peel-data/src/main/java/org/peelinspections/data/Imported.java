@@ -36,7 +36,11 @@ record Imported(
    * @throws ResourceFormatException if a file has a fault, with file, line and column
    */
   static Imported from(DataFiles files) {
-    Lookup lookup = new Lookup(files);
+    return from(files, new Lookup(files));
+  }
+
+  /** Reads the files, whose cells name what is found elsewhere already. */
+  static Imported from(DataFiles files, Lookup lookup) {
     return new Imported(
         new Judgments(files, lookup).assessments(),
         OtherState.read(files, lookup),

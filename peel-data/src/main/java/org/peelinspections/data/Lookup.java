@@ -44,6 +44,15 @@ final class Lookup {
   private final Map<String, Map<String, Area>> byCycle = new LinkedHashMap<>();
   private final Map<String, Source.Publisher> byHost = new LinkedHashMap<>();
 
+  private static final class Bundled {
+    static final Lookup LOOKUP = new Lookup(DataFiles.bundled());
+  }
+
+  /** What there is to find in the files of this library, read once. */
+  static Lookup bundled() {
+    return Bundled.LOOKUP;
+  }
+
   /** Reads what there is to find. */
   Lookup(DataFiles files) {
     for (Row row : files.rows(DataFiles.AREAS, "cycle,label,kind,area")) {

@@ -54,7 +54,7 @@ public final class PublishedJudgments {
       return Imported.NOTHING;
     }
     return BY_FORCE.computeIfAbsent(
-        force.slug(), slug -> Imported.from(DataFiles.bundled().of(slug)));
+        force.slug(), slug -> Imported.from(DataFiles.bundled().of(slug), Lookup.bundled()));
   }
 
   /**
@@ -158,10 +158,11 @@ public final class PublishedJudgments {
   }
 
   private static final class Cycles {
-    static final List<Cycle> KNOWN = new Lookup(DataFiles.bundled()).cycles();
+    static final List<Cycle> KNOWN = Lookup.bundled().cycles();
   }
 
   private static final class All {
-    static final List<Assessment> ASSESSMENTS = Imported.from(DataFiles.bundled()).assessments();
+    static final List<Assessment> ASSESSMENTS =
+        Imported.from(DataFiles.bundled(), Lookup.bundled()).assessments();
   }
 }

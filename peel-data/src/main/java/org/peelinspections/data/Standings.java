@@ -23,7 +23,7 @@ final class Standings {
 
   /** The grades of the bundled data by area, taken from the table alone: no assessment is made. */
   private static final class Bundled {
-    static final Map<String, List<Graded>> BY_AREA = read(DataFiles.bundled());
+    static final Map<String, List<Graded>> BY_AREA = read();
   }
 
   private final JudgmentSet judgments;
@@ -32,10 +32,10 @@ final class Standings {
     this.judgments = judgments;
   }
 
-  private static Map<String, List<Graded>> read(DataFiles files) {
-    Lookup lookup = new Lookup(files);
+  private static Map<String, List<Graded>> read() {
+    Lookup lookup = Lookup.bundled();
     Map<String, List<Graded>> byArea = new LinkedHashMap<>();
-    for (Row row : JudgmentRow.rows(files)) {
+    for (Row row : JudgmentRow.rows(DataFiles.bundled())) {
       row.cell("grade", Grade::ofToken)
           .map(
               grade ->
