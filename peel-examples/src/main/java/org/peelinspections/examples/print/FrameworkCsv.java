@@ -1,7 +1,5 @@
 package org.peelinspections.examples.print;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +18,7 @@ public final class FrameworkCsv {
 
   /** A framework a row. */
   public static String of(List<Framework> frameworks) {
-    return table(
+    return ResultCsv.table(
         "framework,name,cycle,pillars,questions,scale",
         frameworks.stream()
             .map(
@@ -36,7 +34,7 @@ public final class FrameworkCsv {
 
   /** A pillar or question a row. */
   public static String of(Framework framework) {
-    return table(
+    return ResultCsv.table(
         "framework,area_kind,area,label,graded,wording,sources",
         Stream.concat(
             framework.pillars().stream().map(pillar -> cells(framework, pillar)),
@@ -67,7 +65,7 @@ public final class FrameworkCsv {
 
   /** A relation a row. */
   public static String of(Crosswalk crosswalk) {
-    return table(
+    return ResultCsv.table(
         "earlier,later,relation,reason,sources",
         crosswalk.rows().stream().map(FrameworkCsv::cells));
   }
@@ -83,13 +81,5 @@ public final class FrameworkCsv {
 
   private static String sources(List<URI> sources) {
     return sources.stream().map(URI::toString).collect(Collectors.joining(" "));
-  }
-
-  private static String table(String header, Stream<List<String>> rows) {
-    StringWriter text = new StringWriter();
-    CsvWriter writer = CsvWriter.builder().bufferSize(0).build(text);
-    writer.writeRecord(header.split(",", -1));
-    rows.forEach(writer::writeRecord);
-    return text.toString();
   }
 }

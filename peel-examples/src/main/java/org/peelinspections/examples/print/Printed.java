@@ -20,16 +20,17 @@ public record Printed(Console console, Form form) {
       Supplier<String> json,
       Supplier<String> csv,
       Supplier<String> html) {
-    return switch (form) {
-      case CSV -> print(csv.get());
-      case HTML -> print(html.get());
-      default -> print(form == Form.JSON ? json.get() : text.apply(console.width()));
-    };
+    return form == Form.HTML ? print(html.get()) : result(text, json, csv);
   }
 
   /** Prints a result that has {@link Form#OF_FACTS} only; text is made for a width. */
   public int result(IntFunction<String> text, Supplier<String> json, Supplier<String> csv) {
-    return result(text, json, csv, () -> "");
+    return print(
+        switch (form) {
+          case JSON -> json.get();
+          case CSV -> csv.get();
+          default -> text.apply(console.width());
+        });
   }
 
   /** Assessments; as JSON one document, or one a line if there are several. */

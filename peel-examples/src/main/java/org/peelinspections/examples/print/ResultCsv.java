@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peelinspections.compare.AreaPair;
 import org.peelinspections.compare.Change;
 import org.peelinspections.compare.Comparison;
@@ -31,35 +32,39 @@ public final class ResultCsv {
       "force,earlier_cycle,later_cycle,earlier_area,later_area,label,earlier_status,earlier_grade,"
           + "later_status,later_grade,verdict,direction,steps,reasons";
 
-  private final StringWriter text = new StringWriter();
-  private final CsvWriter writer = CsvWriter.builder().bufferSize(0).build(text);
+  private ResultCsv() {}
 
-  private ResultCsv(String header) {
+  /** A table of a header, with commas between the columns, and rows. */
+  static String table(String header, Stream<List<String>> rows) {
+    StringWriter text = new StringWriter();
+    CsvWriter writer = CsvWriter.builder().bufferSize(0).build(text);
     writer.writeRecord(header.split(",", -1));
+    rows.forEach(writer::writeRecord);
+    return text.toString();
   }
 
   public static String of(Comparison comparison) {
-    ResultCsv table = new ResultCsv(COMPARISON);
     Cycle earlier = comparison.earlier().framework().cycle();
     Cycle later = comparison.later().framework().cycle();
-    comparison.rows().forEach(row -> table.add(comparison.force(), earlier, later, row));
-    return table.text.toString();
+    return table(
+        COMPARISON,
+        comparison.rows().stream().map(row -> cells(comparison.force(), earlier, later, row)));
   }
 
   /** Each judgment of a trend, with the reasons for which it is not read on from the one before. */
   public static String of(Trend trend) {
-    ResultCsv table =
-        new ResultCsv("force,area,label,cycle,status,grade,carried_from,break_reasons");
-    for (TrendSeries series : trend.series()) {
-      for (TrendPoint point : series.points()) {
-        List<String> cells = new ArrayList<>(List.of(trend.force().slug(), point.area().path()));
-        cells.addAll(List.of(series.label(), point.cycle().key()));
-        cells.addAll(judgment(point.judgment()));
-        cells.add(codes(reasons(series, point.cycle())));
-        table.writer.writeRecord(cells);
-      }
-    }
-    return table.text.toString();
+    return table(
+        "force,area,label,cycle,status,grade,carried_from,break_reasons",
+        trend.series().stream()
+            .flatMap(series -> series.points().stream().map(point -> cells(trend, series, point))));
+  }
+
+  private static List<String> cells(Trend trend, TrendSeries series, TrendPoint point) {
+    List<String> cells = new ArrayList<>(List.of(trend.force().slug(), point.area().path()));
+    cells.addAll(List.of(series.label(), point.cycle().key()));
+    cells.addAll(judgment(point.judgment()));
+    cells.add(codes(reasons(series, point.cycle())));
+    return cells;
   }
 
   private static List<Reason> reasons(TrendSeries series, Cycle cycle) {
@@ -78,39 +83,42 @@ public final class ResultCsv {
   }
 
   private static String changes(Cohort cohort, Cycle earlier) {
-    ResultCsv table = new ResultCsv(COMPARISON);
-    for (CohortRow row : cohort.rows()) {
-      for (CohortRow.ForceRow each : row.comparisons()) {
-        table.add(each.force(), earlier, cohort.laterCycle(), each.row());
-      }
-    }
-    return table.text.toString();
+    return table(
+        COMPARISON,
+        cohort.rows().stream()
+            .flatMap(row -> row.comparisons().stream())
+            .map(each -> cells(each.force(), earlier, cohort.laterCycle(), each.row())));
   }
 
   /** A force whose judgment is not in the data has a row without a status. */
   private static String judgments(Cohort cohort) {
-    ResultCsv table = new ResultCsv("cycle,area,label,force,status,grade,carried_from");
-    for (CohortRow row : cohort.rows()) {
-      String area = areas(row.areas()).get(1);
-      for (Distribution.ForceJudgment each :
-          row.later().map(Distribution::judgments).orElse(List.of())) {
-        List<String> cells = new ArrayList<>(List.of(cohort.laterCycle().key(), area));
-        cells.addAll(List.of(row.label(), each.force().slug()));
-        cells.addAll(judgment(each.judgment()));
-        table.writer.writeRecord(cells);
-      }
-    }
-    return table.text.toString();
+    return table(
+        "cycle,area,label,force,status,grade,carried_from",
+        cohort.rows().stream()
+            .flatMap(
+                row ->
+                    row.later().stream()
+                        .flatMap(later -> later.judgments().stream())
+                        .map(each -> cells(cohort, row, each))));
   }
 
-  private void add(Force force, Cycle earlier, Cycle later, ComparisonRow row) {
+  private static List<String> cells(
+      Cohort cohort, CohortRow row, Distribution.ForceJudgment judged) {
+    List<String> cells = new ArrayList<>();
+    cells.addAll(List.of(cohort.laterCycle().key(), areas(row.areas()).get(1)));
+    cells.addAll(List.of(row.label(), judged.force().slug()));
+    cells.addAll(judgment(judged.judgment()));
+    return cells;
+  }
+
+  private static List<String> cells(Force force, Cycle earlier, Cycle later, ComparisonRow row) {
     List<String> cells = new ArrayList<>(List.of(force.slug(), earlier.key(), later.key()));
     cells.addAll(areas(row.areas()));
     cells.add(row.label());
     cells.addAll(judgment(row.earlier()).subList(0, 2));
     cells.addAll(judgment(row.later()).subList(0, 2));
     cells.addAll(verdict(row.verdict()));
-    writer.writeRecord(cells);
+    return cells;
   }
 
   /** The paths of the areas of the two sides: two cells. */
