@@ -73,7 +73,7 @@ public final class CohortCommand extends ResultCommand {
     Cohort cohort = Lookup.asked(() -> cohort(List.copyOf(cycles.values())));
     return printed.result(
         width -> PeelText.table(cohort, width),
-        () -> Printed.JSON.write(cohort),
+        () -> Printed.json().write(cohort),
         () -> ResultCsv.of(cohort),
         () ->
             isBundled()

@@ -72,7 +72,7 @@ public final class CompareCommand extends ResultCommand {
     Comparison comparison = Lookup.asked(() -> Comparison.of(first, second));
     return printed.result(
         width -> text(comparison, said(comparison, console), width),
-        () -> Printed.JSON.write(comparison),
+        () -> Printed.json().write(comparison),
         () -> ResultCsv.of(comparison),
         () -> PeelReport.comparison(comparison));
   }

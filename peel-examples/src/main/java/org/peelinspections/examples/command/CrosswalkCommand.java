@@ -49,7 +49,7 @@ public final class CrosswalkCommand extends ResultCommand {
                             + "; expected an earlier framework and a later one"));
     return printed.result(
         width -> FrameworkOutline.of(frameworks, crosswalk, width),
-        () -> Printed.JSON.write(crosswalk),
+        () -> Printed.json().write(crosswalk),
         () -> FrameworkCsv.of(crosswalk));
   }
 }

@@ -39,13 +39,13 @@ public final class FrameworkCommand extends ResultCommand {
       List<Framework> all = Frameworks.bundled().all();
       return printed.result(
           width -> FrameworkOutline.list(all, width),
-          () -> Printed.JSON.writeList(all, Framework.class),
+          () -> Printed.json().writeList(all, Framework.class),
           () -> FrameworkCsv.of(all));
     }
     Framework framework = Lookup.asked(() -> Frameworks.bundled().get(id.get()));
     return printed.result(
         width -> FrameworkOutline.of(framework, width),
-        () -> Printed.JSON.write(framework),
+        () -> Printed.json().write(framework),
         () -> FrameworkCsv.of(framework));
   }
 }

@@ -52,7 +52,7 @@ public final class HistoryCommand extends ResultCommand {
     ForceHistory history = ForceHistory.of(force, judgments);
     return printed.result(
         width -> new HistoryText(history, sources, width).toString(),
-        () -> Printed.JSON.write(history.trend()),
+        () -> Printed.json().write(history.trend()),
         () -> ResultCsv.of(history.trend()),
         () -> PeelReport.history(history));
   }

@@ -38,7 +38,7 @@ public final class TrendCommand extends ResultCommand {
     FindingChains chains = FindingChains.over(trend.assessments());
     return printed.result(
         width -> PeelText.table(trend, width) + Text.findings(chains, width),
-        () -> Printed.JSON.write(trend),
+        () -> Printed.json().write(trend),
         () -> ResultCsv.of(trend),
         () -> PeelReport.history(trend));
   }

@@ -12,7 +12,10 @@ import org.peelinspections.model.assessment.Assessment;
 /** Prints results in the form that was asked for; each call returns exit code 0. */
 public record Printed(Console console, Form form) {
 
-  public static final PeelJson JSON = PeelJson.strict().pretty();
+  /** Returns how JSON is written; made when it is asked for, since text does without Jackson. */
+  public static PeelJson json() {
+    return PeelJson.strict().pretty();
+  }
 
   /** Prints a result that has each of {@link Form#OF_RESULTS}; text is made for a width. */
   public int result(
@@ -40,7 +43,7 @@ public record Printed(Console console, Form form) {
       return 0;
     }
     return form == Form.JSON && assessments.size() == 1
-        ? print(JSON.write(assessments.get(0)))
+        ? print(json().write(assessments.get(0)))
         : print(table(assessments));
   }
 
