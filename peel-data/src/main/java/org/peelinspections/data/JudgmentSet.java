@@ -193,7 +193,22 @@ public final class JudgmentSet {
    * there; empty if no grade is known.
    */
   public List<Standing> standings(Force force, Cycle cycle) {
-    return of(force, cycle).map(new Standings(this)::of).orElse(List.of());
+    return of(force, cycle)
+        .map(found -> new Standings(this).of(found, part -> true))
+        .orElse(List.of());
+  }
+
+  /**
+   * Returns, for each pillar of a force whose grade stands out in a cycle, how many forces have the
+   * same grade there, in order of time; of a framework without pillars, for each area.
+   *
+   * @see Standing#isExtreme()
+   */
+  public List<Standing> extremes(Force force) {
+    Standings standings = new Standings(this);
+    return of(force).stream()
+        .flatMap(found -> standings.of(found, Standings::standsOut).stream())
+        .toList();
   }
 
   /**

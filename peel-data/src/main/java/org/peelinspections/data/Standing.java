@@ -38,6 +38,10 @@ public record Standing(
 
   /** Returns whether the grade is the highest or the lowest that there is: it stands out. */
   public boolean isExtreme() {
+    return isExtreme(grade);
+  }
+
+  static boolean isExtreme(Grade grade) {
     return grade == Grade.OUTSTANDING || grade == Grade.INADEQUATE;
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Grade;
@@ -52,14 +53,21 @@ final class Standings {
     return byArea;
   }
 
-  /** One for each area with a grade. */
-  List<Standing> of(Assessment assessment) {
+  /** One for each area with a grade, of the areas that are asked for. */
+  List<Standing> of(Assessment assessment, Predicate<AreaAssessment> wanted) {
     return assessment.areas().stream()
+        .filter(wanted)
         .flatMap(
             part ->
                 part.judgment().standingGrade().stream()
                     .map(grade -> standing(assessment, part.area(), grade)))
         .toList();
+  }
+
+  /** Whether it is a pillar, or an area of a framework without pillars, whose grade stands out. */
+  static boolean standsOut(AreaAssessment part) {
+    return !part.area().path().contains("/")
+        && part.judgment().standingGrade().filter(Standing::isExtreme).isPresent();
   }
 
   private Standing standing(Assessment assessment, AreaId area, Grade grade) {

@@ -28,7 +28,8 @@ import org.peelinspections.model.framework.Frameworks;
  * @param cycles how complete each cycle is and when it was published; also cycles of which no more
  *     than a count is known
  * @param movements the stretches of two cycles or more in which grades may be compared, by area
- * @param standings for each grade, how many forces have the same one; a count, never a rank
+ * @param extremes for each pillar, or area of a framework without pillars, with the highest or the
+ *     lowest grade, how many forces have the same one; a count, never a rank
  * @param directions what the inspectorate itself says about change, beside what the grades say
  * @param monitoring when the force was under closer monitoring
  * @param otherStates the grades that were changed later, or that another page contradicts
@@ -39,7 +40,7 @@ public record ForceHistory(
     Trend trend,
     List<Completeness> cycles,
     List<Movement> movements,
-    List<Standing> standings,
+    List<Standing> extremes,
     List<DirectionBeside> directions,
     List<MonitoringPeriod> monitoring,
     List<OtherState> otherStates,
@@ -49,7 +50,7 @@ public record ForceHistory(
   public ForceHistory {
     cycles = List.copyOf(cycles);
     movements = List.copyOf(movements);
-    standings = List.copyOf(standings);
+    extremes = List.copyOf(extremes);
     directions = List.copyOf(directions);
     monitoring = List.copyOf(monitoring);
     otherStates = List.copyOf(otherStates);
@@ -68,9 +69,7 @@ public record ForceHistory(
         trend,
         judgments.completeness(force),
         Movement.all(trend),
-        assessments.stream()
-            .flatMap(found -> judgments.standings(force, found.framework().cycle()).stream())
-            .toList(),
+        judgments.extremes(force),
         DirectionBeside.all(trend, judgments.cycles()),
         PublishedJudgments.monitoring(force),
         judgments.otherStates(force),
@@ -105,9 +104,8 @@ public record ForceHistory(
   }
 
   /**
-   * Returns it in sentences, in sections, none of them empty: all but the findings, the questions
-   * of a pillar whose grade did not move, and the standings that are neither highest nor lowest or
-   * are of questions.
+   * Returns it in sentences, in sections, none of them empty: all but the findings, and the
+   * questions of a pillar whose grade did not move.
    */
   public List<HistorySection> story() {
     return new HistoryStory(this).sections();

@@ -29,7 +29,7 @@ final class HistoryStory {
     List<HistorySection> sections = new ArrayList<>();
     add(sections, "What is known", known());
     add(sections, "Grades over cycles that may be compared", moved());
-    add(sections, "Highest and lowest grades", stoodOut());
+    add(sections, "Highest and lowest grades", facts(history.extremes(), HistoryStory::stoodOut));
     add(sections, "What the inspectorate itself says", said());
     add(sections, "Closer monitoring", facts(history.monitoring(), HistoryStory::monitoring));
     add(
@@ -61,14 +61,6 @@ final class HistoryStory {
     return history.movements().stream()
         .filter(moved -> !moved.area().contains("/") || !moved.steps().isEmpty())
         .map(moved -> HistorySection.Fact.of(moved.sentence(), moved.sources()))
-        .toList();
-  }
-
-  /** The highest and the lowest grade of the scale, in pillars and areas. */
-  private List<HistorySection.Fact> stoodOut() {
-    return history.standings().stream()
-        .filter(standing -> standing.isExtreme() && !standing.area().contains("/"))
-        .map(HistoryStory::stoodOut)
         .toList();
   }
 
