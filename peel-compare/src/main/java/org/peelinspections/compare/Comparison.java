@@ -97,14 +97,15 @@ public abstract class Comparison {
   }
 
   private static ComparisonRow row(Pairing pairing) {
+    Verdict verdict = pairing.verdict();
     return new ComparisonRowBuilder()
         .areas(pairing.topic().areas())
         .label(pairing.topic().label())
         .earlier(pairing.judgment(Side.EARLIER))
         .later(pairing.judgment(Side.LATER))
         .crosswalk(pairing.topic().crosswalk())
-        .verdict(pairing.verdict())
-        .statedChanges(pairing.stated())
+        .verdict(verdict)
+        .statedChanges(pairing.stated(verdict))
         .build();
   }
 

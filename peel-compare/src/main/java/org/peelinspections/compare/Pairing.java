@@ -63,9 +63,9 @@ record Pairing(
         .build();
   }
 
-  /** What the inspectorate itself says about the change; mostly nothing. */
-  List<StatedChange> stated() {
-    return new StatedChanges(this, verdict()).all();
+  /** What the inspectorate itself says about the change, beside its verdict; mostly nothing. */
+  List<StatedChange> stated(Verdict verdict) {
+    return new StatedChanges(this, verdict).all();
   }
 
   private Change change() {

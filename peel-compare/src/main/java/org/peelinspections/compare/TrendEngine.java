@@ -63,12 +63,13 @@ final class TrendEngine {
    * @param step how it follows from the point before; empty for the first
    */
   private TrendPoint point(int at, AreaId area, Optional<Pairing> step) {
+    Optional<Verdict> verdict = step.map(Pairing::verdict);
     return new TrendPointBuilder()
         .cycle(framework(at).cycle())
         .area(area)
         .judgment(assessments.get(at).area(area).map(AreaAssessment::judgment))
-        .verdict(step.map(Pairing::verdict))
-        .statedChanges(step.map(Pairing::stated).orElse(List.of()))
+        .verdict(verdict)
+        .statedChanges(step.map(pairing -> pairing.stated(verdict.orElseThrow())).orElse(List.of()))
         .build();
   }
 
