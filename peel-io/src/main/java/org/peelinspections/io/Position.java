@@ -51,6 +51,11 @@ public final class Position implements Serializable {
     return new Position("", 0, 0);
   }
 
+  /** Returns the same line and column with another pointer. */
+  public Position with(String other) {
+    return new Position(other, line, column);
+  }
+
   /** The JSON Pointer; empty if this is the document as a whole, or the document is a page. */
   public String pointer() {
     return pointer;

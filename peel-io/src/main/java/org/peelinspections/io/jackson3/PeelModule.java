@@ -3,6 +3,7 @@ package org.peelinspections.io.jackson3;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.peelinspections.io.Position;
 import org.peelinspections.io.json.wire.DocumentReader;
 import org.peelinspections.io.json.wire.DocumentWriter;
 import org.peelinspections.io.json.wire.Forms;
@@ -168,9 +169,9 @@ public final class PeelModule extends SimpleModule {
     }
 
     @Override
-    public long place() {
-      TokenStreamLocation location = parser.currentTokenLocation();
-      return JsonIn.place(location.getLineNr(), location.getColumnNr());
+    public Position place() {
+      TokenStreamLocation place = parser.currentTokenLocation();
+      return Position.of("", place.getLineNr(), place.getColumnNr());
     }
   }
 }

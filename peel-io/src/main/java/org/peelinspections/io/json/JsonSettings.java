@@ -26,7 +26,6 @@ import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.json.wire.DocumentReader;
 import org.peelinspections.io.json.wire.DocumentWriter;
-import org.peelinspections.io.json.wire.Forms;
 import org.peelinspections.io.json.wire.Rules;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.framework.Frameworks;
@@ -78,17 +77,7 @@ record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
     return new JsonSettings(rules, other, factory);
   }
 
-  <T> ReadResult<T> read(DocumentText document, Class<T> type) {
-    return read(document, type, reader -> reader.read(type));
-  }
-
-  <T> ReadResult<List<T>> readList(DocumentText document, Class<T> type) {
-    return read(document, type, reader -> reader.readList(type));
-  }
-
-  private <R> ReadResult<R> read(
-      DocumentText document, Class<?> type, DocumentReader.Body<R> body) {
-    Forms.checkRead(type);
+  <T> ReadResult<T> read(DocumentText document, DocumentReader.Body<T> body) {
     try (JsonParser parser = document.parser(factory)) {
       ParserIn in = new ParserIn(parser, document.line);
       try {
@@ -97,7 +86,7 @@ record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
               Position.ofLine(document.line), "the document is empty", List.of());
         }
         DocumentReader reader = new DocumentReader(in, rules, document.escapes());
-        R value = body.read(reader);
+        T value = body.read(reader);
         if (parser.nextToken() != null) {
           throw reader.fault("expected nothing after the end");
         }
@@ -115,7 +104,7 @@ record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
     JsonParser parser = in.parser();
     if (e instanceof StreamConstraintsException) {
       Limit limit = exceeded(parser);
-      Position position = in.position(parser.currentTokenLocation());
+      Position position = in.position(in.pointer(), parser.currentTokenLocation());
       return new PeelLimitException(position, limit, limits().most(limit));
     }
     JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
@@ -123,7 +112,7 @@ record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
         e instanceof JsonEOFException
             ? "the document ends before it is complete"
             : "not JSON: " + e.getOriginalMessage();
-    return new PeelFormatException(in.position(place), sentence, List.of());
+    return new PeelFormatException(in.position(in.pointer(), place), sentence, List.of());
   }
 
   private Limit exceeded(JsonParser parser) {
@@ -134,33 +123,15 @@ record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
     return tokens ? Limit.TOKENS : Limit.TEXT_LENGTH;
   }
 
-  String write(Object value) {
-    return new String(writeBytes(value), StandardCharsets.UTF_8);
+  byte[] write(Object value) {
+    return bytes(DocumentWriter.tree(value, limits()));
   }
 
-  byte[] writeBytes(Object value) {
-    Forms.checkWritten(value);
-    return bytes(value);
+  byte[] writeList(List<?> values, Class<?> type) {
+    return bytes(DocumentWriter.tree(values, type, limits()));
   }
 
-  /** A line of JSON Lines, with its end. */
-  byte[] writeLine(Object value) {
-    return ended(pretty(false).writeBytes(value));
-  }
-
-  private static byte[] ended(byte[] line) {
-    byte[] ended = Arrays.copyOf(line, line.length + 1);
-    ended[line.length] = '\n';
-    return ended;
-  }
-
-  <T> String writeList(List<T> values, Class<T> type) {
-    Forms.checkRead(type);
-    return new String(bytes(values), StandardCharsets.UTF_8);
-  }
-
-  private byte[] bytes(Object value) {
-    Object tree = DocumentWriter.tree(value, limits());
+  private byte[] bytes(Object tree) {
     byte[] bytes;
     try {
       bytes = pretty ? ended(PRETTY.writeValueAsBytes(tree)) : COMPACT.writeValueAsBytes(tree);
@@ -172,6 +143,17 @@ record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
       limits().check(Limit.DOCUMENT_LENGTH, length, Position.document());
     }
     return bytes;
+  }
+
+  /** A line of JSON Lines, with its end. */
+  byte[] writeLine(Object value) {
+    return ended(pretty(false).write(value));
+  }
+
+  private static byte[] ended(byte[] line) {
+    byte[] ended = Arrays.copyOf(line, line.length + 1);
+    ended[line.length] = '\n';
+    return ended;
   }
 
   private static DefaultPrettyPrinter printer() {

@@ -64,7 +64,7 @@ final class LineReader<T> extends AbstractSpliterator<JsonLine<T>> {
       if (document.isBlank()) {
         return null;
       }
-      ReadResult<T> result = settings.read(document, type);
+      ReadResult<T> result = settings.read(document, reader -> reader.read(type));
       return new JsonLine<>(number, Optional.of(result), Optional.empty());
     } catch (PeelFormatException | PeelLimitException e) {
       return new JsonLine<>(number, Optional.empty(), Optional.of(e));

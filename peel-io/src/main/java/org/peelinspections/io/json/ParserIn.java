@@ -46,16 +46,12 @@ record ParserIn(JsonParser parser, int line) implements JsonIn {
   }
 
   @Override
-  public long place() {
-    return place(parser.currentTokenLocation());
+  public Position place() {
+    return position("", parser.currentTokenLocation());
   }
 
-  private long place(JsonLocation place) {
-    return JsonIn.place(line == 0 ? place.getLineNr() : line, place.getColumnNr());
-  }
-
-  Position position(JsonLocation place) {
-    return JsonIn.position(pointer(), place(place));
+  Position position(String pointer, JsonLocation place) {
+    return Position.of(pointer, line == 0 ? place.getLineNr() : line, place.getColumnNr());
   }
 
   /** Jackson's own way to copy a value writes some numbers in other digits. */

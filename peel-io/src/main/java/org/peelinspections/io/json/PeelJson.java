@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -151,7 +152,9 @@ public final class PeelJson {
    * @throws UncheckedIOException if the stream fails
    */
   public <T> T read(InputStream json, Class<T> type) {
-    return settings.read(DocumentText.of(json, settings.limits()), type).value();
+    return settings
+        .read(DocumentText.of(json, settings.limits()), reader -> reader.read(type))
+        .value();
   }
 
   /**
@@ -169,17 +172,18 @@ public final class PeelJson {
 
   /** Reads a list of values, as {@link #read(String, Class)} reads one. */
   public <T> List<T> readList(String json, Class<T> type) {
-    return settings.readList(DocumentText.of(json, settings.limits()), type).value();
+    DocumentText document = DocumentText.of(json, settings.limits());
+    return settings.read(document, reader -> reader.readList(type)).value();
   }
 
   /** Reads a value as {@link #read(String, Class)} does, with notes of what was forgiven. */
   public <T> ReadResult<T> readResult(String json, Class<T> type) {
-    return settings.read(DocumentText.of(json, settings.limits()), type);
+    return settings.read(DocumentText.of(json, settings.limits()), reader -> reader.read(type));
   }
 
   /** Reads a value as {@link #read(byte[], Class)} does, with notes of what was forgiven. */
   public <T> ReadResult<T> readResult(byte[] json, Class<T> type) {
-    return settings.read(DocumentText.of(json, 0, settings.limits()), type);
+    return settings.read(DocumentText.of(json, 0, settings.limits()), reader -> reader.read(type));
   }
 
   /**
@@ -191,17 +195,17 @@ public final class PeelJson {
    * @throws InvalidValueException if a text holds half of a surrogate pair, which UTF-8 cannot hold
    */
   public String write(Object value) {
-    return settings.write(value);
+    return new String(writeBytes(value), StandardCharsets.UTF_8);
   }
 
   /** Writes a list of values of a type that can be read, as {@link #write(Object)} writes one. */
   public <T> String writeList(List<T> values, Class<T> type) {
-    return settings.writeList(values, type);
+    return new String(settings.writeList(values, type), StandardCharsets.UTF_8);
   }
 
   /** Writes a value as UTF-8, as {@link #write(Object)} does. */
   public byte[] writeBytes(Object value) {
-    return settings.writeBytes(value);
+    return settings.write(value);
   }
 
   /**

@@ -60,31 +60,29 @@ final class Accessors {
   }
 
   /** What a method without parameters returns for a value. */
-  @SuppressWarnings("unchecked") // takes whatever has the method
   private static Function<Object, Object> getter(Class<?> type, String name) {
-    return (Function<Object, Object>) function(Function.class, "apply", 1, method(type, name));
+    return function(Function.class, "apply", 1, method(type, name));
   }
 
   /** What a static method makes of a text. */
-  @SuppressWarnings("unchecked") // the method takes a text
   static Function<String, Object> of(Class<?> type, String name) {
-    return (Function<String, Object>)
-        function(Function.class, "apply", 1, method(type, name, String.class));
+    return function(Function.class, "apply", 1, method(type, name, String.class));
   }
 
   /** What the builder of a type makes of values; null stands for what was not given. */
-  static Function<@Nullable Object[], Object> maker(Class<?> type, List<Property> properties) {
+  static Function<@Nullable Object[], Object> maker(Class<?> type, List<Form.Property> properties) {
     Method start = method(type, "builder");
     Class<?> builder = start.getReturnType();
-    Supplier<?> started = (Supplier<?>) function(Supplier.class, "get", 0, start);
+    Supplier<?> started = function(Supplier.class, "get", 0, start);
     Function<Object, Object> build = getter(builder, "build");
     List<BiFunction<Object, Object, Object>> setters =
-        properties.stream().map(property -> setter(builder, property)).toList();
+        properties.stream().map(property -> setter(builder, property.accessor)).toList();
     return values -> {
       Object made = started.get();
-      for (int i = 0; i < values.length; i++) {
-        if (values[i] != null) {
-          made = setters.get(i).apply(made, values[i]);
+      for (int i = 0; i < setters.size(); i++) {
+        Object value = values[properties.get(i).place];
+        if (value != null) {
+          made = setters.get(i).apply(made, value);
         }
       }
       return build.apply(made);
@@ -92,16 +90,15 @@ final class Accessors {
   }
 
   /** The method of a builder that takes a value, or all values of a list. */
-  @SuppressWarnings("unchecked") // takes whatever the builder does
-  private static BiFunction<Object, Object, Object> setter(Class<?> builder, Property property) {
+  private static BiFunction<Object, Object, Object> setter(Class<?> builder, String name) {
     Method setter =
         Stream.of(builder.getMethods())
-            .filter(method -> method.getName().equals(property.accessor))
+            .filter(method -> method.getName().equals(name))
             .filter(method -> method.getParameterCount() == 1)
             .filter(method -> !method.getParameterTypes()[0].getName().contains(".Optional"))
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException(builder + ": " + property.accessor));
-    return (BiFunction<Object, Object, Object>) function(BiFunction.class, "apply", 2, setter);
+            .orElseThrow(() -> new IllegalStateException(builder + ": " + name));
+    return function(BiFunction.class, "apply", 2, setter);
   }
 
   private static Method method(Class<?> type, String name, Class<?>... parameters) {
@@ -113,18 +110,20 @@ final class Accessors {
   }
 
   /** A method as a function, which is called faster than by reflection. */
-  private static Object function(Class<?> type, String name, int parameters, Method method) {
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the caller says
+  private static <F> F function(Class<?> type, String name, int parameters, Method method) {
     try {
       MethodHandle handle = LOOKUP.unreflect(method);
-      return LambdaMetafactory.metafactory(
-              LOOKUP,
-              name,
-              MethodType.methodType(type),
-              MethodType.genericMethodType(parameters),
-              handle,
-              handle.type().wrap())
-          .getTarget()
-          .invoke();
+      return (F)
+          LambdaMetafactory.metafactory(
+                  LOOKUP,
+                  name,
+                  MethodType.methodType(type),
+                  MethodType.genericMethodType(parameters),
+                  handle,
+                  handle.type().wrap())
+              .getTarget()
+              .invoke();
     } catch (Throwable e) {
       throw new IllegalStateException(e);
     }

@@ -1,5 +1,6 @@
 package org.peelinspections.io.json.wire;
 
+import com.fasterxml.jackson.core.JsonTokenId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,18 +9,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
+import org.peelinspections.io.Position;
 import org.peelinspections.io.ReadNote;
+import org.peelinspections.io.json.wire.Form.Property;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.finding.Finding;
 import org.peelinspections.model.framework.Framework;
 
 /** Reads one document from a parser; refuses or notes whatever is not of the form. */
-public final class DocumentReader {
+public final class DocumentReader extends LeafReader {
 
   /** What is read of a document. */
   public interface Body<T> {
@@ -28,9 +33,41 @@ public final class DocumentReader {
     T read(DocumentReader reader) throws IOException;
   }
 
-  private final JsonIn in;
-  private final Reading reading;
+  /** An object that was read and is no value yet. */
+  private static final class Filled {
+
+    final Form shape;
+
+    /** Where it begins, without a pointer. */
+    final Position start;
+
+    final @Nullable Object[] values;
+    final boolean[] given;
+
+    /** Its kind; null as long as that is not known. */
+    @Nullable Form kind;
+
+    /** The object that it is a part of, if it becomes a value only with that, and where in it. */
+    @Nullable Filled whole;
+
+    String step = "";
+
+    Filled(Form shape, Position start) {
+      this.shape = shape;
+      this.start = start;
+      this.values = new Object[shape.size];
+      this.given = new boolean[shape.size];
+      this.kind = shape.head.isEmpty() ? shape : null;
+    }
+
+    /** The JSON Pointer, where that of the outermost object is known. */
+    String pointer(String outermost) {
+      return whole == null ? outermost : whole.pointer(outermost) + "/" + step;
+    }
+  }
+
   private boolean inAssessment;
+  private int findings;
 
   /**
    * Begins to read.
@@ -38,60 +75,53 @@ public final class DocumentReader {
    * @param escapes whether a text of the document can hold half of a surrogate pair
    */
   public DocumentReader(JsonIn in, Rules rules, boolean escapes) {
-    this.in = in;
-    this.reading = new Reading(in, rules, escapes);
+    super(in, rules, escapes);
   }
 
-  /** What was forgiven so far. */
-  public List<ReadNote> notes() {
-    return reading.notes;
-  }
-
-  /** Reads the value that begins at the current token, and stops at its end. */
+  /**
+   * Reads the value that begins at the current token, and stops at its end.
+   *
+   * @throws UnknownNameException if the type is not one that is read; it lists those that are
+   */
   public <T> T read(Class<T> type) throws IOException {
+    inAssessment = type == Assessment.class;
     return type.cast(value(Forms.of(type)));
   }
 
-  /** Reads a list of values. */
+  /** Reads a list of values, as {@link #read} reads one. */
   public <T> List<T> readList(Class<T> type) throws IOException {
+    inAssessment = type == Assessment.class;
     return list(Forms.of(type)).stream().map(type::cast).toList();
   }
 
   /** The value of a name of a property that the parser is at. */
   public Object key(String name, Class<?> type) throws IOException {
-    reading.checkUnicode(name);
-    return reading.parsed(Objects.requireNonNull(Forms.inside(Forms.of(type)).text), name);
-  }
-
-  /** What is wrong with the token that the parser is at. */
-  public PeelFormatException fault(String sentence) {
-    return reading.fault(sentence);
+    checkUnicode(name);
+    return parsed(Objects.requireNonNull(Forms.inside(Forms.of(type)).text), name);
   }
 
   private Object value(Form form) throws IOException {
-    boolean object = !form.kinds.isEmpty() && in.token() == JsonIn.START_OBJECT;
-    return form.text == null || object ? object(form) : reading.text(form.text);
+    boolean object = !form.kinds.isEmpty() && in.token() == JsonTokenId.ID_START_OBJECT;
+    return form.text == null || object ? object(form) : text(form.text);
   }
 
   private List<Object> list(Form form) throws IOException {
-    reading.expect(JsonIn.START_ARRAY, "a list");
+    expect(JsonTokenId.ID_START_ARRAY, "a list");
     List<Object> list = new ArrayList<>();
-    while (in.next() != JsonIn.END_ARRAY) {
+    while (in.next() != JsonTokenId.ID_END_ARRAY) {
       list.add(value(form));
     }
     return list;
   }
 
   private Map<Object, Object> map(Property property, Form form) throws IOException {
-    reading.expect(JsonIn.START_OBJECT, "an object");
+    expect(JsonTokenId.ID_START_OBJECT, "an object");
     Map<Object, Object> map = new LinkedHashMap<>();
-    while (in.next() != JsonIn.END_OBJECT) {
+    while (in.next() != JsonTokenId.ID_END_OBJECT) {
       String name = in.name();
       in.next();
       Object key = key(name, property.key);
-      if (map.containsKey(key)) {
-        throw twice(name);
-      }
+      checkFirst(name, map.containsKey(key));
       map.put(key, value(form));
     }
     return map;
@@ -103,51 +133,46 @@ public final class DocumentReader {
       filled.values[0] = list(form(shape.properties.get(0)));
       return made(filled, null);
     }
-    reading.expect(JsonIn.START_OBJECT, "an object");
-    if (shape.counted) {
-      reading.countFinding();
+    expect(JsonTokenId.ID_START_OBJECT, "an object");
+    if (Finding.class.isAssignableFrom(shape.type)
+        && ++findings > rules.limits().most(Limit.FINDINGS)) {
+      rules.limits().check(Limit.FINDINGS, findings, position());
     }
-    boolean inner = inAssessment;
-    inAssessment |= shape.type == Assessment.class;
-    while (in.next() != JsonIn.END_OBJECT) {
+    while (in.next() != JsonTokenId.ID_END_OBJECT) {
       property(filled);
     }
-    inAssessment = inner;
     checkComplete(filled);
-    return inner && shape.scaled ? filled : made(filled, null);
+    boolean waits = inAssessment && shape.scaled && shape.type != Assessment.class;
+    return waits ? filled : made(filled, null);
   }
 
   private void property(Filled filled) throws IOException {
     Form shape = filled.kind == null ? filled.shape : filled.kind;
     String name = in.name();
-    boolean isNull = in.next() == JsonIn.NULL;
+    boolean isNull = in.next() == JsonTokenId.ID_NULL;
     Property property = shape.property(name);
     if (property != null) {
-      if (filled.given[property.place]) {
-        throw twice(name);
-      }
+      checkFirst(name, filled.given[property.place]);
       filled.given[property.place] = true;
       filled.values[property.place] = part(property, isNull);
     } else if (!name.isEmpty() && name.equals(shape.head)) {
-      if (filled.kind != null) {
-        throw twice(name);
-      }
-      filled.kind = (Form) reading.text(shape.heading);
+      checkFirst(name, filled.kind != null);
+      filled.kind = (Form) text(shape.heading);
     } else {
-      reading.checkUnicode(name);
+      checkUnicode(name);
       List<String> names = shape.names();
-      reading.forgive(ReadNote.Kind.UNKNOWN_PROPERTY, unknown(name, names), names);
+      forgive(ReadNote.Kind.UNKNOWN_PROPERTY, unknown(name, names), names);
     }
   }
 
   private @Nullable Object part(Property property, boolean isNull) throws IOException {
     if (isNull && !property.required) {
       String sentence = "must not be null; a property without a value is left out";
-      reading.forgive(ReadNote.Kind.NULL, sentence, List.of());
+      forgive(ReadNote.Kind.NULL, sentence, List.of());
       return null;
     }
     if (inAssessment && property.isArea) {
-      return reading.text(Texts.PATH);
+      return text(Leaf.PATH);
     }
     Form form = form(property);
     return property.isList ? list(form) : property.isMap ? map(property, form) : value(form);
@@ -159,11 +184,14 @@ public final class DocumentReader {
 
   private static String unknown(String name, List<String> known) {
     String listed = String.join(", ", known);
-    return "unknown property " + Reading.quoted(name) + "; known properties are " + listed;
+    return "unknown property " + quoted(name) + "; known properties are " + listed;
   }
 
-  private PeelFormatException twice(String name) {
-    return reading.fault("property " + Reading.quoted(name) + " stands twice");
+  /** Refuses a property that stands twice. */
+  private void checkFirst(String name, boolean again) {
+    if (again) {
+      throw fault("property " + quoted(name) + " stands twice");
+    }
   }
 
   /** Refuses an object that lacks a property, or has one that its kind does not have. */
@@ -171,38 +199,25 @@ public final class DocumentReader {
     Form shape = filled.shape;
     Form kind = filled.kind;
     if (kind == null) {
-      boolean format = shape.head.equals(Form.FORMAT);
-      List<String> formats = format ? List.of(shape.token) : List.of();
-      String sentence = "property '" + shape.head + "' is missing";
-      throw fault(
-          filled, "", format ? sentence + "; expected " + formats.get(0) : sentence, formats);
-    }
-    if (shape.kinds.size() > 1) {
-      checkKind(filled, kind);
+      List<String> formats = shape.head.equals(Form.FORMAT) ? List.of(shape.token) : List.of();
+      String expected = formats.isEmpty() ? "" : "; expected " + shape.token;
+      throw fault(filled, "", "property '" + shape.head + "' is missing" + expected, formats);
     }
     List<String> missing = new ArrayList<>(0);
-    for (Property property : kind.properties) {
-      if (property.required && !filled.given[property.place]) {
+    for (Property property : shape.properties) {
+      boolean given = filled.given[property.place];
+      Property known = kind == shape ? property : kind.property(property.name);
+      if (given && known == null) { // it stands in front of the head
+        List<String> names = kind.names();
+        throw fault(filled, "/" + property.name, unknown(property.name, names), names);
+      } else if (!given && known != null && known.required) {
         missing.add("'" + property.name + "'");
       }
     }
     if (!missing.isEmpty()) {
-      String names = String.join(", ", missing);
-      String fault =
-          missing.size() == 1
-              ? "property " + names + " is missing"
-              : "properties " + names + " are missing";
-      throw fault(filled, "", fault, List.of());
-    }
-  }
-
-  /** Refuses an object that has a property of another kind, given before its kind was known. */
-  private void checkKind(Filled filled, Form kind) {
-    for (Property property : filled.shape.properties) {
-      if (filled.given[property.place] && kind.property(property.name) == null) {
-        List<String> names = kind.names();
-        throw fault(filled, "/" + property.name, unknown(property.name, names), names);
-      }
+      String are = missing.size() == 1 ? " is missing" : " are missing";
+      String properties = missing.size() == 1 ? "property " : "properties ";
+      throw fault(filled, "", properties + String.join(", ", missing) + are, List.of());
     }
   }
 
@@ -210,7 +225,7 @@ public final class DocumentReader {
   private PeelFormatException fault(
       Filled filled, String below, String sentence, List<String> expected) {
     String pointer = filled.pointer(in.pointer()) + below;
-    return new PeelFormatException(JsonIn.position(pointer, filled.start), sentence, expected);
+    return new PeelFormatException(filled.start.with(pointer), sentence, expected);
   }
 
   /**
@@ -221,29 +236,25 @@ public final class DocumentReader {
   private Object made(Filled filled, @Nullable Framework within) {
     Form kind = Objects.requireNonNull(filled.kind);
     Framework inside = within;
-    @Nullable Object[] parts = new Object[kind.properties.size()];
-    for (int i = 0; i < parts.length; i++) {
-      Property property = kind.properties.get(i);
+    for (Property property : kind.properties) {
       Object part = filled.values[property.place];
       if (property.type == Framework.class) {
         inside = (Framework) part;
+      } else if (property.isScale) {
+        part = scale(filled, (GradingScale) part, within);
+      } else if (property.isArea && part instanceof String path) {
+        part = AreaId.of(Objects.requireNonNull(within).id(), path);
+      } else if (part != null && form(property).scaled) {
+        part = made(filled, property.name, part, inside);
       }
-      parts[i] =
-          property.isScale
-              ? scale(filled, part, within)
-              : part != null && form(property).scaled
-                  ? made(filled, property.name, part, inside)
-                  : property.isArea && within != null
-                      ? AreaId.of(within.id(), ((AreaId) Objects.requireNonNull(part)).path())
-                      : part;
+      filled.values[property.place] = part;
     }
     try {
-      return kind.maker.apply(parts);
+      return kind.maker.apply(filled.values);
     } catch (InvalidValueException | UnknownNameException e) {
       String sentence = String.valueOf(e.getMessage());
-      for (Object part : parts) {
-        if (part
-            instanceof GradingScale scale) { // a judgment, of which only the grade can be wrong
+      for (Object part : filled.values) {
+        if (part instanceof GradingScale scale) { // of a judgment, of which only the grade is wrong
           List<String> grades = scale.grades().stream().map(Grade::token).toList();
           throw fault(filled, "/grade", sentence, grades);
         }
@@ -270,19 +281,19 @@ public final class DocumentReader {
   }
 
   /** The scale of a judgment, which is that of the framework and has the grade. */
-  private GradingScale scale(Filled judgment, @Nullable Object given, @Nullable Framework within) {
+  private GradingScale scale(
+      Filled judgment, @Nullable GradingScale given, @Nullable Framework within) {
     Optional<GradingScale> implied = Optional.ofNullable(within).flatMap(Framework::scale);
-    if (given == null && implied.isEmpty()) {
+    if (given == null) {
       String sentence = "property 'scale' is missing, and no framework implies it";
-      throw fault(judgment, "", sentence, List.of());
+      return implied.orElseThrow(() -> fault(judgment, "", sentence, List.of()));
     }
-    GradingScale scale = given == null ? implied.orElseThrow() : (GradingScale) given;
-    if (!scale.equals(implied.orElse(scale))) {
+    if (!given.equals(implied.orElse(given))) {
       String right = implied.orElseThrow().name();
-      String found = Reading.quoted(scale.name());
-      String sentence = "scale " + found + " is not that of the framework; expected " + right;
+      String sentence =
+          "scale " + quoted(given.name()) + " is not that of the framework; expected " + right;
       throw fault(judgment, "/scale", sentence, List.of(right));
     }
-    return scale;
+    return given;
   }
 }

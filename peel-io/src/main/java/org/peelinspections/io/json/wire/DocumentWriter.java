@@ -8,13 +8,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.Limit;
+import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
+import org.peelinspections.io.json.wire.Form.Property;
 import org.peelinspections.io.text.Surrogates;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.finding.Finding;
 import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.internal.Tokens;
 
 /**
  * Takes values apart into maps, lists, texts, numbers and booleans, which every version of Jackson
@@ -23,6 +28,7 @@ import org.peelinspections.model.framework.Framework;
 public final class DocumentWriter {
 
   private final PeelLimits limits;
+
   private final List<Object> path = new ArrayList<>();
   private int findings;
 
@@ -33,9 +39,18 @@ public final class DocumentWriter {
     this.limits = limits;
   }
 
-  /** What Jackson writes for a value, or for a list of values. */
+  /**
+   * What Jackson writes for a value.
+   *
+   * @throws UnknownNameException if it is not of a type that is written; it lists those that are
+   */
   public static Object tree(Object value, PeelLimits limits) {
-    return new DocumentWriter(limits).document(value);
+    return new DocumentWriter(limits).form(Forms.ofValue(value), value);
+  }
+
+  /** What Jackson writes for a list of values of a type that is read. */
+  public static Object tree(List<?> values, Class<?> type, PeelLimits limits) {
+    return new DocumentWriter(limits).list(values, Forms.of(type));
   }
 
   /** The same for a mapper of the caller. */
@@ -44,67 +59,56 @@ public final class DocumentWriter {
     return tree(value, PeelLimits.standard().with(Limit.NESTING_DEPTH, deep));
   }
 
-  private Object document(Object value) {
-    return value instanceof List<?> list
-        ? list(list, null, true)
-        : form(Forms.ofValue(value), value);
-  }
-
-  /** What is written inside an object, in a form that can be known from the property. */
-  private Object inside(Object value, @Nullable Form form) {
+  /** What is written at a step inside an object or list, in a form that can be known before. */
+  private Object inside(Object step, Object value, @Nullable Form form) {
+    path.add(step);
+    Object written;
     if (value instanceof List<?> list) {
-      return list(list, form, false);
+      written = list(list, form);
+    } else if (value instanceof Map<?, ?> map) {
+      written = map(map);
+    } else if (value instanceof Number || value instanceof Boolean) {
+      written = value;
+    } else if (value instanceof Enum<?> constant) {
+      written = Tokens.token(constant.name());
+    } else if (value instanceof String text) {
+      written = characters(text);
+    } else {
+      written = form(form == null ? Forms.insideOf(value) : form, value);
     }
-    if (value instanceof Map<?, ?> map) {
-      return map(map);
-    }
-    return value instanceof Number || value instanceof Boolean
-        ? value
-        : form(form == null ? Forms.insideOf(value) : form, value);
+    path.remove(path.size() - 1);
+    return written;
   }
 
-  private List<Object> list(List<?> values, @Nullable Form form, boolean documents) {
+  private List<Object> list(List<?> values, @Nullable Form form) {
     checkDepth();
     List<Object> list = new ArrayList<>(values.size());
-    for (Object value : values) {
-      path.add(list.size());
-      list.add(documents ? document(value) : inside(value, form));
-      path.remove(path.size() - 1);
-    }
+    values.forEach(value -> list.add(inside(list.size(), value, form)));
     return list;
   }
 
   private Map<String, Object> map(Map<?, ?> values) {
     checkDepth();
     Map<String, Object> map = new LinkedHashMap<>();
-    values.forEach(
-        (key, value) -> {
-          String name = Forms.key(key);
-          path.add(name);
-          map.put(name, inside(value, null));
-          path.remove(path.size() - 1);
-        });
+    values.forEach((key, value) -> map.put(Forms.key(key), inside(Forms.key(key), value, null)));
     return map;
   }
 
   private Object form(Form form, Object value) {
     String text = Forms.text(form, value);
-    if (text != null) {
-      return value instanceof Enum ? text : characters(text);
-    }
-    if (form.bare) {
-      Property list = form.properties.get(0);
-      return inside(list.get.apply(value), list.form);
-    }
-    return object(form, value);
+    return text == null ? object(form, value) : characters(text);
   }
 
-  private Map<String, Object> object(Form form, Object value) {
-    if (form.counted && ++findings > limits.most(Limit.FINDINGS)) {
-      limits.check(Limit.FINDINGS, findings, position());
+  private Object object(Form form, Object value) {
+    if (form.bare) {
+      Property list = form.properties.get(0);
+      return list((List<?>) list.get.apply(value), list.form);
+    }
+    if (value instanceof Finding) {
+      findings++;
+      check(Limit.FINDINGS, findings);
     }
     checkDepth();
-    Framework outer = within;
     if (value instanceof Assessment assessment) {
       within = assessment.framework();
     }
@@ -114,46 +118,35 @@ public final class DocumentWriter {
       map.put(kind.head, kind.token);
     }
     for (Property part : kind.properties) {
-      Object held = held(part, value);
+      Object held = held(part, part.get.apply(value));
       if (held != null) {
-        path.add(part.name);
-        map.put(part.name, part(part, held));
-        path.remove(path.size() - 1);
+        map.put(part.name, inside(part.name, held, part.form));
       }
     }
-    within = outer;
     return map;
   }
 
-  private Object part(Property part, Object held) {
-    return within != null && part.isArea
-        ? characters(((AreaId) held).path())
-        : inside(held, part.form);
-  }
-
-  /** What is written for a property; null if it is left out. */
-  private @Nullable Object held(Property part, Object value) {
-    Object held = part.get.apply(value);
+  /** What is written for a property that holds something; null if it is left out. */
+  private @Nullable Object held(Property part, Object held) {
     if (held instanceof Optional<?> optional) {
-      held = optional.isPresent() ? optional.get() : List.of();
+      return optional.isPresent() ? held(part, optional.get()) : null;
     }
     if (held instanceof OptionalInt optional) {
       return optional.isPresent() ? optional.getAsInt() : null;
     }
+    if (within != null && part.isArea) {
+      return ((AreaId) held).path();
+    }
     boolean left =
-        held instanceof List<?> list
-            ? list.isEmpty()
-            : part.isScale
-                ? within != null && within.scale().equals(Optional.of(held))
-                : part.isDefault(held);
+        part.isScale
+            ? within != null && within.scale().equals(Optional.of(held))
+            : held.equals(part.fallback) || (held instanceof List<?> list && list.isEmpty());
     return left ? null : held;
   }
 
   /** The characters of a text, which Jackson writes faster than the text. */
   private char[] characters(String text) {
-    if (text.length() > limits.most(Limit.TEXT_LENGTH)) {
-      limits.check(Limit.TEXT_LENGTH, text.length(), position());
-    }
+    check(Limit.TEXT_LENGTH, text.length());
     char[] characters = text.toCharArray();
     if (Surrogates.lone(characters)) {
       String where = position().toString();
@@ -164,8 +157,12 @@ public final class DocumentWriter {
   }
 
   private void checkDepth() {
-    if (path.size() >= limits.most(Limit.NESTING_DEPTH)) {
-      limits.check(Limit.NESTING_DEPTH, path.size() + 1, position());
+    check(Limit.NESTING_DEPTH, path.size() + 1);
+  }
+
+  private void check(Limit limit, int found) {
+    if (found > limits.most(limit)) {
+      throw new PeelLimitException(position(), limit, limits.most(limit));
     }
   }
 

@@ -1,15 +1,22 @@
 package org.peelinspections.io.json.wire;
 
+import static java.util.Map.entry;
+
+import com.fasterxml.jackson.core.JsonTokenId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.peelinspections.model.Basis;
 import org.peelinspections.model.Judgment;
+import org.peelinspections.model.Source.Support;
 import org.peelinspections.model.fault.UnknownNameException;
-import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.Deadline;
 
 /**
  * How the values of a type are written: as one text, as an object, or as either. An object can
@@ -39,14 +46,11 @@ final class Form {
   /** The kinds of a family, or this one alone; empty if a value is only text. */
   final List<Form> kinds;
 
-  /** Makes a value of what was read, null where a property was not given. */
+  /** Makes a value of the values of its properties by their places; null where none was given. */
   final Function<@Nullable Object[], Object> maker;
 
   /** One more than the highest place of a property. */
   final int size;
-
-  /** Whether its values are findings, of which there can be too many. */
-  final boolean counted;
 
   /** Whether its values need the scale of their framework, wherever in the document that is. */
   final boolean scaled;
@@ -85,7 +89,6 @@ final class Form {
     this.kinds = kinds == null ? List.of(this) : kinds;
     this.maker = maker;
     this.size = 1 + properties.stream().mapToInt(property -> property.place).max().orElse(-1);
-    this.counted = Finding.class.isAssignableFrom(type);
     this.scaled = properties.stream().anyMatch(each -> each.isScale || each.type == Judgment.class);
     this.bare = properties.stream().anyMatch(property -> property.isBare);
     properties.forEach(property -> byName.put(property.name, property));
@@ -93,14 +96,16 @@ final class Form {
   }
 
   private Leaf heading(String label) {
+    Function<Object, @Nullable String> print = kind -> ((Form) kind).token;
+    boolean exact = head.equals(FORMAT);
     return new Leaf(
         Form.class,
-        JsonIn.TEXT,
-        "not " + label,
-        "a token",
+        JsonTokenId.ID_STRING,
+        "",
+        "",
         (text, rules) -> kind(label, text),
-        kind -> ((Form) kind).token,
-        head.equals(FORMAT));
+        print,
+        exact);
   }
 
   private Form kind(String label, String text) {
@@ -132,5 +137,77 @@ final class Form {
       }
     }
     throw new IllegalStateException("not a kind of " + type + ": " + value);
+  }
+
+  /** A property of an object. */
+  static final class Property {
+
+    /** What is left out where the value is just that. */
+    private static final Map<String, Object> DEFAULTS =
+        Map.ofEntries(
+            entry("basis", Basis.STATED),
+            entry("support", Support.DIRECT),
+            entry("deadline", Deadline.none()),
+            entry("labelPublished", true),
+            entry("reportedSeparately", false));
+
+    final String name;
+    final String accessor;
+    final Function<Object, Object> get;
+
+    /** The type of the value, or of each of them in a list or map. */
+    final Class<?> type;
+
+    /** The type of the keys of a map. */
+    final Class<?> key;
+
+    final boolean isList;
+    final boolean isMap;
+
+    /** Whether it is a list that stands in place of the object. */
+    final boolean isBare;
+
+    /** Whether it follows from the framework where it is left out. */
+    final boolean isScale;
+
+    /** Whether it is the area of an assessment, which is written as its path inside of one. */
+    final boolean isArea;
+
+    final boolean required;
+
+    /** Its place among the properties of all kinds of its family. */
+    final int place;
+
+    /** The value that is left out; null if none is. */
+    final @Nullable Object fallback;
+
+    /** How its values are written; null where only the value tells. */
+    @Nullable Form form;
+
+    /** The property of a type that a word of the table stands for; the names give their places. */
+    Property(Class<?> owner, String word, List<String> names) {
+      this.name = name(word);
+      this.accessor = word.substring(word.indexOf(':') + 1).replaceAll("[?/\\[\\]]", "");
+      this.get = Accessors.path(owner, accessor);
+      List<Class<?>> types = Accessors.types(owner, accessor);
+      Class<?> holder = types.get(0);
+      this.key = types.get(1);
+      this.type = types.get(types.size() - 1);
+      boolean optional = word.endsWith("?");
+      this.isList = holder == List.class;
+      this.isMap = holder == Map.class;
+      this.isBare = word.startsWith("[");
+      this.isScale = optional && name.equals("scale");
+      this.isArea = word.endsWith("/");
+      this.required =
+          !optional && !isList && holder != Optional.class && holder != OptionalInt.class;
+      this.place = names.indexOf(name);
+      this.fallback = optional ? DEFAULTS.get(name) : null;
+    }
+
+    /** The name that a word of the table begins with. */
+    static String name(String word) {
+      return word.replaceAll(":.*|[?/\\[\\]]", "");
+    }
   }
 }

@@ -1,9 +1,7 @@
 package org.peelinspections.io.json.wire;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.peelinspections.io.json.wire.Form.Property;
 import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.finding.Deadline;
 import org.peelinspections.model.internal.TsvTable;
@@ -39,15 +38,15 @@ public final class Forms {
       Map.of(
           Deadline.Immediately.class, by -> Deadline.immediately(),
           Deadline.Within.class, by -> Deadline.within((Period) by[0]),
-          Deadline.By.class, by -> Deadline.by((LocalDate) by[0]),
+          Deadline.By.class, by -> Deadline.by((LocalDate) by[1]),
           Deadline.None.class, by -> Deadline.none());
 
   static {
     define("values.tsv", true);
-    Texts.ALL.values().forEach(text -> ALL.putIfAbsent(text.type(), new Form(text)));
+    Leaf.ALL.values().forEach(text -> ALL.putIfAbsent(text.type(), new Form(text)));
     List.copyOf(ALL.values()).stream()
         .flatMap(form -> form.properties.stream())
-        .forEach(property -> property.form = inside(of(property.type)));
+        .forEach(property -> property.form = inside(known(property.type)));
     READ = published();
     define("results.tsv", false);
     WRITTEN = published();
@@ -74,8 +73,7 @@ public final class Forms {
 
   private static List<TsvTable.Row> rows(String file) {
     try (InputStream in = Objects.requireNonNull(Forms.class.getResourceAsStream(file), file)) {
-      List<String> lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       return TsvTable.parse(file, lines, "type", "family", "head", "token", "properties").rows();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -100,15 +98,12 @@ public final class Forms {
             .distinct()
             .toList();
     List<Form> kinds = rows.stream().map(row -> kind(row, names, read)).toList();
-    if (!kinds.get(0).type.equals(type)) {
-      List<Property> properties = names.stream().map(name -> property(kinds, name)).toList();
-      ALL.put(
-          type,
-          new Form(type, null, rows.get(0).text("head"), "", properties, kinds, parts -> parts));
+    if (kinds.get(0).type != type) {
+      List<Property> all = names.stream().map(name -> property(kinds, name)).toList();
+      String head = rows.get(0).text("head");
+      ALL.put(type, new Form(type, null, head, "", all, kinds, parts -> parts));
     }
-    if (read || kinds.get(0).type.equals(type)) {
-      kinds.forEach(kind -> ALL.put(kind.type, kind));
-    }
+    kinds.forEach(kind -> ALL.put(kind.type, kind));
   }
 
   private static List<String> words(TsvTable.Row row) {
@@ -124,7 +119,7 @@ public final class Forms {
       maker = read ? Accessors.maker(type, properties) : parts -> parts;
     }
     return new Form(
-        type, Texts.ALL.get(type), row.text("head"), row.text("token"), properties, null, maker);
+        type, Leaf.ALL.get(type), row.text("head"), row.text("token"), properties, null, maker);
   }
 
   private static Property property(List<Form> kinds, String name) {
@@ -150,6 +145,12 @@ public final class Forms {
     return form.text == null ? null : form.text.print().apply(value);
   }
 
+  /** The form of a type that is read. */
+  static Form of(Class<?> type) {
+    checkRead(type);
+    return known(type);
+  }
+
   /**
    * Refuses a type that cannot be read.
    *
@@ -161,51 +162,40 @@ public final class Forms {
     }
   }
 
-  /**
-   * Refuses a value that cannot be written.
-   *
-   * @throws UnknownNameException with the types that can
-   */
-  public static void checkWritten(Object value) {
-    if (WRITTEN.stream().noneMatch(type -> type.isInstance(value))) {
-      throw unknown(value.getClass(), WRITTEN);
-    }
-  }
-
   private static UnknownNameException unknown(Class<?> type, List<Class<?>> known) {
-    return new UnknownNameException(
-        "a type with a wire form",
-        type.getName(),
-        known.stream().map(Class::getSimpleName).toList());
+    List<String> names = known.stream().map(Class::getSimpleName).toList();
+    return new UnknownNameException("a type with a wire form", type.getName(), names);
   }
 
-  /** The form of a type that is read; enums are known by their properties alone. */
-  static Form of(Class<?> type) {
+  /** The form of a type of the tables, or of an enum, which is known by its properties alone. */
+  private static Form known(Class<?> type) {
     return ALL.computeIfAbsent(
-        type, each -> new Form(Texts.tokens(each, Accessors.of(each, "ofToken"))));
+        type, each -> new Form(Leaf.tokens(each, Accessors.of(each, "ofToken"))));
   }
 
   /** The form inside an object. */
   static Form inside(Form form) {
-    Leaf key = Texts.KEYS.get(form.type);
+    Leaf key = Leaf.KEYS.get(form.type);
     return key == null ? form : new Form(key);
   }
 
   /** The form of a value inside an object. */
   static Form insideOf(Object value) {
-    return INSIDE.computeIfAbsent(value.getClass(), type -> inside(ofValue(value)));
+    return INSIDE.computeIfAbsent(
+        value.getClass(), type -> inside(ofValue(value, List.copyOf(ALL.keySet()))));
+  }
+
+  /** The form of a value that is written. */
+  static Form ofValue(Object value) {
+    return ofValue(value, WRITTEN);
   }
 
   /** The form of a value, which can be of a class that nobody else knows. */
-  static Form ofValue(Object value) {
-    for (Form form : ALL.values()) {
-      if (form.type.isInstance(value)) {
-        return form;
-      }
-    }
-    if (value instanceof Enum) {
-      return new Form(Texts.tokens(Enum.class, token -> value));
-    }
-    throw new IllegalStateException("no form of " + value.getClass());
+  private static Form ofValue(Object value, List<Class<?>> types) {
+    return types.stream()
+        .filter(type -> type.isInstance(value))
+        .findFirst()
+        .map(Forms::known)
+        .orElseThrow(() -> unknown(value.getClass(), types));
   }
 }

@@ -1,5 +1,6 @@
 package org.peelinspections.io.json.wire;
 
+import com.fasterxml.jackson.core.JsonTokenId;
 import java.io.IOException;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.ReadNote;
@@ -18,26 +18,28 @@ import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.fault.UnknownNameException;
 
-/**
- * Where the reading of a document stands: reads single texts, refuses, and notes what it forgives.
- */
-final class Reading {
+/** Reads the single texts of a document; refuses, or notes what it forgives. */
+class LeafReader {
 
   final JsonIn in;
   final Rules rules;
-  final List<ReadNote> notes = new ArrayList<>();
   private final boolean escapes;
-  private final Map<String, Object> kept = new HashMap<>();
-  private int findings;
+  private final List<ReadNote> notes = new ArrayList<>();
+  private final Map<Class<?>, Map<String, Object>> kept = new HashMap<>();
 
-  Reading(JsonIn in, Rules rules, boolean escapes) {
+  LeafReader(JsonIn in, Rules rules, boolean escapes) {
     this.in = in;
     this.rules = rules;
     this.escapes = escapes;
   }
 
+  /** What was forgiven so far. */
+  public List<ReadNote> notes() {
+    return notes;
+  }
+
   /** Reads the text, number or boolean at the current token. */
-  Object text(Leaf leaf) throws IOException {
+  final Object text(Leaf leaf) throws IOException {
     if (!leaf.is(in.token())) {
       throw unexpected(leaf.label());
     }
@@ -53,9 +55,9 @@ final class Reading {
   }
 
   /** The value of a text. */
-  Object parsed(Leaf leaf, String text) throws IOException {
+  final Object parsed(Leaf leaf, String text) throws IOException {
     try {
-      return isKept(leaf.type()) ? once(leaf, text) : leaf.parse().apply(text, rules);
+      return value(leaf, text);
     } catch (UnknownNameException e) {
       return respelt(leaf, text, e);
     } catch (InvalidValueException e) {
@@ -65,20 +67,13 @@ final class Reading {
     }
   }
 
-  /** Whether values of a type are repeated in a document, and take time to parse. */
-  private static boolean isKept(Class<?> type) {
-    return type == URI.class || type == LocalDate.class || type == PartialDate.class;
-  }
-
-  /** The value of a text that a document repeats, such as an address. */
-  private Object once(Leaf leaf, String text) {
-    Object known = kept.get(text);
-    if (leaf.type().isInstance(known)) {
-      return known;
-    }
-    Object value = leaf.parse().apply(text, rules);
-    kept.put(text, value);
-    return value;
+  /** Values that a document repeats and that take time to parse are kept. */
+  private Object value(Leaf leaf, String text) {
+    Class<?> type = leaf.type();
+    return type == URI.class || type == LocalDate.class || type == PartialDate.class
+        ? kept.computeIfAbsent(type, each -> new HashMap<>())
+            .computeIfAbsent(text, each -> leaf.parse().apply(each, rules))
+        : leaf.parse().apply(text, rules);
   }
 
   /** A token may be in capitals, or have spaces or underscores for hyphens; none is guessed. */
@@ -94,14 +89,15 @@ final class Reading {
   }
 
   /** Refuses a text that UTF-8 cannot hold. */
-  void checkUnicode(String text) {
+  final void checkUnicode(String text) {
     if (escapes && Surrogates.lone(text)) {
       throw fault("half of a surrogate pair stands alone; expected Unicode text");
     }
   }
 
   /** Notes a departure if reading is lenient, else refuses it. */
-  void forgive(ReadNote.Kind kind, String sentence, List<String> expected) throws IOException {
+  final void forgive(ReadNote.Kind kind, String sentence, List<String> expected)
+      throws IOException {
     if (!rules.lenient()) {
       throw fault(sentence, expected);
     }
@@ -115,51 +111,40 @@ final class Reading {
     notes.add(new ReadNote(kind, position, sentence, raw));
   }
 
-  /** One more finding begins at the current token. */
-  void countFinding() {
-    findings++;
-    if (findings > rules.limits().most(Limit.FINDINGS)) {
-      rules.limits().check(Limit.FINDINGS, findings, position());
-    }
+  final Position position() {
+    return in.place().with(in.pointer());
   }
 
-  /** The position of the current token. */
-  private Position position() {
-    return JsonIn.position(in.pointer(), in.place());
-  }
-
-  /** What is wrong with the current token. */
-  PeelFormatException fault(String sentence) {
+  /** What is wrong with the token that the parser is at. */
+  public PeelFormatException fault(String sentence) {
     return fault(sentence, List.of());
   }
 
   /** What is wrong with the current token, and what would be right. */
-  PeelFormatException fault(String sentence, List<String> expected) {
+  final PeelFormatException fault(String sentence, List<String> expected) {
     return new PeelFormatException(position(), sentence, expected);
   }
 
   /** Refuses another token than the one that is expected. */
-  void expect(int token, String label) throws IOException {
+  final void expect(int token, String label) throws IOException {
     if (in.token() != token) {
       throw unexpected(label);
     }
   }
 
   private PeelFormatException unexpected(String label) throws IOException {
-    String found =
-        switch (in.token()) {
-          case JsonIn.START_OBJECT -> "an object";
-          case JsonIn.START_ARRAY -> "a list";
-          case JsonIn.TEXT -> "text";
-          case JsonIn.WHOLE_NUMBER, JsonIn.NUMBER -> "the number " + shortened(in.text());
-          case JsonIn.TRUE, JsonIn.FALSE -> in.text();
-          default -> "";
-        };
-    if (in.token() == JsonIn.NULL) {
-      return fault("must not be null; expected " + label);
-    }
+    String instead = "expected " + label + " but found ";
     return fault(
-        found.isEmpty() ? "it has no form in JSON" : "expected " + label + " but found " + found);
+        switch (in.token()) {
+          case JsonTokenId.ID_START_OBJECT -> instead + "an object";
+          case JsonTokenId.ID_START_ARRAY -> instead + "a list";
+          case JsonTokenId.ID_STRING -> instead + "text";
+          case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT ->
+              instead + "the number " + shortened(in.text());
+          case JsonTokenId.ID_TRUE, JsonTokenId.ID_FALSE -> instead + in.text();
+          case JsonTokenId.ID_NULL -> "must not be null; expected " + label;
+          default -> "it has no form in JSON";
+        });
   }
 
   /** A word of the document in quotation marks, cut if it is long. */
