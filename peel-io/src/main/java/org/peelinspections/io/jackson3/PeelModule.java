@@ -7,7 +7,6 @@ import org.peelinspections.io.Position;
 import org.peelinspections.io.json.wire.DocumentReader;
 import org.peelinspections.io.json.wire.DocumentWriter;
 import org.peelinspections.io.json.wire.Forms;
-import org.peelinspections.io.json.wire.JsonIn;
 import org.peelinspections.io.json.wire.Rules;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.fault.PeelException;
@@ -114,7 +113,7 @@ public final class PeelModule extends SimpleModule {
   /** Reads past the settings of the mapper. */
   private <T> T read(JsonParser parser, DocumentReader.Body<T> body) {
     try {
-      return body.read(new DocumentReader(new ParserIn(parser), rules, true));
+      return body.read(new ParserReader(parser, rules));
     } catch (PeelException e) {
       throw DatabindException.from(parser, e.getMessage(), e);
     } catch (IOException e) {
@@ -139,37 +138,44 @@ public final class PeelModule extends SimpleModule {
     }
   }
 
-  /** A parser of Jackson 3. */
-  private record ParserIn(JsonParser parser) implements JsonIn {
+  /** Reads a document from a parser of Jackson 3. */
+  private static final class ParserReader extends DocumentReader {
+
+    private final JsonParser parser;
+
+    ParserReader(JsonParser parser, Rules rules) {
+      super(rules, true);
+      this.parser = parser;
+    }
 
     @Override
-    public int next() {
+    protected int next() {
       JsonToken token = parser.nextToken();
       return token == null ? 0 : token.id();
     }
 
     @Override
-    public int token() {
+    protected int token() {
       return parser.currentTokenId();
     }
 
     @Override
-    public String name() {
+    protected String name() {
       return parser.currentName();
     }
 
     @Override
-    public String text() {
+    protected String text() {
       return parser.getString();
     }
 
     @Override
-    public String pointer() {
+    protected String pointer() {
       return parser.streamReadContext().pathAsPointer().toString();
     }
 
     @Override
-    public Position place() {
+    protected Position place() {
       TokenStreamLocation place = parser.currentTokenLocation();
       return Position.of("", place.getLineNr(), place.getColumnNr());
     }

@@ -1,13 +1,10 @@
 package org.peelinspections.io.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -16,17 +13,20 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
-import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.json.wire.DocumentReader;
 import org.peelinspections.io.json.wire.DocumentWriter;
 import org.peelinspections.io.json.wire.Rules;
+import org.peelinspections.io.text.Surrogates;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.framework.Frameworks;
 
@@ -77,50 +77,55 @@ record JsonSettings(Rules rules, boolean pretty, JsonFactory factory) {
     return new JsonSettings(rules, other, factory);
   }
 
-  <T> ReadResult<T> read(DocumentText document, DocumentReader.Body<T> body) {
-    try (JsonParser parser = document.parser(factory)) {
-      ParserIn in = new ParserIn(parser, document.line);
-      try {
-        if (parser.nextToken() == null) {
-          throw new PeelFormatException(
-              Position.ofLine(document.line), "the document is empty", List.of());
-        }
-        DocumentReader reader = new DocumentReader(in, rules, document.escapes());
-        T value = body.read(reader);
-        if (parser.nextToken() != null) {
-          throw reader.fault("expected nothing after the end");
-        }
-        return new ReadResult<>(value, reader.notes());
-      } catch (JsonProcessingException e) {
-        throw refused(in, e);
-      }
+  /** Reads a text. */
+  <T> ReadResult<T> read(String text, DocumentReader.Body<T> body) {
+    limits().check(Limit.DOCUMENT_LENGTH, text.length(), Position.document());
+    return read(text, null, 0, text.indexOf('\\') >= 0 || Surrogates.lone(text), body);
+  }
+
+  /**
+   * Reads the text that bytes stand for in UTF-8. If they are a character each, columns are the
+   * same, and Jackson parses them faster as they are; but in front of a zero it would take them for
+   * another encoding.
+   *
+   * @param line the line of JSON Lines that it is; 0 if it is none
+   */
+  <T> ReadResult<T> read(byte[] bytes, int line, DocumentReader.Body<T> body) {
+    limits().check(Limit.DOCUMENT_LENGTH, bytes.length, Position.ofLine(line));
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\ufffd') >= 0) {
+      checkDecodes(bytes, Math.max(line, 1));
+    }
+    boolean plain = bytes.length == text.length() && text.indexOf('\0') < 0;
+    return read(text, plain ? bytes : null, line, text.indexOf('\\') >= 0, body);
+  }
+
+  /** Refuses bytes that are not UTF-8; a document can hold the character that replaces them. */
+  private static void checkDecodes(byte[] bytes, int first) {
+    CharBuffer decoded = CharBuffer.allocate(bytes.length);
+    ByteBuffer all = ByteBuffer.wrap(bytes);
+    if (StandardCharsets.UTF_8.newDecoder().decode(all, decoded, true).isError()) {
+      String before = decoded.flip().toString();
+      int line = first + (int) before.chars().filter(c -> c == '\n').count();
+      int column = before.length() - before.lastIndexOf('\n');
+      throw new PeelFormatException(
+          Position.of("", line, column), "expected UTF-8 but found other bytes", List.of());
+    }
+  }
+
+  private <T> ReadResult<T> read(
+      String text,
+      byte @Nullable [] plain,
+      int line,
+      boolean escapes,
+      DocumentReader.Body<T> body) {
+    String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
+    try (JsonParser parser =
+        plain == null ? factory.createParser(unmarked) : factory.createParser(plain)) {
+      return new ParserReader(parser, line, rules, escapes).document(body);
     } catch (IOException e) {
       throw new UncheckedIOException("a parser of text reads no stream", e);
     }
-  }
-
-  /** What Jackson refuses, in our words. */
-  private RuntimeException refused(ParserIn in, JsonProcessingException e) {
-    JsonParser parser = in.parser();
-    if (e instanceof StreamConstraintsException) {
-      Limit limit = exceeded(parser);
-      Position position = in.position(in.pointer(), parser.currentTokenLocation());
-      return new PeelLimitException(position, limit, limits().most(limit));
-    }
-    JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-    String sentence =
-        e instanceof JsonEOFException
-            ? "the document ends before it is complete"
-            : "not JSON: " + e.getOriginalMessage();
-    return new PeelFormatException(in.position(in.pointer(), place), sentence, List.of());
-  }
-
-  private Limit exceeded(JsonParser parser) {
-    if (parser.getParsingContext().getNestingDepth() > limits().most(Limit.NESTING_DEPTH)) {
-      return Limit.NESTING_DEPTH;
-    }
-    boolean tokens = parser.currentTokenCount() > limits().most(Limit.TOKENS);
-    return tokens ? Limit.TOKENS : Limit.TEXT_LENGTH;
   }
 
   byte[] write(Object value) {

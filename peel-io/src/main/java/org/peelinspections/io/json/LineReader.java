@@ -4,17 +4,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
+import org.peelinspections.io.Position;
 
 /** Reads one line after the other, each when it is asked for; keeps none. */
 final class LineReader<T> extends AbstractSpliterator<JsonLine<T>> {
+
+  /** A line that holds nothing, but perhaps the bytes of a byte-order mark. */
+  private static final String BLANK = "(\u00ef\u00bb\u00bf)?[ \t\r]*";
 
   private final InputStream in;
   private final JsonSettings settings;
@@ -41,33 +45,30 @@ final class LineReader<T> extends AbstractSpliterator<JsonLine<T>> {
 
   @Override
   public boolean tryAdvance(Consumer<? super JsonLine<T>> action) {
-    JsonLine<T> line = null;
+    Optional<JsonLine<T>> line = Optional.empty();
     try {
-      while (line == null && !broken && fill()) {
+      while (line.isEmpty() && !broken && fill()) {
         line = read(nextLine());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (line == null) {
-      return false;
-    }
-    broken = !goOn && line.fault().isPresent();
-    action.accept(line);
-    return true;
+    broken |= !goOn && line.filter(each -> each.fault().isPresent()).isPresent();
+    line.ifPresent(action);
+    return line.isPresent();
   }
 
-  /** What a line comes to; null if it is blank. */
-  private @Nullable JsonLine<T> read(byte[] line) {
+  /** What a line comes to; empty if it is blank. */
+  private Optional<JsonLine<T>> read(byte[] line) {
     try {
-      DocumentText document = DocumentText.of(line, number, settings.limits());
-      if (document.isBlank()) {
-        return null;
+      settings.limits().check(Limit.DOCUMENT_LENGTH, line.length, Position.ofLine(number));
+      if (new String(line, StandardCharsets.ISO_8859_1).matches(BLANK)) {
+        return Optional.empty();
       }
-      ReadResult<T> result = settings.read(document, reader -> reader.read(type));
-      return new JsonLine<>(number, Optional.of(result), Optional.empty());
+      ReadResult<T> result = settings.read(line, number, reader -> reader.read(type));
+      return Optional.of(new JsonLine<>(number, Optional.of(result), Optional.empty()));
     } catch (PeelFormatException | PeelLimitException e) {
-      return new JsonLine<>(number, Optional.empty(), Optional.of(e));
+      return Optional.of(new JsonLine<>(number, Optional.empty(), Optional.of(e)));
     }
   }
 

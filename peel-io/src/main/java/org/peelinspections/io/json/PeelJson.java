@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
@@ -152,9 +153,12 @@ public final class PeelJson {
    * @throws UncheckedIOException if the stream fails
    */
   public <T> T read(InputStream json, Class<T> type) {
-    return settings
-        .read(DocumentText.of(json, settings.limits()), reader -> reader.read(type))
-        .value();
+    long room = settings.limits().most(Limit.DOCUMENT_LENGTH) + 1L; // tells too much from enough
+    try {
+      return read(json.readNBytes((int) Math.min(room, Integer.MAX_VALUE)), type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -172,18 +176,17 @@ public final class PeelJson {
 
   /** Reads a list of values, as {@link #read(String, Class)} reads one. */
   public <T> List<T> readList(String json, Class<T> type) {
-    DocumentText document = DocumentText.of(json, settings.limits());
-    return settings.read(document, reader -> reader.readList(type)).value();
+    return settings.read(json, reader -> reader.readList(type)).value();
   }
 
   /** Reads a value as {@link #read(String, Class)} does, with notes of what was forgiven. */
   public <T> ReadResult<T> readResult(String json, Class<T> type) {
-    return settings.read(DocumentText.of(json, settings.limits()), reader -> reader.read(type));
+    return settings.read(json, reader -> reader.read(type));
   }
 
   /** Reads a value as {@link #read(byte[], Class)} does, with notes of what was forgiven. */
   public <T> ReadResult<T> readResult(byte[] json, Class<T> type) {
-    return settings.read(DocumentText.of(json, 0, settings.limits()), reader -> reader.read(type));
+    return settings.read(json, 0, reader -> reader.read(type));
   }
 
   /**

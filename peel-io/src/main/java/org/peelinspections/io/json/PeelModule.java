@@ -120,7 +120,7 @@ public final class PeelModule extends SimpleModule {
   /** Reads past the settings of the mapper. */
   private <T> T read(JsonParser parser, DocumentReader.Body<T> body) throws IOException {
     try {
-      return body.read(new DocumentReader(new ParserIn(parser, 0), rules, true));
+      return body.read(new ParserReader(parser, 0, rules, true));
     } catch (PeelException e) {
       throw JsonMappingException.from(parser, e.getMessage(), e);
     }

@@ -24,7 +24,7 @@ import org.peelinspections.model.finding.Finding;
 import org.peelinspections.model.framework.Framework;
 
 /** Reads one document from a parser; refuses or notes whatever is not of the form. */
-public final class DocumentReader extends LeafReader {
+public abstract class DocumentReader extends LeafReader {
 
   /** What is read of a document. */
   public interface Body<T> {
@@ -47,22 +47,12 @@ public final class DocumentReader extends LeafReader {
     /** Its kind; null as long as that is not known. */
     @Nullable Form kind;
 
-    /** The object that it is a part of, if it becomes a value only with that, and where in it. */
-    @Nullable Filled whole;
-
-    String step = "";
-
     Filled(Form shape, Position start) {
       this.shape = shape;
       this.start = start;
       this.values = new Object[shape.size];
       this.given = new boolean[shape.size];
       this.kind = shape.head.isEmpty() ? shape : null;
-    }
-
-    /** The JSON Pointer, where that of the outermost object is known. */
-    String pointer(String outermost) {
-      return whole == null ? outermost : whole.pointer(outermost) + "/" + step;
     }
   }
 
@@ -74,8 +64,8 @@ public final class DocumentReader extends LeafReader {
    *
    * @param escapes whether a text of the document can hold half of a surrogate pair
    */
-  public DocumentReader(JsonIn in, Rules rules, boolean escapes) {
-    super(in, rules, escapes);
+  protected DocumentReader(Rules rules, boolean escapes) {
+    super(rules, escapes);
   }
 
   /**
@@ -83,32 +73,32 @@ public final class DocumentReader extends LeafReader {
    *
    * @throws UnknownNameException if the type is not one that is read; it lists those that are
    */
-  public <T> T read(Class<T> type) throws IOException {
+  public final <T> T read(Class<T> type) throws IOException {
     inAssessment = type == Assessment.class;
     return type.cast(value(Forms.of(type)));
   }
 
   /** Reads a list of values, as {@link #read} reads one. */
-  public <T> List<T> readList(Class<T> type) throws IOException {
+  public final <T> List<T> readList(Class<T> type) throws IOException {
     inAssessment = type == Assessment.class;
     return list(Forms.of(type)).stream().map(type::cast).toList();
   }
 
   /** The value of a name of a property that the parser is at. */
-  public Object key(String name, Class<?> type) throws IOException {
+  public final Object key(String name, Class<?> type) throws IOException {
     checkUnicode(name);
     return parsed(Objects.requireNonNull(Forms.inside(Forms.of(type)).text), name);
   }
 
   private Object value(Form form) throws IOException {
-    boolean object = !form.kinds.isEmpty() && in.token() == JsonTokenId.ID_START_OBJECT;
+    boolean object = !form.kinds.isEmpty() && token() == JsonTokenId.ID_START_OBJECT;
     return form.text == null || object ? object(form) : text(form.text);
   }
 
   private List<Object> list(Form form) throws IOException {
     expect(JsonTokenId.ID_START_ARRAY, "a list");
     List<Object> list = new ArrayList<>();
-    while (in.next() != JsonTokenId.ID_END_ARRAY) {
+    while (next() != JsonTokenId.ID_END_ARRAY) {
       list.add(value(form));
     }
     return list;
@@ -117,9 +107,9 @@ public final class DocumentReader extends LeafReader {
   private Map<Object, Object> map(Property property, Form form) throws IOException {
     expect(JsonTokenId.ID_START_OBJECT, "an object");
     Map<Object, Object> map = new LinkedHashMap<>();
-    while (in.next() != JsonTokenId.ID_END_OBJECT) {
-      String name = in.name();
-      in.next();
+    while (next() != JsonTokenId.ID_END_OBJECT) {
+      String name = name();
+      next();
       Object key = key(name, property.key);
       checkFirst(name, map.containsKey(key));
       map.put(key, value(form));
@@ -128,28 +118,27 @@ public final class DocumentReader extends LeafReader {
   }
 
   private Object object(Form shape) throws IOException {
-    Filled filled = new Filled(shape, in.place());
+    Filled filled = new Filled(shape, place());
     if (shape.bare) {
       filled.values[0] = list(form(shape.properties.get(0)));
-      return made(filled, null);
+      return made(filled, null, "");
     }
     expect(JsonTokenId.ID_START_OBJECT, "an object");
     if (Finding.class.isAssignableFrom(shape.type)
         && ++findings > rules.limits().most(Limit.FINDINGS)) {
       rules.limits().check(Limit.FINDINGS, findings, position());
     }
-    while (in.next() != JsonTokenId.ID_END_OBJECT) {
+    while (next() != JsonTokenId.ID_END_OBJECT) {
       property(filled);
     }
     checkComplete(filled);
-    boolean waits = inAssessment && shape.scaled && shape.type != Assessment.class;
-    return waits ? filled : made(filled, null);
+    return inAssessment && shape.scaled ? filled : made(filled, null, "");
   }
 
   private void property(Filled filled) throws IOException {
     Form shape = filled.kind == null ? filled.shape : filled.kind;
-    String name = in.name();
-    boolean isNull = in.next() == JsonTokenId.ID_NULL;
+    String name = name();
+    boolean isNull = next() == JsonTokenId.ID_NULL;
     Property property = shape.property(name);
     if (property != null) {
       checkFirst(name, filled.given[property.place]);
@@ -221,19 +210,20 @@ public final class DocumentReader extends LeafReader {
     }
   }
 
-  /** A fault of an object that was read, or of a property of it. */
+  /** A fault of an object that was read, or of what is below it. */
   private PeelFormatException fault(
       Filled filled, String below, String sentence, List<String> expected) {
-    String pointer = filled.pointer(in.pointer()) + below;
-    return new PeelFormatException(filled.start.with(pointer), sentence, expected);
+    Position position = filled.start.with(pointer() + below);
+    return new PeelFormatException(position, sentence, expected);
   }
 
   /**
    * The value of what was read.
    *
    * @param within the framework of the assessment that it is a part of; null if there is none
+   * @param below where it is, below the object at whose end the parser is
    */
-  private Object made(Filled filled, @Nullable Framework within) {
+  private Object made(Filled filled, @Nullable Framework within, String below) {
     Form kind = Objects.requireNonNull(filled.kind);
     Framework inside = within;
     for (Property property : kind.properties) {
@@ -241,11 +231,11 @@ public final class DocumentReader extends LeafReader {
       if (property.type == Framework.class) {
         inside = (Framework) part;
       } else if (property.isScale) {
-        part = scale(filled, (GradingScale) part, within);
+        part = scale(filled, (GradingScale) part, within, below);
       } else if (property.isArea && part instanceof String path) {
         part = AreaId.of(Objects.requireNonNull(within).id(), path);
       } else if (part != null && form(property).scaled) {
-        part = made(filled, property.name, part, inside);
+        part = part(part, inside, below + "/" + property.name);
       }
       filled.values[property.place] = part;
     }
@@ -256,43 +246,38 @@ public final class DocumentReader extends LeafReader {
       for (Object part : filled.values) {
         if (part instanceof GradingScale scale) { // of a judgment, of which only the grade is wrong
           List<String> grades = scale.grades().stream().map(Grade::token).toList();
-          throw fault(filled, "/grade", sentence, grades);
+          throw fault(filled, below + "/grade", sentence, grades);
         }
       }
-      throw fault(filled, "", sentence, List.of());
+      throw fault(filled, below, sentence, List.of());
     }
   }
 
   /** The value of a part that needs the scale. */
-  private Object made(Filled whole, String step, Object part, @Nullable Framework within) {
+  private Object part(Object part, @Nullable Framework within, String below) {
     if (part instanceof List<?> list) {
       List<Object> made = new ArrayList<>(list.size());
       for (Object each : list) {
-        made.add(made(whole, step + "/" + made.size(), each, within));
+        made.add(part(each, within, below + "/" + made.size()));
       }
       return made;
     }
-    if (part instanceof Filled filled) {
-      filled.whole = whole;
-      filled.step = step;
-      return made(filled, within);
-    }
-    return part;
+    return part instanceof Filled filled ? made(filled, within, below) : part;
   }
 
   /** The scale of a judgment, which is that of the framework and has the grade. */
   private GradingScale scale(
-      Filled judgment, @Nullable GradingScale given, @Nullable Framework within) {
+      Filled judgment, @Nullable GradingScale given, @Nullable Framework within, String below) {
     Optional<GradingScale> implied = Optional.ofNullable(within).flatMap(Framework::scale);
     if (given == null) {
       String sentence = "property 'scale' is missing, and no framework implies it";
-      return implied.orElseThrow(() -> fault(judgment, "", sentence, List.of()));
+      return implied.orElseThrow(() -> fault(judgment, below, sentence, List.of()));
     }
     if (!given.equals(implied.orElse(given))) {
       String right = implied.orElseThrow().name();
       String sentence =
           "scale " + quoted(given.name()) + " is not that of the framework; expected " + right;
-      throw fault(judgment, "/scale", sentence, List.of(right));
+      throw fault(judgment, below + "/scale", sentence, List.of(right));
     }
     return given;
   }

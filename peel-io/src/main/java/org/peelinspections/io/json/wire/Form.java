@@ -43,8 +43,8 @@ final class Form {
   /** The properties in the order in which they are written, those of all kinds in a family. */
   final List<Property> properties;
 
-  /** The kinds of a family, or this one alone; empty if a value is only text. */
-  final List<Form> kinds;
+  /** The kinds of a family by their tokens, or this one alone; empty if a value is only text. */
+  final Map<String, Form> kinds = new LinkedHashMap<>();
 
   /** Makes a value of the values of its properties by their places; null where none was given. */
   final Function<@Nullable Object[], Object> maker;
@@ -59,7 +59,6 @@ final class Form {
   final boolean bare;
 
   private final Map<String, Property> byName = new HashMap<>();
-  private final Map<String, Form> byToken = new LinkedHashMap<>();
 
   /** A text. */
   Form(Leaf text) {
@@ -86,34 +85,24 @@ final class Form {
     this.heading = heading(head.equals(FORMAT) ? "the format expected here" : "a " + heading);
     this.token = token;
     this.properties = properties;
-    this.kinds = kinds == null ? List.of(this) : kinds;
     this.maker = maker;
     this.size = 1 + properties.stream().mapToInt(property -> property.place).max().orElse(-1);
     this.scaled = properties.stream().anyMatch(each -> each.isScale || each.type == Judgment.class);
     this.bare = properties.stream().anyMatch(property -> property.isBare);
     properties.forEach(property -> byName.put(property.name, property));
-    this.kinds.forEach(kind -> byToken.put(kind.token, kind));
+    (kinds == null ? List.of(this) : kinds).forEach(kind -> this.kinds.put(kind.token, kind));
   }
 
   private Leaf heading(String label) {
-    Function<Object, @Nullable String> print = kind -> ((Form) kind).token;
     boolean exact = head.equals(FORMAT);
+    Function<Object, @Nullable String> print = kind -> ((Form) kind).token;
     return new Leaf(
-        Form.class,
-        JsonTokenId.ID_STRING,
-        "",
-        "",
-        (text, rules) -> kind(label, text),
-        print,
-        exact);
+        type, JsonTokenId.ID_STRING, "", "", (text, rules) -> kind(label, text), print, exact);
   }
 
   private Form kind(String label, String text) {
-    Form kind = byToken.get(text);
-    if (kind == null) {
-      throw new UnknownNameException(label, text, List.copyOf(byToken.keySet()));
-    }
-    return kind;
+    return Optional.ofNullable(kinds.get(text))
+        .orElseThrow(() -> new UnknownNameException(label, text, List.copyOf(kinds.keySet())));
   }
 
   /** The property of a name; null if there is none. */
@@ -131,7 +120,7 @@ final class Form {
 
   /** The kind that a value is of. */
   Form kindOf(Object value) {
-    for (Form kind : kinds) {
+    for (Form kind : kinds.values()) {
       if (kind.type.isInstance(value)) {
         return kind;
       }

@@ -18,19 +18,46 @@ import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.fault.UnknownNameException;
 
-/** Reads the single texts of a document; refuses, or notes what it forgives. */
-class LeafReader {
+/**
+ * Reads the single texts of a document; refuses, or notes what it forgives. A subclass has the
+ * parser of Jackson 2 or 3; both number their tokens as {@link JsonTokenId} does.
+ */
+abstract class LeafReader {
 
-  final JsonIn in;
-  final Rules rules;
+  protected final Rules rules;
   private final boolean escapes;
   private final List<ReadNote> notes = new ArrayList<>();
   private final Map<Class<?>, Map<String, Object>> kept = new HashMap<>();
 
-  LeafReader(JsonIn in, Rules rules, boolean escapes) {
-    this.in = in;
+  LeafReader(Rules rules, boolean escapes) {
     this.rules = rules;
     this.escapes = escapes;
+  }
+
+  /** Goes to the next token and returns its number; 0 if there is none. */
+  protected abstract int next() throws IOException;
+
+  /** The number of the current token. */
+  protected abstract int token();
+
+  /** The name of the property that the parser is at. */
+  protected abstract String name() throws IOException;
+
+  /** The text of the current token. */
+  protected abstract String text() throws IOException;
+
+  /** The JSON Pointer of the value that the parser is at the beginning or the end of. */
+  protected abstract String pointer();
+
+  /** The line and column of the current token, without its pointer. */
+  protected abstract Position place();
+
+  /**
+   * The value that begins at the current token, as JSON on one line; goes to its end. Only lenient
+   * reading asks for it.
+   */
+  protected String raw() throws IOException {
+    throw new IllegalStateException("reading is strict here");
   }
 
   /** What was forgiven so far. */
@@ -40,10 +67,10 @@ class LeafReader {
 
   /** Reads the text, number or boolean at the current token. */
   final Object text(Leaf leaf) throws IOException {
-    if (!leaf.is(in.token())) {
+    if (!leaf.is(token())) {
       throw unexpected(leaf.label());
     }
-    String text = in.text();
+    String text = text();
     checkUnicode(text);
     Object value = parsed(leaf, text);
     if (leaf.reference() && !text.equals(leaf.print().apply(value))) {
@@ -106,13 +133,13 @@ class LeafReader {
 
   private void note(ReadNote.Kind kind, String sentence) throws IOException {
     Position position = position();
-    String raw = in.raw();
+    String raw = raw();
     checkUnicode(raw);
     notes.add(new ReadNote(kind, position, sentence, raw));
   }
 
   final Position position() {
-    return in.place().with(in.pointer());
+    return place().with(pointer());
   }
 
   /** What is wrong with the token that the parser is at. */
@@ -127,7 +154,7 @@ class LeafReader {
 
   /** Refuses another token than the one that is expected. */
   final void expect(int token, String label) throws IOException {
-    if (in.token() != token) {
+    if (token() != token) {
       throw unexpected(label);
     }
   }
@@ -135,13 +162,13 @@ class LeafReader {
   private PeelFormatException unexpected(String label) throws IOException {
     String instead = "expected " + label + " but found ";
     return fault(
-        switch (in.token()) {
+        switch (token()) {
           case JsonTokenId.ID_START_OBJECT -> instead + "an object";
           case JsonTokenId.ID_START_ARRAY -> instead + "a list";
           case JsonTokenId.ID_STRING -> instead + "text";
           case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT ->
-              instead + "the number " + shortened(in.text());
-          case JsonTokenId.ID_TRUE, JsonTokenId.ID_FALSE -> instead + in.text();
+              instead + "the number " + shortened(text());
+          case JsonTokenId.ID_TRUE, JsonTokenId.ID_FALSE -> instead + text();
           case JsonTokenId.ID_NULL -> "must not be null; expected " + label;
           default -> "it has no form in JSON";
         });

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessorParityTest {
 
   static Stream<Form> kinds() {
-    return Forms.READ.stream().flatMap(type -> Forms.of(type).kinds.stream()).distinct();
+    return Forms.READ.stream().flatMap(type -> Forms.of(type).kinds.values().stream()).distinct();
   }
 
   @Test
