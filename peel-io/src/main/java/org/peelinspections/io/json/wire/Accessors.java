@@ -7,8 +7,10 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -16,41 +18,53 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.peelinspections.model.finding.Deadline;
 
 /** The public methods by which values are taken apart and made, found by their names. */
 final class Accessors {
 
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
+  /** What makes deadlines, which have no builder. */
+  private static final Map<Class<?>, Function<@Nullable Object[], Object>> DEADLINES =
+      Map.of(
+          Deadline.Immediately.class, by -> Deadline.immediately(),
+          Deadline.Within.class, by -> Deadline.within((Period) by[0]),
+          Deadline.By.class, by -> Deadline.by((LocalDate) by[1]),
+          Deadline.None.class, by -> Deadline.none());
+
   private Accessors() {}
 
-  /** The class that an accessor returns, then those of what an Optional, list or map holds. */
-  static List<Class<?>> types(Class<?> type, String accessor) {
-    if (accessor.contains(".")) {
-      return List.of(Object.class, Object.class);
+  /** The class that the last accessor of a path returns, then those that it holds, if any. */
+  static List<Class<?>> types(Class<?> type, String path) {
+    int dot = path.indexOf('.');
+    if (dot >= 0) {
+      return types(held(type, path.substring(0, dot)), path.substring(dot + 1));
     }
-    Type returned = method(type, accessor).getGenericReturnType();
-    List<Class<?>> types = new ArrayList<>();
-    if (returned instanceof ParameterizedType held) {
-      types.add((Class<?>) held.getRawType());
-      Stream.of(held.getActualTypeArguments()).forEach(each -> types.add((Class<?>) each));
-    } else {
-      types.add((Class<?>) returned);
-      types.add(returned == OptionalInt.class ? int.class : (Class<?>) returned);
-    }
-    return types;
+    Type returned = method(type, path).getGenericReturnType();
+    return returned instanceof ParameterizedType held
+        ? Stream.concat(Stream.of(held.getRawType()), Stream.of(held.getActualTypeArguments()))
+            .<Class<?>>map(each -> (Class<?>) each)
+            .toList()
+        : List.of((Class<?>) returned);
+  }
+
+  /** The class of the values that an accessor returns, or that an Optional, list or map holds. */
+  static Class<?> held(Class<?> type, String path) {
+    List<Class<?>> types = types(type, path);
+    Class<?> held = types.get(types.size() - 1);
+    return held == OptionalInt.class ? int.class : held;
   }
 
   /** What a path of accessors returns for a value; of an Optional or a list, for what it holds. */
   static Function<Object, Object> path(Class<?> type, String path) {
     int dot = path.indexOf('.');
     if (dot < 0) {
-      return getter(type, path);
+      return function(Function.class, "apply", 1, method(type, path));
     }
     String first = path.substring(0, dot);
-    List<Class<?>> types = types(type, first);
-    Function<Object, Object> get = getter(type, first);
-    Function<Object, Object> rest = path(types.get(types.size() - 1), path.substring(dot + 1));
+    Function<Object, Object> get = path(type, first);
+    Function<Object, Object> rest = path(held(type, first), path.substring(dot + 1));
     return value -> {
       Object held = get.apply(value);
       return held instanceof Optional<?> optional
@@ -59,22 +73,22 @@ final class Accessors {
     };
   }
 
-  /** What a method without parameters returns for a value. */
-  private static Function<Object, Object> getter(Class<?> type, String name) {
-    return function(Function.class, "apply", 1, method(type, name));
-  }
-
   /** What a static method makes of a text. */
   static Function<String, Object> of(Class<?> type, String name) {
     return function(Function.class, "apply", 1, method(type, name, String.class));
   }
 
-  /** What the builder of a type makes of values; null stands for what was not given. */
+  /** What makes a value of its properties by their places; null stands for what was not given. */
   static Function<@Nullable Object[], Object> maker(Class<?> type, List<Form.Property> properties) {
+    return DEADLINES.containsKey(type) ? DEADLINES.get(type) : builder(type, properties);
+  }
+
+  private static Function<@Nullable Object[], Object> builder(
+      Class<?> type, List<Form.Property> properties) {
     Method start = method(type, "builder");
     Class<?> builder = start.getReturnType();
     Supplier<?> started = function(Supplier.class, "get", 0, start);
-    Function<Object, Object> build = getter(builder, "build");
+    Function<Object, Object> build = path(builder, "build");
     List<BiFunction<Object, Object, Object>> setters =
         properties.stream().map(property -> setter(builder, property.accessor)).toList();
     return values -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ public final class DocumentWriter {
     if (value instanceof List<?> list) {
       written = list(list, form);
     } else if (value instanceof Map<?, ?> map) {
-      written = map(map);
+      written = map(map, form);
     } else if (value instanceof Number || value instanceof Boolean) {
       written = value;
     } else if (value instanceof Enum<?> constant) {
@@ -74,7 +75,7 @@ public final class DocumentWriter {
     } else if (value instanceof String text) {
       written = characters(text);
     } else {
-      written = form(form == null ? Forms.insideOf(value) : form, value);
+      written = form(Objects.requireNonNull(form), value);
     }
     path.remove(path.size() - 1);
     return written;
@@ -87,10 +88,10 @@ public final class DocumentWriter {
     return list;
   }
 
-  private Map<String, Object> map(Map<?, ?> values) {
+  private Map<String, Object> map(Map<?, ?> values, @Nullable Form form) {
     checkDepth();
     Map<String, Object> map = new LinkedHashMap<>();
-    values.forEach((key, value) -> map.put(Forms.key(key), inside(Forms.key(key), value, null)));
+    values.forEach((key, value) -> map.put(Forms.key(key), inside(Forms.key(key), value, form)));
     return map;
   }
 

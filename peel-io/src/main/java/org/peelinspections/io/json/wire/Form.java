@@ -46,9 +46,6 @@ final class Form {
   /** The kinds of a family by their tokens, or this one alone; empty if a value is only text. */
   final Map<String, Form> kinds = new LinkedHashMap<>();
 
-  /** Makes a value of the values of its properties by their places; null where none was given. */
-  final Function<@Nullable Object[], Object> maker;
-
   /** One more than the highest place of a property. */
   final int size;
 
@@ -60,9 +57,12 @@ final class Form {
 
   private final Map<String, Property> byName = new HashMap<>();
 
+  /** What makes a value; null before the first is made. */
+  private @Nullable Function<@Nullable Object[], Object> maker;
+
   /** A text. */
   Form(Leaf text) {
-    this(text.type(), text, "", "", List.of(), List.of(), parts -> parts);
+    this(text.type(), text, "", "", List.of(), List.of());
   }
 
   /**
@@ -73,19 +73,26 @@ final class Form {
    */
   Form(
       Class<?> type,
+      String heading,
+      String token,
+      List<Property> properties,
+      @Nullable List<Form> kinds) {
+    this(type, Leaf.ALL.get(type), heading, token, properties, kinds);
+  }
+
+  private Form(
+      Class<?> type,
       @Nullable Leaf text,
       String heading,
       String token,
       List<Property> properties,
-      @Nullable List<Form> kinds,
-      Function<@Nullable Object[], Object> maker) {
+      @Nullable List<Form> kinds) {
     this.type = type;
     this.text = text;
     this.head = heading.replaceAll(" .*", "");
     this.heading = heading(head.equals(FORMAT) ? "the format expected here" : "a " + heading);
     this.token = token;
     this.properties = properties;
-    this.maker = maker;
     this.size = 1 + properties.stream().mapToInt(property -> property.place).max().orElse(-1);
     this.scaled = properties.stream().anyMatch(each -> each.isScale || each.type == Judgment.class);
     this.bare = properties.stream().anyMatch(property -> property.isBare);
@@ -116,6 +123,16 @@ final class Form {
             Stream.of(head).filter(name -> !name.isEmpty()),
             properties.stream().map(property -> property.name))
         .toList();
+  }
+
+  /** Makes a value of the values of its properties by their places; null where none was given. */
+  Object make(@Nullable Object[] values) {
+    Function<@Nullable Object[], Object> make = maker;
+    if (make == null) {
+      make = Accessors.maker(type, properties);
+      maker = make;
+    }
+    return make.apply(values);
   }
 
   /** The kind that a value is of. */
@@ -180,8 +197,8 @@ final class Form {
       this.get = Accessors.path(owner, accessor);
       List<Class<?>> types = Accessors.types(owner, accessor);
       Class<?> holder = types.get(0);
-      this.key = types.get(1);
-      this.type = types.get(types.size() - 1);
+      this.key = types.get(types.size() / 2);
+      this.type = Accessors.held(owner, accessor);
       boolean optional = word.endsWith("?");
       this.isList = holder == List.class;
       this.isMap = holder == Map.class;

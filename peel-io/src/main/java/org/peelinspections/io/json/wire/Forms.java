@@ -4,28 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.json.wire.Form.Property;
 import org.peelinspections.model.fault.UnknownNameException;
-import org.peelinspections.model.finding.Deadline;
 import org.peelinspections.model.internal.TsvTable;
 
 /** Finds the form of a type. The tables {@code values.tsv} and {@code results.tsv} say them. */
 public final class Forms {
 
   private static final Map<Class<?>, Form> ALL = new LinkedHashMap<>();
-  private static final Map<Class<?>, Form> INSIDE = new ConcurrentHashMap<>();
 
   /** The types that are read. */
   public static final List<Class<?>> READ;
@@ -33,22 +27,15 @@ public final class Forms {
   /** The types that are written. */
   public static final List<Class<?>> WRITTEN;
 
-  /** What makes values that have no builder. */
-  private static final Map<Class<?>, Function<@Nullable Object[], Object>> MAKERS =
-      Map.of(
-          Deadline.Immediately.class, by -> Deadline.immediately(),
-          Deadline.Within.class, by -> Deadline.within((Period) by[0]),
-          Deadline.By.class, by -> Deadline.by((LocalDate) by[1]),
-          Deadline.None.class, by -> Deadline.none());
-
   static {
-    define("values.tsv", true);
+    define("values.tsv");
     Leaf.ALL.values().forEach(text -> ALL.putIfAbsent(text.type(), new Form(text)));
-    List.copyOf(ALL.values()).stream()
-        .flatMap(form -> form.properties.stream())
-        .forEach(property -> property.form = inside(known(property.type)));
+    properties().forEach(property -> property.form = inside(known(property.type)));
     READ = published();
-    define("results.tsv", false);
+    define("results.tsv");
+    properties().stream()
+        .filter(property -> ALL.containsKey(property.type))
+        .forEach(property -> property.form = inside(known(property.type)));
     WRITTEN = published();
   }
 
@@ -61,14 +48,18 @@ public final class Forms {
         .toList();
   }
 
-  private static void define(String file, boolean read) {
+  private static List<Property> properties() {
+    return ALL.values().stream().flatMap(form -> form.properties.stream()).toList();
+  }
+
+  private static void define(String file) {
     rows(file).stream()
         .collect(
             Collectors.groupingBy(
                 row -> row.cell("family").orElse(row.text("type")),
                 LinkedHashMap::new,
                 Collectors.toList()))
-        .forEach((type, kinds) -> define(type(type), kinds, read));
+        .forEach((type, kinds) -> define(type(type), kinds));
   }
 
   private static List<TsvTable.Row> rows(String file) {
@@ -88,8 +79,8 @@ public final class Forms {
     }
   }
 
-  /** Defines a type of one kind, or a family, and each of its kinds by itself if it is read. */
-  private static void define(Class<?> type, List<TsvTable.Row> rows, boolean read) {
+  /** Defines a type of one kind, or a family, and each of its kinds by itself. */
+  private static void define(Class<?> type, List<TsvTable.Row> rows) {
     List<String> names =
         rows.stream()
             .map(Forms::words)
@@ -97,11 +88,11 @@ public final class Forms {
             .flatMap(words -> words.stream().map(Property::name))
             .distinct()
             .toList();
-    List<Form> kinds = rows.stream().map(row -> kind(row, names, read)).toList();
+    List<Form> kinds = rows.stream().map(row -> kind(row, names)).toList();
     if (kinds.get(0).type != type) {
       List<Property> all = names.stream().map(name -> property(kinds, name)).toList();
       String head = rows.get(0).text("head");
-      ALL.put(type, new Form(type, null, head, "", all, kinds, parts -> parts));
+      ALL.put(type, new Form(type, head, "", all, kinds));
     }
     kinds.forEach(kind -> ALL.put(kind.type, kind));
   }
@@ -110,16 +101,11 @@ public final class Forms {
     return row.cell("properties").map(cell -> List.of(cell.split(" "))).orElse(List.of());
   }
 
-  private static Form kind(TsvTable.Row row, List<String> names, boolean read) {
+  private static Form kind(TsvTable.Row row, List<String> names) {
     Class<?> type = type(row.text("type"));
     List<Property> properties =
         words(row).stream().map(word -> new Property(type, word, names)).toList();
-    Function<@Nullable Object[], Object> maker = MAKERS.get(type);
-    if (maker == null) {
-      maker = read ? Accessors.maker(type, properties) : parts -> parts;
-    }
-    return new Form(
-        type, Leaf.ALL.get(type), row.text("head"), row.text("token"), properties, null, maker);
+    return new Form(type, row.text("head"), row.text("token"), properties, null);
   }
 
   private static Property property(List<Form> kinds, String name) {
@@ -137,7 +123,7 @@ public final class Forms {
 
   /** The text that stands for a value as a key. */
   public static String key(Object value) {
-    return Objects.requireNonNull(text(insideOf(value), value));
+    return Objects.requireNonNull(text(inside(ofValue(value)), value));
   }
 
   /** The text that stands for a value in a form; null if none does. */
@@ -179,23 +165,12 @@ public final class Forms {
     return key == null ? form : new Form(key);
   }
 
-  /** The form of a value inside an object. */
-  static Form insideOf(Object value) {
-    return INSIDE.computeIfAbsent(
-        value.getClass(), type -> inside(ofValue(value, List.copyOf(ALL.keySet()))));
-  }
-
-  /** The form of a value that is written. */
+  /** The form of a value that is written, which can be of a class that nobody else knows. */
   static Form ofValue(Object value) {
-    return ofValue(value, WRITTEN);
-  }
-
-  /** The form of a value, which can be of a class that nobody else knows. */
-  private static Form ofValue(Object value, List<Class<?>> types) {
-    return types.stream()
+    return WRITTEN.stream()
         .filter(type -> type.isInstance(value))
         .findFirst()
         .map(Forms::known)
-        .orElseThrow(() -> unknown(value.getClass(), types));
+        .orElseThrow(() -> unknown(value.getClass(), WRITTEN));
   }
 }
