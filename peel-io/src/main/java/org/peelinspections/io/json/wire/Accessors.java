@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,13 +26,14 @@ final class Accessors {
 
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-  /** What makes deadlines, which have no builder. */
-  private static final Map<Class<?>, Function<@Nullable Object[], Object>> DEADLINES =
-      Map.of(
-          Deadline.Immediately.class, by -> Deadline.immediately(),
-          Deadline.Within.class, by -> Deadline.within((Period) by[0]),
-          Deadline.By.class, by -> Deadline.by((LocalDate) by[1]),
-          Deadline.None.class, by -> Deadline.none());
+  /** What makes the values of a type; deadlines have no builder. */
+  private static final Map<Class<?>, Function<@Nullable Object[], Object>> MAKERS =
+      new ConcurrentHashMap<>(
+          Map.of(
+              Deadline.Immediately.class, by -> Deadline.immediately(),
+              Deadline.Within.class, by -> Deadline.within((Period) by[0]),
+              Deadline.By.class, by -> Deadline.by((LocalDate) by[1]),
+              Deadline.None.class, by -> Deadline.none()));
 
   private Accessors() {}
 
@@ -78,12 +80,12 @@ final class Accessors {
     return function(Function.class, "apply", 1, method(type, name, String.class));
   }
 
-  /** What makes a value of its properties by their places; null stands for what was not given. */
-  static Function<@Nullable Object[], Object> maker(Class<?> type, List<Form.Property> properties) {
-    return DEADLINES.containsKey(type) ? DEADLINES.get(type) : builder(type, properties);
+  /** Makes a value of its properties by their places; null stands for what was not given. */
+  static Object make(Form kind, @Nullable Object[] values) {
+    return MAKERS.computeIfAbsent(kind.type, type -> maker(type, kind.properties)).apply(values);
   }
 
-  private static Function<@Nullable Object[], Object> builder(
+  private static Function<@Nullable Object[], Object> maker(
       Class<?> type, List<Form.Property> properties) {
     Method start = method(type, "builder");
     Class<?> builder = start.getReturnType();

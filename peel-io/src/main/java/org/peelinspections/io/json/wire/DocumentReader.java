@@ -240,7 +240,7 @@ public abstract class DocumentReader extends LeafReader {
       filled.values[property.place] = part;
     }
     try {
-      return kind.make(filled.values);
+      return Accessors.make(kind, filled.values);
     } catch (InvalidValueException | UnknownNameException e) {
       String sentence = String.valueOf(e.getMessage());
       for (Object part : filled.values) {

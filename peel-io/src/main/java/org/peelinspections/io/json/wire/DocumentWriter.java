@@ -82,14 +82,14 @@ public final class DocumentWriter {
   }
 
   private List<Object> list(List<?> values, @Nullable Form form) {
-    checkDepth();
+    check(Limit.NESTING_DEPTH, path.size() + 1);
     List<Object> list = new ArrayList<>(values.size());
     values.forEach(value -> list.add(inside(list.size(), value, form)));
     return list;
   }
 
   private Map<String, Object> map(Map<?, ?> values, @Nullable Form form) {
-    checkDepth();
+    check(Limit.NESTING_DEPTH, path.size() + 1);
     Map<String, Object> map = new LinkedHashMap<>();
     values.forEach((key, value) -> map.put(Forms.key(key), inside(Forms.key(key), value, form)));
     return map;
@@ -109,7 +109,7 @@ public final class DocumentWriter {
       findings++;
       check(Limit.FINDINGS, findings);
     }
-    checkDepth();
+    check(Limit.NESTING_DEPTH, path.size() + 1);
     if (value instanceof Assessment assessment) {
       within = assessment.framework();
     }
@@ -155,10 +155,6 @@ public final class DocumentWriter {
           where, "half of a surrogate pair stands alone", "expected Unicode text");
     }
     return characters;
-  }
-
-  private void checkDepth() {
-    check(Limit.NESTING_DEPTH, path.size() + 1);
   }
 
   private void check(Limit limit, int found) {

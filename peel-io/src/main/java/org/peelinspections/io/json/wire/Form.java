@@ -57,9 +57,6 @@ final class Form {
 
   private final Map<String, Property> byName = new HashMap<>();
 
-  /** What makes a value; null before the first is made. */
-  private @Nullable Function<@Nullable Object[], Object> maker;
-
   /** A text. */
   Form(Leaf text) {
     this(text.type(), text, "", "", List.of(), List.of());
@@ -123,16 +120,6 @@ final class Form {
             Stream.of(head).filter(name -> !name.isEmpty()),
             properties.stream().map(property -> property.name))
         .toList();
-  }
-
-  /** Makes a value of the values of its properties by their places; null where none was given. */
-  Object make(@Nullable Object[] values) {
-    Function<@Nullable Object[], Object> make = maker;
-    if (make == null) {
-      make = Accessors.maker(type, properties);
-      maker = make;
-    }
-    return make.apply(values);
   }
 
   /** The kind that a value is of. */

@@ -57,12 +57,7 @@ record Leaf(
 
   /** The path of an area inside an assessment, which says the framework: there is none called 0. */
   static final Leaf PATH =
-      text(
-          String.class,
-          "an area",
-          "one such as legitimacy/1",
-          path -> AreaId.of("0", path).path(),
-          String::valueOf);
+      such(String.class, "an area", "legitimacy/1", path -> AreaId.of("0", path).path());
 
   private static final List<GradingScale> SCALES =
       List.of(GradingScale.FOUR_TIERS, GradingScale.FIVE_TIERS);
@@ -71,35 +66,28 @@ record Leaf(
 
   static {
     String digits = "a whole number of at most 10 digits";
-    put(
-        of(
-            int.class,
-            JsonTokenId.ID_NUMBER_INT,
-            "out of range",
-            digits,
-            Integer::valueOf,
-            String::valueOf));
-    put(of(boolean.class, JsonTokenId.ID_TRUE, "", "", Boolean::valueOf, String::valueOf));
-    put(text(Point.class, "a point", "text", Point::of, it -> bare((Point) it)));
+    put(bare(int.class, JsonTokenId.ID_NUMBER_INT, "out of range", digits, Integer::valueOf));
+    put(bare(boolean.class, JsonTokenId.ID_TRUE, "", "", Boolean::valueOf));
+    put(text(Point.class, "a point", "text", Point::of, it -> alone((Point) it)));
     put(text(GradingScale.class, "a grading scale", "text", Leaf::scale, Leaf::name));
     put(tokens(FindingKind.class, FindingKind::ofToken));
     put(text(String.class, "text", "text", text -> text, String::valueOf));
-    such(Cycle.class, "a cycle", "2018-19", Cycle::ofKey);
-    such(AreaId.class, "an area id", "2017/legitimacy/1", AreaId::of);
-    such(FindingRef.class, "a finding ref", REF, FindingRef::of);
-    such(PartialDate.class, "a date", "2017-12", PartialDate::of);
-    such(LocalDate.class, "a day", "2017-12-12", LocalDate::parse);
-    such(Period.class, "a period", "P6M or P28D", Period::parse);
-    such(URI.class, "an address", "https://example.org/", URI::create);
+    put(such(Cycle.class, "a cycle", "2018-19", Cycle::ofKey));
+    put(such(AreaId.class, "an area id", "2017/legitimacy/1", AreaId::of));
+    put(such(FindingRef.class, "a finding ref", REF, FindingRef::of));
+    put(such(PartialDate.class, "a date", "2017-12", PartialDate::of));
+    put(such(LocalDate.class, "a day", "2017-12-12", LocalDate::parse));
+    put(such(Period.class, "a period", "P6M or P28D", Period::parse));
+    put(such(URI.class, "an address", "https://example.org/", URI::create));
   }
 
   private static void put(Leaf leaf) {
     ALL.put(leaf.type, leaf);
   }
 
-  private static void such(
+  private static Leaf such(
       Class<?> type, String kind, String example, Function<String, Object> of) {
-    put(text(type, kind, "one such as " + example, of, String::valueOf));
+    return text(type, kind, "one such as " + example, of, String::valueOf);
   }
 
   /** The tokens of an enum, with what looks them up. */
@@ -113,17 +101,15 @@ record Leaf(
       String expected,
       Function<String, Object> of,
       Function<Object, @Nullable String> print) {
-    return of(type, JsonTokenId.ID_STRING, "not " + kind, expected, of, print);
+    BiFunction<String, Rules, Object> parse = (text, rules) -> of.apply(text);
+    return new Leaf(type, JsonTokenId.ID_STRING, "not " + kind, expected, parse, print, false);
   }
 
-  private static Leaf of(
-      Class<?> type,
-      int token,
-      String wrong,
-      String expected,
-      Function<String, Object> of,
-      Function<Object, @Nullable String> print) {
-    return new Leaf(type, token, wrong, expected, (text, rules) -> of.apply(text), print, false);
+  /** A number or boolean, which is written as it is. */
+  private static Leaf bare(
+      Class<?> type, int token, String wrong, String expected, Function<String, Object> of) {
+    BiFunction<String, Rules, Object> parse = (text, rules) -> of.apply(text);
+    return new Leaf(type, token, wrong, expected, parse, String::valueOf, false);
   }
 
   private static Leaf key(
@@ -133,7 +119,7 @@ record Leaf(
     return new Leaf(type, JsonTokenId.ID_STRING, "not a name", "one", find, print, true);
   }
 
-  private static @Nullable String bare(Point point) {
+  private static @Nullable String alone(Point point) {
     return point.points().isEmpty() ? point.text() : null;
   }
 

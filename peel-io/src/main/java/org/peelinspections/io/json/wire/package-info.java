@@ -3,8 +3,8 @@
  *
  * <p>The table {@code values.tsv} is the whole form on one page: every type with its properties.
  * {@link org.peelinspections.io.json.wire.DocumentReader} and {@link
- * org.peelinspections.io.json.wire.DocumentWriter} read and write by it; they see no more of
- * Jackson than {@link org.peelinspections.io.json.wire.JsonIn}.
+ * org.peelinspections.io.json.wire.DocumentWriter} read and write by it; of Jackson they know only
+ * the numbers of the tokens, which are constants.
  */
 @NullMarked
 package org.peelinspections.io.json.wire;
