@@ -192,14 +192,15 @@ public abstract class DocumentReader extends LeafReader {
       String expected = formats.isEmpty() ? "" : "; expected " + shape.token;
       throw fault(filled, "", "property '" + shape.head + "' is missing" + expected, formats);
     }
-    List<String> missing = new ArrayList<>(0);
-    for (Property property : shape.properties) {
-      boolean given = filled.given[property.place];
-      Property known = kind == shape ? property : kind.property(property.name);
-      if (given && known == null) { // it stands in front of the head
-        List<String> names = kind.names();
+    for (Property property : kind == shape ? List.<Property>of() : shape.properties) {
+      if (filled.given[property.place] && kind.property(property.name) == null) {
+        List<String> names = kind.names(); // it stands in front of the head
         throw fault(filled, "/" + property.name, unknown(property.name, names), names);
-      } else if (!given && known != null && known.required) {
+      }
+    }
+    List<String> missing = new ArrayList<>(0);
+    for (Property property : kind.properties) {
+      if (property.required && !filled.given[property.place]) {
         missing.add("'" + property.name + "'");
       }
     }
