@@ -12,7 +12,7 @@ import org.peelinspections.data.history.HistorySection;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.framework.Frameworks;
 import org.peelinspections.report.grid.Grids;
-import org.peelinspections.report.html.CohortFacts;
+import org.peelinspections.report.html.CohortSections;
 import org.peelinspections.report.html.FindingList;
 import org.peelinspections.report.html.Report;
 import org.peelinspections.report.svg.Markup;
@@ -116,7 +116,7 @@ public final class PeelReport {
    * @param judgments what the cohort was taken from
    */
   public static String cohort(Cohort cohort, JudgmentSet judgments) {
-    return cohort(cohort, CohortFacts.of(cohort, judgments));
+    return cohort(cohort, new CohortSections(cohort).facts(judgments));
   }
 
   private static String cohort(Cohort cohort, List<HistorySection> facts) {

@@ -22,10 +22,10 @@ import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.framework.Frameworks;
 import org.peelinspections.model.framework.Relation;
 import org.peelinspections.report.grid.GridLink;
+import org.peelinspections.report.grid.GridLink.LinkKind;
 import org.peelinspections.report.grid.Grids;
 import org.peelinspections.report.grid.JudgmentGrid;
 import org.peelinspections.report.grid.JudgmentGrid.GridRow;
-import org.peelinspections.report.grid.LinkKind;
 
 /**
  * An arrow stands where the inspectorate lets two grades be compared, and nowhere else. What is

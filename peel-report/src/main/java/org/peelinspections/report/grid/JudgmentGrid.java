@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.framework.Framework;
+import org.peelinspections.report.grid.GridLink.LinkKind;
 
 /**
  * A grid of judgments, of which both the picture and the table are made.

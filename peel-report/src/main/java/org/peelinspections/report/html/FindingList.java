@@ -1,8 +1,13 @@
 package org.peelinspections.report.html;
 
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.compare.lineage.FindingChain;
 import org.peelinspections.compare.lineage.FindingChains;
@@ -11,13 +16,18 @@ import org.peelinspections.compare.lineage.FindingOutcome;
 import org.peelinspections.compare.lineage.MatchBasis;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.LocatedFinding;
+import org.peelinspections.model.finding.Deadline;
 import org.peelinspections.model.finding.Finding;
 import org.peelinspections.model.finding.Point;
 import org.peelinspections.model.finding.Recommendation;
+import org.peelinspections.report.grid.ReportWords;
 import org.peelinspections.report.svg.Markup;
 
 /** Findings, each with what became of it. */
 public final class FindingList {
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private FindingList() {}
 
@@ -73,7 +83,7 @@ public final class FindingList {
     Optional<LocatedFinding> later = outcome.laterFinding();
     return finding(
         later.or(outcome::earlierFinding).orElseThrow(),
-        ResultWords.capital(OutcomeWords.outcome(outcome)) + ".",
+        ResultWords.capital(words(outcome)) + ".",
         outcome
             .earlierFinding()
             .filter(finding -> later.isPresent())
@@ -107,7 +117,7 @@ public final class FindingList {
   private static Markup recommendation(Recommendation recommendation) {
     return Markup.of(
         "<div class='recommendation'><p><strong>Recommendation%s:</strong> %s</p>%s</div>",
-        OutcomeWords.deadline(recommendation.deadline()),
+        deadline(recommendation.deadline()),
         recommendation.text(),
         points(recommendation.points()));
   }
@@ -131,5 +141,63 @@ public final class FindingList {
 
   private static Markup before(String words, LocatedFinding finding) {
     return Markup.of("<div class='before'><p>%s</p>%s</div>", words, text(finding.finding()));
+  }
+
+  /** The outcome without a full stop, in lower case. */
+  private static String words(FindingOutcome outcome) {
+    String kind = outcome.kindChanged() ? ", as another kind of finding" : "";
+    return outcome.match(
+        same -> "reported again in the same words" + kind,
+        reworded -> "reported again in other words" + kind,
+        perhaps ->
+            "perhaps goes on from an earlier finding"
+                + kind
+                + " ("
+                + ResultWords.percent(perhaps.similarity())
+                + "; a suggestion, not counted)",
+        isNew -> isNew.askedInPart() ? "new; the question was asked in part before" : "new",
+        FindingList::newlyInspected,
+        FindingList::gone,
+        notReinspected ->
+            "not known what became of it: on the later side " + notReinspected.reason().label());
+  }
+
+  private static String newlyInspected(FindingOutcome.NewlyInspected outcome) {
+    return outcome
+        .later()
+        .finding()
+        .carriedFrom()
+        .map(cycle -> "left over from " + cycle.label() + ", as the page states")
+        .orElse("not known whether it is new: on the earlier side " + outcome.reason().label());
+  }
+
+  private static String gone(FindingOutcome.NoLongerReported gone) {
+    String part = gone.askedInPart() ? "; the question is asked again in part" : "";
+    return gone.stated()
+        .map(
+            stated ->
+                (stated.addressed() ? "addressed" : "still open")
+                    + ", as the page states: \""
+                    + stated.sentence()
+                    + "\"")
+        .orElse("no longer reported" + part);
+  }
+
+  /** A deadline in brackets after a blank, such as {@code (within 6 months)}; empty if none is. */
+  static String deadline(Deadline deadline) {
+    return deadline.match(
+        immediately -> " (immediately)",
+        within -> " (within " + period(within.period()) + ")",
+        by -> " (by " + DATE.format(by.date()) + ")",
+        none -> "");
+  }
+
+  private static String period(Period period) {
+    return Stream.of(
+            ReportWords.count(period.getYears(), "year"),
+            ReportWords.count(period.getMonths(), "month"),
+            ReportWords.count(period.getDays(), "day"))
+        .filter(part -> !part.startsWith("0 "))
+        .collect(Collectors.joining(" and "));
   }
 }

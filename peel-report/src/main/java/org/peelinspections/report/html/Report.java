@@ -89,7 +89,7 @@ public final class Report {
   }
 
   public Report counts(Cohort cohort) {
-    return add("counts", "How many forces", CohortCounts.of(cohort));
+    return add("counts", "How many forces", new CohortSections(cohort).counts());
   }
 
   public Report table() {
@@ -102,7 +102,7 @@ public final class Report {
         : add(
             "uncompared",
             "Who was not compared, and why",
-            new CohortUncompared(cohort, notes).of());
+            new CohortSections(cohort).uncompared(notes));
   }
 
   public Report reasons() {

@@ -5,12 +5,13 @@ import java.util.function.Function;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.report.grid.GridCell;
 import org.peelinspections.report.grid.GridLink;
+import org.peelinspections.report.grid.GridLink.LinkKind;
 import org.peelinspections.report.grid.JudgmentGrid;
 import org.peelinspections.report.grid.JudgmentGrid.GridColumn;
 import org.peelinspections.report.grid.JudgmentGrid.GridRow;
-import org.peelinspections.report.grid.LinkKind;
 import org.peelinspections.report.grid.Mark;
 import org.peelinspections.report.grid.Mark.GradeMark;
+import org.peelinspections.report.svg.SvgCells.Definitions;
 
 /** Draws a grid. */
 public final class SvgGrid {

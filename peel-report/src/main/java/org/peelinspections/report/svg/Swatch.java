@@ -1,7 +1,7 @@
 package org.peelinspections.report.svg;
 
 import java.math.BigDecimal;
-import org.peelinspections.report.grid.LinkKind;
+import org.peelinspections.report.grid.GridLink.LinkKind;
 import org.peelinspections.report.grid.Mark;
 import org.peelinspections.report.grid.Mark.AbsenceMark;
 import org.peelinspections.report.grid.Mark.GradeMark;

@@ -34,7 +34,7 @@ class FindingListTest {
   @ParameterizedTest
   @MethodSource("deadlines")
   void deadline_isSaidInWords(Deadline deadline, String words) {
-    assertThat(OutcomeWords.deadline(deadline)).isEqualTo(words);
+    assertThat(FindingList.deadline(deadline)).isEqualTo(words);
   }
 
   @Test
