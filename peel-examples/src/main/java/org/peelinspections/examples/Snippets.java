@@ -20,12 +20,9 @@ import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.PublishedJudgments;
 import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.Grade;
-import org.peelinspections.model.Judgment;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.finding.FindingRef;
 import org.peelinspections.model.framework.AreaComparability;
@@ -88,28 +85,6 @@ final class Snippets {
   }
 
   // end::finding-lineage[]
-
-  /** Makes an assessment by hand, of what was published about one pillar. */
-  // tag::model[]
-  static Assessment made() {
-    Framework framework = Frameworks.bundled().get("2017");
-    return Assessment.builder()
-        .force(Forces.bundled().get("west-midlands"))
-        .framework(framework)
-        .addArea(
-            AreaAssessment.builder()
-                .area(AreaId.of("2017", Pillar.LEGITIMACY))
-                .judgment(
-                    Judgment.Graded.builder()
-                        .grade(Grade.REQUIRES_IMPROVEMENT)
-                        .scale(framework.scale().orElseThrow())
-                        .build())
-                .lastUpdated(LocalDate.of(2017, 12, 12))
-                .build())
-        .build();
-  }
-
-  // end::model[]
 
   /** Says what is known of a force beside its grades, also with a user's own data on top. */
   static void oneForce() {

@@ -3,24 +3,20 @@ package org.peelinspections.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peelinspections.compare.lineage.FindingLineage;
 import org.peelinspections.compare.lineage.FindingOutcome;
 import org.peelinspections.compare.lineage.MatchBasis;
 import org.peelinspections.io.json.PeelJson;
-import org.peelinspections.io.page.PageReader;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Wording;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
@@ -31,30 +27,8 @@ import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Frameworks;
 import org.peelinspections.model.framework.Question;
 
-/** The programs that the documents show, on the sample pages. */
+/** The programs that the documents show. */
 class SnippetProgramsTest {
-
-  private static byte[] page(String year) throws IOException {
-    String file = "pages/west-midlands-" + year + "-legitimacy.txt";
-    try (InputStream in = SnippetProgramsTest.class.getResourceAsStream(file)) {
-      return Objects.requireNonNull(in, file).readAllBytes();
-    }
-  }
-
-  private static Assessment assessment(String year) throws IOException {
-    return PageReader.create().read(year, page(year)).assessment().orElseThrow();
-  }
-
-  @Test
-  void makeAssessment_isWhatThePageSays() throws IOException {
-    assertThat(Snippets.made().pillar(Pillar.LEGITIMACY).orElseThrow())
-        .satisfies(
-            made -> {
-              AreaAssessment read = assessment("2017").pillar(Pillar.LEGITIMACY).orElseThrow();
-              assertThat(made.judgment()).isEqualTo(read.judgment());
-              assertThat(made.lastUpdated()).isEqualTo(read.lastUpdated());
-            });
-  }
 
   private static Assessment vetting(String framework, String text) {
     return Assessment.builder()
