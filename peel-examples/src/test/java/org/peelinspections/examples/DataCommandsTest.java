@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +57,8 @@ class DataCommandsTest {
     assertThat(wide("history", "gwent").out())
         .containsPattern("effectiveness/2 Investigating crime +- +- +good +: good +2016; 2018/19")
         .containsPattern("effectiveness/1 Preventing crime and +- +good +: good \\(2016\\)")
-        .contains("peel compare --force gwent EARLIER LATER");
-    assertThat(wide("compare", "--force", "gwent", "2016", "2018-19").out())
+        .contains("peel compare gwent EARLIER LATER");
+    assertThat(wide("compare", "gwent", "2016", "2018-19").out())
         .containsPattern("effectiveness/2 Investigating crime +good +good +unchanged");
   }
 
@@ -143,7 +144,7 @@ class DataCommandsTest {
 
   @Test
   void compare_force_twoCycles() {
-    Ran run = wide("compare", "--force", "kent", "2016", "2017");
+    Ran run = wide("compare", "kent", "2016", "2017");
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
@@ -155,17 +156,33 @@ class DataCommandsTest {
 
   @Test
   void compare_force_whatCannotBeCompared() {
-    assertThat(peel("compare", "--force", "Kent Police", "2018/19", "2021-22").out())
+    assertThat(peel("compare", "Kent Police", "2018/19", "2021-22").out())
         .doesNotContain("declined by")
         .contains("Reports of 2021/22 say that their grades cannot be compared directly");
-    assertThat(peel("compare", "--force", "kent", "2017", "2016"))
-        .satisfies(run -> assertThat(run.code()).isEqualTo(2))
-        .satisfies(run -> assertThat(run.err()).contains("2017").contains("2016"));
+  }
+
+  @Test
+  void compare_cyclesInAnyOrder_alsoWithTheForceAsAnOption() {
+    Ran inTime = peel("compare", "kent", "2016", "2017");
+
+    assertThat(inTime.code()).isZero();
+    assertThat(peel("compare", "kent", "2017", "2016")).isEqualTo(inTime);
+    assertThat(peel("compare", "--force", "kent", "2016", "2017")).isEqualTo(inTime);
+  }
+
+  @Test
+  void compare_neitherTwoFilesNorAForceAndTwoCycles_saysWhatIsExpected() {
+    for (String line : List.of("compare kent", "compare kent 2015 2016 2017")) {
+      Ran run = Ran.line(line);
+
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("; expected two files, or a force and two cycles");
+    }
   }
 
   @Test
   void compare_force_aCycleOfWhichNothingIsKnown() {
-    Ran run = peel("compare", "--force", "west-midlands", "2021-22", "2023-25");
+    Ran run = peel("compare", "west-midlands", "2021-22", "2023-25");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
@@ -173,17 +190,17 @@ class DataCommandsTest {
   }
 
   @Test
-  void compare_cyclesWithoutAForce_isToldOfTheOption() {
+  void compare_cyclesWithoutAForce_isToldOfIt() {
     Ran run = peel("compare", "2016", "2017");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .startsWith(
-            "2016: no such file; cycles of the bundled data are compared with --force FORCE");
+            "2016: no such file; a force goes before two cycles: peel compare kent 2016 2017");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cohort 2020 2017", "cohort 2016 2025-27", "compare --force kent 2016 x"})
+  @ValueSource(strings = {"cohort 2020 2017", "cohort 2016 2025-27", "compare kent 2016 x"})
   void cycle_unknown_listsThoseOfTheDataAndExitsWithTwo(String line) {
     Ran run = Ran.line(line);
 

@@ -27,7 +27,7 @@ class ResultsTest {
 
   @Test
   void csv_ofAComparison_hasAnAreaARow() {
-    assertThat(rows("compare --force west-midlands 2016 2017 --csv"))
+    assertThat(rows("compare west-midlands 2016 2017 --csv"))
         .filteredOn(row -> row.getField("later_area").equals("legitimacy"))
         .singleElement()
         .satisfies(
@@ -45,7 +45,7 @@ class ResultsTest {
 
   @Test
   void csv_ofWhatIsNotCompared_hasReasonsAndNoDirection() {
-    assertThat(rows("compare --force kent 2018-19 2021-22 --as csv"))
+    assertThat(rows("compare kent 2018-19 2021-22 --as csv"))
         .isNotEmpty()
         .allSatisfy(
             row -> {
@@ -113,12 +113,7 @@ class ResultsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "history kent",
-        "compare --force kent 2016 2017",
-        "cohort 2016 2017",
-        "cohort 2017"
-      })
+      strings = {"history kent", "compare kent 2016 2017", "cohort 2016 2017", "cohort 2017"})
   void form_thatAResultDoesNotHave_isWrongUsage(String command) {
     Ran run = line(command + " --as findings-csv");
 
@@ -145,7 +140,7 @@ class ResultsTest {
       strings = {
         "history west-midlands --sources",
         "history metropolitan",
-        "compare --force kent 2016 2017",
+        "compare kent 2016 2017",
         "cohort 2016 2017",
         "cohort 2018-19 2021-22",
         "cohort 2021-22",

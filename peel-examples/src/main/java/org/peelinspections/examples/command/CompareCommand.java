@@ -1,5 +1,7 @@
 package org.peelinspections.examples.command;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.compare.Comparison;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Parameters;
     name = "compare",
     description = {
       "Compares two assessments of one force, each in a page or JSON.",
-      "With --force, compares two cycles of the bundled data."
+      "Given a force and two cycles, such as kent 2016 2017, compares those of the bundled data."
     },
     mixinStandardHelpOptions = true)
 public final class CompareCommand extends ResultCommand {
@@ -36,40 +38,54 @@ public final class CompareCommand extends ResultCommand {
   @Option(
       names = "--force",
       paramLabel = "FORCE",
-      description = "A slug or name; EARLIER and LATER are then cycles, such as 2016 and 2018-19.")
+      description = "The same as the force before two cycles.")
   private @Nullable String force;
 
   @Parameters(
-      index = "0",
-      paramLabel = "EARLIER",
-      description = "The earlier assessment; - is standard input.")
-  private String earlier = "";
-
-  @Parameters(
-      index = "1",
-      paramLabel = "LATER",
-      description = "The later assessment; - is standard input.")
-  private String later = "";
+      paramLabel = "NAME",
+      arity = "1..*",
+      description = {
+        "Two assessments in any order; - is standard input;",
+        "or the slug or name of a force, and two cycles."
+      })
+  private List<String> names = List.of();
 
   @Mixin private OwnData data = new OwnData();
 
+  /** A force and two cycles, or two files. */
+  private List<String> asked() {
+    List<String> asked = new ArrayList<>(names);
+    if (force != null) {
+      asked.add(0, force);
+    }
+    return asked;
+  }
+
+  private boolean isBundled() {
+    return asked().size() == 3;
+  }
+
   @Override
   void check(Form form) {
-    if (force == null && !data.files().isEmpty()) {
-      throw new UsageException("--data goes with --force FORCE and two cycles");
+    if (!isBundled() && asked().size() != 2) {
+      throw new UsageException(
+          "found " + Text.list(asked()) + "; expected two files, or a force and two cycles");
+    }
+    if (!isBundled() && !data.files().isEmpty()) {
+      throw new UsageException("--data goes with a force and two cycles, not with files");
     }
   }
 
   @Override
   List<String> inputs() {
-    return force == null ? List.of(earlier, later) : data.files();
+    return isBundled() ? data.files() : names;
   }
 
   @Override
   int print(Console console, Printed printed) {
-    Assessment first = assessment(earlier, console);
-    Assessment second = assessment(later, console);
-    Comparison comparison = Lookup.asked(() -> Comparison.of(first, second));
+    List<Assessment> both = new ArrayList<>(isBundled() ? ofCycles(console) : ofFiles(console));
+    both.sort(Comparator.comparing(assessment -> assessment.framework().cycle()));
+    Comparison comparison = Lookup.asked(() -> Comparison.of(both.get(0), both.get(1)));
     return printed.result(
         width -> text(comparison, said(comparison, console), width),
         () -> Printed.json().write(comparison),
@@ -91,7 +107,7 @@ public final class CompareCommand extends ResultCommand {
 
   /** What the data holds of what the inspectorate itself says between the two cycles. */
   private List<DirectionBeside> said(Comparison comparison, Console console) {
-    if (force == null) {
+    if (!isBundled()) {
       return List.of();
     }
     return ForceHistory.of(comparison.force(), data.judgments(console))
@@ -99,16 +115,23 @@ public final class CompareCommand extends ResultCommand {
             comparison.earlier().framework().cycle(), comparison.later().framework().cycle());
   }
 
-  private Assessment assessment(String name, Console console) {
-    if (force != null) {
-      JudgmentSet judgments = data.judgments(console);
-      return bundled(judgments, Lookup.force(force), Lookup.cycle(judgments, name));
+  private List<Assessment> ofCycles(Console console) {
+    JudgmentSet judgments = data.judgments(console);
+    Force wanted = Lookup.force(asked().get(0));
+    return asked().stream()
+        .skip(1)
+        .map(name -> bundled(judgments, wanted, Lookup.cycle(judgments, name)))
+        .toList();
+  }
+
+  private List<Assessment> ofFiles(Console console) {
+    for (String name : asked()) {
+      if (Lookup.isCycleAndNoFile(name)) {
+        throw new UsageException(
+            name + ": no such file; a force goes before two cycles: peel compare kent 2016 2017");
+      }
     }
-    if (Lookup.isCycleAndNoFile(name)) {
-      throw new UsageException(
-          name + ": no such file; cycles of the bundled data are compared with --force FORCE");
-    }
-    return Input.assessment(name, console);
+    return asked().stream().map(name -> Input.assessment(name, console)).toList();
   }
 
   private static Assessment bundled(JudgmentSet judgments, Force force, Cycle cycle) {

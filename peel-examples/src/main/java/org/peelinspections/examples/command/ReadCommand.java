@@ -33,9 +33,6 @@ public final class ReadCommand extends ResultCommand {
   @Option(names = "--lines", description = "Print what each line of a page became.")
   private boolean lines;
 
-  @Option(names = "--follow-links", description = "Follow links that lie in a folder, too.")
-  private boolean followLinks;
-
   @Parameters(
       paramLabel = "PAGE",
       arity = "1..*",
@@ -122,11 +119,10 @@ public final class ReadCommand extends ResultCommand {
   }
 
   private boolean readFolder(Console console, Printed printed, String page) {
-    FolderFiles files = FolderFiles.of(Path.of(page), followLinks);
-    if (files.files().isEmpty()) {
+    Folder folder = Folder.read(Path.of(page));
+    if (folder.files().isEmpty()) {
       console.remark(Text.name(page) + ": there is no file in this folder");
     }
-    Folder folder = Folder.read(files);
     folder.remarks().forEach(console::remark);
     add(printed, folder.assessments());
     console.remark(folder.summary().stripTrailing());

@@ -214,7 +214,7 @@ public final class HistoryText {
             .anyMatch(TrendPoint::carriedForward);
     String gap =
         "a judgment between is not in this data; two cycles that are not neighbours are compared by"
-            + " peel compare --force %s EARLIER LATER";
+            + " peel compare %s EARLIER LATER";
     return "\n"
         + line("|", "not read on from the judgment before, for a reason given below")
         + (hasGap ? line(":", gap.formatted(trend.force().slug())) : "")

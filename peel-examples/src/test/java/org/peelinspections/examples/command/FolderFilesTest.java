@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,8 +23,13 @@ class FolderFilesTest {
     return Files.writeString(file, "x");
   }
 
-  private FolderFiles found() {
-    return FolderFiles.of(folder, false);
+  private Folder found() {
+    return Folder.read(folder);
+  }
+
+  /** What is said of other things than the text of a page, of which there is none here. */
+  private List<String> remarks() {
+    return found().remarks().stream().filter(remark -> !remark.contains(" no-title: ")).toList();
   }
 
   @Test
@@ -32,8 +38,7 @@ class FolderFilesTest {
     Path first = file("a.txt");
 
     assertThat(found().files()).containsExactly(first, last);
-    assertThat(found().remarks()).isEmpty();
-    assertThat(found().unreadable()).isEmpty();
+    assertThat(remarks()).isEmpty();
   }
 
   @Test
@@ -44,44 +49,31 @@ class FolderFilesTest {
     Path shown = file("a.txt");
 
     assertThat(found().files()).containsExactly(shown);
-    assertThat(found().remarks()).isEmpty();
+    assertThat(remarks()).isEmpty();
   }
 
   @Test
   void of_folderThatIsHiddenItself_isListed() throws IOException {
     Path shown = file(".kept/a.txt");
 
-    assertThat(FolderFiles.of(folder.resolve(".kept"), false).files()).containsExactly(shown);
+    assertThat(Folder.read(folder.resolve(".kept")).files()).containsExactly(shown);
   }
 
   @Test
   @EnabledOnOs({OS.LINUX, OS.MAC})
-  void of_links_areFollowedOnlyIfAskedFor(@TempDir Path elsewhere) throws IOException {
+  void of_links_areNamedAndNotFollowed(@TempDir Path elsewhere) throws IOException {
     Path inside = file("a.txt");
     Path outside = Files.writeString(elsewhere.resolve("secret.txt"), "x");
     Path link = Files.createSymbolicLink(folder.resolve("link"), outside);
     Path linked = Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
+    Path loop = Files.createSymbolicLink(folder.resolve("loop"), folder);
 
     assertThat(found().files()).containsExactly(inside);
-    assertThat(found().remarks())
+    assertThat(remarks())
         .containsExactlyInAnyOrder(
-            link + ": is a link, which was not followed; see --follow-links",
-            linked + ": is a link, which was not followed; see --follow-links");
-    assertThat(FolderFiles.of(folder, true).files())
-        .containsExactly(inside, link, linked.resolve("secret.txt"));
-  }
-
-  @Test
-  @EnabledOnOs({OS.LINUX, OS.MAC})
-  void of_linkToTheFolderItself_isNamedAndDoesNotLoop() throws IOException {
-    Path inside = file("a.txt");
-    Path loop = Files.createSymbolicLink(folder.resolve("loop"), folder);
-    FolderFiles found = FolderFiles.of(folder, true);
-
-    assertThat(found.files()).containsExactly(inside);
-    assertThat(found.unreadable())
-        .singleElement()
-        .satisfies(fault -> assertThat(fault).startsWith(loop + ": cannot be read"));
+            link + ": not read, since it is a link",
+            linked + ": not read, since it is a link",
+            loop + ": not read, since it is a link");
   }
 
   @Test
@@ -91,7 +83,7 @@ class FolderFilesTest {
     file("a.txt");
     Path link = Files.createSymbolicLink(elsewhere.resolve("pages"), folder);
 
-    assertThat(FolderFiles.of(link, false).files()).containsExactly(link.resolve("a.txt"));
+    assertThat(Folder.read(link).files()).containsExactly(link.resolve("a.txt"));
   }
 
   /** A path that is too long cannot be opened by anybody, whatever rights he has. */
@@ -106,7 +98,8 @@ class FolderFilesTest {
     Files.move(elsewhere.resolve("lower"), upper);
     try {
       assertThat(found().files()).containsExactly(shown);
-      assertThat(found().unreadable())
+      assertThat(found().isComplete()).isFalse();
+      assertThat(remarks())
           .singleElement()
           .satisfies(
               fault -> assertThat(fault).contains(": cannot be read (").contains("too long"));
@@ -121,7 +114,7 @@ class FolderFilesTest {
     Path missing = folder.resolve("missing");
 
     assertThatExceptionOfType(UnreadableException.class)
-        .isThrownBy(() -> FolderFiles.of(missing, false))
+        .isThrownBy(() -> Folder.read(missing))
         .withMessage(missing + ": cannot be read (no such file or folder)");
   }
 

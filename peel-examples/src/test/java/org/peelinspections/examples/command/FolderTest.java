@@ -42,7 +42,7 @@ class FolderTest {
   @TempDir private Path folder;
 
   private Folder read() {
-    return Folder.read(FolderFiles.of(folder, false));
+    return Folder.read(folder);
   }
 
   private void write(String name, String text) throws IOException {

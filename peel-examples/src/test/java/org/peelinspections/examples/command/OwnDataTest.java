@@ -116,7 +116,7 @@ class OwnDataTest {
   void compareAndCohort_takeIt() throws IOException {
     String file = table("kent", "inadequate", "2025-03-01");
 
-    assertThat(Ran.peel("compare", "--force", "kent", "2021-22", "2023-25", "--data", file).out())
+    assertThat(Ran.peel("compare", "kent", "2021-22", "2023-25", "--data", file).out())
         .contains("Kent Police: PEEL 2021/22 and PEEL 2023")
         .containsPattern("Responding to the public +\\w.* inadequate");
     assertThat(Ran.peel("cohort", "2023-25", "--data", file).err())
@@ -159,7 +159,7 @@ class OwnDataTest {
             new Ran(
                 2,
                 "",
-                "--data goes with --force FORCE and two cycles\npeel compare --help says more\n"));
+                "--data goes with a force and two cycles, not with files\npeel compare --help says more\n"));
     assertThat(Ran.peel("cohort", file, "--data", file).code()).isEqualTo(2);
   }
 }
