@@ -1,6 +1,5 @@
 package org.peelinspections.benchmarks;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -13,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -27,15 +27,15 @@ public class CsvBenchmark {
   private final CsvSchema judgmentSchema = schema(PeelCsv.judgments().columns());
   private final CsvSchema findingSchema = schema(PeelCsv.findings().columns());
   private final List<Assessment> assessments = new ArrayList<>();
-  private final List<PlainJudgmentRow> judgmentRows;
-  private final List<PlainFindingRow> findingRows;
+  private final List<Map<String, String>> judgmentRows;
+  private final List<Map<String, String>> findingRows;
 
   public CsvBenchmark() {
     MadePage.FORCES.all().stream()
         .filter(force -> !force.slug().equals("westmarch"))
         .forEach(force -> assessments.add(Made.detailed(force.slug(), "2017", 9)));
-    judgmentRows = rows(judgments(), judgmentSchema, PlainJudgmentRow.class);
-    findingRows = rows(findings(), findingSchema, PlainFindingRow.class);
+    judgmentRows = rows(judgments(), judgmentSchema);
+    findingRows = rows(findings(), findingSchema);
   }
 
   private static CsvSchema schema(List<String> columns) {
@@ -44,8 +44,9 @@ public class CsvBenchmark {
     return schema.build().withHeader();
   }
 
-  private <R> List<R> rows(byte[] table, CsvSchema schema, Class<R> type) {
-    try (MappingIterator<R> rows = mapper.readerFor(type).with(schema).readValues(table)) {
+  private List<Map<String, String>> rows(byte[] table, CsvSchema schema) {
+    try (MappingIterator<Map<String, String>> rows =
+        mapper.readerForMapOf(String.class).with(schema).readValues(table)) {
       return rows.readAll();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,7 +63,7 @@ public class CsvBenchmark {
   /** Writes the same rows, which are at hand. */
   @Benchmark
   public byte[] judgmentsPlain() throws IOException {
-    return plain(judgmentRows, judgmentSchema, PlainJudgmentRow.class);
+    return plain(judgmentRows, judgmentSchema);
   }
 
   @Benchmark
@@ -75,60 +76,15 @@ public class CsvBenchmark {
   /** Writes the same rows, which are at hand with the hashes of their references. */
   @Benchmark
   public byte[] findingsPlain() throws IOException {
-    return plain(findingRows, findingSchema, PlainFindingRow.class);
+    return plain(findingRows, findingSchema);
   }
 
-  private byte[] plain(List<?> rows, CsvSchema schema, Class<?> type) throws IOException {
+  private byte[] plain(List<Map<String, String>> rows, CsvSchema schema) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        SequenceWriter writer = mapper.writerFor(type).with(schema).writeValues(text)) {
+        SequenceWriter writer = mapper.writer(schema).writeValues(text)) {
       writer.writeAll(rows);
     }
     return out.toByteArray();
   }
-
-  /** A row of the table of judgments as strings. */
-  record PlainJudgmentRow(
-      @JsonProperty("force") String force,
-      @JsonProperty("force_name") String forceName,
-      @JsonProperty("framework") String framework,
-      @JsonProperty("cycle") String cycle,
-      @JsonProperty("area_kind") String areaKind,
-      @JsonProperty("area") String area,
-      @JsonProperty("area_label") String areaLabel,
-      @JsonProperty("status") String status,
-      @JsonProperty("grade") String grade,
-      @JsonProperty("scale") String scale,
-      @JsonProperty("carried_from") String carriedFrom,
-      @JsonProperty("reason") String reason,
-      @JsonProperty("wordings") String wordings,
-      @JsonProperty("last_updated") String lastUpdated,
-      @JsonProperty("source_address") String sourceAddress,
-      @JsonProperty("source_publisher") String sourcePublisher,
-      @JsonProperty("source_published") String sourcePublished,
-      @JsonProperty("source_last_updated") String sourceLastUpdated,
-      @JsonProperty("source_retrieved") String sourceRetrieved,
-      @JsonProperty("source_support") String sourceSupport,
-      @JsonProperty("other_sources") String otherSources,
-      @JsonProperty("evidence") String evidence,
-      @JsonProperty("format") String format) {}
-
-  /** A row of the table of findings as strings. */
-  record PlainFindingRow(
-      @JsonProperty("force") String force,
-      @JsonProperty("force_name") String forceName,
-      @JsonProperty("framework") String framework,
-      @JsonProperty("cycle") String cycle,
-      @JsonProperty("area_kind") String areaKind,
-      @JsonProperty("area") String area,
-      @JsonProperty("area_label") String areaLabel,
-      @JsonProperty("ref") String ref,
-      @JsonProperty("kind") String kind,
-      @JsonProperty("text") String text,
-      @JsonProperty("points") String points,
-      @JsonProperty("paragraphs") String paragraphs,
-      @JsonProperty("recommendations") String recommendations,
-      @JsonProperty("carried_from") String carriedFrom,
-      @JsonProperty("evidence") String evidence,
-      @JsonProperty("format") String format) {}
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.peelinspections.io.PeelFormatException;
@@ -32,11 +33,8 @@ final class Growth {
   private static final int ROUNDS = 9;
   private static final int MEGABYTE = 1_000_000;
   private static final double WANTED = 2.2;
+  private static final String TITLE = "Westmarch PEEL 2016\nEffectiveness\n";
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-  private interface Reading {
-    long of(byte[] document);
-  }
 
   /**
    * What is read.
@@ -54,10 +52,9 @@ final class Growth {
   /** Prints a line a document. */
   public static void main(String[] args) {
     PageReader pages = PageReader.create().with(MadePage.FORCES);
+    PeelJson json = PeelJson.strict();
     pages().forEach(kind -> print(kind, page -> findings(pages.read("page", page).assessments())));
-    documents()
-        .forEach(
-            kind -> print(kind, json -> findings(List.of(PeelJson.strict().readAssessment(json)))));
+    documents().forEach(kind -> print(kind, it -> findings(List.of(json.readAssessment(it)))));
     tables().forEach(kind -> print(kind, Growth::readCsv));
   }
 
@@ -65,9 +62,9 @@ final class Growth {
     return List.of(
         new Kind("text page", MEGABYTE, true, n -> MadePage.text(n / 3_200)),
         new Kind("HTML page", MEGABYTE, true, n -> MadePage.html(n / 3_200)),
-        new Kind("text page of short lines", MEGABYTE, false, n -> title("x\n".repeat(n / 16))),
+        new Kind("text page of short lines", MEGABYTE, false, n -> TITLE + "x\n".repeat(n / 16)),
         new Kind(
-            "text page of one-sign items", MEGABYTE, false, n -> title("- x\n".repeat(n / 16))),
+            "text page of one-sign items", MEGABYTE, false, n -> TITLE + "- x\n".repeat(n / 16)),
         new Kind(
             "text page without title",
             4 * MEGABYTE,
@@ -93,10 +90,6 @@ final class Growth {
         new Kind("CSV", MEGABYTE, true, Growth::csv),
         new Kind("CSV of commas", 4 * MEGABYTE, false, ","::repeat),
         new Kind("CSV of one open cell", MEGABYTE, false, n -> "\"" + "x".repeat(n - 1)));
-  }
-
-  private static String title(String rest) {
-    return "Westmarch PEEL 2016\nEffectiveness\n" + rest;
   }
 
   /** An assessment whose questions have very many findings. */
@@ -137,16 +130,10 @@ final class Growth {
   }
 
   private static long findings(Collection<Assessment> assessments) {
-    return assessments.stream()
-        .flatMap(
-            each ->
-                Stream.concat(
-                    each.findings().stream(),
-                    each.areas().stream().flatMap(part -> part.findings().stream())))
-        .count();
+    return assessments.stream().mapToLong(each -> each.locatedFindings().size()).sum();
   }
 
-  private static void print(Kind kind, Reading reading) {
+  private static void print(Kind kind, ToLongFunction<byte[]> reading) {
     byte[] once = kind.of(1);
     byte[] twice = kind.of(2);
     if (kind.ordinary()) {
@@ -172,24 +159,25 @@ final class Growth {
   }
 
   /** An ordinary document that is twice as long has about twice as many findings. */
-  private static void requireRead(Kind kind, Reading reading, byte[] once, byte[] twice) {
-    long few = reading.of(once);
-    long many = reading.of(twice);
+  private static void requireRead(
+      Kind kind, ToLongFunction<byte[]> reading, byte[] once, byte[] twice) {
+    long few = reading.applyAsLong(once);
+    long many = reading.applyAsLong(twice);
     if (few < 100 || many < few * 19 / 10) {
       throw new IllegalStateException(
           kind.what() + " is not read: it has " + few + " findings, twice of it " + many);
     }
   }
 
-  private static double millis(Reading reading, byte[] document) {
+  private static double millis(ToLongFunction<byte[]> reading, byte[] document) {
     long start = THREADS.getCurrentThreadCpuTime();
     ended(reading, document);
     return (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
   }
 
-  private static String ended(Reading reading, byte[] document) {
+  private static String ended(ToLongFunction<byte[]> reading, byte[] document) {
     try {
-      return "read, " + reading.of(document) + " findings";
+      return "read, " + reading.applyAsLong(document) + " findings";
     } catch (PeelFormatException | PeelLimitException e) {
       String message = String.valueOf(e.getMessage());
       return "refused, " + message.substring(0, Math.min(message.length(), 100));

@@ -24,30 +24,23 @@ final class MadePage {
   private final StringBuilder page = new StringBuilder();
   private final Random random = new Random(5);
   private final boolean html;
-  private final boolean framed;
 
-  private MadePage(boolean html, boolean framed) {
+  private MadePage(boolean html) {
     this.html = html;
-    this.framed = framed;
   }
 
   /** A page of text with so many paragraphs and areas for improvement a question. */
   static String text(int paragraphs) {
-    return new MadePage(false, false).write(paragraphs);
+    return new MadePage(false).write(paragraphs);
   }
 
   /** The same page as HTML with hardly a tag but those around its paragraphs. */
-  static String bareHtml(int paragraphs) {
-    return new MadePage(true, false).write(paragraphs);
-  }
-
-  /** The same page as HTML as a website serves it, in a {@link MadeFrame}. */
   static String html(int paragraphs) {
-    return new MadePage(true, true).write(paragraphs);
+    return new MadePage(true).write(paragraphs);
   }
 
   private String write(int paragraphs) {
-    page.append(html ? MadeFrame.before(framed) : "");
+    page.append(html ? "<!DOCTYPE html>\n<html><body><main>\n" : "");
     heading("Westmarch PEEL 2016");
     heading("Effectiveness");
     paragraph("How effective is the force at keeping people safe and reducing crime?");
@@ -58,7 +51,7 @@ final class MadePage {
     for (int number = 1; number <= QUESTIONS; number++) {
       question(number, paragraphs);
     }
-    return page.append(html ? MadeFrame.after(framed) : "").toString();
+    return page.append(html ? "</main></body></html>\n" : "").toString();
   }
 
   private void question(int number, int paragraphs) {

@@ -21,11 +21,10 @@ public class PageBenchmark {
 
   private final PageReader reader = PageReader.create().with(MadePage.FORCES);
   private final byte[] text = MadePage.text(PARAGRAPHS).getBytes(StandardCharsets.UTF_8);
-  private final byte[] bare = MadePage.bareHtml(PARAGRAPHS).getBytes(StandardCharsets.UTF_8);
   private final byte[] html = MadePage.html(PARAGRAPHS).getBytes(StandardCharsets.UTF_8);
 
   public PageBenchmark() {
-    for (PageReading reading : List.of(textPage(), htmlPage(), bareHtmlPage())) {
+    for (PageReading reading : List.of(textPage(), htmlPage())) {
       int questions = reading.assessments().stream().mapToInt(a -> a.questions().size()).sum();
       if (questions != 5) {
         throw new IllegalStateException("read " + questions + " questions of 5");
@@ -59,15 +58,5 @@ public class PageBenchmark {
   @Benchmark
   public Document htmlJsoup() {
     return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
-  }
-
-  @Benchmark
-  public final PageReading bareHtmlPage() {
-    return reader.read("page", bare);
-  }
-
-  @Benchmark
-  public Document bareHtmlJsoup() {
-    return Jsoup.parse(new String(bare, StandardCharsets.UTF_8));
   }
 }

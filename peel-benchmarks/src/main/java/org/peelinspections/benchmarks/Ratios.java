@@ -36,7 +36,6 @@ final class Ratios {
           new Ratio("JSON read and checked to Jackson", "jsonRead", "jsonReadPlain", "1.5 or less"),
           new Ratio("JSON write to Jackson", "jsonWrite", "jsonWritePlain", "1.3 or less"),
           new Ratio("HTML page to jsoup alone", "htmlPage", "htmlJsoup", "2 or less"),
-          new Ratio("bare HTML page to jsoup alone", "bareHtmlPage", "bareHtmlJsoup", "2 or less"),
           new Ratio("text page to its lines alone", "textPage", "textLines", "10 or less"),
           new Ratio("judgments by Jackson to CSV", "judgmentsPlain", "judgments", "0.7 or more"),
           new Ratio("findings by Jackson to CSV", "findingsPlain", "findings", "0.7 or more"));
