@@ -134,13 +134,6 @@ class PeelTest {
   }
 
   @Test
-  void read_lines_printsWhatEachLineBecame() {
-    assertThat(peel("read", "--lines", page2016).out())
-        .contains("    3  title                 West Midlands Police, PEEL 2016")
-        .contains("   10  judgment              legitimacy");
-  }
-
-  @Test
   void read_json_printsTheWireFormAndNothingElse() throws IOException {
     Ran run = peel("read", "--json", page2017);
 

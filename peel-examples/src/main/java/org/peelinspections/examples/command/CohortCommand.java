@@ -10,7 +10,6 @@ import org.peelinspections.compare.cohort.Cohort;
 import org.peelinspections.compare.text.PeelText;
 import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.examples.print.Console;
-import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.Printed;
 import org.peelinspections.examples.print.ResultCsv;
 import org.peelinspections.examples.print.Text;
@@ -48,7 +47,7 @@ public final class CohortCommand extends ResultCommand {
   @Mixin private OwnData data = new OwnData();
 
   @Override
-  void check(Form form) {
+  void check() {
     if (!isBundled() && !data.files().isEmpty()) {
       throw new UsageException("--data goes with cycles, not with files; add them to these");
     }

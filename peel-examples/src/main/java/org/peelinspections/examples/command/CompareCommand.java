@@ -10,7 +10,6 @@ import org.peelinspections.data.JudgmentSet;
 import org.peelinspections.data.history.DirectionBeside;
 import org.peelinspections.data.history.ForceHistory;
 import org.peelinspections.examples.print.Console;
-import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.Printed;
 import org.peelinspections.examples.print.ResultCsv;
 import org.peelinspections.examples.print.Text;
@@ -66,7 +65,7 @@ public final class CompareCommand extends ResultCommand {
   }
 
   @Override
-  void check(Form form) {
+  void check() {
     if (!isBundled() && asked().size() != 2) {
       throw new UsageException(
           "found " + Text.list(asked()) + "; expected two files, or a force and two cycles");

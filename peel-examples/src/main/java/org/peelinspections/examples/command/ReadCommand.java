@@ -5,19 +5,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.peelinspections.examples.print.Console;
 import org.peelinspections.examples.print.Form;
 import org.peelinspections.examples.print.Outline;
 import org.peelinspections.examples.print.Printed;
 import org.peelinspections.examples.print.Text;
 import org.peelinspections.examples.print.UnreadableException;
-import org.peelinspections.examples.print.UsageException;
-import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.assessment.Assessment;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code peel read}: what published pages say. */
@@ -29,9 +25,6 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 public final class ReadCommand extends ResultCommand {
-
-  @Option(names = "--lines", description = "Print what each line of a page became.")
-  private boolean lines;
 
   @Parameters(
       paramLabel = "PAGE",
@@ -48,13 +41,6 @@ public final class ReadCommand extends ResultCommand {
   @Override
   List<Form> forms() {
     return Form.OF_ASSESSMENTS;
-  }
-
-  @Override
-  void check(Form form) {
-    if (lines && form != Form.TEXT) {
-      throw new UsageException("--lines and " + form + "; expected --lines with text");
-    }
   }
 
   @Override
@@ -92,30 +78,14 @@ public final class ReadCommand extends ResultCommand {
     Input input = Input.read(file);
     input.page().ifPresent(console::diagnostics);
     add(printed, input.assessments());
-    input
-        .page()
-        .ifPresentOrElse(
-            page -> account(console, printed, page), () -> remarkDocument(console, input));
-    return !input.assessments().isEmpty()
-        && !input.page().map(PageReading::hasErrors).orElse(false);
-  }
-
-  private void account(Console console, Printed printed, PageReading page) {
     if (printed.form() == Form.TEXT) {
-      console.print(Outline.of(page, console.width()));
+      input.page().ifPresent(page -> console.print(Outline.of(page, console.width())));
     }
-    if (lines) {
-      page.coverage().lines().forEach(line -> console.print(account(line, console.width())));
-    }
-  }
-
-  private void remarkDocument(Console console, Input input) {
-    if (input.assessments().isEmpty()) {
+    if (input.page().isEmpty() && input.assessments().isEmpty()) {
       console.remark(input.name() + ": holds no assessment");
     }
-    if (lines) {
-      console.remark(input.name() + ": is not a page; only the lines of pages are accounted for");
-    }
+    return !input.assessments().isEmpty()
+        && !input.page().map(PageReading::hasErrors).orElse(false);
   }
 
   private boolean readFolder(Console console, Printed printed, String page) {
@@ -136,12 +106,5 @@ public final class ReadCommand extends ResultCommand {
     } else {
       found.addAll(assessments);
     }
-  }
-
-  private static String account(PageCoverage.Line line, int width) {
-    return Text.paragraph(
-        width,
-        String.format(Locale.ROOT, "%5d  %-20s  ", line.line(), line.role().label()),
-        line.detail());
   }
 }

@@ -64,7 +64,7 @@ abstract class ResultCommand implements Callable<Integer> {
       throw new UsageException(
           "this result has no form '" + form + "'; expected one of " + Text.list(forms()));
     }
-    check(form);
+    check();
     if (Collections.frequency(inputs(), Input.STANDARD) > 1) {
       throw new UsageException("found - twice; standard input can be read only once");
     }
@@ -76,7 +76,7 @@ abstract class ResultCommand implements Callable<Integer> {
     return Form.OF_RESULTS;
   }
 
-  void check(Form form) {}
+  void check() {}
 
   /** The files that the result is made of, over which nothing may be written. */
   List<String> inputs() {
