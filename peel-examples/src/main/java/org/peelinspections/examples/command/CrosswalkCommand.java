@@ -36,17 +36,13 @@ public final class CrosswalkCommand extends ResultCommand {
     Frameworks frameworks = Frameworks.bundled();
     Framework earlier = Lookup.asked(() -> frameworks.get(from));
     Framework later = Lookup.asked(() -> frameworks.get(to));
+    String found = "no crosswalk leads from " + earlier.name() + " to " + later.name();
     Crosswalk crosswalk =
         frameworks
             .crosswalk(earlier, later)
             .orElseThrow(
                 () ->
-                    new UsageException(
-                        "no crosswalk leads from "
-                            + earlier.name()
-                            + " to "
-                            + later.name()
-                            + "; expected an earlier framework and a later one"));
+                    new UsageException(found + "; expected an earlier framework and a later one"));
     return printed.result(
         width -> FrameworkOutline.of(frameworks, crosswalk, width),
         () -> Printed.json().write(crosswalk),

@@ -91,17 +91,20 @@ record Input(String name, List<Assessment> assessments, Optional<PageReading> pa
     try {
       byte[] start = in.readNBytes(LONGEST + 1);
       if (isTable(name, start)) {
-        return new Input(name, table(start, in), Optional.empty());
+        PeelCsv csv = head(start).contains("ref") ? PeelCsv.findings() : PeelCsv.judgments();
+        return all(name, csv.read(whole(start, in)));
       }
       if (isLines(name, start)) {
-        return new Input(name, lines(start, in), Optional.empty());
+        return all(name, PeelJson.strict().readLines(whole(start, in), Assessment.class));
       }
       if (start.length > LONGEST) {
         throw new UnreadableException(name + ": has more than " + LONGEST + " bytes; " + EXPECTED);
       }
-      return isJson(start)
-          ? new Input(name, List.of(PeelJson.strict().readAssessment(start)), Optional.empty())
-          : ofPage(PageReader.create().read(name, start));
+      if (isJson(start)) {
+        return all(name, Stream.of(PeelJson.strict().readAssessment(start)));
+      }
+      PageReading page = PageReader.create().read(name, start);
+      return new Input(page.name(), page.assessments(), Optional.of(page));
     } catch (PeelFormatException | PeelLimitException e) {
       throw new UnreadableException(name + ": " + e.getMessage());
     } catch (IOException | UncheckedIOException e) {
@@ -109,25 +112,13 @@ record Input(String name, List<Assessment> assessments, Optional<PageReading> pa
     }
   }
 
-  private static Input ofPage(PageReading reading) {
-    return new Input(reading.name(), reading.assessments(), Optional.of(reading));
-  }
-
-  private static InputStream all(byte[] start, InputStream rest) {
+  private static InputStream whole(byte[] start, InputStream rest) {
     return new SequenceInputStream(new ByteArrayInputStream(start), rest);
   }
 
-  private static List<Assessment> table(byte[] start, InputStream rest) {
-    PeelCsv csv = head(start).contains("ref") ? PeelCsv.findings() : PeelCsv.judgments();
-    try (Stream<Assessment> rows = csv.read(all(start, rest))) {
-      return rows.toList();
-    }
-  }
-
-  private static List<Assessment> lines(byte[] start, InputStream rest) {
-    try (Stream<Assessment> lines =
-        PeelJson.strict().readLines(all(start, rest), Assessment.class)) {
-      return lines.toList();
+  private static Input all(String name, Stream<Assessment> assessments) {
+    try (assessments) {
+      return new Input(name, assessments.toList(), Optional.empty());
     }
   }
 

@@ -51,10 +51,8 @@ public final class Lookup {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "'"
-                        + name
-                        + "' is not a force; the nearest are "
-                        + Text.list(nearest(forces.all(), name))));
+                    "'%s' is not a force; the nearest are %s"
+                        .formatted(name, Text.list(nearest(forces.all(), name)))));
   }
 
   private static List<String> nearest(List<Force> forces, String name) {
@@ -90,10 +88,8 @@ public final class Lookup {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "'"
-                        + name
-                        + "' is not a cycle of the data; expected one of "
-                        + Text.list(known)));
+                    "'%s' is not a cycle of the data; expected one of %s"
+                        .formatted(name, Text.list(known))));
   }
 
   /** Whether a name is that of a cycle or framework, and not of a file. */

@@ -42,10 +42,8 @@ public enum Form {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "'"
-                          + word
-                          + "' is not a form; expected one of "
-                          + Text.list(List.of(values()))));
+                      "'%s' is not a form; expected one of %s"
+                          .formatted(word, Text.list(List.of(values())))));
     }
   }
 }
