@@ -13,7 +13,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.peelinspections.examples.print.UnreadableException;
 
-class FolderFilesTest {
+/** Which files of a folder are read. */
+class FolderListingTest {
 
   @TempDir private Path folder;
 
