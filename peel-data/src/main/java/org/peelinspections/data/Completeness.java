@@ -93,13 +93,13 @@ public record Completeness(
   private static int known(Assessment assessment) {
     return (int)
         assessment.framework().areas().stream()
-            .filter(id -> new Area(assessment.framework(), id).graded() != Graded.NO)
+            .filter(id -> assessment.framework().graded(id) != Graded.NO)
             .filter(id -> assessment.area(id).isPresent())
             .count();
   }
 
   private static Stream<AreaId> graded(Framework framework) {
-    return framework.areas().stream().filter(id -> new Area(framework, id).graded() == Graded.YES);
+    return framework.areas().stream().filter(id -> framework.graded(id) == Graded.YES);
   }
 
   /**

@@ -38,8 +38,8 @@ public record GradeCount(
     Optional<String> exceeded) {
 
   static final String COLUMNS =
-      "force,cycle,source,areas,outstanding,good,adequate,requires-improvement,inadequate,"
-          + "published,exceeded";
+      "force cycle source areas outstanding good adequate requires-improvement inadequate"
+          + " published exceeded";
 
   /** Copies the numbers. */
   public GradeCount {
@@ -49,12 +49,12 @@ public record GradeCount(
   }
 
   /**
-   * Reads what pages count.
+   * Reads what a page counts.
    *
-   * <p>The file {@code counts.csv}, sorted by its first three columns, has the columns
+   * <p>The file {@code counts.tsv}, sorted by its first three columns, has the columns
    *
    * <ul>
-   *   <li>{@code force}, {@code cycle}: as in {@code judgments.csv};
+   *   <li>{@code force}, {@code cycle}: as in {@code judgments.tsv};
    *   <li>{@code source}: the page that prints the numbers;
    *   <li>{@code areas}: how many areas were graded;
    *   <li>{@code outstanding}, {@code good}, {@code adequate}, {@code requires-improvement}, {@code
@@ -66,19 +66,15 @@ public record GradeCount(
    *
    * <p>If all numbers are there, the areas are the sum of the grades.
    */
-  static List<GradeCount> read(DataFiles files, Lookup lookup) {
-    return files.rows(DataFiles.COUNTS, COLUMNS).stream().map(row -> of(row, lookup)).toList();
-  }
-
-  private static GradeCount of(Row row, Lookup lookup) {
+  static GradeCount of(Row row, Lookup lookup) {
     Map<Grade, Integer> grades = new EnumMap<>(Grade.class);
     for (Grade grade : Grade.values()) {
-      row.cell(grade.token(), Integer::valueOf).ifPresent(number -> grades.put(grade, number));
+      row.number(grade.token()).ifPresent(number -> grades.put(grade, number));
     }
     return new GradeCount(
         Lookup.force(row),
-        lookup.framework(row, "cycle").cycle(),
-        row.cell("areas", Integer::valueOf).map(OptionalInt::of).orElseGet(OptionalInt::empty),
+        lookup.cycle(row, "cycle"),
+        row.number("areas"),
         grades,
         lookup.dated(row).build(),
         row.cell("exceeded"));

@@ -14,6 +14,7 @@ import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.internal.ResourceFormatException;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
  * What the {@linkplain DataFiles files} say, each list in the order of its rows.
@@ -31,58 +32,53 @@ record Imported(
       new Imported(List.of(), List.of(), List.of(), List.of(), List.of());
 
   /**
-   * Reads the files.
+   * Reads the files, whose cells name what is found elsewhere.
    *
    * @throws ResourceFormatException if a file has a fault, with file, line and column
    */
-  static Imported from(DataFiles files) {
-    return from(files, new Lookup(files));
-  }
-
-  /** Reads the files, whose cells name what is found elsewhere already. */
   static Imported from(DataFiles files, Lookup lookup) {
     return new Imported(
-        new Judgments(files, lookup).assessments(),
-        OtherState.read(files, lookup),
-        GradeCount.read(files, lookup),
-        PublishedDirection.read(files, lookup),
+        new Judgments(Origin.read(files, lookup), new NoGradeRules(files, lookup))
+            .assessments(JudgmentRow.rows(files), lookup),
+        files.rows(DataFiles.OTHER_STATES, OtherState.COLUMNS).stream()
+            .map(row -> OtherState.of(row, lookup))
+            .toList(),
+        files.rows(DataFiles.COUNTS, GradeCount.COLUMNS).stream()
+            .map(row -> GradeCount.of(row, lookup))
+            .toList(),
+        files.rows(DataFiles.DIRECTIONS, PublishedDirection.COLUMNS).stream()
+            .map(row -> PublishedDirection.of(row, lookup))
+            .toList(),
         MonitoringPeriod.read(files, lookup));
   }
 
   /** The judgments, with what other files say about them. */
-  private record Judgments(
-      List<JudgmentRow> rows, Map<String, Origin> origins, NoGradeRules noGrade) {
+  private record Judgments(Map<String, Origin> origins, NoGradeRules noGrade) {
 
-    Judgments(DataFiles files, Lookup lookup) {
-      this(
-          JudgmentRow.read(files, lookup),
-          Origin.read(files, lookup),
-          new NoGradeRules(files, lookup));
-    }
-
-    List<Assessment> assessments() {
+    List<Assessment> assessments(List<Row> rows, Lookup lookup) {
       Map<String, AssessmentBuilder> assessments = new LinkedHashMap<>();
-      for (JudgmentRow row : rows) {
-        Framework framework = row.area().framework();
+      for (Row each : rows) {
+        JudgmentRow row = JudgmentRow.of(each, lookup);
+        Framework framework = Lookup.framework(row.area());
         assessments
             .computeIfAbsent(
                 row.force().slug() + "/" + framework.id(),
                 key -> Assessment.builder().force(row.force()).framework(framework))
             .addArea(
                 AreaAssessment.builder()
-                    .area(row.area().id())
-                    .judgment(judgment(row))
+                    .area(row.area())
+                    .judgment(judgment(row, framework))
                     .sources(sources(row))
                     .build());
       }
       return assessments.values().stream().map(AssessmentBuilder::build).toList();
     }
 
-    private Judgment judgment(JudgmentRow row) {
+    private Judgment judgment(JudgmentRow row, Framework framework) {
       if (row.status() == JudgmentRow.Status.UNGRADED) {
         return noGrade.judgment(row.force(), row.area());
       }
-      GradingScale scale = row.area().framework().scale().orElseThrow();
+      GradingScale scale = framework.scale().orElseThrow();
       return row.status() == JudgmentRow.Status.GRADED
           ? Judgment.graded(row.grade().orElseThrow(), scale)
           : Judgment.CarriedForward.builder()

@@ -2,6 +2,7 @@ package org.peelinspections.data;
 
 import java.util.List;
 import java.util.Optional;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Source;
@@ -11,12 +12,12 @@ import org.peelinspections.model.internal.TsvTable.Row;
 /**
  * One published judgment.
  *
- * <p>The file {@code judgments.csv}, sorted by its first three columns, has the columns
+ * <p>The file {@code judgments.tsv}, sorted by its first three columns, has the columns
  *
  * <ul>
  *   <li>{@code force}: the slug of the force;
  *   <li>{@code cycle}: the key of the cycle;
- *   <li>{@code area}: a label of {@code areas.csv};
+ *   <li>{@code area}: a label of {@code areas.tsv};
  *   <li>{@code status}: one of the tokens of {@link Status};
  *   <li>{@code grade}: a grade of the scale of the framework; empty if, and only if, ungraded;
  *   <li>{@code published}: when the judgment was published, in ISO form, to the day or the month;
@@ -27,21 +28,15 @@ import org.peelinspections.model.internal.TsvTable.Row;
  * </ul>
  */
 record JudgmentRow(
-    Row row, Force force, Area area, Status status, Optional<Grade> grade, Source source) {
+    Row row, Force force, AreaId area, Status status, Optional<Grade> grade, Source source) {
 
-  private static final String COLUMNS = "force,cycle,area,status,grade,published,source,support";
+  private static final String COLUMNS = "force cycle area status grade published source support";
 
   /** What a row says of the grade. */
   enum Status {
     GRADED,
     UNGRADED,
-    CARRIED_FORWARD;
-
-    private static final Tokens<Status> TOKENS = Tokens.of("a status", values());
-  }
-
-  static List<JudgmentRow> read(DataFiles files, Lookup lookup) {
-    return rows(files).stream().map(row -> of(row, lookup)).toList();
+    CARRIED_FORWARD
   }
 
   /** The rows of the file as they stand. */
@@ -49,8 +44,8 @@ record JudgmentRow(
     return files.rows(DataFiles.JUDGMENTS, COLUMNS);
   }
 
-  private static JudgmentRow of(Row row, Lookup lookup) {
-    Status status = row.required("status", Status.TOKENS::get);
+  static JudgmentRow of(Row row, Lookup lookup) {
+    Status status = row.required("status", token -> Tokens.get("a status", Status.values(), token));
     if (status != Status.UNGRADED) {
       row.required("grade");
     }
@@ -73,7 +68,7 @@ record JudgmentRow(
     return key(force, area);
   }
 
-  static String key(Force force, Area area) {
-    return force.slug() + "/" + area.key();
+  static String key(Force force, AreaId area) {
+    return force.slug() + "/" + area;
   }
 }

@@ -14,14 +14,14 @@ import org.peelinspections.model.SourceBuilder;
 import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Frameworks;
-import org.peelinspections.model.internal.Addresses;
+import org.peelinspections.model.internal.Checks;
 import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
  * Finds what cells of the files name: forces by their slugs, cycles by their keys, areas by their
  * labels, and who is behind an address.
  *
- * <p>The file {@code areas.csv}, sorted by its first two columns, has the columns
+ * <p>The file {@code areas.tsv}, sorted by its first two columns, has the columns
  *
  * <ul>
  *   <li>{@code cycle}: the key of the cycle;
@@ -31,7 +31,7 @@ import org.peelinspections.model.internal.TsvTable.Row;
  *   <li>{@code area}: the pillar, or the path of the question in the framework of the cycle.
  * </ul>
  *
- * <p>The file {@code publishers.csv}, sorted by its first column, has the columns
+ * <p>The file {@code publishers.tsv}, sorted by its first column, has the columns
  *
  * <ul>
  *   <li>{@code host}: the host of the address, in lower case;
@@ -41,7 +41,7 @@ import org.peelinspections.model.internal.TsvTable.Row;
  */
 final class Lookup {
 
-  private final Map<String, Map<String, Area>> byCycle = new LinkedHashMap<>();
+  private final Map<String, Map<String, AreaId>> byCycle = new LinkedHashMap<>();
   private final Map<String, Source.Publisher> byHost = new LinkedHashMap<>();
 
   private static final class Bundled {
@@ -55,15 +55,13 @@ final class Lookup {
 
   /** Reads what there is to find. */
   Lookup(DataFiles files) {
-    for (Row row : files.rows(DataFiles.AREAS, "cycle,label,kind,area")) {
-      Framework framework = row.required("cycle", Frameworks.bundled()::get);
+    for (Row row : files.rows(DataFiles.AREAS, "cycle label kind area")) {
+      String cycle = row.required("cycle");
       byCycle
-          .computeIfAbsent(framework.id(), key -> new LinkedHashMap<>())
-          .put(
-              row.required("label"),
-              new Area(framework, AreaId.of(framework.id(), row.required("area"))));
+          .computeIfAbsent(cycle, key -> new LinkedHashMap<>())
+          .put(row.required("label"), AreaId.of(cycle, row.required("area")));
     }
-    for (Row row : files.rows(DataFiles.PUBLISHERS, "host,publisher,note")) {
+    for (Row row : files.rows(DataFiles.PUBLISHERS, "host publisher note")) {
       byHost.put(row.required("host"), row.required("publisher", Source.Publisher::ofToken));
     }
   }
@@ -78,31 +76,34 @@ final class Lookup {
 
   /** The cycles, in order of time. */
   List<Cycle> cycles() {
-    return byCycle.values().stream()
-        .map(labels -> labels.values().iterator().next().framework().cycle())
-        .sorted()
-        .toList();
+    return byCycle.keySet().stream().map(Cycle::ofKey).sorted().toList();
   }
 
-  /** The framework of the cycle that a cell names. */
-  Framework framework(Row row, String column) {
-    return ofCycle(row, column).values().iterator().next().framework();
+  /** The cycle that a cell names. */
+  Cycle cycle(Row row, String column) {
+    ofCycle(row, column);
+    return row.required(column, Cycle::ofKey);
   }
 
-  private Map<String, Area> ofCycle(Row row, String column) {
+  private Map<String, AreaId> ofCycle(Row row, String column) {
     return row.required(column, cycle -> known(byCycle, cycle, "a cycle of " + DataFiles.AREAS));
   }
 
   /** The area that the cells {@code cycle} and {@code area} of a row mean. */
-  Area area(Row row) {
+  AreaId area(Row row) {
     return area(row, "cycle", "area");
   }
 
   /** The area that two cells of a row mean. */
-  Area area(Row row, String cycleColumn, String areaColumn) {
-    Map<String, Area> labels = ofCycle(row, cycleColumn);
+  AreaId area(Row row, String cycleColumn, String areaColumn) {
+    Map<String, AreaId> labels = ofCycle(row, cycleColumn);
     String kind = "an area of " + row.required(cycleColumn) + " in " + DataFiles.AREAS;
     return row.required(areaColumn, label -> known(labels, label, kind));
+  }
+
+  /** The framework of the cycle of an area. */
+  static Framework framework(AreaId area) {
+    return Frameworks.bundled().get(area.framework());
   }
 
   /** The force of a row. */
@@ -112,7 +113,7 @@ final class Lookup {
 
   /** A source with the address of a cell and its publisher. */
   SourceBuilder source(Row row, String column) {
-    URI address = row.required(column, Addresses::of);
+    URI address = row.required(column, Checks::address);
     Source.Publisher publisher = byHost.get(address.getHost());
     if (publisher == null) {
       throw row.fault(

@@ -24,7 +24,7 @@ import org.peelinspections.model.internal.TsvTable.Row;
  */
 public record MonitoringPeriod(Force force, List<Date> entered, List<Date> left) {
 
-  static final String COLUMNS = "force,period,event,date,source";
+  static final String COLUMNS = "force period event date source";
 
   /** Copies the dates. */
   public MonitoringPeriod {
@@ -35,7 +35,7 @@ public record MonitoringPeriod(Force force, List<Date> entered, List<Date> left)
   /**
    * Reads the periods of all forces.
    *
-   * <p>The file {@code monitoring.csv}, sorted by all of its columns, has the columns
+   * <p>The file {@code monitoring.tsv}, sorted by all of its columns, has the columns
    *
    * <ul>
    *   <li>{@code force}: the slug of the force;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.Judgment;
@@ -14,10 +15,10 @@ import org.peelinspections.model.internal.TsvTable.Row;
 /**
  * Why there is no grade.
  *
- * <p>The file {@code no-grade.csv}, sorted by its first three columns, has the columns
+ * <p>The file {@code no-grade.tsv}, sorted by its first three columns, has the columns
  *
  * <ul>
- *   <li>{@code cycle}, {@code area}: the area, by a label of {@code areas.csv};
+ *   <li>{@code cycle}, {@code area}: the area, by a label of {@code areas.tsv};
  *   <li>{@code force}: the slug of the force; empty if it holds for all of them;
  *   <li>{@code reason}: the token of the reason;
  *   <li>{@code words}: the words of the pages that say so; empty where they are not known;
@@ -37,7 +38,7 @@ final class NoGradeRules {
   record Rule(Row row, Judgment.NotGraded judgment, List<Source> sources) {}
 
   NoGradeRules(DataFiles files, Lookup lookup) {
-    for (Row row : files.rows(DataFiles.NO_GRADE, "cycle,area,force,reason,words,source")) {
+    for (Row row : files.rows(DataFiles.NO_GRADE, "cycle area force reason words source")) {
       Optional<Force> force = row.cell("force").map(slug -> Lookup.force(row));
       Source source = lookup.source(row, "source").build();
       Judgment.NotGraded judgment =
@@ -51,8 +52,8 @@ final class NoGradeRules {
     }
   }
 
-  static String key(Optional<Force> force, Area area) {
-    return force.map(Force::slug).orElse("") + "/" + area.key();
+  static String key(Optional<Force> force, AreaId area) {
+    return force.map(Force::slug).orElse("") + "/" + area;
   }
 
   /** The rows by force and area. */
@@ -60,15 +61,15 @@ final class NoGradeRules {
     return byKey;
   }
 
-  private Optional<Rule> rule(Force force, Area area) {
+  private Optional<Rule> rule(Force force, AreaId area) {
     return Optional.ofNullable(byKey.get(key(Optional.of(force), area)))
         .or(() -> Optional.ofNullable(byKey.get(key(Optional.empty(), area))));
   }
 
   /** The judgment of a force that was given no grade in an area. */
-  Judgment.NotGraded judgment(Force force, Area area) {
+  Judgment.NotGraded judgment(Force force, AreaId area) {
     NoGradeReason fallback =
-        area.graded() == Graded.NO
+        Lookup.framework(area).graded(area) == Graded.NO
             ? NoGradeReason.NOT_A_GRADED_AREA
             : NoGradeReason.NOT_ESTABLISHED;
     return rule(force, area)
@@ -77,7 +78,7 @@ final class NoGradeRules {
   }
 
   /** The pages that show the reason, beside that of the judgment; empty if there are none. */
-  List<Source> sources(Force force, Area area) {
+  List<Source> sources(Force force, AreaId area) {
     return rule(force, area).map(Rule::sources).orElse(List.of());
   }
 }

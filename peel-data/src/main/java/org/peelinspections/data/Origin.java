@@ -10,10 +10,10 @@ import org.peelinspections.model.internal.TsvTable.Row;
 /**
  * Where a judgment that was carried forward comes from, and the pages that show it.
  *
- * <p>The file {@code carried-forward.csv}, sorted by its first three columns, has the columns
+ * <p>The file {@code carried-forward.tsv}, sorted by its first three columns, has the columns
  *
  * <ul>
- *   <li>{@code force}, {@code cycle}, {@code area}: those of the row of {@code judgments.csv} that
+ *   <li>{@code force}, {@code cycle}, {@code area}: those of the row of {@code judgments.tsv} that
  *       was carried forward;
  *   <li>{@code grade}: its grade;
  *   <li>{@code origin}: the key of the cycle in which the grade was given, an earlier one;
@@ -26,17 +26,16 @@ import org.peelinspections.model.internal.TsvTable.Row;
 record Origin(Cycle cycle, List<Source> sources) {
 
   static final String COLUMNS =
-      "force,cycle,area,grade,origin,origin_area,source_of_status,source_of_grade";
+      "force cycle area grade origin origin_area source_of_status source_of_grade";
 
   /** The origins by the keys of the judgments. */
   static Map<String, Origin> read(DataFiles files, Lookup lookup) {
     Map<String, Origin> origins = new HashMap<>();
     for (Row row : files.rows(DataFiles.CARRIED_FORWARD, COLUMNS)) {
-      Area origin = lookup.area(row, "origin", "origin_area");
       origins.put(
           JudgmentRow.key(Lookup.force(row), lookup.area(row)),
           new Origin(
-              origin.framework().cycle(),
+              lookup.cycle(row, "origin"),
               List.of(
                   lookup.source(row, "source_of_status").build(),
                   lookup.source(row, "source_of_grade").build())));

@@ -1,6 +1,6 @@
 package org.peelinspections.data;
 
-import java.util.List;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Grade;
@@ -33,37 +33,31 @@ public record OtherState(
     Source source,
     String reason) {
 
-  static final String COLUMNS = "force,cycle,area,kind,source,grade,published,support,reason";
+  static final String COLUMNS = "force cycle area kind source grade published support reason";
 
   /**
-   * Reads the grades beside those of {@code judgments.csv}.
+   * Reads a grade beside those of {@code judgments.tsv}.
    *
-   * <p>The file {@code other-states.csv}, sorted by its first five columns, has the columns
+   * <p>The file {@code other-states.tsv}, sorted by its first five columns, has the columns
    *
    * <ul>
-   *   <li>{@code force}, {@code cycle}, {@code area}: those of a row of {@code judgments.csv};
+   *   <li>{@code force}, {@code cycle}, {@code area}: those of a row of {@code judgments.tsv};
    *   <li>{@code kind}: {@code earlier} or {@code contradicting};
    *   <li>{@code source}: the page that gives the grade;
    *   <li>{@code grade}: a grade other than that of the row. An earlier one was published before
    *       it;
-   *   <li>{@code published}, {@code support}: as in {@code judgments.csv};
+   *   <li>{@code published}, {@code support}: as in {@code judgments.tsv};
    *   <li>{@code reason}: what changed the grade, or which page is used and why.
    * </ul>
    */
-  static List<OtherState> read(DataFiles files, Lookup lookup) {
-    return files.rows(DataFiles.OTHER_STATES, COLUMNS).stream()
-        .map(row -> of(row, lookup))
-        .toList();
-  }
-
   static OtherState of(Row row, Lookup lookup) {
-    Area area = lookup.area(row);
+    AreaId area = lookup.area(row);
     return new OtherState(
         Lookup.force(row),
-        area.framework().cycle(),
+        lookup.cycle(row, "cycle"),
         area.path(),
-        area.label(),
-        row.required("kind", Kind.TOKENS::get),
+        Lookup.framework(area).label(area),
+        row.required("kind", token -> Tokens.get("a kind of state", Kind.values(), token)),
         row.required("grade", Grade::ofToken),
         JudgmentRow.source(row, lookup),
         row.required("reason"));
@@ -74,8 +68,6 @@ public record OtherState(
     /** It was published first and changed later; the assessment has the later one. */
     EARLIER,
     /** Another page gives another grade for the same area; the assessment has that one. */
-    CONTRADICTING;
-
-    private static final Tokens<Kind> TOKENS = Tokens.of("a kind of state", values());
+    CONTRADICTING
   }
 }

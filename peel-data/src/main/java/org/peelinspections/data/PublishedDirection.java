@@ -1,7 +1,7 @@
 package org.peelinspections.data;
 
-import java.util.List;
 import java.util.Optional;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
@@ -39,16 +39,16 @@ public record PublishedDirection(
     Basis basis,
     Source source) {
 
-  static final String COLUMNS = "force,cycle,area,source,scope,direction,since,basis,published";
+  static final String COLUMNS = "force cycle area source scope direction since basis published";
 
   /**
    * Reads what the inspectorate itself says.
    *
-   * <p>The file {@code directions.csv}, sorted by its first five columns, has the columns
+   * <p>The file {@code directions.tsv}, sorted by its first five columns, has the columns
    *
    * <ul>
-   *   <li>{@code force}, {@code cycle}: as in {@code judgments.csv};
-   *   <li>{@code area}: a label of {@code areas.csv}; empty for the force as a whole;
+   *   <li>{@code force}, {@code cycle}: as in {@code judgments.tsv};
+   *   <li>{@code area}: a label of {@code areas.tsv}; empty for the force as a whole;
    *   <li>{@code source}: the page that says so;
    *   <li>{@code scope}: {@code judgment} or {@code area};
    *   <li>{@code direction}: {@code improved}, {@code unchanged} or {@code declined};
@@ -57,21 +57,17 @@ public record PublishedDirection(
    *   <li>{@code published}: when the page was published; can be empty.
    * </ul>
    */
-  static List<PublishedDirection> read(DataFiles files, Lookup lookup) {
-    return files.rows(DataFiles.DIRECTIONS, COLUMNS).stream().map(row -> of(row, lookup)).toList();
-  }
-
   static PublishedDirection of(Row row, Lookup lookup) {
-    Optional<Area> area = row.cell("area").map(label -> lookup.area(row));
+    Optional<AreaId> area = row.cell("area").map(label -> lookup.area(row));
     return new PublishedDirection(
         Lookup.force(row),
-        lookup.framework(row, "cycle").cycle(),
-        area.map(Area::path),
-        area.map(Area::label).orElse("the force as a whole"),
+        lookup.cycle(row, "cycle"),
+        area.map(AreaId::path),
+        area.map(id -> Lookup.framework(id).label(id)).orElse("the force as a whole"),
         row.required("direction", Direction::ofToken),
-        row.cell("since").map(key -> lookup.framework(row, "since").cycle()),
-        row.required("scope", Scope.TOKENS::get),
-        row.required("basis", Basis.TOKENS::get),
+        row.cell("since").map(key -> lookup.cycle(row, "since")),
+        row.required("scope", token -> Tokens.get("a scope of a direction", Scope.values(), token)),
+        row.required("basis", token -> Tokens.get("a basis of a direction", Basis.values(), token)),
         lookup.dated(row).build());
   }
 
@@ -95,9 +91,7 @@ public record PublishedDirection(
     /** A press release of the inspectorate, or a copy of it. */
     RELEASE,
     /** Words of the inspectorate that someone else quotes. */
-    QUOTED;
-
-    private static final Tokens<Basis> TOKENS = Tokens.of("a basis of a direction", values());
+    QUOTED
   }
 
   /** What a stated direction is about. */
@@ -105,8 +99,6 @@ public record PublishedDirection(
     /** The judgment itself: a different grade or the same. */
     JUDGMENT,
     /** The performance in the area, which can improve or decline within one grade. */
-    AREA;
-
-    private static final Tokens<Scope> TOKENS = Tokens.of("a scope of a direction", values());
+    AREA
   }
 }

@@ -47,7 +47,7 @@ final class Standings {
           .ifPresent(
               graded ->
                   byArea
-                      .computeIfAbsent(lookup.area(row).key(), key -> new ArrayList<>())
+                      .computeIfAbsent(lookup.area(row).toString(), key -> new ArrayList<>())
                       .add(graded));
     }
     return byArea;

@@ -61,21 +61,21 @@ final class Coverage {
   }
 
   private Stream<Row> rowsOf(Framework framework) {
-    return framework.areas().stream().map(id -> row(new Area(framework, id)));
+    return framework.areas().stream().map(id -> row(framework, id));
   }
 
-  private Row row(Area area) {
+  private Row row(Framework framework, AreaId area) {
     List<Judgment> found =
         assessments.stream()
-            .filter(assessment -> assessment.framework().equals(area.framework()))
-            .flatMap(assessment -> assessment.area(area.id()).stream())
+            .filter(assessment -> assessment.framework().equals(framework))
+            .flatMap(assessment -> assessment.area(area).stream())
             .map(AreaAssessment::judgment)
             .toList();
     return new Row(
-        area.framework().cycle(),
-        area.id(),
-        area.label(),
-        area.graded(),
+        framework.cycle(),
+        area,
+        framework.label(area),
+        framework.graded(area),
         count(found, Judgment.Graded.class),
         count(found, Judgment.CarriedForward.class),
         withoutOrigin(found),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
@@ -15,6 +16,7 @@ import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 import org.peelinspections.model.internal.ResourceFormatException;
 import org.peelinspections.model.internal.TsvTable.Row;
 
@@ -49,24 +51,32 @@ final class DataRules {
     rules.counts();
     rules.directions();
     rules.monitoring();
-    return Imported.from(files);
+    return Imported.from(files, rules.lookup);
   }
 
   private static String place(JudgmentRow judgment) {
     return DataFiles.JUDGMENTS + ", line " + judgment.row().line();
   }
 
+  private static Framework framework(AreaId area) {
+    return Lookup.framework(area);
+  }
+
+  private static Graded graded(AreaId area) {
+    return framework(area).graded(area);
+  }
+
   private void judgments() {
-    for (JudgmentRow judgment : JudgmentRow.read(files, lookup)) {
-      Row row = judgment.row();
+    for (Row row : JudgmentRow.rows(files)) {
+      JudgmentRow judgment = JudgmentRow.of(row, lookup);
       boolean ungraded = judgment.status() == JudgmentRow.Status.UNGRADED;
       if (ungraded && judgment.grade().isPresent()) {
         throw row.fault(
             "grade", "'" + row.text("grade") + "' in a row without a grade; expected none");
       }
-      if (!ungraded && judgment.area().graded() == Graded.NO) {
+      if (!ungraded && graded(judgment.area()) == Graded.NO) {
         throw row.fault(
-            "grade", "a grade where the framework grades no force, in " + judgment.area().key());
+            "grade", "a grade where the framework grades no force, in " + judgment.area());
       }
       row.cell("grade", token -> grade(judgment.area(), token));
       checkPublished(row);
@@ -78,24 +88,24 @@ final class DataRules {
     }
   }
 
-  private static Grade grade(Area area, String token) {
+  private static Grade grade(AreaId area, String token) {
     GradingScale scale =
-        area.framework()
+        framework(area)
             .scale()
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "the scale of framework " + area.framework() + " is not known"));
+                        "the scale of framework " + framework(area) + " is not known"));
     Grade grade = Grade.ofToken(token);
     FileRules.known(
         token,
         scale.grades().stream().map(Grade::token).toList(),
-        "a grade of framework " + area.framework());
+        "a grade of framework " + framework(area));
     return grade;
   }
 
   private void checkPublished(Row row) {
-    Cycle cycle = lookup.framework(row, "cycle").cycle();
+    Cycle cycle = lookup.cycle(row, "cycle");
     LocalDate first = LocalDate.of(cycle.firstYear(), 1, 1);
     LocalDate last = LocalDate.of(cycle.lastYear() + 2, 12, 31);
     Optional<PartialDate> date = row.cell("published", PartialDate::of);
@@ -109,11 +119,11 @@ final class DataRules {
 
   private void origins() {
     for (Row row : files.rows(DataFiles.CARRIED_FORWARD, Origin.COLUMNS)) {
-      Area area = lookup.area(row);
-      Area origin = lookup.area(row, "origin", "origin_area");
+      AreaId area = lookup.area(row);
+      AreaId origin = lookup.area(row, "origin", "origin_area");
       Grade grade = row.required("grade", token -> grade(area, token));
       checkCarried(row, judgments.get(JudgmentRow.key(Lookup.force(row), area)), grade);
-      checkBefore(row, origin.framework(), area.framework());
+      checkBefore(row, framework(origin), framework(area));
       JudgmentRow then = judgments.get(JudgmentRow.key(Lookup.force(row), origin));
       if (then != null) {
         checkGrade(row, then, grade);
@@ -165,7 +175,7 @@ final class DataRules {
 
   private void otherStates() {
     for (Row row : files.rows(DataFiles.OTHER_STATES, OtherState.COLUMNS)) {
-      Area area = lookup.area(row);
+      AreaId area = lookup.area(row);
       row.required("grade", token -> grade(area, token));
       checkPublished(row);
       OtherState state = OtherState.of(row, lookup);
@@ -198,10 +208,10 @@ final class DataRules {
     Map<String, NoGradeRules.Rule> unused =
         new LinkedHashMap<>(new NoGradeRules(files, lookup).byKey());
     for (NoGradeRules.Rule rule : unused.values()) {
-      Area area = lookup.area(rule.row());
+      AreaId area = lookup.area(rule.row());
       if (rule.judgment().reason() == NoGradeReason.NOT_A_GRADED_AREA
-          && area.graded() == Graded.YES) {
-        throw rule.row().fault("reason", "the framework grades forces in " + area.key());
+          && graded(area) == Graded.YES) {
+        throw rule.row().fault("reason", "the framework grades forces in " + area);
       }
     }
     for (JudgmentRow judgment : judgments.values()) {
@@ -220,7 +230,7 @@ final class DataRules {
 
   private void counts() {
     for (Row row : files.rows(DataFiles.COUNTS, GradeCount.COLUMNS)) {
-      Framework framework = lookup.framework(row, "cycle");
+      Framework framework = Frameworks.bundled().get(lookup.cycle(row, "cycle").key());
       List<Grade> scale = framework.scale().map(GradingScale::grades).orElse(List.of());
       Optional<Integer> areas = row.cell("areas", DataRules::number);
       int sum = 0;

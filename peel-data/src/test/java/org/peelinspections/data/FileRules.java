@@ -1,6 +1,5 @@
 package org.peelinspections.data;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +54,12 @@ final class FileRules {
   }
 
   private static void checkSorted(DataFiles files, String name, int keys) {
-    if (text(files, name).startsWith("\uFFFD")) {
+    if (files.content(name).startsWith("\uFFFD")) {
       throw new ResourceFormatException(name, 1, "-", "it is not UTF-8");
     }
-    String header = text(DataFiles.bundled(), name).lines().findFirst().orElseThrow();
-    List<String> columns = List.of(header.split(","));
+    String header =
+        DataFiles.bundled().content(name).lines().findFirst().orElseThrow().replace('\t', ' ');
+    List<String> columns = List.of(header.split(" "));
     Row before = null;
     for (Row row : files.rows(name, header)) {
       if (before != null) {
@@ -112,10 +112,6 @@ final class FileRules {
       throw new UnknownNameException(kind, name, names);
     }
     return name;
-  }
-
-  private static String text(DataFiles files, String name) {
-    return new String(files.content(name), StandardCharsets.UTF_8);
   }
 
   /** Refuses a row that does not come after another in the order of its keys. */

@@ -12,10 +12,8 @@ public enum Basis implements Named {
    */
   PROSE;
 
-  private static final Tokens<Basis> TOKENS = Tokens.of("a basis", values());
-
   /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
   public static Basis ofToken(String token) {
-    return TOKENS.get(token);
+    return Tokens.get("a basis", values(), token);
   }
 }

@@ -12,8 +12,6 @@ public enum Direction implements Named {
   /** The later judgment is worse. */
   DECLINED;
 
-  private static final Tokens<Direction> TOKENS = Tokens.of("a direction", values());
-
   /** The words for a change, with an article: {@code an improvement}, {@code no change}. */
   public String noun() {
     return switch (this) {
@@ -25,6 +23,6 @@ public enum Direction implements Named {
 
   /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
   public static Direction ofToken(String token) {
-    return TOKENS.get(token);
+    return Tokens.get("a direction", values(), token);
   }
 }

@@ -2,14 +2,12 @@ package org.peelinspections.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.internal.NormalText;
-import org.peelinspections.model.internal.ResourceFormatException;
 import org.peelinspections.model.internal.TsvTable;
 
 /**
@@ -18,36 +16,31 @@ import org.peelinspections.model.internal.TsvTable;
  * <p>{@link #bundled} holds the 43 territorial forces of England and Wales. Add others with {@link
  * #of} and {@link #with}. Immutable and thread-safe.
  *
- * <p>The resource {@code force-short-forms.tsv} has short forms in common use, such as WMP; they
- * are used to find a force only. The resource {@code forces.tsv} has the columns {@code slug},
- * {@code name}, {@code short_name}, {@code other_names}, {@code ons_code} and {@code sources}; a
- * row without a source is unverified.
+ * <p>The resource {@code forces.tsv} has the columns {@code slug}, {@code name}, {@code
+ * short_name}, {@code other_names}, {@code short_forms}, {@code ons_code} and {@code sources}; a
+ * row without a source is unverified. Short forms in common use, such as WMP, are used to find a
+ * force only; they are general knowledge and have no source.
  */
 public final class Forces {
 
   private final List<Force> all;
-  private final Map<String, Force> byName;
+  private final Map<String, Force> byName = new HashMap<>();
 
-  /** The slugs as they stand in {@link #byName}, by the short forms, such as WMP. */
-  private final Map<String, String> shortForms;
+  /** By the short forms, such as WMP; one that is also a name means the force of that name. */
+  private final Map<String, Force> byShortForm;
 
-  private Forces(List<Force> all, Map<String, Force> byName, Map<String, String> shortForms) {
+  private Forces(List<Force> all, Map<String, Force> byShortForm) {
     this.all = List.copyOf(all);
-    this.byName = byName;
-    this.shortForms = shortForms;
-  }
-
-  private static Force putAll(Map<String, Force> byName, Force force) {
-    put(byName, force.slug(), force);
-    put(byName, force.name(), force);
-    put(byName, force.shortName(), force);
-    for (String name : force.otherNames()) {
-      put(byName, name, force);
+    this.byShortForm = byShortForm;
+    for (Force force : all) {
+      put(force.slug(), force);
+      put(force.name(), force);
+      put(force.shortName(), force);
+      force.otherNames().forEach(name -> put(name, force));
     }
-    return force;
   }
 
-  private static void put(Map<String, Force> byName, String name, Force force) {
+  private void put(String name, Force force) {
     Force other = byName.putIfAbsent(key(name), force);
     if (other != null && other != force) {
       throw new InvalidValueException(
@@ -68,15 +61,7 @@ public final class Forces {
    * @throws InvalidValueException if two of them share a slug or name
    */
   public static Forces of(List<Force> forces) {
-    return of(forces, Map.of());
-  }
-
-  private static Forces of(List<Force> forces, Map<String, String> shortForms) {
-    Map<String, Force> byName = new LinkedHashMap<>();
-    for (Force force : forces) {
-      putAll(byName, force);
-    }
-    return new Forces(forces, byName, shortForms);
+    return new Forces(forces, Map.of());
   }
 
   /**
@@ -87,7 +72,7 @@ public final class Forces {
   public Forces with(Force force) {
     List<Force> more = new ArrayList<>(all);
     more.add(force);
-    return of(more, shortForms);
+    return new Forces(more, byShortForm);
   }
 
   /** Returns all forces in the order in which they were added; the bundled ones by slug. */
@@ -101,13 +86,12 @@ public final class Forces {
    * Empty if there is none.
    */
   public Optional<Force> find(String name) {
-    Force ofKey = byName.get(name);
-    return ofKey == null ? findKey(key(name)) : Optional.of(ofKey);
-  }
-
-  private Optional<Force> findKey(String key) {
-    return Optional.ofNullable(byName.get(key))
-        .or(() -> Optional.ofNullable(shortForms.get(key)).map(byName::get));
+    Force ofName = byName.get(name);
+    if (ofName == null) {
+      String key = key(name);
+      ofName = byName.getOrDefault(key, byShortForm.get(key));
+    }
+    return Optional.ofNullable(ofName);
   }
 
   /**
@@ -126,19 +110,17 @@ public final class Forces {
     return NormalText.of(name.replace("&", " and "));
   }
 
-  /**
-   * Reads forces from a table.
-   *
-   * @throws ResourceFormatException if it has a fault
-   */
+  /** Reads forces from a table. */
   static Forces read(TsvTable table) {
     List<Force> forces = new ArrayList<>();
-    Map<String, Force> byName = new LinkedHashMap<>();
+    Map<String, Force> byShortForm = new HashMap<>();
     for (TsvTable.Row row : table.rows()) {
       row.addresses("sources");
-      forces.add(row.build(r -> putAll(byName, force(r))));
+      row.read(r -> forces.add(force(r)));
+      Force force = forces.get(forces.size() - 1);
+      row.list("short_forms").forEach(form -> byShortForm.put(key(form), force));
     }
-    return new Forces(forces, byName, Map.of());
+    return new Forces(forces, byShortForm);
   }
 
   private static Force force(TsvTable.Row row) {
@@ -151,27 +133,12 @@ public final class Forces {
         .build();
   }
 
-  /**
-   * These forces, to be found by short forms too; one that is also a name means the force of that
-   * name.
-   */
-  Forces withShortForms(TsvTable table) {
-    Map<String, String> slugs = new HashMap<>();
-    for (TsvTable.Row row : table.rows()) {
-      String slug = key(get(row.required("slug")).slug());
-      row.list("short_forms").forEach(form -> slugs.put(key(form), slug));
-    }
-    return new Forces(all, byName, Map.copyOf(slugs));
-  }
-
   /** The columns of the table of forces. */
   static String[] columns() {
-    return new String[] {"slug", "name", "short_name", "other_names", "ons_code", "sources"};
+    return "slug name short_name other_names short_forms ons_code sources".split(" ");
   }
 
   private static final class Bundled {
-    static final Forces FORCES =
-        read(TsvTable.resource("forces.tsv", columns()))
-            .withShortForms(TsvTable.resource("force-short-forms.tsv", "slug", "short_forms"));
+    static final Forces FORCES = read(TsvTable.resource("forces.tsv", columns()));
   }
 }

@@ -24,11 +24,9 @@ public enum Grade implements Named {
   /** The worst grade of either scale. */
   INADEQUATE;
 
-  private static final Tokens<Grade> TOKENS = Tokens.of("a grade", values());
-
   /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
   public static Grade ofToken(String token) {
-    return TOKENS.get(token);
+    return Tokens.get("a grade", values(), token);
   }
 
   /**
@@ -43,6 +41,6 @@ public enum Grade implements Named {
 
   /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
   public static Optional<Grade> find(String name) {
-    return TOKENS.find(name);
+    return Tokens.find(values(), name);
   }
 }

@@ -12,10 +12,8 @@ public enum Graded implements Named {
   /** It is not known. */
   UNKNOWN;
 
-  private static final Tokens<Graded> TOKENS = Tokens.of("a statement on grading", values());
-
   /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
   public static Graded ofToken(String token) {
-    return TOKENS.get(token);
+    return Tokens.get("a statement on grading", values(), token);
   }
 }

@@ -18,8 +18,6 @@ public enum NoGradeReason implements Named {
   /** No grade was given, and the reason is not known. */
   NOT_ESTABLISHED("reason not established");
 
-  private static final Tokens<NoGradeReason> TOKENS = Tokens.of("a reason for no grade", values());
-
   private final String label;
 
   NoGradeReason(String label) {
@@ -33,6 +31,6 @@ public enum NoGradeReason implements Named {
 
   /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
   public static NoGradeReason ofToken(String token) {
-    return TOKENS.get(token);
+    return Tokens.get("a reason for no grade", values(), token);
   }
 }

@@ -21,16 +21,14 @@ public enum Pillar implements Named {
   /** How the force is led; reported in 2015 and 2016, never graded. */
   LEADERSHIP;
 
-  private static final Tokens<Pillar> TOKENS = Tokens.of("a pillar", values());
-
   /** The pillar whose token a path is; empty if it is that of a question. */
   static Optional<Pillar> ofPath(String path) {
-    return TOKENS.ofToken(path);
+    return Tokens.ofToken(values(), path);
   }
 
   /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
   public static Pillar ofToken(String token) {
-    return TOKENS.get(token);
+    return Tokens.get("a pillar", values(), token);
   }
 
   /**
@@ -45,6 +43,6 @@ public enum Pillar implements Named {
 
   /** Finds the value of a name, ignoring case, spaces and hyphens; empty if there is none. */
   public static Optional<Pillar> find(String name) {
-    return TOKENS.find(name);
+    return Tokens.find(values(), name);
   }
 }

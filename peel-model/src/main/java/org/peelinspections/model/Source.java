@@ -2,10 +2,11 @@ package org.peelinspections.model;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.peelinspections.model.fault.UnknownNameException;
-import org.peelinspections.model.internal.Addresses;
+import org.peelinspections.model.internal.Checks;
 import org.peelinspections.model.internal.Tokens;
 
 /**
@@ -40,7 +41,7 @@ public interface Source {
 
   @Value.Check
   default void check() {
-    Addresses.check("source", address());
+    Checks.addresses("source", List.of(address()));
   }
 
   /** Starts a new source. */
@@ -57,11 +58,9 @@ public interface Source {
     /** A newspaper, a broadcaster or anyone else who reported it. */
     PRESS;
 
-    private static final Tokens<Publisher> TOKENS = Tokens.of("a publisher", values());
-
     /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
     public static Publisher ofToken(String token) {
-      return TOKENS.get(token);
+      return Tokens.get("a publisher", values(), token);
     }
   }
 
@@ -75,11 +74,9 @@ public interface Source {
      */
     BY_EXCLUSION;
 
-    private static final Tokens<Support> TOKENS = Tokens.of("a kind of support", values());
-
     /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
     public static Support ofToken(String token) {
-      return TOKENS.get(token);
+      return Tokens.get("a kind of support", values(), token);
     }
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.fault.UnknownNameException;
-import org.peelinspections.model.internal.Addresses;
 import org.peelinspections.model.internal.Checks;
 import org.peelinspections.model.internal.Tokens;
 
@@ -33,7 +32,7 @@ public interface Wording {
     if (text().isPresent()) {
       Checks.text("wording", "text", text().get());
     }
-    Addresses.check("wording", sources());
+    Checks.addresses("wording", sources());
     boolean textFits = text().isPresent() == (state() != State.UNKNOWN);
     boolean sourcesFit = sources().isEmpty() == (state() != State.EXACT);
     if (!textFits || !sourcesFit) {
@@ -68,11 +67,9 @@ public interface Wording {
     /** Not known. */
     UNKNOWN;
 
-    private static final Tokens<State> TOKENS = Tokens.of("a state of a wording", values());
-
     /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
     public static State ofToken(String token) {
-      return TOKENS.get(token);
+      return Tokens.get("a state of a wording", values(), token);
     }
   }
 }

@@ -102,16 +102,6 @@ class ForcesTest {
   }
 
   @Test
-  void withShortForms_ofAnUnknownSlug_isRefused() {
-    String[] columns = {"slug", "short_forms"};
-    TsvTable table =
-        TsvTable.parse("forms.tsv", List.of("slug\tshort_forms", "westmarch\tWM"), columns);
-    assertThatThrownBy(() -> Forces.bundled().withShortForms(table))
-        .isInstanceOf(UnknownNameException.class)
-        .hasMessageStartingWith("'westmarch' is not a force");
-  }
-
-  @Test
   void find_unknown_isEmpty() {
     assertThat(Forces.bundled().find("police")).isEmpty();
     assertThat(Forces.bundled().find("metro")).isEmpty();
@@ -159,7 +149,7 @@ class ForcesTest {
 
   @Test
   void read_row_isAForce() {
-    assertThat(read("kent~Kent Police~Kent~Men of Kent | Kentish Men~~").all())
+    assertThat(read("kent~Kent Police~Kent~Men of Kent | Kentish Men~KP~~").all())
         .containsExactly(
             Force.builder()
                 .slug("kent")
@@ -186,20 +176,39 @@ class ForcesTest {
       delimiter = ';',
       quoteCharacter = '"',
       value = {
-        "~Surrey Police~Surrey~~~; column slug: is empty",
-        "Surrey~Surrey Police~Surrey~~~; slug is 'Surrey'",
-        "surrey~~Surrey~~~; column name: is empty",
-        "surrey~Surrey Police~~~~; column short_name: is empty",
-        "surrey~Surrey Police~Surrey~~~surrey.example; column sources: source: its address",
-        "surrey~Surrey Police~Kent~~~; 'Kent' names kent and surrey",
-        "kent~Surrey Police~Surrey~~~; 'kent' names kent and kent",
-        "surrey~Surrey Police~Surrey~~; 5 cells"
+        "~Surrey Police~Surrey~~~~; column slug: is empty",
+        "Surrey~Surrey Police~Surrey~~~~; slug is 'Surrey'",
+        "surrey~~Surrey~~~~; column name: is empty",
+        "surrey~Surrey Police~~~~~; column short_name: is empty",
+        "surrey~Surrey Police~Surrey~~~~surrey.example; column sources: source: its address",
+        "surrey~Surrey Police~Surrey~~~; 6 cells"
       })
   void read_fault_namesFileAndLine(String row, String fault) {
-    assertThatThrownBy(() -> read("# A remark.", "kent~Kent Police~Kent~~~", row))
+    assertThatThrownBy(() -> read("# A remark.", "kent~Kent Police~Kent~~~~", row))
         .isInstanceOf(ResourceFormatException.class)
         .hasMessageStartingWith("forces.tsv, line 4")
         .hasMessageContaining(fault);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      value = {
+        "surrey~Surrey Police~Kent~~~~; 'Kent' names kent and surrey",
+        "kent~Surrey Police~Surrey~~~~; 'kent' names kent and kent"
+      })
+  void read_sharedName_isRefused(String row, String fault) {
+    assertThatThrownBy(() -> read("kent~Kent Police~Kent~~~~", row))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining(fault);
+  }
+
+  @Test
+  void read_shortFormThatIsAName_meansTheForceOfThatName() {
+    Forces forces = read("kent~Kent Police~Kent~~KP | Surrey~~", "surrey~SP~Surrey~~~~");
+    assertThat(forces.find("kp")).map(Force::slug).contains("kent");
+    assertThat(forces.find("Surrey")).map(Force::slug).contains("surrey");
   }
 
   @Test

@@ -24,8 +24,6 @@ enum ColumnType {
   /** What every date matches. */
   static final String DATE_PATTERN = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 
-  private static final Tokens<ColumnType> TOKENS = Tokens.of("a type of column", values());
-
   private final String words;
   private final String type;
 
@@ -35,7 +33,7 @@ enum ColumnType {
   }
 
   static ColumnType ofToken(String token) {
-    return TOKENS.get(token);
+    return Tokens.get("a type of column", values(), token);
   }
 
   /** The type, for people to read. */

@@ -3,7 +3,9 @@ package org.peelinspections.model.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -16,6 +18,7 @@ import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.finding.Finding;
 import org.peelinspections.model.finding.FindingRef;
+import org.peelinspections.model.finding.FindingRefBuilder;
 import org.peelinspections.model.finding.Recommendation;
 import org.peelinspections.model.framework.Framework;
 
@@ -182,7 +185,32 @@ public abstract class Assessment {
    */
   @Value.Lazy
   public List<LocatedFinding> locatedFindings() {
-    return FindingPlaces.of(this);
+    Map<FindingRef, Integer> occurrences = new HashMap<>();
+    List<LocatedFinding> located = new ArrayList<>();
+    findings().forEach(each -> located.add(locate(each, Optional.empty(), occurrences)));
+    for (AreaAssessment part : areas()) {
+      Optional<AreaId> area = Optional.of(part.area());
+      part.findings().forEach(each -> located.add(locate(each, area, occurrences)));
+    }
+    return List.copyOf(located);
+  }
+
+  private LocatedFinding locate(
+      Finding finding, Optional<AreaId> area, Map<FindingRef, Integer> occurrences) {
+    FindingRefBuilder ref =
+        FindingRef.builder()
+            .force(force().slug())
+            .framework(framework().id())
+            .area(area.map(AreaId::path))
+            .kind(finding.kind())
+            .hash(finding.hash());
+    FindingRef first = ref.occurrence(1).build();
+    int occurrence = occurrences.merge(first, 1, Integer::sum);
+    return LocatedFinding.builder()
+        .ref(occurrence == 1 ? first : ref.occurrence(occurrence).build())
+        .finding(finding)
+        .area(area)
+        .build();
   }
 
   /** The finding that a reference means; empty if it is not, or no longer, in this assessment. */

@@ -1,9 +1,7 @@
 package org.peelinspections.model.assessment;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.fault.InvalidValueException;
@@ -15,14 +13,16 @@ final class AssessmentCheck {
 
   private final Assessment assessment;
   private final Framework framework;
-  private final Set<AreaId> seen = new HashSet<>();
+  private final String where;
 
   AssessmentCheck(Assessment assessment) {
     this.assessment = assessment;
     this.framework = assessment.framework();
+    this.where = "assessment of " + assessment.force().slug() + " under " + framework;
   }
 
   void check() {
+    Set<AreaId> seen = new HashSet<>();
     for (AreaAssessment part : assessment.areas()) {
       if (!seen.add(part.area())) {
         throw fault(part.area().words() + " stands twice", "expected once");
@@ -30,44 +30,21 @@ final class AssessmentCheck {
       checkKnown(part.area());
       checkJudgment(part.area().words(), part.judgment());
     }
-    checkTexts();
-  }
-
-  private void checkTexts() {
-    String where = "assessment of " + assessment.force().slug() + " under " + framework;
     assessment.inspector().ifPresent(inspector -> Checks.text(where, "inspector", inspector));
     Checks.texts(where, "paragraph of the observations", assessment.observations());
   }
 
   private void checkKnown(AreaId id) {
-    if (framework.has(id)) {
-      return;
+    if (!framework.has(id)) {
+      boolean other = !id.framework().equals(framework.id());
+      throw other
+          ? fault(id.words() + " is another framework's", "expected " + framework)
+          : fault(
+              id.words() + " is not in framework " + framework,
+              framework.areas().isEmpty()
+                  ? "it has none"
+                  : "its areas are " + String.join(", ", framework.paths()));
     }
-    if (!id.framework().equals(framework.id())) {
-      throw fault(id.words() + " is another framework's", "expected " + framework);
-    }
-    throw fault(id.words() + " is not in framework " + framework, known(id));
-  }
-
-  /** The pillars, or the questions of the same pillar, else all questions. */
-  private String known(AreaId id) {
-    if (id.isPillar()) {
-      return "its pillars are " + listed(paths(AreaId::isPillar));
-    }
-    int slash = id.path().indexOf('/');
-    String prefix = id.path().substring(0, slash + 1);
-    List<String> siblings =
-        prefix.isEmpty() ? List.of() : paths(area -> area.path().startsWith(prefix));
-    return siblings.isEmpty()
-        ? "known questions are " + listed(paths(area -> !area.isPillar()))
-        : "known "
-            + id.path().substring(0, slash)
-            + " questions are "
-            + listed(siblings.stream().map(path -> path.substring(prefix.length())).toList());
-  }
-
-  private List<String> paths(Predicate<AreaId> wanted) {
-    return framework.areas().stream().filter(wanted).map(AreaId::path).toList();
   }
 
   private void checkJudgment(String area, Judgment judgment) {
@@ -86,11 +63,6 @@ final class AssessmentCheck {
   }
 
   private InvalidValueException fault(String found, String expected) {
-    return new InvalidValueException(
-        "assessment of " + assessment.force().slug() + " under " + framework, found, expected);
-  }
-
-  private static String listed(List<String> names) {
-    return names.isEmpty() ? "none" : String.join(", ", names);
+    return new InvalidValueException(where, found, expected);
   }
 }

@@ -63,11 +63,9 @@ public interface ProgressEntry {
     /** A later finding has taken its place. */
     SUPERSEDED;
 
-    private static final Tokens<Status> TOKENS = Tokens.of("a status of progress", values());
-
     /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
     public static Status ofToken(String token) {
-      return TOKENS.get(token);
+      return Tokens.get("a status of progress", values(), token);
     }
   }
 }

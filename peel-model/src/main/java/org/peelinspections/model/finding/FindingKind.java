@@ -16,11 +16,9 @@ public enum FindingKind implements Named {
   /** Every finding asks for it when it is made. */
   private final String label = Named.super.label();
 
-  private static final Tokens<FindingKind> TOKENS = Tokens.of("a kind of finding", values());
-
   /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
   public static FindingKind ofToken(String token) {
-    return TOKENS.get(token);
+    return Tokens.get("a kind of finding", values(), token);
   }
 
   @Override

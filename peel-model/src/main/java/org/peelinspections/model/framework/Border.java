@@ -68,6 +68,16 @@ public abstract class Border {
     }
   }
 
+  /** Refuses a rule for an area that the later framework does not have. */
+  final void checkAreas(Framework to) {
+    List<String> areas = to.paths();
+    for (BorderRule rule : rules()) {
+      if (rule.area().isPresent() && !areas.contains(rule.area().get())) {
+        throw to.noArea("border between " + earlier() + " and " + later(), rule.area().get());
+      }
+    }
+  }
+
   /** Starts a new border. */
   public static BorderBuilder builder() {
     return new BorderBuilder();

@@ -3,7 +3,6 @@ package org.peelinspections.model.framework;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.peelinspections.model.Sourced;
-import org.peelinspections.model.internal.Addresses;
 import org.peelinspections.model.internal.Checks;
 
 /** What may be compared across a border: in general, or in one pillar or question. */
@@ -26,7 +25,7 @@ public interface BorderRule extends Sourced {
   default void check() {
     String where = "border rule for " + area().orElse("all areas");
     Checks.text(where, "reason", reason());
-    Addresses.check(where, sources());
+    Checks.addresses(where, sources());
   }
 
   /** Starts a new rule. */

@@ -13,8 +13,6 @@ public enum Comparability implements Named {
   /** No statement of the inspectorate is known. */
   UNKNOWN("not known");
 
-  private static final Tokens<Comparability> TOKENS = Tokens.of("a comparability", values());
-
   private final String label;
 
   Comparability(String label) {
@@ -40,6 +38,6 @@ public enum Comparability implements Named {
 
   /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
   public static Comparability ofToken(String token) {
-    return TOKENS.get(token);
+    return Tokens.get("a comparability", values(), token);
   }
 }

@@ -82,7 +82,7 @@ public abstract class Crosswalk {
   public final Crosswalk then(Crosswalk next) {
     if (!later().equals(next.earlier())) {
       throw new InvalidValueException(
-          "crosswalk from " + earlier() + " to " + later(),
+          where(),
           "it is followed by one from " + next.earlier() + " to " + next.later(),
           "expected one that begins at " + later());
     }
@@ -215,23 +215,54 @@ public abstract class Crosswalk {
 
   @Value.Check
   void check() {
-    String where = "crosswalk from " + earlier() + " to " + later();
     Set<List<Optional<AreaId>>> seen = new LinkedHashSet<>();
     Set<AreaId> linked = linked(rows());
     for (CrosswalkRow row : rows()) {
       if (!seen.add(ends(row))) {
-        throw new InvalidValueException(where, "two rows lead from " + named(row), "expected one");
+        throw new InvalidValueException(
+            where(), "two rows lead from " + named(row), "expected one");
       }
       if (contradicted(row, linked)) {
         throw new InvalidValueException(
-            where,
+            where(),
             "a row says that a question has no counterpart, and another row names one: "
                 + named(row),
             "expected one or the other");
       }
-      requireFramework(where, row.earlier(), earlier());
-      requireFramework(where, row.later(), later());
+      requireFramework(row.earlier(), earlier());
+      requireFramework(row.later(), later());
     }
+  }
+
+  /** Refuses a row with a question that its framework does not have, and one that no row names. */
+  final void checkQuestions(Framework from, Framework to) {
+    Set<AreaId> related = new HashSet<>();
+    for (CrosswalkRow row : rows()) {
+      row.earlier().ifPresent(id -> related.add(known(id, from)));
+      row.later().ifPresent(id -> related.add(known(id, to)));
+    }
+    Stream.concat(from.questions().stream(), to.questions().stream())
+        .filter(question -> !related.contains(question.id()))
+        .findFirst()
+        .ifPresent(
+            question -> {
+              throw new InvalidValueException(
+                  where(),
+                  "question " + question.id() + " stands in no row",
+                  "expected at least one; the relation of a question without a counterpart is none,"
+                      + " or not-established");
+            });
+  }
+
+  private AreaId known(AreaId id, Framework framework) {
+    if (framework.find(id).isEmpty()) {
+      throw framework.noArea(where(), id.path());
+    }
+    return id;
+  }
+
+  private String where() {
+    return "crosswalk from " + earlier() + " to " + later();
   }
 
   private static String named(CrosswalkRow row) {
@@ -240,10 +271,10 @@ public abstract class Crosswalk {
         + row.later().map(AreaId::toString).orElse("no question");
   }
 
-  private static void requireFramework(String where, Optional<AreaId> id, String framework) {
+  private void requireFramework(Optional<AreaId> id, String framework) {
     if (id.isPresent() && (id.get().isPillar() || !id.get().framework().equals(framework))) {
       throw new InvalidValueException(
-          where, "a row names " + id.get(), "expected a question of " + framework);
+          where(), "a row names " + id.get(), "expected a question of " + framework);
     }
   }
 

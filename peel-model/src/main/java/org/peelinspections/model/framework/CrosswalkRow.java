@@ -6,7 +6,6 @@ import org.immutables.value.Value;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Sourced;
 import org.peelinspections.model.fault.InvalidValueException;
-import org.peelinspections.model.internal.Addresses;
 import org.peelinspections.model.internal.Checks;
 
 /**
@@ -42,7 +41,7 @@ public interface CrosswalkRow extends Sourced {
   default void check() {
     String where = "crosswalk from " + named(earlier()) + " to " + named(later());
     Checks.text(where, "reason", reason());
-    Addresses.check(where, sources());
+    Checks.addresses(where, sources());
     boolean fits =
         relation().links()
             ? earlier().isPresent() && later().isPresent()

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Sourced;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.fault.UnknownNameException;
-import org.peelinspections.model.internal.Addresses;
 import org.peelinspections.model.internal.Checks;
 import org.peelinspections.model.internal.NormalText;
 
@@ -119,8 +119,7 @@ public abstract class Framework implements Sourced {
 
   /** The area of a name. */
   public final AreaId area(String name) {
-    return findArea(name)
-        .orElseThrow(() -> new UnknownNameException("an area of " + name(), name, paths()));
+    return findArea(name).orElseThrow(() -> unknown(name));
   }
 
   /** The name of an area for people to read: the label of the pillar or question. */
@@ -129,8 +128,20 @@ public abstract class Framework implements Sourced {
         .filter(pillar -> pillar(pillar).isPresent())
         .map(Pillar::label)
         .or(() -> find(area).map(Question::label))
-        .orElseThrow(
-            () -> new UnknownNameException("an area of " + name(), area.toString(), paths()));
+        .orElseThrow(() -> unknown(area.toString()));
+  }
+
+  /** Returns whether forces are given a grade in an area. */
+  public final Graded graded(AreaId area) {
+    return area.pillar()
+        .flatMap(this::pillar)
+        .map(FrameworkPillar::graded)
+        .or(() -> find(area).map(Question::graded))
+        .orElseThrow(() -> unknown(area.toString()));
+  }
+
+  private UnknownNameException unknown(String area) {
+    return new UnknownNameException("an area of " + name(), area, paths());
   }
 
   /** The area of a name, as {@link #area} takes it; empty if it has none. */
@@ -142,9 +153,17 @@ public abstract class Framework implements Sourced {
         .or(() -> named(name).map(Question::id));
   }
 
-  /** The paths of its areas. */
-  final List<String> paths() {
+  /** The paths of its areas, in their order. */
+  public final List<String> paths() {
     return areas().stream().map(AreaId::path).toList();
+  }
+
+  /** What says that a relation to another framework names an area that this one does not have. */
+  final InvalidValueException noArea(String where, String area) {
+    return new InvalidValueException(
+        where,
+        "framework " + this + " has no area " + area,
+        "its areas are " + String.join(", ", paths()));
   }
 
   /** The question of a path inside this framework, such as {@code legitimacy/1}. */
@@ -181,7 +200,7 @@ public abstract class Framework implements Sourced {
     Checks.key("framework", "key", id());
     Checks.text(where, "name", name());
     Checks.texts(where, "other name", otherNames());
-    Addresses.check(where, sources());
+    Checks.addresses(where, sources());
     Set<Object> seen = new HashSet<>();
     for (FrameworkPillar entry : pillars()) {
       once(seen, "pillar", entry.pillar().token());

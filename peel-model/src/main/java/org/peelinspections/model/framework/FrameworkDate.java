@@ -7,7 +7,6 @@ import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Sourced;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.fault.UnknownNameException;
-import org.peelinspections.model.internal.Addresses;
 import org.peelinspections.model.internal.Checks;
 import org.peelinspections.model.internal.Tokens;
 
@@ -34,7 +33,7 @@ public interface FrameworkDate extends Sourced {
   default void check() {
     String where = "date of " + part();
     Checks.text("date", "part", part());
-    Addresses.check(where, sources());
+    Checks.addresses(where, sources());
     if (last().isPresent() && last().get().isBefore(first())) {
       throw new InvalidValueException(
           where, first() + " to " + last().get(), "expected the last date not before the first");
@@ -53,11 +52,9 @@ public interface FrameworkDate extends Sourced {
     /** Reports or pages were published. */
     PUBLISHED;
 
-    private static final Tokens<Event> TOKENS = Tokens.of("an event of a framework", values());
-
     /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
     public static Event ofToken(String token) {
-      return TOKENS.get(token);
+      return Tokens.get("an event of a framework", values(), token);
     }
   }
 }

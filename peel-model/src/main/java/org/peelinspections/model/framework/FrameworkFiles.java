@@ -1,12 +1,12 @@
 package org.peelinspections.model.framework;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
@@ -15,14 +15,15 @@ import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Wording;
+import org.peelinspections.model.fault.PeelException;
 import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.internal.ResourceFormatException;
 import org.peelinspections.model.internal.TsvTable;
+import org.peelinspections.model.internal.TsvTable.Row;
 
 /**
  * Reads frameworks, crosswalks and borders from tab-separated tables; {@link TsvTable} says how a
- * table is written, and the constants of this class and of {@link RelationFiles} which columns each
- * has.
+ * table is written, and the constants of this class which columns each has.
  *
  * <p>Every table has a column {@code sources}: the pages that show what the row says. A row without
  * one is unverified. Column {@code note} says what a reader of the row should know. Rows of one
@@ -53,7 +54,7 @@ import org.peelinspections.model.internal.TsvTable;
  * </pre>
  *
  * <p>A fault of a row is a {@link ResourceFormatException} that names file, line and column. What a
- * framework, crosswalk or border refuses as a whole is a fault of its first row.
+ * framework, crosswalk or border refuses as a whole names that.
  */
 final class FrameworkFiles {
 
@@ -65,12 +66,18 @@ final class FrameworkFiles {
           + " wording_sources other_wordings graded reported note sources";
   private static final String DIAGNOSTICS = "framework path wording state sources";
   private static final String DATES = "framework event part first last note sources";
+  private static final String CROSSWALK =
+      "from_framework from_path to_framework to_path relation reason sources";
+  private static final String BORDERS =
+      "from_framework to_framework area comparability reason sources";
 
   private final BiFunction<String, String[], TsvTable> tables;
-  private final Map<String, Begun<FrameworkBuilder>> frameworks = new LinkedHashMap<>();
+  private final Map<String, FrameworkBuilder> frameworks = new LinkedHashMap<>();
+  private final Map<List<String>, CrosswalkBuilder> crosswalks = new LinkedHashMap<>();
+  private final Map<List<String>, BorderBuilder> borders = new LinkedHashMap<>();
 
   /** The diagnostic questions that no core question has taken yet. */
-  private final Map<AreaId, List<TsvTable.Row>> diagnostics = new LinkedHashMap<>();
+  private final Map<AreaId, List<Wording>> diagnostics = new HashMap<>();
 
   /**
    * Makes a reader.
@@ -81,85 +88,63 @@ final class FrameworkFiles {
     this.tables = tables;
   }
 
-  /** What is being built from several rows, and the first of them. */
-  record Begun<B>(TsvTable.Row row, B builder) {
-
-    /** A registry and what was begun, one after the other. */
-    static <B> Frameworks finish(
-        Frameworks start, Collection<Begun<B>> all, BiFunction<Frameworks, B, Frameworks> adding) {
-      Frameworks registry = start;
-      for (Begun<B> one : all) {
-        Frameworks before = registry;
-        registry = one.row.build(row -> adding.apply(before, one.builder));
-      }
-      return registry;
-    }
-  }
-
   /**
    * Reads all tables.
    *
-   * @throws ResourceFormatException if one of them has a fault
+   * @throws ResourceFormatException if a row of one of them has a fault
+   * @throws PeelException if what the rows make together is refused
    */
   Frameworks read() {
-    for (TsvTable.Row row : rows("frameworks.tsv", FRAMEWORKS)) {
-      if (frameworks.put(row.required("id"), new Begun<>(row, header(row))) != null) {
-        throw row.fault("id", "'" + row.required("id") + "' stands twice");
-      }
+    each("frameworks.tsv", FRAMEWORKS, this::addFramework);
+    each("diagnostics.tsv", DIAGNOSTICS, this::addDiagnostic);
+    each("pillars.tsv", PILLARS, row -> framework(row).addPillar(pillar(row)));
+    each("dates.tsv", DATES, row -> framework(row).addDate(date(row)));
+    each("questions.tsv", QUESTIONS, row -> framework(row).addQuestion(question(row)));
+    each("crosswalk.tsv", CROSSWALK, this::addRelation);
+    each("borders.tsv", BORDERS, this::addRule);
+    if (!diagnostics.isEmpty()) {
+      throw new IllegalStateException(
+          "diagnostics.tsv: there is no question " + diagnostics.keySet());
     }
-    for (TsvTable.Row row : rows("diagnostics.tsv", DIAGNOSTICS)) {
-      diagnostics.computeIfAbsent(row.build(FrameworkFiles::id), id -> new ArrayList<>()).add(row);
-    }
-    each("pillars.tsv", PILLARS, (row, framework) -> framework.addPillar(pillar(row)));
-    each("dates.tsv", DATES, (row, framework) -> framework.addDate(date(row)));
-    each("questions.tsv", QUESTIONS, (row, framework) -> framework.addQuestion(question(row)));
-    for (Map.Entry<AreaId, List<TsvTable.Row>> left : diagnostics.entrySet()) {
-      throw left.getValue().get(0).fault("path", "there is no question " + left.getKey());
-    }
-    Frameworks whole =
-        Begun.finish(
-            Frameworks.of(List.of(), List.of(), List.of()),
-            frameworks.values(),
-            (registry, framework) -> registry.with(framework.build()));
-    return new RelationFiles(whole, this::rows).read();
+    return Frameworks.of(
+        frameworks.values().stream().map(FrameworkBuilder::build).toList(),
+        crosswalks.values().stream().map(CrosswalkBuilder::build).toList(),
+        borders.values().stream().map(BorderBuilder::build).toList());
   }
 
-  private List<TsvTable.Row> rows(String file, String columns) {
-    return tables.apply(file, columns.split(" ")).rows();
+  private void each(String file, String columns, Consumer<Row> reader) {
+    tables.apply(file, columns.split(" ")).rows().forEach(row -> row.read(reader));
   }
 
-  /** Adds each row to its framework. */
-  private void each(
-      String file,
-      String columns,
-      BiFunction<TsvTable.Row, FrameworkBuilder, FrameworkBuilder> adding) {
-    for (TsvTable.Row row : rows(file, columns)) {
-      FrameworkBuilder framework = row.required("framework", this::framework);
-      row.build(r -> adding.apply(r, framework));
-    }
+  private FrameworkBuilder framework(Row row) {
+    return row.required("framework", this::framework);
   }
 
   private FrameworkBuilder framework(String id) {
-    Begun<FrameworkBuilder> begun = frameworks.get(id);
-    if (begun == null) {
+    FrameworkBuilder framework = frameworks.get(id);
+    if (framework == null) {
       throw new UnknownNameException("a framework", id, List.copyOf(frameworks.keySet()));
     }
-    return begun.builder();
+    return framework;
   }
 
-  private static AreaId id(TsvTable.Row row) {
+  private static AreaId id(Row row) {
     return AreaId.of(row.required("framework"), row.required("path"));
   }
 
-  private static FrameworkBuilder header(TsvTable.Row row) {
-    return Framework.builder()
-        .id(row.required("id"))
-        .cycle(row.required("cycle", Cycle::ofKey))
-        .name(row.required("name"))
-        .otherNames(row.list("other_names"))
-        .scale(row.cell("scale", FrameworkFiles::scale))
-        .note(row.cell("note"))
-        .sources(row.addresses("sources"));
+  private void addFramework(Row row) {
+    FrameworkBuilder framework =
+        Framework.builder()
+            .id(row.required("id"))
+            .cycle(row.required("cycle", Cycle::ofKey))
+            .name(row.required("name"))
+            .otherNames(row.list("other_names"))
+            .scale(row.cell("scale", FrameworkFiles::scale))
+            .note(row.cell("note"))
+            .sources(row.addresses("sources"));
+    if (frameworks.put(row.required("id"), framework) != null) {
+      throw row.fault("id", "'" + row.required("id") + "' stands twice");
+    }
   }
 
   private static GradingScale scale(String name) {
@@ -171,7 +156,7 @@ final class FrameworkFiles {
     };
   }
 
-  private static FrameworkPillar pillar(TsvTable.Row row) {
+  private static FrameworkPillar pillar(Row row) {
     return FrameworkPillar.builder()
         .pillar(row.required("pillar", Pillar::ofToken))
         .graded(row.required("graded", Graded::ofToken))
@@ -181,7 +166,7 @@ final class FrameworkFiles {
         .build();
   }
 
-  private static Wording wording(TsvTable.Row row, String text, String state, String sources) {
+  private static Wording wording(Row row, String text, String state, String sources) {
     return Wording.builder()
         .state(row.required(state, Wording.State::ofToken))
         .text(row.cell(text))
@@ -189,12 +174,12 @@ final class FrameworkFiles {
         .build();
   }
 
-  private Question question(TsvTable.Row row) {
-    AreaId id = id(row);
+  private Question question(Row row) {
+    List<Wording> diagnosed = diagnostics.remove(id(row));
     return Question.builder()
-        .id(id)
+        .id(id(row))
         .pillar(row.cell("pillar", Pillar::ofToken))
-        .number(row.cell("number", FrameworkFiles::number).orElse(OptionalInt.empty()))
+        .number(row.number("number"))
         .label(row.required("label"))
         .labelPublished(row.required("label_state", flag("published", "descriptive")))
         .otherLabels(row.list("other_labels"))
@@ -202,18 +187,10 @@ final class FrameworkFiles {
         .otherWordings(row.list("other_wordings"))
         .graded(row.required("graded", Graded::ofToken))
         .reportedSeparately(row.required("reported", flag("separately", "in-report")))
-        .diagnostics(diagnosticsOf(id))
+        .diagnostics(diagnosed == null ? List.of() : diagnosed)
         .note(row.cell("note"))
         .sources(row.addresses("sources"))
         .build();
-  }
-
-  private static OptionalInt number(String text) {
-    try {
-      return OptionalInt.of(Integer.parseInt(text));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("'" + text + "' is not a number", e);
-    }
   }
 
   private static Function<String, Boolean> flag(String yes, String no) {
@@ -225,20 +202,13 @@ final class FrameworkFiles {
     };
   }
 
-  private List<Wording> diagnosticsOf(AreaId id) {
-    List<Wording> wordings = new ArrayList<>();
-    List<TsvTable.Row> rows = diagnostics.remove(id);
-    if (rows != null) {
-      rows.forEach(row -> wordings.add(row.build(FrameworkFiles::diagnostic)));
-    }
-    return wordings;
+  private void addDiagnostic(Row row) {
+    diagnostics
+        .computeIfAbsent(id(row), id -> new ArrayList<>())
+        .add(wording(row, "wording", "state", "sources"));
   }
 
-  private static Wording diagnostic(TsvTable.Row row) {
-    return wording(row, "wording", "state", "sources");
-  }
-
-  private static FrameworkDate date(TsvTable.Row row) {
+  private static FrameworkDate date(Row row) {
     return FrameworkDate.builder()
         .event(row.required("event", FrameworkDate.Event::ofToken))
         .part(row.required("part"))
@@ -247,5 +217,34 @@ final class FrameworkFiles {
         .note(row.cell("note"))
         .sources(row.addresses("sources"))
         .build();
+  }
+
+  private void addRelation(Row row) {
+    String from = row.required("from_framework");
+    String to = row.required("to_framework");
+    crosswalks
+        .computeIfAbsent(List.of(from, to), ends -> Crosswalk.builder().earlier(from).later(to))
+        .addRow(
+            CrosswalkRow.builder()
+                .earlier(row.cell("from_path", path -> AreaId.of(from, path)))
+                .later(row.cell("to_path", path -> AreaId.of(to, path)))
+                .relation(row.required("relation", Relation::ofToken))
+                .reason(row.required("reason"))
+                .sources(row.addresses("sources"))
+                .build());
+  }
+
+  private void addRule(Row row) {
+    String from = row.required("from_framework");
+    String to = row.required("to_framework");
+    borders
+        .computeIfAbsent(List.of(from, to), ends -> Border.builder().earlier(from).later(to))
+        .addRule(
+            BorderRule.builder()
+                .area(row.cell("area"))
+                .comparability(row.required("comparability", Comparability::ofToken))
+                .reason(row.required("reason"))
+                .sources(row.addresses("sources"))
+                .build());
   }
 }

@@ -6,7 +6,7 @@ import org.peelinspections.model.Graded;
 import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Sourced;
 import org.peelinspections.model.Wording;
-import org.peelinspections.model.internal.Addresses;
+import org.peelinspections.model.internal.Checks;
 
 /** A pillar in one framework. The question that heads a pillar can change from year to year. */
 @Value.Immutable
@@ -26,7 +26,7 @@ public interface FrameworkPillar extends Sourced {
 
   @Value.Check
   default void check() {
-    Addresses.check("pillar " + pillar().token(), sources());
+    Checks.addresses("pillar " + pillar().token(), sources());
   }
 
   /** Starts a new pillar of a framework. */

@@ -1,13 +1,17 @@
 package org.peelinspections.model.framework;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.internal.NormalText;
 import org.peelinspections.model.internal.TsvTable;
 
 /**
@@ -19,25 +23,89 @@ import org.peelinspections.model.internal.TsvTable;
  */
 public final class Frameworks {
 
-  private static final Frameworks NONE = new Frameworks(List.of(), List.of(), List.of(), Map.of());
-
   private final List<Framework> all;
   private final List<Crosswalk> crosswalks;
   private final List<Border> borders;
-  private final Map<String, Framework> byName;
+  private final Map<String, Framework> byName = new HashMap<>();
 
   /** The crosswalks over more than one border that were asked for, by the keys of their ends. */
   private final Map<List<String>, Crosswalk> composed = new ConcurrentHashMap<>();
 
-  private Frameworks(
-      List<Framework> all,
-      List<Crosswalk> crosswalks,
-      List<Border> borders,
-      Map<String, Framework> byName) {
-    this.all = all;
-    this.crosswalks = crosswalks;
-    this.borders = borders;
-    this.byName = byName;
+  private Frameworks(List<Framework> all, List<Crosswalk> crosswalks, List<Border> borders) {
+    this.all = List.copyOf(all);
+    this.crosswalks = List.copyOf(crosswalks);
+    this.borders = List.copyOf(borders);
+    for (Framework framework : all) {
+      addNames(framework);
+    }
+    Set<List<String>> ends = new HashSet<>();
+    for (Crosswalk crosswalk : crosswalks) {
+      String where = "crosswalk from " + crosswalk.earlier() + " to " + crosswalk.later();
+      checkEnds(where, crosswalk.earlier(), crosswalk.later(), ends);
+      crosswalk.checkQuestions(ofId(crosswalk.earlier()), ofId(crosswalk.later()));
+    }
+    ends.clear();
+    for (Border border : borders) {
+      String where = "border between " + border.earlier() + " and " + border.later();
+      checkEnds(where, border.earlier(), border.later(), ends);
+      border.checkAreas(ofId(border.later()));
+    }
+  }
+
+  private void addNames(Framework framework) {
+    List<String> names = new ArrayList<>(List.of(framework.id(), framework.name()));
+    names.addAll(framework.otherNames());
+    Set<String> keys = new HashSet<>();
+    for (String name : names) {
+      String key = key(name);
+      if (key.isEmpty()) {
+        throw new InvalidValueException(
+            "framework " + framework,
+            "'" + name + "' names nothing",
+            "expected a cycle or a title");
+      }
+      Framework other = keys.add(key) ? byName.putIfAbsent(key, framework) : null;
+      if (other != null) {
+        throw new InvalidValueException(
+            "frameworks",
+            "'" + name + "' names " + other + " and " + framework,
+            "expected keys and names that no two frameworks share");
+      }
+    }
+  }
+
+  private void checkEnds(String where, String from, String to, Set<List<String>> seen) {
+    Framework earlier = ofId(from);
+    Framework later = ofId(to);
+    if (later.cycle().isBefore(earlier.cycle()) || from.equals(to)) {
+      throw new InvalidValueException(
+          where, later + " does not follow " + earlier, "expected a later framework");
+    }
+    if (!seen.add(List.of(from, to))) {
+      throw new InvalidValueException(where, "it stands twice", "expected once");
+    }
+  }
+
+  /**
+   * The form that all spellings of a name share: lower case, words joined by hyphens, without the
+   * word PEEL; of two years in a row the second has two digits. So {@code PEEL 2023 – 2025}, {@code
+   * 2023–25} and {@code peel-2023-2025} are all {@code 2023-25}. Empty if nothing is left.
+   */
+  static String key(String name) {
+    List<String> kept = new ArrayList<>();
+    for (String word : NormalText.of(name).split(" ", -1)) {
+      boolean secondYear = isYear(word) && !kept.isEmpty() && isYear(kept.get(kept.size() - 1));
+      if (!word.equals("peel")) {
+        kept.add(secondYear ? word.substring(2) : word);
+      }
+    }
+    return String.join("-", kept);
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == 4
+        && word.startsWith("20")
+        && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** The frameworks that this library knows, with their crosswalks and borders. */
@@ -54,17 +122,7 @@ public final class Frameworks {
    */
   public static Frameworks of(
       List<Framework> frameworks, List<Crosswalk> crosswalks, List<Border> borders) {
-    Frameworks registry = NONE;
-    for (Framework framework : frameworks) {
-      registry = registry.with(framework);
-    }
-    for (Crosswalk crosswalk : crosswalks) {
-      registry = registry.with(crosswalk);
-    }
-    for (Border border : borders) {
-      registry = registry.with(border);
-    }
-    return registry;
+    return new Frameworks(frameworks, crosswalks, borders);
   }
 
   /**
@@ -75,28 +133,7 @@ public final class Frameworks {
    *     without a letter or digit apart from the word PEEL
    */
   public Frameworks with(Framework framework) {
-    Map<String, Framework> names = new LinkedHashMap<>(byName);
-    put(names, framework.id(), framework);
-    put(names, framework.name(), framework);
-    for (String name : framework.otherNames()) {
-      put(names, name, framework);
-    }
-    return new Frameworks(Ways.plus(all, framework), crosswalks, borders, names);
-  }
-
-  private void put(Map<String, Framework> names, String name, Framework framework) {
-    String key = FrameworkNames.key(name);
-    if (key.isEmpty()) {
-      throw new InvalidValueException(
-          "framework " + framework, "'" + name + "' names nothing", "expected a cycle or a title");
-    }
-    if (byName.containsKey(key)) {
-      throw new InvalidValueException(
-          "frameworks",
-          "'" + name + "' names " + byName.get(key) + " and " + framework,
-          "expected keys and names that no two frameworks share");
-    }
-    names.put(key, framework);
+    return new Frameworks(Ways.plus(all, framework), crosswalks, borders);
   }
 
   /**
@@ -108,11 +145,7 @@ public final class Frameworks {
    * @throws UnknownNameException if it names a framework that is not in this registry
    */
   public Frameworks with(Crosswalk crosswalk) {
-    Framework earlier = ofId(crosswalk.earlier());
-    Framework later = ofId(crosswalk.later());
-    new RelationCheck("crosswalk from " + earlier + " to " + later, earlier, later)
-        .check(crosswalk, way(earlier, later).size() == 1);
-    return new Frameworks(all, Ways.plus(crosswalks, crosswalk), borders, byName);
+    return new Frameworks(all, Ways.plus(crosswalks, crosswalk), borders);
   }
 
   /**
@@ -124,11 +157,7 @@ public final class Frameworks {
    * @throws UnknownNameException if it names a framework that is not in this registry
    */
   public Frameworks with(Border border) {
-    Framework earlier = ofId(border.earlier());
-    Framework later = ofId(border.later());
-    new RelationCheck("border between " + earlier + " and " + later, earlier, later)
-        .check(border, between(border.earlier(), border.later()).isPresent());
-    return new Frameworks(all, crosswalks, Ways.plus(borders, border), byName);
+    return new Frameworks(all, crosswalks, Ways.plus(borders, border));
   }
 
   /**
@@ -155,7 +184,7 @@ public final class Frameworks {
    */
   public Optional<Framework> find(String name) {
     Framework ofKey = byName.get(name);
-    return Optional.ofNullable(ofKey == null ? byName.get(FrameworkNames.key(name)) : ofKey);
+    return Optional.ofNullable(ofKey == null ? byName.get(key(name)) : ofKey);
   }
 
   /**
@@ -206,8 +235,8 @@ public final class Frameworks {
   }
 
   private List<Crosswalk> way(Framework earlier, Framework later) {
-    return new Ways<>(crosswalks, Crosswalk::earlier, Crosswalk::later)
-        .shortest(earlier.id(), later.id());
+    return Ways.shortest(
+        crosswalks, Crosswalk::earlier, Crosswalk::later, earlier.id(), later.id());
   }
 
   /**
@@ -219,7 +248,7 @@ public final class Frameworks {
   public List<Border> borders(Framework earlier, Framework later) {
     List<Crosswalk> way = way(earlier, later);
     if (way.isEmpty()) {
-      return new Ways<>(borders, Border::earlier, Border::later).shortest(earlier.id(), later.id());
+      return Ways.shortest(borders, Border::earlier, Border::later, earlier.id(), later.id());
     }
     List<Border> found =
         way.stream().flatMap(step -> between(step.earlier(), step.later()).stream()).toList();
@@ -243,12 +272,9 @@ public final class Frameworks {
   }
 
   private Optional<Border> between(String earlier, String later) {
-    for (Border border : borders) {
-      if (border.earlier().equals(earlier) && border.later().equals(later)) {
-        return Optional.of(border);
-      }
-    }
-    return Optional.empty();
+    return borders.stream()
+        .filter(border -> border.earlier().equals(earlier) && border.later().equals(later))
+        .findFirst();
   }
 
   private static final class Bundled {

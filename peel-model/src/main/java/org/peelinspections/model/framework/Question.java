@@ -10,7 +10,6 @@ import org.peelinspections.model.Pillar;
 import org.peelinspections.model.Sourced;
 import org.peelinspections.model.Wording;
 import org.peelinspections.model.fault.InvalidValueException;
-import org.peelinspections.model.internal.Addresses;
 import org.peelinspections.model.internal.Checks;
 
 /**
@@ -75,7 +74,7 @@ public interface Question extends Sourced {
       throw new InvalidValueException(
           where, "its number is " + number().getAsInt(), "expected 1 or more");
     }
-    Addresses.check(where, sources());
+    Checks.addresses(where, sources());
   }
 
   /** Starts a new question. */

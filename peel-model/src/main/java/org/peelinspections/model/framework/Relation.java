@@ -27,11 +27,9 @@ public enum Relation implements Named {
   /** There is no counterpart. */
   NONE;
 
-  private static final Tokens<Relation> TOKENS = Tokens.of("a relation", values());
-
   /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */
   public static Relation ofToken(String token) {
-    return TOKENS.get(token);
+    return Tokens.get("a relation", values(), token);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.peelinspections.model.internal;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import org.peelinspections.model.fault.InvalidValueException;
 
@@ -20,6 +22,35 @@ public final class Checks {
   public static void texts(String where, String attribute, List<String> values) {
     for (String value : values) {
       text(where, attribute, value);
+    }
+  }
+
+  /**
+   * Reads the address of a source.
+   *
+   * @throws IllegalArgumentException if the text is not an absolute address with http or https
+   */
+  public static URI address(String text) {
+    try {
+      URI address = new URI(text);
+      addresses("source", List.of(address));
+      return address;
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException("'" + text + "' is not an address: " + e.getReason(), e);
+    }
+  }
+
+  /** Refuses a list with an address that is not absolute, with http or https. */
+  public static void addresses(String where, List<URI> addresses) {
+    for (URI address : addresses) {
+      String scheme = address.getScheme();
+      boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+      if (!web || address.getHost() == null) {
+        throw new InvalidValueException(
+            where,
+            "its address is '" + address + "'",
+            "expected an absolute address with http or https");
+      }
     }
   }
 

@@ -1,9 +1,7 @@
 package org.peelinspections.model.internal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +10,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of tab-separated text, the form of all data of this module.
@@ -44,18 +44,17 @@ public final class TsvTable {
 
   /** Reads a resource of this module. */
   public static TsvTable resource(String file, String... columns) {
-    try (InputStream in = TsvTable.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
+    String text = text(TsvTable.class.getResourceAsStream(FOLDER + file), file);
+    return parse(file, text.lines().toList(), columns);
+  }
+
+  /** The text of a resource, which is closed; null if the library lacks it. */
+  public static String text(@Nullable InputStream resource, String file) {
+    try (resource) {
+      if (resource == null) {
         throw new IllegalStateException("resource " + file + " is missing from the library");
       }
-      try (BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        List<String> all = new ArrayList<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          all.add(line);
-        }
-        return parse(file, all, columns);
-      }
+      return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("resource " + file + " cannot be read", e);
     }
@@ -93,7 +92,7 @@ public final class TsvTable {
     return line.startsWith("\uFEFF") ? line.substring(1) : line;
   }
 
-  /** A row of this table, or of another whose cells keep the same rules. */
+  /** A row of this table. */
   public static final class Row extends TableRow {
 
     private final String file;
@@ -101,14 +100,7 @@ public final class TsvTable {
     /** What cells of this table with addresses have held so far: most hold the same few. */
     private final Map<String, List<URI>> known;
 
-    /**
-     * Makes a row and checks its cells.
-     *
-     * @param known the addresses of cells; all rows of a table share them
-     * @throws ResourceFormatException if there are too few cells or too many, or one begins or ends
-     *     with a space or is not UTF-8
-     */
-    public Row(
+    private Row(
         String file,
         int line,
         List<String> columns,
@@ -138,6 +130,16 @@ public final class TsvTable {
       return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    /** The number in a cell, if it has one. */
+    public OptionalInt number(String column) {
+      String cell = text(column);
+      try {
+        return cell.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cell));
+      } catch (NumberFormatException e) {
+        throw fault(column, "'" + cell + "' is not a number");
+      }
+    }
+
     /** The values of a cell that holds any number of them. */
     public List<String> list(String column) {
       String cell = text(column);
@@ -162,17 +164,17 @@ public final class TsvTable {
       if (addresses == null) {
         addresses = new ArrayList<>();
         for (String value : list(column)) {
-          addresses.add(read(column, value, Addresses::of));
+          addresses.add(read(column, value, Checks::address));
         }
         known.put(cell, addresses);
       }
       return addresses;
     }
 
-    /** Builds the value of this row; what the value refuses becomes a fault of this line. */
-    public <T> T build(Function<Row, T> builder) {
+    /** Has this row read; what a value refuses becomes a fault of this line. */
+    public void read(Consumer<Row> reader) {
       try {
-        return builder.apply(this);
+        reader.accept(this);
       } catch (ResourceFormatException e) {
         throw e;
       } catch (IllegalArgumentException | IllegalStateException e) {

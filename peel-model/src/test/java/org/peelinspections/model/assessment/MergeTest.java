@@ -25,7 +25,6 @@ import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Source;
-import org.peelinspections.model.Splitter;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.finding.Finding;
 import org.peelinspections.model.framework.Framework;

@@ -23,7 +23,7 @@ class FrameworkNamesTest {
         " Peel  2023_25 "
       })
   void key_ofAllSpellings_isTheSame(String name) {
-    assertThat(FrameworkNames.key(name)).isEqualTo("2023-25");
+    assertThat(Frameworks.key(name)).isEqualTo("2023-25");
   }
 
   @ParameterizedTest
@@ -39,11 +39,11 @@ class FrameworkNamesTest {
     "peelers, peelers"
   })
   void key_shortensSecondYearsAlone(String name, String key) {
-    assertThat(FrameworkNames.key(name)).isEqualTo(key);
+    assertThat(Frameworks.key(name)).isEqualTo(key);
   }
 
   @Test
   void key_ofNothing_isEmpty() {
-    assertThat(FrameworkNames.key("PEEL \u2013")).isEmpty();
+    assertThat(Frameworks.key("PEEL \u2013")).isEmpty();
   }
 }

@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 class WaysTest {
 
   private static List<String> shortest(String from, String to, String... steps) {
-    return new Ways<>(
-            List.of(steps),
-            step -> step.substring(0, step.indexOf('>')),
-            step -> step.substring(step.indexOf('>') + 1))
-        .shortest(from, to);
+    return Ways.shortest(
+        List.of(steps),
+        step -> step.substring(0, step.indexOf('>')),
+        step -> step.substring(step.indexOf('>') + 1),
+        from,
+        to);
   }
 
   @Test

@@ -168,23 +168,23 @@ class TsvTableTest {
   }
 
   @Test
-  void build_valueRefused_isAFaultOfTheLine() {
-    assertThat(fault(() -> row("a\t1\t").build(r -> Cycle.of(r.required("id")))))
+  void read_valueRefused_isAFaultOfTheLine() {
+    assertThat(fault(() -> row("a\t1\t").read(r -> Cycle.of(r.required("id")))))
         .hasMessageStartingWith("some.tsv, line 2: cycle: its key is 'a'")
         .hasCauseInstanceOf(InvalidValueException.class);
   }
 
   @Test
-  void build_valueIncomplete_isAFaultOfTheLine() {
-    assertThat(fault(() -> row("a\t1\t").build(r -> Wording.builder().build())))
+  void read_valueIncomplete_isAFaultOfTheLine() {
+    assertThat(fault(() -> row("a\t1\t").read(r -> Wording.builder().build())))
         .hasMessageStartingWith("some.tsv, line 2: ")
         .hasMessageContaining("state")
         .hasCauseInstanceOf(InvalidValueException.class);
   }
 
   @Test
-  void build_faultOfAColumn_staysThat() {
-    assertThat(fault(() -> row("a\t\t").build(r -> r.required("number"))))
+  void read_faultOfAColumn_staysThat() {
+    assertThat(fault(() -> row("a\t\t").read(r -> r.required("number"))))
         .hasMessageStartingWith("some.tsv, line 2, column number: ");
   }
 

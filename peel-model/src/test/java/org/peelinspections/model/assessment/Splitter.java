@@ -1,4 +1,4 @@
-package org.peelinspections.model;
+package org.peelinspections.model.assessment;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.peelinspections.model.assessment.AreaAssessment;
-import org.peelinspections.model.assessment.Assessment;
-import org.peelinspections.model.assessment.DetailedFinding;
-import org.peelinspections.model.assessment.FindingEvidence;
+import org.peelinspections.model.Evidence;
+import org.peelinspections.model.Judgment;
+import org.peelinspections.model.Source;
+import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.finding.AreaForImprovement;
 import org.peelinspections.model.finding.CauseOfConcern;
 import org.peelinspections.model.finding.Finding;
@@ -23,17 +23,17 @@ import org.peelinspections.model.finding.InnovativePractice;
  * same words stay together, since only their side tells that they are two; the evidence of the
  * others is spread over the parts that have them.
  */
-public final class Splitter {
+final class Splitter {
 
   private final Random random;
   private final int count;
 
-  public Splitter(long seed, int count) {
+  Splitter(long seed, int count) {
     this.random = new Random(seed);
     this.count = count;
   }
 
-  public List<Assessment> split(Assessment whole) {
+  List<Assessment> split(Assessment whole) {
     List<Optional<String>> inspectors = one(whole.inspector());
     List<List<String>> observations = atOnce(whole.observations());
     List<List<Finding>> findings = findings(whole.findings());
@@ -129,9 +129,9 @@ public final class Splitter {
     List<List<Finding>> pieces = empty();
     List<Finding> left = new ArrayList<>(whole);
     while (!left.isEmpty()) {
-      Finding words = FindingEvidence.without(left.get(0));
+      Finding words = FindingUnion.without(left.get(0));
       List<Finding> same =
-          left.stream().filter(other -> FindingEvidence.without(other).equals(words)).toList();
+          left.stream().filter(other -> FindingUnion.without(other).equals(words)).toList();
       left.removeAll(same);
       if (same.size() > 1) {
         owners().forEach(i -> pieces.get(i).addAll(same));
