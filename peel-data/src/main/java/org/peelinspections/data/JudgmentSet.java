@@ -48,10 +48,6 @@ public final class JudgmentSet {
     return BUNDLED;
   }
 
-  NavigableMap<String, List<Assessment>> changed() {
-    return changed;
-  }
-
   private static String slug(Assessment assessment) {
     return assessment.force().slug();
   }
@@ -85,23 +81,18 @@ public final class JudgmentSet {
 
   /** Joins part by part, so that a part that was superseded stands in the way of no other. */
   private static Assessment join(Assessment assessment, Assessment other) {
-    Assessment joined = assessment;
-    for (Assessment part : parts(other).toList()) {
-      joined = joinPart(joined, part);
+    Assessment joined =
+        joinPart(
+            assessment,
+            empty(other)
+                .findings(other.findings())
+                .inspector(other.inspector())
+                .observations(other.observations())
+                .build());
+    for (AreaAssessment part : other.areas()) {
+      joined = joinPart(joined, empty(other).addArea(part).build());
     }
     return joined;
-  }
-
-  private static Stream<Assessment> parts(Assessment assessment) {
-    Assessment rest =
-        empty(assessment)
-            .findings(assessment.findings())
-            .inspector(assessment.inspector())
-            .observations(assessment.observations())
-            .build();
-    return Stream.concat(
-        Stream.of(rest),
-        assessment.areas().stream().map(part -> empty(assessment).addArea(part).build()));
   }
 
   private static AssessmentBuilder empty(Assessment assessment) {
@@ -194,7 +185,7 @@ public final class JudgmentSet {
    */
   public List<Standing> standings(Force force, Cycle cycle) {
     return of(force, cycle)
-        .map(found -> new Standings(this).of(found, part -> true))
+        .map(found -> Standing.all(found, changed, part -> true))
         .orElse(List.of());
   }
 
@@ -205,9 +196,8 @@ public final class JudgmentSet {
    * @see Standing#isExtreme()
    */
   public List<Standing> extremes(Force force) {
-    Standings standings = new Standings(this);
     return of(force).stream()
-        .flatMap(found -> standings.of(found, Standings::standsOut).stream())
+        .flatMap(found -> Standing.all(found, changed, Standing::standsOut).stream())
         .toList();
   }
 
@@ -217,54 +207,45 @@ public final class JudgmentSet {
    * of what was added that a later one stands for; mostly none.
    */
   public List<OtherState> otherStates(Force force) {
-    if (!changed.containsKey(force.slug())) {
-      return PublishedJudgments.otherStates(force);
-    }
     List<OtherState> states = new ArrayList<>(PublishedJudgments.otherStates(force));
-    superseded(PublishedJudgments.of(force), "It was replaced by your own judgment")
-        .forEach(states::add);
-    List<Assessment> own = added.stream().filter(each -> slug(each).equals(force.slug())).toList();
-    superseded(own, "It is your own judgment, and older than the one").forEach(states::add);
+    if (changed.containsKey(force.slug())) {
+      PublishedJudgments.of(force)
+          .forEach(each -> addSuperseded(states, each, "It was replaced by your own judgment"));
+      added.stream()
+          .filter(each -> slug(each).equals(force.slug()))
+          .forEach(
+              each ->
+                  addSuperseded(states, each, "It is your own judgment, and older than the one"));
+    }
     return List.copyOf(states);
   }
 
-  private Stream<OtherState> superseded(List<Assessment> assessments, String reason) {
-    return assessments.stream()
-        .flatMap(
-            found ->
-                found.areas().stream().flatMap(part -> superseded(found, part, reason).stream()));
+  private void addSuperseded(List<OtherState> states, Assessment assessment, String reason) {
+    Framework framework = assessment.framework();
+    Optional<Assessment> standing = of(assessment.force(), framework.cycle());
+    for (AreaAssessment part : assessment.areas()) {
+      Optional<AreaAssessment> now = standing.flatMap(found -> found.area(part.area()));
+      Optional<Grade> grade = part.judgment().standingGrade();
+      boolean same = grade.equals(now.flatMap(found -> found.judgment().standingGrade()));
+      if (grade.isPresent() && !same && !part.sources().isEmpty()) {
+        states.add(
+            new OtherState(
+                assessment.force(),
+                framework.cycle(),
+                part.area().path(),
+                framework.label(part.area()),
+                OtherState.Kind.EARLIER,
+                grade.get(),
+                part.sources().get(0),
+                reason + now.flatMap(JudgmentSet::date).orElse(" that stands")));
+      }
+    }
   }
 
-  private Optional<OtherState> superseded(
-      Assessment assessment, AreaAssessment part, String reason) {
-    Framework framework = assessment.framework();
-    Optional<AreaAssessment> now =
-        of(assessment.force(), framework.cycle()).flatMap(standing -> standing.area(part.area()));
-    Optional<Grade> grade = part.judgment().standingGrade();
-    if (grade.equals(now.flatMap(standing -> standing.judgment().standingGrade()))) {
-      return Optional.empty();
-    }
-    String date =
-        now.stream()
-            .flatMap(standing -> standing.sources().stream())
-            .flatMap(source -> source.published().stream())
-            .findFirst()
-            .map(day -> " of " + day)
-            .orElse(" that stands");
-    return grade.flatMap(
-        found ->
-            part.sources().stream()
-                .findFirst()
-                .map(
-                    source ->
-                        new OtherState(
-                            assessment.force(),
-                            framework.cycle(),
-                            part.area().path(),
-                            framework.label(part.area()),
-                            OtherState.Kind.EARLIER,
-                            found,
-                            source,
-                            reason + date)));
+  private static Optional<String> date(AreaAssessment part) {
+    return part.sources().stream()
+        .flatMap(source -> source.published().stream())
+        .findFirst()
+        .map(day -> " of " + day);
   }
 }

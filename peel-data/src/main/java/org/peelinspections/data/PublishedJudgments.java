@@ -149,16 +149,12 @@ public final class PublishedJudgments {
 
   /** The cycles with any data, in chronological order. */
   public static List<Cycle> cycles() {
-    return Cycles.KNOWN;
+    return Lookup.bundled().cycles();
   }
 
   /** Returns the version of the data, a number that increases whenever a release changes it. */
   public static String version() {
     return DataFiles.bundled().version();
-  }
-
-  private static final class Cycles {
-    static final List<Cycle> KNOWN = Lookup.bundled().cycles();
   }
 
   private static final class All {

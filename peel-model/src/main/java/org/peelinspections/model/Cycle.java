@@ -49,21 +49,13 @@ public abstract class Cycle implements Comparable<Cycle> {
 
   /** The first year, such as 2018 for 2018-19. */
   public final int firstYear() {
-    return firstYear(key());
-  }
-
-  private static int firstYear(String key) {
-    return Integer.parseInt(key.substring(0, 4));
+    return Integer.parseInt(key().substring(0, 4));
   }
 
   /** The last year, such as 2019 for 2018-19; the same as the first where only one is named. */
   public final int lastYear() {
-    return lastYear(key());
-  }
-
-  private static int lastYear(String key) {
-    int first = firstYear(key);
-    return key.length() == 4 ? first : first / 100 * 100 + Integer.parseInt(key.substring(5));
+    return Integer.parseInt(
+        key().length() == 4 ? key() : key().substring(0, 2) + key().substring(5));
   }
 
   /** The name for people to read: {@code 2018/19} for two years in a row, else the key. */
@@ -95,20 +87,14 @@ public abstract class Cycle implements Comparable<Cycle> {
 
   /** Returns whether a text is the key of a cycle, in the spelling used in data. */
   public static boolean isKey(String key) {
-    return isWellFormed(key) && lastYear(key) >= firstYear(key);
-  }
-
-  private static boolean isWellFormed(String key) {
-    if (key.length() != 4 && key.length() != 7) {
-      return false;
-    }
     for (int i = 0; i < key.length(); i++) {
       boolean digit = key.charAt(i) >= '0' && key.charAt(i) <= '9';
       if (i == 4 ? key.charAt(i) != '-' : !digit) {
         return false;
       }
     }
-    return key.length() == 4 || !key.substring(2, 4).equals(key.substring(5));
+    return key.length() == 4
+        || (key.length() == 7 && key.substring(2, 4).compareTo(key.substring(5)) < 0);
   }
 
   /** The key. */

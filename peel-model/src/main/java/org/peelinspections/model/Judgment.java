@@ -95,40 +95,37 @@ public sealed interface Judgment {
 
   /** Returns a judgment with a newly given grade. */
   static Graded graded(Grade grade, GradingScale scale) {
-    return Graded.builder().grade(grade).scale(scale).build();
+    return new Graded(grade, scale);
   }
 
   /** Returns a judgment without a grade, for a reason. */
   static NotGraded notGraded(NoGradeReason reason) {
-    return NotGraded.builder().reason(reason).build();
+    return new NotGraded(reason, List.of());
   }
 
   /** Returns a judgment that is not stated. */
   static NotStated notStated() {
-    return NotStated.builder().build();
+    return new NotStated(Optional.empty(), List.of());
   }
 
-  /** The force was inspected in this cycle and given a grade. */
-  @Value.Immutable
-  abstract non-sealed class Graded implements Judgment {
+  /**
+   * The force was inspected in this cycle and given a grade.
+   *
+   * @param grade the grade
+   * @param scale the scale of the grade; the same grade on two scales makes two different judgments
+   */
+  @Value.Builder
+  record Graded(Grade grade, GradingScale scale) implements Judgment {
 
-    Graded() {}
-
-    /** The grade. */
-    public abstract Grade grade();
-
-    /** The scale of the grade; the same grade on two scales makes two different judgments. */
-    public abstract GradingScale scale();
+    /** Refuses a grade that is not on the scale. */
+    public Graded {
+      scale.position(grade);
+    }
 
     /** Returns an empty list: the grade is the wording. */
     @Override
-    public final List<String> wordings() {
+    public List<String> wordings() {
       return List.of();
-    }
-
-    @Value.Check
-    void check() {
-      scale().position(grade());
     }
 
     /** Starts a new judgment of this kind. */
@@ -142,32 +139,23 @@ public sealed interface Judgment {
    * applies.
    *
    * <p>The grade says nothing about the time since that cycle.
+   *
+   * @param grade the grade of the earlier cycle
+   * @param scale the scale on which it was given
+   * @param origin the cycle in which the grade was given; it can be more than one cycle back. Empty
+   *     if that is not established
+   * @param wordings the words that say so; empty if there are none
    */
-  @Value.Immutable
-  abstract non-sealed class CarriedForward implements Judgment {
+  @Value.Builder
+  record CarriedForward(
+      Grade grade, GradingScale scale, Optional<Cycle> origin, List<String> wordings)
+      implements Judgment {
 
-    CarriedForward() {}
-
-    /** The grade of the earlier cycle. */
-    public abstract Grade grade();
-
-    /** The scale on which it was given. */
-    public abstract GradingScale scale();
-
-    /**
-     * The cycle in which the grade was given; it can be more than one cycle back. Empty if that is
-     * not established.
-     */
-    @Override
-    public abstract Optional<Cycle> origin();
-
-    @Override
-    public abstract List<String> wordings();
-
-    @Value.Check
-    void check() {
-      scale().position(grade());
-      Checks.texts("carried-forward judgment", "wording", wordings());
+    /** Refuses a grade that is not on the scale, and a blank wording. */
+    public CarriedForward {
+      scale.position(grade);
+      wordings = List.copyOf(wordings);
+      Checks.texts("carried-forward judgment", "wording", wordings);
     }
 
     /** Starts a new judgment of this kind. */
@@ -176,21 +164,19 @@ public sealed interface Judgment {
     }
   }
 
-  /** No grade was given, for a reason. */
-  @Value.Immutable
-  abstract non-sealed class NotGraded implements Judgment {
+  /**
+   * No grade was given, for a reason.
+   *
+   * @param reason why there is no grade
+   * @param wordings the words in place of a grade; empty if there are none
+   */
+  @Value.Builder
+  record NotGraded(NoGradeReason reason, List<String> wordings) implements Judgment {
 
-    NotGraded() {}
-
-    /** Returns why there is no grade. */
-    public abstract NoGradeReason reason();
-
-    @Override
-    public abstract List<String> wordings();
-
-    @Value.Check
-    void check() {
-      Checks.texts("judgment without a grade", "wording", wordings());
+    /** Refuses a blank wording. */
+    public NotGraded {
+      wordings = List.copyOf(wordings);
+      Checks.texts("judgment without a grade", "wording", wordings);
     }
 
     /** Starts a new judgment of this kind. */
@@ -206,31 +192,23 @@ public sealed interface Judgment {
    * means that there was no grade. The page may still say that the judgment was carried over from
    * an earlier cycle; then this judgment holds the cycle and the words. Otherwise nothing was said,
    * and in a merge any other judgment replaces it.
+   *
+   * @param origin the cycle from which the judgment was carried over; it can be more than one cycle
+   *     back. Empty if the source does not name it
+   * @param wordings the words that say that the judgment was carried over; empty if there are none
    */
-  @Value.Immutable
-  abstract non-sealed class NotStated implements Judgment {
+  @Value.Builder
+  record NotStated(Optional<Cycle> origin, List<String> wordings) implements Judgment {
 
-    NotStated() {}
-
-    /**
-     * The cycle from which the judgment was carried over; it can be more than one cycle back. Empty
-     * if the source does not name it.
-     */
-    @Override
-    public abstract Optional<Cycle> origin();
-
-    /** The words that say that the judgment was carried over; empty if there are none. */
-    @Override
-    public abstract List<String> wordings();
-
-    @Value.Check
-    void check() {
-      Checks.texts("judgment that is not stated", "wording", wordings());
+    /** Refuses a blank wording. */
+    public NotStated {
+      wordings = List.copyOf(wordings);
+      Checks.texts("judgment that is not stated", "wording", wordings);
     }
 
     /** Returns whether the source says that the judgment was carried over. */
-    public final boolean isCarriedOver() {
-      return origin().isPresent() || !wordings().isEmpty();
+    public boolean isCarriedOver() {
+      return origin.isPresent() || !wordings.isEmpty();
     }
 
     /**
@@ -238,8 +216,8 @@ public sealed interface Judgment {
      * grade not stated}.
      */
     @Override
-    public final String label() {
-      String from = origin().map(cycle -> " from " + cycle.label()).orElse("");
+    public String label() {
+      String from = origin.map(cycle -> " from " + cycle.label()).orElse("");
       return isCarriedOver() ? "carried over" + from + ", grade not stated" : "not stated";
     }
 

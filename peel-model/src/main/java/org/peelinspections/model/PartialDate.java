@@ -3,6 +3,7 @@ package org.peelinspections.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.peelinspections.model.fault.InvalidValueException;
@@ -72,27 +73,23 @@ public abstract class PartialDate implements Comparable<PartialDate> {
 
   @Value.Check
   void check() {
-    if (!isWellFormed() || !isDate()) {
+    if (!isDate()) {
       throw new InvalidValueException(
           "date", "it is '" + text() + "'", "expected a date such as 2017-12-12, 2017-12 or 2017");
     }
   }
 
-  /** Returns whether there are digits, and hyphens before the month and the day. */
-  private boolean isWellFormed() {
-    int length = text().length();
-    boolean wellFormed = length == 4 || length == 7 || length == 10;
-    for (int i = 0; wellFormed && i < length; i++) {
+  /** Returns whether there are digits, with hyphens before month and day, that make a date. */
+  private boolean isDate() {
+    for (int i = 0; i < text().length(); i++) {
       char c = text().charAt(i);
       boolean hyphen = i == 4 || i == 7;
-      wellFormed = hyphen ? c == '-' : (c >= '0' && c <= '9');
+      if (hyphen ? c != '-' : (c < '0' || c > '9')) {
+        return false;
+      }
     }
-    return wellFormed;
-  }
-
-  private boolean isDate() {
     try {
-      return earliest().getYear() > 0;
+      return List.of(4, 7, 10).contains(text().length()) && earliest().getYear() > 0;
     } catch (DateTimeException e) {
       return false;
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.peelinspections.compare.Change;
 import org.peelinspections.compare.Trend;
 import org.peelinspections.compare.TrendPoint;
+import org.peelinspections.compare.TrendSeries;
 import org.peelinspections.compare.Verdict;
 import org.peelinspections.compare.VerdictKind;
 import org.peelinspections.compare.internal.ResultWords;
@@ -73,19 +75,17 @@ public record DirectionBeside(
     sources = List.copyOf(sources);
   }
 
-  /** What is said of an area, or of the force as a whole, on one page or more. */
-  private record Said(
-      Cycle cycle,
-      Optional<String> area,
-      String label,
-      Direction direction,
-      String words,
-      Optional<Cycle> since,
-      List<Source> sources) {
+  /** What several pages can say alike. */
+  private List<Object> subject() {
+    return List.of(cycle, area, direction);
+  }
 
-    static Said of(List<PublishedDirection> same) {
+  /** Sets statements beside the grades of a trend. */
+  private record Grades(Trend trend, List<Cycle> cycles) {
+
+    DirectionBeside beside(List<PublishedDirection> same) {
       PublishedDirection most = same.stream().min(SAYS_MOST_FIRST).orElseThrow();
-      return new Said(
+      return beside(
           most.cycle(),
           most.area(),
           most.label(),
@@ -95,8 +95,8 @@ public record DirectionBeside(
           same.stream().map(PublishedDirection::source).distinct().toList());
     }
 
-    static Said of(Framework framework, AreaAssessment part, StatedDirection stated) {
-      return new Said(
+    DirectionBeside beside(Framework framework, AreaAssessment part, StatedDirection stated) {
+      return beside(
           framework.cycle(),
           Optional.of(part.area().path()),
           framework.label(part.area()),
@@ -111,30 +111,28 @@ public record DirectionBeside(
           part.sources());
     }
 
-    /** What several pages can say alike. */
-    List<Object> subject() {
-      return List.of(cycle, area, direction);
-    }
-  }
-
-  /** Sets statements beside the grades of a trend. */
-  private record Grades(Trend trend, List<Cycle> cycles) {
-
-    DirectionBeside beside(Said said) {
-      Optional<Cycle> earlier = said.since().or(() -> last(cycles.stream(), said.cycle()));
+    private DirectionBeside beside(
+        Cycle cycle,
+        Optional<String> area,
+        String label,
+        Direction direction,
+        String words,
+        Optional<Cycle> since,
+        List<Source> sources) {
+      Optional<Cycle> earlier = since.or(() -> last(cycles.stream(), cycle));
       Optional<Verdict> verdict =
-          earlier.flatMap(known -> said.area().flatMap(path -> verdict(said.cycle(), path, known)));
+          earlier.flatMap(known -> area.flatMap(path -> verdict(cycle, path, known)));
       return new DirectionBeside(
-          said.cycle(),
-          said.area(),
-          said.area().map(path -> ResultWords.title(path, said.label())).orElse(said.label()),
-          said.direction(),
-          said.words(),
+          cycle,
+          area,
+          area.map(path -> ResultWords.title(path, label)).orElse(label),
+          direction,
+          words,
           earlier,
-          earlier.map(known -> comparability(known, said.cycle())).orElse(Comparability.UNKNOWN),
+          earlier.map(known -> comparability(known, cycle)).orElse(Comparability.UNKNOWN),
           verdict.flatMap(Verdict::change),
           verdict.filter(v -> v.kind() == VerdictKind.COMPARED_WITH_CAUTION).isPresent(),
-          said.sources());
+          sources);
     }
 
     /** The last of the cycles before another one. */
@@ -165,12 +163,11 @@ public record DirectionBeside(
     private Optional<Verdict> verdict(Cycle cycle, String area, Cycle earlier) {
       return framework(cycle)
           .flatMap(framework -> trend.series(AreaId.of(framework.id(), area)))
+          .map(TrendSeries::points)
           .filter(
-              series ->
-                  last(series.points().stream().map(TrendPoint::cycle), cycle)
-                      .equals(Optional.of(earlier)))
-          .flatMap(
-              series -> series.points().stream().filter(p -> p.cycle().equals(cycle)).findFirst())
+              points ->
+                  last(points.stream().map(TrendPoint::cycle), cycle).equals(Optional.of(earlier)))
+          .flatMap(points -> points.stream().filter(p -> p.cycle().equals(cycle)).findFirst())
           .flatMap(TrendPoint::verdict);
     }
   }
@@ -181,34 +178,26 @@ public record DirectionBeside(
    */
   static List<DirectionBeside> all(Trend trend, List<Cycle> cycles) {
     Grades grades = new Grades(trend, cycles);
-    List<Said> published =
-        PublishedJudgments.directions(trend.force()).stream()
-            .collect(
-                groupingBy(
-                    said -> List.of(said.cycle(), said.area(), said.direction()),
-                    LinkedHashMap::new,
-                    toList()))
-            .values()
-            .stream()
-            .map(Said::of)
-            .toList();
-    Set<List<Object>> known = published.stream().map(Said::subject).collect(toSet());
-    Stream<Said> stated =
-        trend.assessments().stream()
-            .flatMap(DirectionBeside::stated)
-            .filter(said -> !known.contains(said.subject()));
-    return Stream.concat(published.stream(), stated)
-        .map(grades::beside)
-        .sorted(Comparator.comparing(DirectionBeside::cycle))
-        .toList();
-  }
-
-  private static Stream<Said> stated(Assessment assessment) {
-    return assessment.areas().stream()
-        .flatMap(
-            part ->
-                part.statedDirections().stream()
-                    .map(stated -> Said.of(assessment.framework(), part, stated)));
+    List<DirectionBeside> all = new ArrayList<>();
+    PublishedJudgments.directions(trend.force()).stream()
+        .collect(
+            groupingBy(
+                said -> List.of(said.cycle(), said.area(), said.direction()),
+                LinkedHashMap::new,
+                toList()))
+        .values()
+        .forEach(same -> all.add(grades.beside(same)));
+    Set<List<Object>> published = all.stream().map(DirectionBeside::subject).collect(toSet());
+    for (Assessment assessment : trend.assessments()) {
+      for (AreaAssessment part : assessment.areas()) {
+        part.statedDirections().stream()
+            .map(stated -> grades.beside(assessment.framework(), part, stated))
+            .filter(said -> !published.contains(said.subject()))
+            .forEach(all::add);
+      }
+    }
+    all.sort(Comparator.comparing(DirectionBeside::cycle));
+    return List.copyOf(all);
   }
 
   /**

@@ -22,6 +22,10 @@ final class ForceTables {
 
   private record Row(Assessment assessment, AreaAssessment part) {
 
+    Force force() {
+      return assessment.force();
+    }
+
     Judgment judgment() {
       return part.judgment();
     }
@@ -35,44 +39,21 @@ final class ForceTables {
     return Forces.bundled().all().stream().flatMap(force -> facts.apply(force).stream()).toList();
   }
 
-  private static <T> Table<T> withForce(
-      Table<T> table, Function<T, Force> force, Function<T, Object> framework) {
-    return table.with("force", entry -> force.apply(entry).slug()).with("framework", framework);
-  }
-
-  private static <T> Table<T> withPage(Table<T> table, Function<T, Source> source) {
-    return table
-        .with("source", entry -> source.apply(entry).address())
-        .with("publisher", entry -> source.apply(entry).publisher());
-  }
-
-  private static <T> Table<T> withSource(Table<T> table, Function<T, Source> source) {
-    return withPage(table, source).with("published", entry -> source.apply(entry).published());
-  }
-
-  private static <T> Table<T> withSupport(Table<T> table, Function<T, Source> source) {
-    return withSource(table, source).with("support", entry -> source.apply(entry).support());
-  }
-
-  private static List<Row> rows() {
-    return PublishedJudgments.all().stream()
-        .flatMap(of -> of.areas().stream().map(part -> new Row(of, part)))
-        .toList();
-  }
-
   static Table<Row> judgments() {
-    return new Table<>("judgments", rows())
-        .with(
-            table ->
-                withForce(
-                    table, row -> row.assessment().force(), row -> row.assessment().framework()))
+    List<Row> rows =
+        PublishedJudgments.all().stream()
+            .flatMap(of -> of.areas().stream().map(part -> new Row(of, part)))
+            .toList();
+    return new Table<>("judgments", rows)
+        .withForce(Row::force, row -> row.assessment().framework())
         .with("area", row -> row.part().area())
         .with("status", row -> status(row.judgment()))
         .with("grade", row -> row.judgment().standingGrade())
         .with("carried_from", row -> row.judgment().origin())
         .with("reason", row -> row.judgment().noGradeReason())
         .with("wordings", row -> row.judgment().wordings())
-        .with(table -> withSupport(table, row -> row.part().sources().get(0)))
+        .withSource(row -> row.part().sources().get(0))
+        .with("support", row -> row.part().sources().get(0).support())
         .with(
             "other_sources",
             row -> row.part().sources().stream().skip(1).map(Source::address).toList());
@@ -88,37 +69,36 @@ final class ForceTables {
 
   static Table<OtherState> otherStates() {
     return new Table<>("other_states", ofAllForces(PublishedJudgments::otherStates))
-        .with(table -> withForce(table, OtherState::force, OtherState::cycle))
+        .withForce(OtherState::force, OtherState::cycle)
         .with("area", state -> state.cycle() + "/" + state.area())
         .with("kind", OtherState::kind)
         .with("grade", OtherState::grade)
         .with("reason", OtherState::reason)
-        .with(table -> withSupport(table, OtherState::source));
+        .withSource(OtherState::source)
+        .with("support", state -> state.source().support());
   }
 
   static Table<GradeCount> counts() {
     Table<GradeCount> table =
         new Table<>("counts", ofAllForces(PublishedJudgments::counts))
-            .with(more -> withForce(more, GradeCount::force, GradeCount::cycle))
+            .withForce(GradeCount::force, GradeCount::cycle)
             .with("areas", GradeCount::areas);
     for (Grade grade : Grade.values()) {
       table.with(
           grade.token().replace('-', '_'), count -> Optional.ofNullable(count.grades().get(grade)));
     }
-    return table
-        .with("exceeded", GradeCount::exceeded)
-        .with(more -> withSource(more, GradeCount::source));
+    return table.with("exceeded", GradeCount::exceeded).withSource(GradeCount::source);
   }
 
   static Table<PublishedDirection> directions() {
     return new Table<>("directions", ofAllForces(PublishedJudgments::directions))
-        .with(table -> withForce(table, PublishedDirection::force, PublishedDirection::cycle))
+        .withForce(PublishedDirection::force, PublishedDirection::cycle)
         .with("area", said -> said.area().map(path -> said.cycle() + "/" + path))
         .with("direction", PublishedDirection::direction)
         .with("since", PublishedDirection::since)
         .with("scope", PublishedDirection::scope)
         .with("basis", PublishedDirection::basis)
-        .with(table -> withSource(table, PublishedDirection::source));
+        .withSource(PublishedDirection::source);
   }
 
   static Table<Event> monitoring() {
@@ -127,7 +107,7 @@ final class ForceTables {
         .with("period", Event::period)
         .with("event", Event::event)
         .with("date", event -> event.date().date())
-        .with(table -> withPage(table, event -> event.date().source()));
+        .withPage(event -> event.date().source());
   }
 
   private static List<Event> events(Force force) {

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.peelinspections.model.Force;
+import org.peelinspections.model.Source;
 import org.peelinspections.model.internal.Tokens;
 
 /**
@@ -36,9 +37,20 @@ final class Table<T> {
     return this;
   }
 
-  /** Adds more columns. */
-  Table<T> with(UnaryOperator<Table<T>> more) {
-    return more.apply(this);
+  /** Adds the columns of force and framework. */
+  Table<T> withForce(Function<T, Force> force, Function<T, Object> framework) {
+    return with("force", entry -> force.apply(entry).slug()).with("framework", framework);
+  }
+
+  /** Adds the columns of a page. */
+  Table<T> withPage(Function<T, Source> source) {
+    return with("source", entry -> source.apply(entry).address())
+        .with("publisher", entry -> source.apply(entry).publisher());
+  }
+
+  /** Adds the columns of a page and of its date. */
+  Table<T> withSource(Function<T, Source> source) {
+    return withPage(source).with("published", entry -> source.apply(entry).published());
   }
 
   String name() {

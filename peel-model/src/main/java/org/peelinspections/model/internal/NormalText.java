@@ -53,39 +53,21 @@ public final class NormalText {
 
   /** The same for a text of any characters. */
   private static String normalisedOfAny(String text) {
-    char[] given = composed(text).toCharArray();
-    char[] normalised = new char[given.length];
-    int length = 0;
+    StringBuilder normalised = new StringBuilder(text.length());
     boolean gap = false;
-    for (int i = 0; i < given.length; i++) {
-      int c = given[i];
-      if (Character.isHighSurrogate(given[i])) {
-        c = Character.codePointAt(given, i);
-        i += Character.charCount(c) - 1;
-      }
+    for (int c : composed(text).codePoints().toArray()) {
       int sign = sign(c);
       if (sign > GAP) {
-        if (gap && length > 0) {
-          normalised[length++] = ' ';
-        }
-        length = append(sign, normalised, length);
+        normalised.append(gap && normalised.length() > 0 ? " " : "").appendCodePoint(sign);
       }
       gap = sign == GAP || (gap && sign == NOTHING);
     }
-    return new String(normalised, 0, length);
-  }
-
-  private static int append(int sign, char[] text, int length) {
-    if (Character.isBmpCodePoint(sign)) {
-      text[length] = (char) sign;
-      return length + 1;
-    }
-    return length + Character.toChars(sign, text, length);
+    return normalised.toString();
   }
 
   /** A letter or digit in lower case, or what stands for a sign that is neither. */
   private static int sign(int c) {
-    if (vanishes(c)) {
+    if (APOSTROPHES.indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT) {
       return NOTHING;
     }
     return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : GAP;
@@ -108,10 +90,5 @@ public final class NormalText {
       }
     }
     return text;
-  }
-
-  private static boolean vanishes(int c) {
-    return (c == '\'' || c == '`' || c > 0x7f)
-        && (APOSTROPHES.indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT);
   }
 }
