@@ -11,9 +11,6 @@ import org.peelinspections.model.internal.TsvTable.Row;
  *
  * <ul>
  *   <li>{@code judgments.tsv}: one published judgment a row; see {@link JudgmentRow}.
- *   <li>{@code carried-forward.tsv}: where judgments that were carried forward come from, for those
- *       of which that is established; see {@link Origin}.
- *   <li>{@code no-grade.tsv}: why there is no grade; see {@link NoGradeRules}.
  *   <li>{@code areas.tsv}: what the labels of areas mean; see {@link Lookup}.
  *   <li>{@code publishers.tsv}: who is behind an address; see {@link Lookup}.
  *   <li>{@code other-states.tsv}: grades that were changed later or that another page contradicts;
@@ -34,8 +31,6 @@ import org.peelinspections.model.internal.TsvTable.Row;
 final class DataFiles {
 
   static final String JUDGMENTS = "judgments.tsv";
-  static final String CARRIED_FORWARD = "carried-forward.tsv";
-  static final String NO_GRADE = "no-grade.tsv";
   static final String AREAS = "areas.tsv";
   static final String PUBLISHERS = "publishers.tsv";
   static final String OTHER_STATES = "other-states.tsv";
@@ -46,7 +41,7 @@ final class DataFiles {
 
   /** The tables that are sorted by force. */
   private static final List<String> BY_FORCE =
-      List.of(JUDGMENTS, CARRIED_FORWARD, OTHER_STATES, COUNTS, DIRECTIONS, MONITORING);
+      List.of(JUDGMENTS, OTHER_STATES, COUNTS, DIRECTIONS, MONITORING);
 
   /** The contents that differ from those in this library. */
   private final Map<String, String> changed;

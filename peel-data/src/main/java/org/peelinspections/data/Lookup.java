@@ -91,14 +91,9 @@ final class Lookup {
 
   /** The area that the cells {@code cycle} and {@code area} of a row mean. */
   AreaId area(Row row) {
-    return area(row, "cycle", "area");
-  }
-
-  /** The area that two cells of a row mean. */
-  AreaId area(Row row, String cycleColumn, String areaColumn) {
-    Map<String, AreaId> labels = ofCycle(row, cycleColumn);
-    String kind = "an area of " + row.required(cycleColumn) + " in " + DataFiles.AREAS;
-    return row.required(areaColumn, label -> known(labels, label, kind));
+    Map<String, AreaId> labels = ofCycle(row, "cycle");
+    String kind = "an area of " + row.required("cycle") + " in " + DataFiles.AREAS;
+    return row.required("area", label -> known(labels, label, kind));
   }
 
   /** The framework of the cycle of an area. */
@@ -113,7 +108,11 @@ final class Lookup {
 
   /** A source with the address of a cell and its publisher. */
   SourceBuilder source(Row row, String column) {
-    URI address = row.required(column, Checks::address);
+    return source(row, column, row.required(column, Checks::address));
+  }
+
+  /** A source with an address in a cell and its publisher. */
+  SourceBuilder source(Row row, String column, URI address) {
     Source.Publisher publisher = byHost.get(address.getHost());
     if (publisher == null) {
       throw row.fault(

@@ -6,13 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
-import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.Judgment;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Source;
 import org.peelinspections.model.framework.Framework;
@@ -45,9 +44,8 @@ final class DataRules {
     FileRules.check(files);
     DataRules rules = new DataRules(files);
     rules.judgments();
-    rules.origins();
+    rules.judgments.values().forEach(rules::checkOrigin);
     rules.otherStates();
-    rules.noGrade();
     rules.counts();
     rules.directions();
     rules.monitoring();
@@ -69,21 +67,45 @@ final class DataRules {
   private void judgments() {
     for (Row row : JudgmentRow.rows(files)) {
       JudgmentRow judgment = JudgmentRow.of(row, lookup);
+      row.cell("grade", token -> grade(judgment.area(), token));
       boolean ungraded = judgment.status() == JudgmentRow.Status.UNGRADED;
-      if (ungraded && judgment.grade().isPresent()) {
-        throw row.fault(
-            "grade", "'" + row.text("grade") + "' in a row without a grade; expected none");
-      }
+      expectOnly(row, ungraded, "without a grade", "reason", "words");
+      expectOnly(row, !ungraded, "with a grade", "grade");
+      expectOnly(
+          row,
+          judgment.status() == JudgmentRow.Status.CARRIED_FORWARD,
+          "that is carried forward",
+          "origin");
       if (!ungraded && graded(judgment.area()) == Graded.NO) {
         throw row.fault(
             "grade", "a grade where the framework grades no force, in " + judgment.area());
       }
-      row.cell("grade", token -> grade(judgment.area(), token));
+      if (row.text("reason").equals("not-a-graded-area") && graded(judgment.area()) == Graded.YES) {
+        throw row.fault("reason", "the framework grades forces in " + judgment.area());
+      }
+      Judgment said = judgment.judgment();
+      if (judgment.pages().size() > 1
+          && said.origin().isEmpty()
+          && row.text("reason").isEmpty()) {
+        throw row.fault("other_sources", "there is neither an origin nor a reason to show");
+      }
       checkPublished(row);
-      JudgmentRow other = judgments.putIfAbsent(judgment.key(), judgment);
+      String key = key(judgment, judgment.area());
+      JudgmentRow other = judgments.putIfAbsent(key, judgment);
       if (other != null) {
-        throw row.fault(
-            "area", judgment.key() + " is judged in line " + other.row().line() + " already");
+        throw row.fault("area", key + " is judged in line " + other.row().line() + " already");
+      }
+    }
+  }
+
+  private static String key(JudgmentRow judgment, AreaId area) {
+    return judgment.force().slug() + "/" + area;
+  }
+
+  private static void expectOnly(Row row, boolean fits, String where, String... columns) {
+    for (String column : columns) {
+      if (!fits && !row.text(column).isEmpty()) {
+        throw row.fault(column, "'" + row.text(column) + "' in another row than one " + where);
       }
     }
   }
@@ -117,59 +139,37 @@ final class DataRules {
     }
   }
 
-  private void origins() {
-    for (Row row : files.rows(DataFiles.CARRIED_FORWARD, Origin.COLUMNS)) {
-      AreaId area = lookup.area(row);
-      AreaId origin = lookup.area(row, "origin", "origin_area");
-      Grade grade = row.required("grade", token -> grade(area, token));
-      checkCarried(row, judgments.get(JudgmentRow.key(Lookup.force(row), area)), grade);
-      checkBefore(row, framework(origin), framework(area));
-      JudgmentRow then = judgments.get(JudgmentRow.key(Lookup.force(row), origin));
-      if (then != null) {
-        checkGrade(row, then, grade);
-        if (then.status() != JudgmentRow.Status.GRADED) {
-          throw row.fault(
-              "origin",
-              "the grade was not given then but carried forward itself, see " + place(then));
-        }
-      }
+  private void checkOrigin(JudgmentRow judgment) {
+    Row row = judgment.row();
+    Optional<Cycle> origin = row.cell("origin").map(key -> lookup.cycle(row, "origin"));
+    if (origin.isEmpty()) {
+      return;
     }
-  }
-
-  private static void checkCarried(Row row, @Nullable JudgmentRow judgment, Grade grade) {
-    if (judgment == null || judgment.status() != JudgmentRow.Status.CARRIED_FORWARD) {
+    Cycle cycle = lookup.cycle(row, "cycle");
+    if (!origin.get().isBefore(cycle)) {
       throw row.fault(
-          "area",
-          "no judgment is carried forward here"
-              + (judgment == null ? "" : ", see " + place(judgment))
-              + "; expected one in "
-              + DataFiles.JUDGMENTS);
+          "origin",
+          "'" + origin.get() + "' is not before " + cycle + "; expected an earlier cycle");
     }
-    checkGrade(row, judgment, grade);
-  }
-
-  private static void checkGrade(Row row, JudgmentRow judgment, Grade grade) {
-    if (!judgment.grade().equals(Optional.of(grade))) {
+    if (judgment.pages().size() < 2) {
+      throw row.fault("other_sources", "no page shows the origin; expected one or more");
+    }
+    AreaId then = AreaId.of(origin.get().key(), judgment.area().path());
+    JudgmentRow before = judgments.get(key(judgment, then));
+    if (before != null && !before.row().text("grade").equals(row.text("grade"))) {
       throw row.fault(
           "grade",
           "'"
-              + grade.token()
+              + row.text("grade")
               + "' contradicts "
-              + place(judgment)
+              + place(before)
               + ", which says "
-              + judgment.grade().map(Grade::token).orElse("that there is no grade"));
+              + before.row().cell("grade").orElse("that there is no grade"));
     }
-  }
-
-  private static void checkBefore(Row row, Framework origin, Framework framework) {
-    if (!origin.cycle().isBefore(framework.cycle())) {
+    if (before != null && before.status() != JudgmentRow.Status.GRADED) {
       throw row.fault(
           "origin",
-          "'"
-              + origin.cycle()
-              + "' is not before "
-              + framework.cycle()
-              + "; expected an earlier cycle");
+          "the grade was not given then but carried forward itself, see " + place(before));
     }
   }
 
@@ -179,15 +179,15 @@ final class DataRules {
       row.required("grade", token -> grade(area, token));
       checkPublished(row);
       OtherState state = OtherState.of(row, lookup);
-      JudgmentRow judgment = judgments.get(JudgmentRow.key(state.force(), area));
-      if (judgment == null || judgment.grade().isEmpty()) {
+      JudgmentRow judgment = judgments.get(state.force().slug() + "/" + area);
+      if (judgment == null || judgment.judgment().standingGrade().isEmpty()) {
         throw row.fault("area", "no grade stands here; expected one in " + DataFiles.JUDGMENTS);
       }
-      if (judgment.grade().equals(Optional.of(state.grade()))) {
+      if (judgment.judgment().standingGrade().equals(Optional.of(state.grade()))) {
         throw row.fault("grade", "is that of " + place(judgment) + "; expected another grade");
       }
       if (state.kind() == OtherState.Kind.EARLIER
-          && !isEarlier(state.source(), judgment.source())) {
+          && !isEarlier(state.source(), judgment.pages().get(0))) {
         throw row.fault(
             "published",
             "is not before that of " + place(judgment) + "; expected an earlier day in both");
@@ -201,31 +201,6 @@ final class DataRules {
     return first.isPresent()
         && second.isPresent()
         && first.get().latest().isBefore(second.get().earliest());
-  }
-
-  /** At least one judgment is without a grade where a row says why. */
-  private void noGrade() {
-    Map<String, NoGradeRules.Rule> unused =
-        new LinkedHashMap<>(new NoGradeRules(files, lookup).byKey());
-    for (NoGradeRules.Rule rule : unused.values()) {
-      AreaId area = lookup.area(rule.row());
-      if (rule.judgment().reason() == NoGradeReason.NOT_A_GRADED_AREA
-          && graded(area) == Graded.YES) {
-        throw rule.row().fault("reason", "the framework grades forces in " + area);
-      }
-    }
-    for (JudgmentRow judgment : judgments.values()) {
-      if (judgment.status() == JudgmentRow.Status.UNGRADED) {
-        unused.remove(NoGradeRules.key(Optional.of(judgment.force()), judgment.area()));
-        unused.remove(NoGradeRules.key(Optional.empty(), judgment.area()));
-      }
-    }
-    for (NoGradeRules.Rule rule : unused.values()) {
-      throw rule.row()
-          .fault(
-              "area",
-              "no judgment is without a grade here; expected one in " + DataFiles.JUDGMENTS);
-    }
   }
 
   private void counts() {

@@ -22,8 +22,6 @@ final class FileRules {
   private static final Map<String, Integer> KEYS =
       Map.of(
           DataFiles.JUDGMENTS, 3,
-          DataFiles.CARRIED_FORWARD, 3,
-          DataFiles.NO_GRADE, 3,
           DataFiles.AREAS, 2,
           DataFiles.PUBLISHERS, 1,
           DataFiles.OTHER_STATES, 5,

@@ -97,7 +97,8 @@ class ImportedTest {
                         + "2021-22~Investigating crime~"));
     String judgments = content(DataFiles.JUDGMENTS);
     String row = "west-midlands~2021-22~Investigating crime~";
-    String twice = row.replace(" crime", "") + "graded~good~~https://www.bbc.co.uk/~direct\n" + row;
+    String twice =
+        row.replace(" crime", "") + "graded~good~~~~~https://www.bbc.co.uk/~direct~\n" + row;
 
     assertThatThrownBy(
             () ->
@@ -157,8 +158,10 @@ class ImportedTest {
     assertThatThrownBy(
             () -> DataRules.check(with(DataFiles.JUDGMENTS, judgments.replace(row, carried))))
         .hasMessage(
-            "carried-forward.tsv, line 3, column origin: the grade was not given then but carried"
-                + " forward itself, see judgments.tsv, line "
+            "judgments.tsv, line "
+                + line(judgments, "gloucestershire~2018-19~Legitimacy/1~")
+                + ", column origin: the grade was not given then but carried forward itself, see"
+                + " judgments.tsv, line "
                 + line(judgments, row));
   }
 
@@ -172,15 +175,7 @@ class ImportedTest {
             .findFirst()
             .orElseThrow();
     String ungraded = row.replace("graded~good", "ungraded~");
-    DataFiles files =
-        with(DataFiles.JUDGMENTS, judgments.replace(row, ungraded))
-            .with(
-                DataFiles.CARRIED_FORWARD,
-                tabs(
-                    content(DataFiles.CARRIED_FORWARD)
-                        .lines()
-                        .filter(l -> !l.startsWith("gwent~"))
-                        .reduce("", (all, l) -> all + l + "\n")));
+    DataFiles files = with(DataFiles.JUDGMENTS, judgments.replace(row, ungraded));
 
     assertThat(
             Imported.from(files.of("gwent"), new Lookup(files)).assessments().stream()
@@ -194,8 +189,6 @@ class ImportedTest {
   @ValueSource(
       strings = {
         DataFiles.JUDGMENTS,
-        DataFiles.CARRIED_FORWARD,
-        DataFiles.NO_GRADE,
         DataFiles.AREAS,
         DataFiles.PUBLISHERS,
         DataFiles.OTHER_STATES,
