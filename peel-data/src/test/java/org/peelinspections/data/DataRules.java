@@ -84,9 +84,7 @@ final class DataRules {
         throw row.fault("reason", "the framework grades forces in " + judgment.area());
       }
       Judgment said = judgment.judgment();
-      if (judgment.pages().size() > 1
-          && said.origin().isEmpty()
-          && row.text("reason").isEmpty()) {
+      if (judgment.pages().size() > 1 && said.origin().isEmpty() && row.text("reason").isEmpty()) {
         throw row.fault("other_sources", "there is neither an origin nor a reason to show");
       }
       checkPublished(row);

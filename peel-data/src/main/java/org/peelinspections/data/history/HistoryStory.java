@@ -4,15 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.data.MonitoringPeriod;
 import org.peelinspections.data.OtherState;
-import org.peelinspections.data.Standing;
+import org.peelinspections.data.history.HistorySection.Fact;
+import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Source;
 
@@ -26,52 +25,47 @@ final class HistoryStory {
   }
 
   List<HistorySection> sections() {
-    List<HistorySection> sections = new ArrayList<>();
-    add(sections, "What is known", known());
-    add(sections, "Grades over cycles that may be compared", moved());
-    add(sections, "Highest and lowest grades", facts(history.extremes(), HistoryStory::stoodOut));
-    add(sections, "What the inspectorate itself says", said());
-    add(sections, "Closer monitoring", facts(history.monitoring(), HistoryStory::monitoring));
-    add(
-        sections,
-        "Judgments that changed or are contradicted",
-        facts(history.otherStates(), this::otherState));
-    return List.copyOf(sections);
-  }
-
-  private static void add(
-      List<HistorySection> sections, String title, List<HistorySection.Fact> facts) {
-    if (!facts.isEmpty()) {
-      sections.add(new HistorySection(title, facts));
-    }
-  }
-
-  private static <T> List<HistorySection.Fact> facts(
-      List<T> values, Function<T, HistorySection.Fact> words) {
-    return values.stream().map(words).toList();
-  }
-
-  private List<HistorySection.Fact> known() {
-    return facts(
-        history.cycles(), found -> HistorySection.Fact.of(found.datedSentence(), found.sources()));
-  }
-
-  /** Pillars and areas, and the questions of a pillar whose grade moved. */
-  private List<HistorySection.Fact> moved() {
-    return history.movements().stream()
-        .filter(moved -> !moved.area().contains("/") || !moved.steps().isEmpty())
-        .map(moved -> HistorySection.Fact.of(moved.sentence(), moved.sources()))
+    return Stream.of(
+            new HistorySection("What is known", known()),
+            new HistorySection("Grades over cycles that may be compared", moved()),
+            new HistorySection("Highest and lowest grades", stoodOut()),
+            new HistorySection("What the inspectorate itself says", said()),
+            new HistorySection("Closer monitoring", monitored()),
+            new HistorySection("Judgments that changed or are contradicted", otherStates()))
+        .filter(section -> !section.facts().isEmpty())
         .toList();
   }
 
-  private static HistorySection.Fact stoodOut(Standing standing) {
-    String where =
-        standing.framework().cycle().label() + ", " + ResultWords.capital(standing.label());
-    return HistorySection.Fact.of(where + ": " + standing.sentence(), standing.sources());
+  private List<Fact> known() {
+    return history.cycles().stream()
+        .map(found -> Fact.of(found.datedSentence(), found.sources()))
+        .toList();
+  }
+
+  /** Pillars and areas, and the questions of a pillar whose grade moved. */
+  private List<Fact> moved() {
+    return history.movements().stream()
+        .filter(moved -> !moved.area().contains("/") || !moved.steps().isEmpty())
+        .map(moved -> Fact.of(moved.sentence(), moved.sources()))
+        .toList();
+  }
+
+  private List<Fact> stoodOut() {
+    return history.extremes().stream()
+        .map(
+            standing ->
+                Fact.of(
+                    where(standing.framework().cycle(), standing.label()) + standing.sentence(),
+                    standing.sources()))
+        .toList();
+  }
+
+  private static String where(Cycle cycle, String label) {
+    return cycle.label() + ", " + ResultWords.capital(label) + ": ";
   }
 
   /** What is the same of several areas in one. */
-  private List<HistorySection.Fact> said() {
+  private List<Fact> said() {
     return history.directions().stream()
         .collect(
             groupingBy(
@@ -82,28 +76,34 @@ final class HistoryStory {
         .toList();
   }
 
-  private static HistorySection.Fact said(List<DirectionBeside> same) {
+  private static Fact said(List<DirectionBeside> same) {
     DirectionBeside first = same.get(0);
     String names = same.stream().map(DirectionBeside::name).collect(joining(", "));
     List<Source> sources = same.stream().flatMap(said -> said.sources().stream()).toList();
-    return HistorySection.Fact.of(
-        first.cycle().label() + ", " + names + ": " + first.sentence(), sources);
+    return Fact.of(first.cycle().label() + ", " + names + ": " + first.sentence(), sources);
   }
 
-  private static HistorySection.Fact monitoring(MonitoringPeriod period) {
-    return HistorySection.Fact.of(
-        ResultWords.capital(period.sentence()),
-        Stream.concat(period.entered().stream(), period.left().stream())
-            .map(MonitoringPeriod.Date::source)
-            .toList());
+  private List<Fact> monitored() {
+    return history.monitoring().stream()
+        .map(
+            period ->
+                Fact.of(
+                    ResultWords.capital(period.sentence()),
+                    Stream.concat(period.entered().stream(), period.left().stream())
+                        .map(MonitoringPeriod.Date::source)
+                        .toList()))
+        .toList();
   }
 
-  private HistorySection.Fact otherState(OtherState state) {
+  private List<Fact> otherStates() {
+    return history.otherStates().stream().map(this::otherState).toList();
+  }
+
+  private Fact otherState(OtherState state) {
     String stands =
         history.trend().assessments().stream()
             .filter(found -> found.framework().cycle().equals(state.cycle()))
-            .flatMap(found -> found.judgment(state.area()).stream())
-            .flatMap(judgment -> judgment.standingGrade().stream())
+            .flatMap(found -> found.grade(state.area()).stream())
             .map(Grade::label)
             .findFirst()
             .orElse("no grade");
@@ -112,8 +112,8 @@ final class HistoryStory {
         state.kind() == OtherState.Kind.EARLIER
             ? state.grade().label() + date + ", " + stands + " now"
             : stands + "; another page says " + state.grade().label();
-    String where = state.cycle().label() + ", " + ResultWords.capital(state.label());
-    return HistorySection.Fact.of(
-        where + ": " + other + ". " + state.reason(), List.of(state.source()));
+    return Fact.of(
+        where(state.cycle(), state.label()) + other + ". " + state.reason(),
+        List.of(state.source()));
   }
 }

@@ -206,11 +206,8 @@ public abstract class Assessment {
             .hash(finding.hash());
     FindingRef first = ref.occurrence(1).build();
     int occurrence = occurrences.merge(first, 1, Integer::sum);
-    return LocatedFinding.builder()
-        .ref(occurrence == 1 ? first : ref.occurrence(occurrence).build())
-        .finding(finding)
-        .area(area)
-        .build();
+    return new LocatedFinding(
+        occurrence == 1 ? first : ref.occurrence(occurrence).build(), finding, area);
   }
 
   /** The finding that a reference means; empty if it is not, or no longer, in this assessment. */

@@ -31,25 +31,14 @@ public abstract class ProgressHistory {
     return builder().from(this).addEntry(entry).build();
   }
 
-  /** The status at the end of a day; empty if none was noted until then. */
-  public final Optional<ProgressEntry.Status> statusOn(LocalDate day) {
-    return lastOn(day, ProgressEntry::status);
-  }
-
-  /** The owner at the end of a day; empty if none was noted until then. */
-  public final Optional<String> ownerOn(LocalDate day) {
-    return lastOn(day, ProgressEntry::owner);
-  }
-
-  /** The register number known at the end of a day; empty if none was noted until then. */
-  public final Optional<String> registerNumberOn(LocalDate day) {
-    return lastOn(day, ProgressEntry::registerNumber);
-  }
-
-  private <T> Optional<T> lastOn(LocalDate day, Function<ProgressEntry, Optional<T>> given) {
+  /**
+   * What was noted last until the end of a day, such as {@code on(day, ProgressEntry::status)};
+   * empty if nothing was.
+   */
+  public final <T> Optional<T> on(LocalDate day, Function<ProgressEntry, Optional<T>> what) {
     return entries().stream()
         .filter(entry -> !entry.date().isAfter(day))
-        .flatMap(entry -> given.apply(entry).stream())
+        .flatMap(entry -> what.apply(entry).stream())
         .reduce((before, after) -> after);
   }
 

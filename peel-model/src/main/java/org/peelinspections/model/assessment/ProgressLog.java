@@ -2,8 +2,6 @@ package org.peelinspections.model.assessment;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.peelinspections.model.finding.FindingRef;
 
@@ -44,15 +42,11 @@ public abstract class ProgressLog {
    * assessment does not include.
    */
   public final ProgressLog unresolvedIn(Assessment assessment) {
-    Set<FindingRef> resolved =
-        assessment.locatedFindings().stream()
-            .map(LocatedFinding::ref)
-            .collect(Collectors.toUnmodifiableSet());
     ProgressLogBuilder unresolved = builder();
     histories()
         .forEach(
             (ref, history) -> {
-              if (isAbout(assessment, ref) && !resolved.contains(ref)) {
+              if (isAbout(assessment, ref) && assessment.find(ref).isEmpty()) {
                 unresolved.putHistory(ref, history);
               }
             });

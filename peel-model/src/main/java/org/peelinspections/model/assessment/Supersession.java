@@ -1,11 +1,11 @@
 package org.peelinspections.model.assessment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.PartialDate;
 import org.peelinspections.model.Source;
@@ -15,21 +15,19 @@ import org.peelinspections.model.framework.Question;
 /** Replaces areas by their later state; {@link Assessment#supersededBy} says by which rules. */
 final class Supersession {
 
-  private final Assessment earlier;
-  private final Assessment later;
+  private final String where;
 
-  private Supersession(Assessment earlier, Assessment later) {
-    this.earlier = earlier;
-    this.later = later;
+  private Supersession(String where) {
+    this.where = where;
   }
 
   static Assessment of(Assessment earlier, Assessment later) {
-    Supersession supersession = new Supersession(earlier, later);
-    Merge.requireSameSubject(supersession.where(), earlier, later);
+    String where = "supersession of " + earlier.force().slug() + " under " + earlier.framework();
+    Merge.requireSameSubject(where, earlier, later);
     return Assessment.builder()
         .force(earlier.force())
         .framework(earlier.framework())
-        .areas(supersession.areas())
+        .areas(new Supersession(where).areas(earlier, later))
         .findings(later.findings().isEmpty() ? earlier.findings() : later.findings())
         .inspector(later.inspector().or(earlier::inspector))
         .observations(
@@ -37,11 +35,7 @@ final class Supersession {
         .build();
   }
 
-  private String where() {
-    return "supersession of " + earlier.force().slug() + " under " + earlier.framework();
-  }
-
-  private List<AreaAssessment> areas() {
+  private Collection<AreaAssessment> areas(Assessment earlier, Assessment later) {
     Map<AreaId, AreaAssessment> areas = new LinkedHashMap<>();
     earlier.areas().forEach(part -> areas.put(part.area(), part));
     for (AreaAssessment part : later.areas()) {
@@ -50,50 +44,38 @@ final class Supersession {
         requireLater(part.area().words(), dateOf(earlier, before), dateOf(later, part));
       }
     }
-    return List.copyOf(areas.values());
+    return areas.values();
   }
 
   private void requireLater(String what, Optional<LocalDate> before, Optional<LocalDate> after) {
     if (before.isEmpty() || after.isEmpty()) {
+      String side = before.isEmpty() ? "earlier" : "later";
       throw new InvalidValueException(
-          where(),
-          what + " has no date on the " + (before.isEmpty() ? "earlier" : "later") + " side",
-          "expected a date on both");
+          where, what + " has no date on the " + side + " side", "expected a date on both");
     }
     if (!after.get().isAfter(before.get())) {
+      String dates = after.get() + " on the later side and " + before.get() + " on the earlier";
       throw new InvalidValueException(
-          where(),
-          what
-              + " is dated "
-              + after.get()
-              + " on the later side and "
-              + before.get()
-              + " on the earlier",
-          "expected a later date on the later side");
+          where, what + " is dated " + dates, "expected a later date on the later side");
     }
   }
 
   private static Optional<LocalDate> dateOf(Assessment assessment, AreaAssessment part) {
-    return part.lastUpdated()
-        .or(() -> dateOf(part.sources()))
-        .or(
-            () ->
-                assessment
-                    .framework()
-                    .find(part.area())
-                    .flatMap(Question::pillar)
-                    .flatMap(assessment::pillar)
-                    .flatMap(pillar -> dateOf(assessment, pillar)));
+    Optional<LocalDate> own = part.lastUpdated().or(() -> dateOf(part.sources()));
+    Optional<Question> question = assessment.framework().find(part.area());
+    return own.or(
+        () ->
+            question
+                .flatMap(Question::pillar)
+                .flatMap(assessment::pillar)
+                .flatMap(pillar -> dateOf(assessment, pillar)));
   }
 
   /** The latest day that the sources give: of their last update, else of their publication. */
   private static Optional<LocalDate> dateOf(List<Source> sources) {
     return sources.stream()
-        .flatMap(
-            source ->
-                Stream.of(source.lastUpdated(), source.published().flatMap(PartialDate::day))
-                    .flatMap(Optional::stream)
-                    .limit(1))
+        .map(each -> each.lastUpdated().or(() -> each.published().flatMap(PartialDate::day)))
+        .flatMap(Optional::stream)
         .max(LocalDate::compareTo);
   }
 }

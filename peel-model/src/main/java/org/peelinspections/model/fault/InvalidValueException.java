@@ -1,6 +1,8 @@
 package org.peelinspections.model.fault;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Thrown if a value breaks a rule of the model, or if its builder lacks a required attribute.
@@ -13,8 +15,10 @@ public final class InvalidValueException extends PeelException {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String BEFORE_TYPE = "Cannot build ";
-  private static final String BEFORE_NAMES = ", some of required attributes are not set [";
+  /** What a generated builder says: the type, then what it was not given. */
+  private static final Pattern GENERATED =
+      Pattern.compile(
+          "(?:Cannot build (\\w+)|.*), some of required attributes are not set \\[(.*)]");
 
   private final String where;
   private final String found;
@@ -41,21 +45,16 @@ public final class InvalidValueException extends PeelException {
    *     required attributes are not set [force, framework]}
    */
   public InvalidValueException(String generated) {
-    this(typeIn(generated), "not given: " + namesIn(generated), "expected a value for each");
+    this(
+        spaced(part(generated, 1, "value")),
+        "not given: " + part(generated, 2, generated),
+        "expected a value for each");
   }
 
-  private static String typeIn(String generated) {
-    int end = generated.indexOf(BEFORE_NAMES);
-    boolean known = generated.startsWith(BEFORE_TYPE) && end > BEFORE_TYPE.length();
-    return known ? spaced(generated.substring(BEFORE_TYPE.length(), end)) : "value";
-  }
-
-  private static String namesIn(String generated) {
-    int start = generated.indexOf(BEFORE_NAMES);
-    boolean known = start >= 0 && generated.endsWith("]");
-    return known
-        ? generated.substring(start + BEFORE_NAMES.length(), generated.length() - 1)
-        : generated;
+  private static String part(String generated, int group, String otherwise) {
+    Matcher sentence = GENERATED.matcher(generated);
+    String found = sentence.matches() ? sentence.group(group) : null;
+    return found == null ? otherwise : found;
   }
 
   /** The words of a type's name: {@code area assessment} for AreaAssessment. */

@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.fault.UnknownNameException;
@@ -37,6 +39,11 @@ public abstract class FindingRef implements Comparable<FindingRef> {
 
   private static final int HASH_LENGTH = 12;
 
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?<force>[^/#]*)/(?<framework>[^/#]*)(?:/(?<area>[^#]*))?"
+              + "#(?<kind>.*)-(?<hash>[^-]*)-(?<occurrence>[1-9][0-9]{0,8})");
+
   FindingRef() {}
 
   /** The slug of the force. */
@@ -67,34 +74,18 @@ public abstract class FindingRef implements Comparable<FindingRef> {
    * @throws UnknownNameException if there is no such kind of finding; it lists the kinds
    */
   public static FindingRef of(String text) {
-    int fragment = text.indexOf('#');
-    int occurrence = text.lastIndexOf('-');
-    int hash = text.lastIndexOf('-', occurrence - 1);
-    String[] place = text.substring(0, Math.max(fragment, 0)).split("/", 3);
-    if (hash < fragment || place.length < 2) {
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
       throw malformed(text);
     }
-    FindingRef ref =
-        builder()
-            .force(place[0])
-            .framework(place[1])
-            .area(place.length == 3 ? Optional.of(place[2]) : Optional.empty())
-            .kind(FindingKind.ofToken(text.substring(fragment + 1, hash)))
-            .hash(text.substring(hash + 1, occurrence))
-            .occurrence(number(text, text.substring(occurrence + 1)))
-            .build();
-    if (!ref.toString().equals(text)) {
-      throw malformed(text);
-    }
-    return ref;
-  }
-
-  private static int number(String text, String digits) {
-    try {
-      return Integer.parseInt(digits);
-    } catch (NumberFormatException e) {
-      throw malformed(text);
-    }
+    return builder()
+        .force(form.group("force"))
+        .framework(form.group("framework"))
+        .area(Optional.ofNullable(form.group("area")))
+        .kind(FindingKind.ofToken(form.group("kind")))
+        .hash(form.group("hash"))
+        .occurrence(Integer.parseInt(form.group("occurrence")))
+        .build();
   }
 
   private static InvalidValueException malformed(String text) {
@@ -123,7 +114,7 @@ public abstract class FindingRef implements Comparable<FindingRef> {
     Checks.key("finding ref", "force", force());
     Checks.key("finding ref", "framework", framework());
     area().ifPresent(area -> Checks.path("finding ref", "part of its area", area));
-    if (hash().length() != HASH_LENGTH || !isHex(hash())) {
+    if (hash().length() != HASH_LENGTH || !hash().chars().allMatch(FindingRef::isHex)) {
       throw new InvalidValueException(
           "finding ref",
           "its hash is '" + hash() + "'",
@@ -135,14 +126,8 @@ public abstract class FindingRef implements Comparable<FindingRef> {
     }
   }
 
-  private static boolean isHex(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f')) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isHex(int c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
   }
 
   @Override

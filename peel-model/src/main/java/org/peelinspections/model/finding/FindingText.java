@@ -20,26 +20,18 @@ public final class FindingText {
    * Returns the text and points of a finding, without paragraphs and recommendations, one per line.
    */
   public static String whole(Finding finding) {
-    if (finding.points().isEmpty()) {
-      return finding.text();
-    }
-    StringBuilder whole = new StringBuilder(finding.text());
-    append(whole, finding.points());
-    return whole.toString();
+    return whole(finding.text(), finding.points());
   }
 
   /** Returns the text and points of a recommendation, one per line. */
   public static String whole(Recommendation recommendation) {
-    StringBuilder whole = new StringBuilder(recommendation.text());
-    append(whole, recommendation.points());
-    return whole.toString();
+    return whole(recommendation.text(), recommendation.points());
   }
 
-  private static void append(StringBuilder whole, List<Point> points) {
-    for (Point point : points) {
-      whole.append('\n').append(point.text());
-      append(whole, point.points());
-    }
+  private static String whole(String text, List<Point> points) {
+    StringBuilder whole = new StringBuilder(text);
+    points.forEach(point -> whole.append('\n').append(whole(point.text(), point.points())));
+    return whole.toString();
   }
 
   /** Returns the normalised {@linkplain #whole whole text} of a finding. */

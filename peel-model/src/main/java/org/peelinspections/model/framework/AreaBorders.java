@@ -13,9 +13,10 @@ import org.peelinspections.model.fault.UnknownNameException;
 /** Finds out whether judgments on an area may be compared between two frameworks. */
 final class AreaBorders {
 
-  private final Frameworks frameworks;
   private final Framework earlier;
   private final Framework later;
+  private final Optional<Crosswalk> crosswalk;
+  private final List<Border> borders;
   private final List<Found> grounds = new ArrayList<>();
   private Comparability comparability = Comparability.COMPARABLE;
   private boolean cautious;
@@ -24,9 +25,10 @@ final class AreaBorders {
   private record Found(Comparability comparability, Ground ground) {}
 
   AreaBorders(Frameworks frameworks, Framework earlier, Framework later) {
-    this.frameworks = frameworks;
     this.earlier = earlier;
     this.later = later;
+    this.crosswalk = frameworks.crosswalk(earlier, later);
+    this.borders = frameworks.borders(earlier, later);
     if (!earlier.cycle().isBefore(later.cycle())) {
       throw new InvalidValueException(
           "comparability of " + earlier + " and " + later,
@@ -63,17 +65,12 @@ final class AreaBorders {
       String sentence = without.get().name() + " does not have the pillar " + pillar.label() + ".";
       add(Comparability.NOT_COMPARABLE, new Ground(sentence, without.get().sources()));
     } else {
-      addRules(borders().stream().map(border -> border.rule(AreaId.of(border.later(), pillar))));
+      addRules(borders.stream().map(border -> border.rule(AreaId.of(border.later(), pillar))));
     }
   }
 
-  private List<Border> borders() {
-    return frameworks.borders(earlier, later);
-  }
-
   private List<CrosswalkRow> rows(AreaId question) {
-    return frameworks
-        .crosswalk(earlier, later)
+    return crosswalk
         .map(c -> later.has(question) ? c.ofLater(question) : c.ofEarlier(question))
         .orElse(List.of());
   }
@@ -90,7 +87,7 @@ final class AreaBorders {
     if (!links.isEmpty()) {
       links.forEach(row -> add(held(row.relation()), ground(row)));
       cautious = links.stream().anyMatch(row -> row.relation() != Relation.EQUAL);
-      addRules(links.stream().flatMap(row -> borders().stream().flatMap(b -> rules(b, row))));
+      addRules(links.stream().flatMap(row -> borders.stream().flatMap(b -> rules(b, row))));
     } else if (rows.isEmpty()) {
       String sentence = "Whether this question has a counterpart is not established.";
       add(Comparability.UNKNOWN, new Ground(sentence, List.of()));
@@ -126,7 +123,7 @@ final class AreaBorders {
   }
 
   private void addRules(Stream<BorderRule> rules) {
-    if (borders().isEmpty()) {
+    if (borders.isEmpty()) {
       String sentence =
           "No statement of the inspectorate is known on whether "
               + earlier.name()

@@ -10,14 +10,7 @@ public final class ResourceFormatException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
-  /**
-   * Makes an exception.
-   *
-   * @param file the name of the file
-   * @param line the line, counted from 1
-   * @param column the name of the column, or {@code -} if the whole line is wrong
-   * @param fault what is wrong
-   */
+  /** Makes an exception; the column is {@code -} if the whole line is wrong. */
   public ResourceFormatException(String file, int line, String column, String fault) {
     super(
         file + ", line " + line + (column.equals("-") ? "" : ", column " + column) + ": " + fault);

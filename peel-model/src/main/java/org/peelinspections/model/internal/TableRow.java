@@ -15,13 +15,7 @@ public abstract class TableRow {
   private final List<String> columns;
   private final List<String> cells;
 
-  /**
-   * Makes a row.
-   *
-   * @param line the line on which it begins, counted from 1
-   * @param columns the names of the columns
-   * @param cells as many cells
-   */
+  /** Makes a row that begins on a line, counted from 1, and has a cell for each column. */
   protected TableRow(int line, List<String> columns, List<String> cells) {
     this.line = line;
     this.columns = columns;

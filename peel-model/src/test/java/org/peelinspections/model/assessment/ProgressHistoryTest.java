@@ -31,34 +31,37 @@ class ProgressHistoryTest {
       ProgressHistory.empty().with(AWAITING).with(PROGRESSED).with(NOTE);
 
   @Test
-  void statusOn_isTheLastOneGivenUpToTheDay() {
-    assertThat(HISTORY.statusOn(FIRST.minusDays(1))).isEmpty();
-    assertThat(HISTORY.statusOn(FIRST)).contains(ProgressEntry.Status.AWAITING_REVIEW);
-    assertThat(HISTORY.statusOn(SECOND.minusDays(1)))
+  void on_isTheLastOneGivenUpToTheDay() {
+    assertThat(HISTORY.on(FIRST.minusDays(1), ProgressEntry::status)).isEmpty();
+    assertThat(HISTORY.on(FIRST, ProgressEntry::status))
         .contains(ProgressEntry.Status.AWAITING_REVIEW);
-    assertThat(HISTORY.statusOn(SECOND)).contains(ProgressEntry.Status.BEING_PROGRESSED);
-    assertThat(HISTORY.statusOn(SECOND.plusYears(9)))
+    assertThat(HISTORY.on(SECOND.minusDays(1), ProgressEntry::status))
+        .contains(ProgressEntry.Status.AWAITING_REVIEW);
+    assertThat(HISTORY.on(SECOND, ProgressEntry::status))
+        .contains(ProgressEntry.Status.BEING_PROGRESSED);
+    assertThat(HISTORY.on(SECOND.plusYears(9), ProgressEntry::status))
         .contains(ProgressEntry.Status.BEING_PROGRESSED);
   }
 
   @Test
-  void statusOn_twoOfOneDay_theLastGivenPrevails() {
+  void on_twoOfOneDay_theLastGivenPrevails() {
     ProgressHistory completed =
         HISTORY.with(
             ProgressEntry.builder().date(SECOND).status(ProgressEntry.Status.COMPLETED).build());
-    assertThat(completed.statusOn(SECOND)).contains(ProgressEntry.Status.COMPLETED);
+    assertThat(completed.on(SECOND, ProgressEntry::status))
+        .contains(ProgressEntry.Status.COMPLETED);
   }
 
   @Test
   void ownerAndRegisterNumber_stayUntilTheyChange() {
-    assertThat(HISTORY.ownerOn(SECOND)).contains("Chief Inspector");
-    assertThat(HISTORY.ownerOn(FIRST.minusDays(1))).isEmpty();
-    assertThat(HISTORY.registerNumberOn(SECOND)).contains("8770");
+    assertThat(HISTORY.on(SECOND, ProgressEntry::owner)).contains("Chief Inspector");
+    assertThat(HISTORY.on(FIRST.minusDays(1), ProgressEntry::owner)).isEmpty();
+    assertThat(HISTORY.on(SECOND, ProgressEntry::registerNumber)).contains("8770");
     ProgressHistory handed =
         HISTORY.with(ProgressEntry.builder().date(SECOND).owner("Superintendent").build());
-    assertThat(handed.ownerOn(SECOND)).contains("Superintendent");
-    assertThat(handed.ownerOn(FIRST)).contains("Chief Inspector");
-    assertThat(handed.registerNumberOn(SECOND)).contains("8770");
+    assertThat(handed.on(SECOND, ProgressEntry::owner)).contains("Superintendent");
+    assertThat(handed.on(FIRST, ProgressEntry::owner)).contains("Chief Inspector");
+    assertThat(handed.on(SECOND, ProgressEntry::registerNumber)).contains("8770");
   }
 
   @Test
@@ -82,9 +85,9 @@ class ProgressHistoryTest {
 
   @Test
   void empty_knowsNothing() {
-    assertThat(ProgressHistory.empty().statusOn(SECOND)).isEmpty();
-    assertThat(ProgressHistory.empty().ownerOn(SECOND)).isEmpty();
-    assertThat(ProgressHistory.empty().registerNumberOn(SECOND)).isEmpty();
+    assertThat(ProgressHistory.empty().on(SECOND, ProgressEntry::status)).isEmpty();
+    assertThat(ProgressHistory.empty().on(SECOND, ProgressEntry::owner)).isEmpty();
+    assertThat(ProgressHistory.empty().on(SECOND, ProgressEntry::registerNumber)).isEmpty();
   }
 
   @Test

@@ -42,7 +42,7 @@ class ProgressLogTest {
   @Test
   void of_aFindingThatWasNeverNoted_isEmpty() {
     assertThat(ProgressLog.empty().of(TRAIN)).isEqualTo(ProgressHistory.empty());
-    assertThat(ProgressLog.empty().of(TRAIN).statusOn(DAY)).isEmpty();
+    assertThat(ProgressLog.empty().of(TRAIN).on(DAY, ProgressEntry::status)).isEmpty();
   }
 
   @Test
