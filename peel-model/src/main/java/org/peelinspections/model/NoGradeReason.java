@@ -6,27 +6,24 @@ import org.peelinspections.model.internal.Tokens;
 /** Why the inspectorate gave no grade. */
 public enum NoGradeReason implements Named {
   /** The grade will be given later in the cycle. */
-  TO_BE_GRADED("to be graded"),
+  TO_BE_GRADED,
   /** The question was not inspected in this cycle. */
-  NOT_INSPECTED("not inspected"),
+  NOT_INSPECTED,
   /** It was inspected, and the inspectorate decided to give no grade. */
-  INSPECTED_NOT_GRADED("inspected but not graded"),
+  INSPECTED_NOT_GRADED,
   /** The framework grades no force in this area. */
-  NOT_A_GRADED_AREA("not a graded area"),
+  NOT_A_GRADED_AREA,
   /** The area is judged in another report. */
-  REPORTED_SEPARATELY("reported separately"),
+  REPORTED_SEPARATELY,
   /** No grade was given, and the reason is not known. */
-  NOT_ESTABLISHED("reason not established");
-
-  private final String label;
-
-  NoGradeReason(String label) {
-    this.label = label;
-  }
+  NOT_ESTABLISHED;
 
   @Override
   public String label() {
-    return label;
+    if (this == INSPECTED_NOT_GRADED) {
+      return "inspected but not graded";
+    }
+    return this == NOT_ESTABLISHED ? "reason not established" : Named.super.label();
   }
 
   /** Returns the value of a token; throws {@link UnknownNameException} if there is none. */

@@ -2,7 +2,6 @@ package org.peelinspections.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -40,11 +39,8 @@ public abstract class PartialDate implements Comparable<PartialDate> {
 
   /** The first day that this date can mean. */
   public final LocalDate earliest() {
-    return switch (text().length()) {
-      case 4 -> LocalDate.of(number(0, 4), 1, 1);
-      case 7 -> LocalDate.of(number(0, 4), number(5, 7), 1);
-      default -> LocalDate.of(number(0, 4), number(5, 7), number(8, 10));
-    };
+    int month = text().length() < 7 ? 1 : number(5, 7);
+    return LocalDate.of(number(0, 4), month, text().length() < 10 ? 1 : number(8, 10));
   }
 
   private int number(int start, int end) {
@@ -54,8 +50,8 @@ public abstract class PartialDate implements Comparable<PartialDate> {
   /** The last day that this date can mean. */
   public final LocalDate latest() {
     return switch (text().length()) {
-      case 4 -> LocalDate.of(number(0, 4), 12, 31);
-      case 7 -> YearMonth.of(number(0, 4), number(5, 7)).atEndOfMonth();
+      case 4 -> earliest().plusYears(1).minusDays(1);
+      case 7 -> earliest().plusMonths(1).minusDays(1);
       default -> earliest();
     };
   }

@@ -12,22 +12,24 @@ import org.immutables.value.Value;
  *
  * <p>Entries are sorted by date. Entries of the same day keep the order in which they were added,
  * and the last one counts. A history can be empty.
+ *
+ * @param entries the entries in the order of their dates; can be empty
  */
-@Value.Immutable
-public abstract class ProgressHistory {
+@Value.Builder
+public record ProgressHistory(List<ProgressEntry> entries) {
 
-  ProgressHistory() {}
-
-  /** The entries in the order of their dates; can be empty. */
-  public abstract List<ProgressEntry> entries();
+  /** Sorts the entries. */
+  public ProgressHistory {
+    entries = entries.stream().sorted(Comparator.comparing(ProgressEntry::date)).toList();
+  }
 
   /** The history without entries. */
   public static ProgressHistory empty() {
-    return builder().build();
+    return new ProgressHistory(List.of());
   }
 
   /** Returns this history plus an entry, which comes last among those of its day. */
-  public final ProgressHistory with(ProgressEntry entry) {
+  public ProgressHistory with(ProgressEntry entry) {
     return builder().from(this).addEntry(entry).build();
   }
 
@@ -35,18 +37,11 @@ public abstract class ProgressHistory {
    * What was noted last until the end of a day, such as {@code on(day, ProgressEntry::status)};
    * empty if nothing was.
    */
-  public final <T> Optional<T> on(LocalDate day, Function<ProgressEntry, Optional<T>> what) {
+  public <T> Optional<T> on(LocalDate day, Function<ProgressEntry, Optional<T>> what) {
     return entries().stream()
         .filter(entry -> !entry.date().isAfter(day))
         .flatMap(entry -> what.apply(entry).stream())
         .reduce((before, after) -> after);
-  }
-
-  @Value.Check
-  ProgressHistory check() {
-    List<ProgressEntry> ordered =
-        entries().stream().sorted(Comparator.comparing(ProgressEntry::date)).toList();
-    return ordered.equals(entries()) ? this : builder().entries(ordered).build();
   }
 
   /** Starts a new history. */

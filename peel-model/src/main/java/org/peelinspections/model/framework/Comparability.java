@@ -7,21 +7,15 @@ import org.peelinspections.model.internal.Tokens;
 /** Whether judgments on both sides of a border between two frameworks may be compared. */
 public enum Comparability implements Named {
   /** The inspectorate compares them itself, or says that they can be. */
-  COMPARABLE("comparable"),
+  COMPARABLE,
   /** The inspectorate says that they cannot be compared directly. */
-  NOT_COMPARABLE("not comparable"),
+  NOT_COMPARABLE,
   /** No statement of the inspectorate is known. */
-  UNKNOWN("not known");
-
-  private final String label;
-
-  Comparability(String label) {
-    this.label = label;
-  }
+  UNKNOWN;
 
   @Override
   public String label() {
-    return label;
+    return this == UNKNOWN ? "not known" : Named.super.label();
   }
 
   /**
