@@ -14,11 +14,12 @@ import org.peelinspections.io.page.blocks.WrappedLines;
 import org.peelinspections.io.page.forms.Place;
 import org.peelinspections.io.page.forms.Said;
 import org.peelinspections.io.page.forms.Says;
+import org.peelinspections.io.page.forms.Withdrawals;
 import org.peelinspections.io.page.kinds.AnyPage.Rules;
 import org.peelinspections.io.page.parts.AreaSection;
+import org.peelinspections.io.page.parts.Elsewhere;
 import org.peelinspections.io.page.parts.Headings;
 import org.peelinspections.io.page.parts.JudgmentReader;
-import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.Withdrawal;
 import org.peelinspections.io.page.reading.DiagnosticCode;
@@ -87,14 +88,15 @@ final class FrontPage implements Rules {
   public List<Assessment> read() {
     while (context.page().hasNext()) {
       Optional<Pillar> begins = context.page().peek().flatMap(this::beginsPillar);
-      elsewhere |= begins.isPresent() ? Lead.isBefore(context) : Lead.isBeforeForm(context);
+      elsewhere |=
+          begins.isPresent() ? Elsewhere.isBefore(context) : Elsewhere.isBeforeForm(context);
       if (begins.isPresent() && !elsewhere) {
         block(begins.get()).readBlock(block -> beginsPillar(block).isPresent());
       } else {
         read(context.page().read());
       }
     }
-    Withdrawal.checkThese(context);
+    Withdrawal.check(context, Withdrawals::ofThese);
     pillars.values().forEach(block -> assessment.addArea(block.build()));
     context
         .spoken()
@@ -114,7 +116,7 @@ final class FrontPage implements Rules {
   private void read(Block block) {
     String words = block.words();
     if (elsewhere) {
-      Lead.say(context, block);
+      Elsewhere.say(context, block);
     }
     if (isOpening(words)) {
       context.account(block, Role.TITLE, "says which assessment this is");

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.parts.AreaSection;
-import org.peelinspections.io.page.parts.OtherInspections;
+import org.peelinspections.io.page.parts.Elsewhere;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
@@ -164,7 +164,7 @@ final class GradeTable {
   private boolean isOwn(int column) {
     String text = head.get(column);
     return THIS_INSPECTION.matcher(FindingText.normalised(text)).matches()
-        || (OtherInspections.namesCycle(text, context.framework()) && !isOther(column));
+        || (Elsewhere.isCycleNamed(context.framework(), text) && !isOther(column));
   }
 
   private boolean isOther(int column) {
@@ -172,7 +172,7 @@ final class GradeTable {
   }
 
   private boolean isAboutOther(String text) {
-    return OtherInspections.areNamed(context, text);
+    return Elsewhere.isNamed(context, text);
   }
 
   private void passOver(List<Block> body) {

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.io.page.forms.Terms;
+import org.peelinspections.io.page.forms.Withdrawals;
 import org.peelinspections.io.page.kinds.AnyPage.Rules;
-import org.peelinspections.io.page.parts.Lead;
+import org.peelinspections.io.page.parts.Elsewhere;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.PageReaderSettings;
@@ -138,7 +139,7 @@ final class PressRelease implements Rules {
       read(block);
       before = Optional.of(block);
     }
-    forces.values().forEach(release -> Withdrawal.checkAll(release.context()));
+    forces.values().forEach(release -> Withdrawal.check(release.context(), Withdrawals::ofAll));
     return forces.values().stream().map(ForceRelease::build).toList();
   }
 
@@ -163,7 +164,7 @@ final class PressRelease implements Rules {
     Optional<Force> headed = headed(block);
     Optional<Force> named = headed.or(() -> begunBy(block));
     named.ifPresent(this::turnTo);
-    current.ifPresent(release -> Withdrawal.checkRelease(release.context(), block));
+    current.ifPresent(release -> Withdrawal.check(release.context(), block, Withdrawals::names));
     if (headed.isPresent()) {
       ledger.account(block, Role.TITLE, headed.get().name());
       goesOn = true;
@@ -190,11 +191,11 @@ final class PressRelease implements Rules {
   private boolean isElsewhere(Block block) {
     PageContext context = current.orElseThrow().context();
     elsewhere |=
-        before.filter(lead -> Lead.isElsewhere(context, lead)).isPresent()
+        before.filter(lead -> Elsewhere.isLead(context, lead)).isPresent()
             && Terms.mayStandIn(block.words())
             && !Terms.isSpoken(block.text());
     if (elsewhere && ForceRelease.quotesAGrade(block)) {
-      Lead.say(context, block.line(), block.text());
+      Elsewhere.say(context, block.line(), block.text());
     }
     return elsewhere;
   }

@@ -12,10 +12,10 @@ import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.io.page.blocks.Numbers;
 import org.peelinspections.io.page.forms.NumberedWording;
 import org.peelinspections.io.page.parts.AreaSection;
+import org.peelinspections.io.page.parts.Elsewhere;
 import org.peelinspections.io.page.parts.Headings;
 import org.peelinspections.io.page.parts.JudgmentReader;
 import org.peelinspections.io.page.parts.LastUpdated;
-import org.peelinspections.io.page.parts.Lead;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
@@ -73,7 +73,7 @@ final class Questions {
       if (context.next(Headings.QUESTIONS::is)) {
         heading();
       } else if (context.next(this::begin)) {
-        elsewhere |= Lead.isBeforeQuestion(context);
+        elsewhere |= Elsewhere.isBeforeQuestion(context);
         question().ifPresent(assessment::addArea);
       } else {
         context.notUnderstood(context.page().read(), "the number of a question");
@@ -85,7 +85,7 @@ final class Questions {
   private void heading() {
     Block heading = context.page().read();
     ofOtherPillar = Headings.pillarAtEnd(heading).filter(named -> named != pillar).isPresent();
-    elsewhere = Lead.isElsewhere(context, heading);
+    elsewhere = Elsewhere.isLead(context, heading);
     if (ofOtherPillar) {
       sayOtherPillar(heading.line(), "'" + heading.text() + "' stands");
     } else {
@@ -147,7 +147,7 @@ final class Questions {
       return Optional.empty();
     }
     if (elsewhere) {
-      Lead.say(context, line, wording.or(() -> number).map(Block::text).orElse(""));
+      Elsewhere.say(context, line, wording.or(() -> number).map(Block::text).orElse(""));
     }
     if (ofOtherPillar || elsewhere) {
       return Optional.empty();

@@ -13,9 +13,8 @@ import org.peelinspections.io.page.blocks.Numbers;
 import org.peelinspections.io.page.forms.WordLists;
 import org.peelinspections.io.page.kinds.AnyPage.Rules;
 import org.peelinspections.io.page.parts.AreaSection;
+import org.peelinspections.io.page.parts.Elsewhere;
 import org.peelinspections.io.page.parts.Headings;
-import org.peelinspections.io.page.parts.Lead;
-import org.peelinspections.io.page.parts.OtherInspections;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.Withdrawal;
 import org.peelinspections.io.page.reading.DiagnosticCode;
@@ -156,7 +155,7 @@ final class ReportPage implements Rules {
 
   private void passSection() {
     subject.reset();
-    elsewhere = context.next(block -> OtherInspections.areNamed(context, block.text()));
+    elsewhere = context.next(block -> Elsewhere.isNamed(context, block.text()));
     do {
       context.read(Role.PASSED_OVER, "speaks of PEEL in general");
     } while (context.nextBefore(this::isHeading));
@@ -183,10 +182,10 @@ final class ReportPage implements Rules {
     Block heading = context.page().peek().orElseThrow();
     Optional<Question> question = areaOf(heading);
     sayBeyond(heading);
-    elsewhere |= subject.other().isPresent() || Lead.isBefore(context);
+    elsewhere |= subject.other().isPresent() || Elsewhere.isBefore(context);
     subject.reset();
     if (elsewhere) {
-      Lead.say(context, heading.line(), heading.text());
+      Elsewhere.say(context, heading.line(), heading.text());
       passArea("an area of this inspection");
     } else if (question.isEmpty()) {
       passArea("one of the areas " + context.framework().areas());

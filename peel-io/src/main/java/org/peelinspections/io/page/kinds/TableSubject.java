@@ -5,8 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.forms.WordLists;
-import org.peelinspections.io.page.parts.Lead;
-import org.peelinspections.io.page.parts.OtherInspections;
+import org.peelinspections.io.page.parts.Elsewhere;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.model.finding.FindingText;
 
@@ -29,8 +28,8 @@ final class TableSubject {
   }
 
   void consider(Block block) {
-    Optional<String> other = OtherInspections.in(context, block.text());
-    if (other.isEmpty() && Lead.isElsewhere(context, block)) {
+    Optional<String> other = Elsewhere.named(context, block.text());
+    if (other.isEmpty() && Elsewhere.isLead(context, block)) {
       other = Optional.of("something else");
     }
     unknown = Optional.of(block).filter(this::isUnknown).map(Block::text);

@@ -9,7 +9,6 @@ import org.peelinspections.io.page.blocks.WrappedLines;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Judgment;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.AreaAssessmentBuilder;
 import org.peelinspections.model.assessment.DetailedFinding;
@@ -188,13 +187,13 @@ public final class AreaSection {
    * on the judgment, belongs to the website, or is not understood.
    */
   private void paragraph() {
-    elsewhere |= Lead.isBeforeForm(context);
+    elsewhere |= Elsewhere.isBeforeForm(context);
     Block block = context.page().read();
     if (context.passLink(block)) {
       return;
     }
     if (elsewhere) {
-      Lead.say(context, block);
+      Elsewhere.say(context, block);
     } else if (mayState(block) && judgment.takeSentence(block)) {
       return;
     }
@@ -209,7 +208,7 @@ public final class AreaSection {
     begun = true;
     judgment.considerWithdrawal(block);
     keep(block);
-    builder.addAllStatedDirections(StatedDirections.in(block.asParagraph(), area, context.terms()));
+    builder.addAllStatedDirections(area.directions(block.asParagraph(), context.terms()));
   }
 
   public void keep(Block block) {
@@ -223,7 +222,7 @@ public final class AreaSection {
   }
 
   public AreaAssessment build() {
-    Judgment decided = judgment.judgment();
-    return builder.judgment(decided).evidence(judgment.evidence(decided)).build();
+    judgment.decide(builder);
+    return builder.build();
   }
 }

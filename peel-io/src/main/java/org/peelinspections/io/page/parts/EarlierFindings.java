@@ -67,10 +67,9 @@ final class EarlierFindings {
    * the one that the paragraph names. Empty if that is not exactly one.
    */
   static Optional<Cycle> cycle(PageContext context, Block lead) {
-    Set<String> inLast =
-        OtherInspections.years(Sentences.last(lead.text())).collect(Collectors.toSet());
+    Set<String> inLast = Elsewhere.years(Sentences.last(lead.text())).collect(Collectors.toSet());
     Set<String> years =
-        inLast.isEmpty() ? OtherInspections.years(lead.text()).collect(Collectors.toSet()) : inLast;
+        inLast.isEmpty() ? Elsewhere.years(lead.text()).collect(Collectors.toSet()) : inLast;
     List<Cycle> named =
         context.settings().frameworks().all().stream()
             .map(Framework::cycle)

@@ -43,16 +43,10 @@ final class Gathered {
     evidence.add(words);
   }
 
-  void noGrade(NoGradeReason reason) {
-    noGrades.add(reason);
-  }
-
-  void carriedFrom(Cycle origin) {
-    origins.add(origin);
-  }
-
-  /** The words that say why there is no new grade. */
-  void statement(Evidence words) {
+  /** Takes in words that say why there is no new grade, or from when the judgment is. */
+  void status(Optional<NoGradeReason> reason, Optional<Cycle> origin, Evidence words) {
+    reason.ifPresent(noGrades::add);
+    origin.ifPresent(origins::add);
     evidence.add(words);
     words.words().ifPresent(wordings::add);
   }
@@ -69,10 +63,6 @@ final class Gathered {
 
   boolean isCarriedOver() {
     return !origins.isEmpty();
-  }
-
-  boolean has(Grade grade) {
-    return grades.contains(grade);
   }
 
   Set<Grade> grades() {
@@ -94,17 +84,17 @@ final class Gathered {
     }
     Optional<Cycle> origin = origins.stream().findFirst();
     Cycle cycle = context.framework().cycle();
-    if (origin.isPresent() && !origin.get().isBefore(cycle)) {
-      return contradicted(
-          "the judgment is carried over from "
-              + origin.get()
-              + "; expected a cycle before "
-              + cycle);
+    if (origin.filter(from -> !from.isBefore(cycle)).isPresent()) {
+      return contradicted(from(origin.get()) + "; expected a cycle before " + cycle);
     }
     Optional<GradingScale> scale = context.framework().scale();
     return grades.isEmpty() || scale.isEmpty()
         ? withoutGrade(origin, refused)
         : graded(grades.iterator().next(), scale.get(), origin);
+  }
+
+  private static String from(Cycle origin) {
+    return "the judgment is carried over from " + origin;
   }
 
   /** A question that was not inspected can have a grade only if one was carried over. */
@@ -147,9 +137,7 @@ final class Gathered {
     if (!refused) {
       String why =
           origin
-              .map(
-                  from ->
-                      "the judgment is carried over from " + from + " and no line gives the grade")
+              .map(cycle -> from(cycle) + " and no line gives the grade")
               .orElse("no line gives the grade; the judgment is not stated");
       context.say(DiagnosticCode.NO_GRADE_LINE, line, area.where(), why);
     }

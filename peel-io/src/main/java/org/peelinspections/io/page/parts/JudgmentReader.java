@@ -10,16 +10,17 @@ import org.peelinspections.io.page.blocks.WrappedLines;
 import org.peelinspections.io.page.forms.Place;
 import org.peelinspections.io.page.forms.Said;
 import org.peelinspections.io.page.forms.Terms;
+import org.peelinspections.io.page.parts.Spoken.Heard;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.Basis;
 import org.peelinspections.model.Cycle;
-import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.Graded;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
+import org.peelinspections.model.assessment.AreaAssessmentBuilder;
 import org.peelinspections.model.finding.FindingText;
 import org.peelinspections.model.framework.Framework;
 
@@ -57,9 +58,9 @@ public final class JudgmentReader {
       context.page().read();
       said = true;
     }
-    if (said && context.next(block -> Lead.qualifies(context, block))) {
+    if (said && context.next(block -> Elsewhere.qualifies(context, block))) {
       Block line = context.page().peek().orElseThrow();
-      gathered.ofAnother(context.evidence(line).words(line.text()).build());
+      gathered.ofAnother(context.evidence(line, line.text()));
     }
     if (!said && context.next(block -> block.isLabel() && !isOther(block))) {
       refuse(context.page().read());
@@ -80,9 +81,22 @@ public final class JudgmentReader {
   }
 
   private boolean readLabel(Block label) {
-    Optional<Said> said = context.terms().read(label.text(), Place.LABEL, false);
-    said.ifPresent(found -> takeStatus(label, label.text(), found));
-    said.ifPresent(found -> context.account(label, Role.JUDGMENT, area.where()));
+    return takeWhole(label, context.terms().read(label.text(), Place.LABEL, false));
+  }
+
+  /** Takes the last sentence of a paragraph if it says why the area has no grade. */
+  public boolean takeLast(Block block) {
+    return takeWhole(
+        block,
+        context
+            .terms()
+            .read(Sentences.last(block.text()), Place.QUESTION, false)
+            .filter(last -> last.says().noGrade().isPresent()));
+  }
+
+  private boolean takeWhole(Block block, Optional<Said> said) {
+    said.ifPresent(found -> takeStatus(block, block.text(), found));
+    said.ifPresent(found -> context.account(block, Role.JUDGMENT, area.where()));
     return said.isPresent();
   }
 
@@ -112,8 +126,7 @@ public final class JudgmentReader {
     boolean allTaken = true;
     boolean first = true;
     for (String sentence : Sentences.of(block.text())) {
-      Optional<Said> said =
-          context.terms().read(sentence, area.place(), allForms && !first).filter(area::isOf);
+      Optional<Said> said = read(sentence, allForms && !first).filter(area::isOf);
       first = false;
       allForms &= said.isPresent();
       allTaken &= said.filter(found -> takeStatus(block, sentence, found)).isPresent();
@@ -124,37 +137,24 @@ public final class JudgmentReader {
     return allTaken;
   }
 
-  /** Takes the last sentence of a paragraph if it says why the area has no grade. */
-  public boolean takeLast(Block block) {
-    Optional<Said> said =
-        context
-            .terms()
-            .read(Sentences.last(block.text()), Place.QUESTION, false)
-            .filter(last -> last.says().noGrade().isPresent());
-    said.ifPresent(last -> takeStatus(block, block.text(), last));
-    said.ifPresent(last -> context.account(block, Role.JUDGMENT, area.where()));
-    return said.isPresent();
+  private Optional<Said> read(String sentence, boolean mayBeginWithIt) {
+    return context.terms().read(sentence, area.place(), mayBeginWithIt);
   }
 
   /** Takes what a statement says of why there is no new grade; whether it says so. */
   public boolean takeStatus(Block block, String sentence, Said said) {
-    Optional<Cycle> origin = origin(said);
-    Optional<NoGradeReason> noGrade = said.says().noGrade();
-    if (origin.isEmpty() && noGrade.isEmpty()) {
-      return false;
+    Optional<Cycle> origin =
+        switch (said.says()) {
+          case CARRIED_OVER -> Optional.of(Spoken.origin(said));
+          case STILL_STANDS -> context.cycleBefore();
+          default -> Optional.empty();
+        };
+    Optional<NoGradeReason> reason = said.says().noGrade().map(this::reasonHere);
+    boolean saysSo = origin.isPresent() || reason.isPresent();
+    if (saysSo) {
+      gathered.status(reason, origin, context.evidence(block, sentence));
     }
-    origin.ifPresent(gathered::carriedFrom);
-    noGrade.ifPresent(reason -> gathered.noGrade(reasonHere(reason)));
-    gathered.statement(context.evidence(block).words(sentence).build());
-    return true;
-  }
-
-  private Optional<Cycle> origin(Said said) {
-    return switch (said.says()) {
-      case CARRIED_OVER -> Optional.of(said.cycles().get(said.cycles().size() - 1));
-      case STILL_STANDS -> context.cycleBefore();
-      default -> Optional.empty();
-    };
+    return saysSo;
   }
 
   /** 'Ungraded' leaves open why; the framework can tell. */
@@ -204,33 +204,28 @@ public final class JudgmentReader {
    */
   void considerProse(Block opening) {
     Block whole = WrappedLines.from(opening, context.page()).whole();
-    String sentence = Sentences.first(whole.text());
-    Optional<Said> said = context.terms().read(sentence, area.place(), false);
+    List<String> sentences = Sentences.of(whole.text());
+    Optional<Said> said = read(sentences.get(0), false);
     Optional<Grade> given = said.flatMap(found -> found.grade(area.id()));
     if (given.isPresent() && !gathered.isCarriedOver()) {
-      supply(opening, sentence, given.get(), "the opening sentence");
-      considerSecond(opening, Sentences.of(whole.text()));
+      supply(opening, sentences.get(0), given.get(), "the opening sentence");
+      sentences.stream().skip(1).findFirst().ifPresent(second -> considerSecond(opening, second));
     } else if (said.isEmpty()) {
-      sayUnread(whole, sentence);
+      sayUnread(whole, sentences);
     }
   }
 
   /** A second sentence can be a whole form too, and must not give another grade. */
-  private void considerSecond(Block opening, List<String> sentences) {
-    if (sentences.size() > 1) {
-      String second = sentences.get(1);
-      context
-          .terms()
-          .read(second, area.place(), true)
-          .flatMap(said -> said.grade(area.id()))
-          .filter(grade -> gathered.isSaid() && !gathered.has(grade))
-          .ifPresent(grade -> take(opening, second, grade, Basis.PROSE));
-    }
+  private void considerSecond(Block opening, String second) {
+    read(second, true)
+        .flatMap(said -> said.grade(area.id()))
+        .filter(grade -> gathered.isSaid() && !gathered.grades().contains(grade))
+        .ifPresent(grade -> take(opening, second, grade, Basis.PROSE));
   }
 
   private void supply(Block block, String sentence, Grade given, String from) {
     if (gathered.isSaid()) {
-      if (!gathered.has(given)) {
+      if (!gathered.grades().contains(given)) {
         take(block, sentence, given, Basis.PROSE);
       }
     } else if (context.settings().gradesFromProse() && !refused) {
@@ -240,51 +235,49 @@ public final class JudgmentReader {
   }
 
   /** Says so if the opening looks like a judgment that this reading does not have. */
-  private void sayUnread(Block opening, String sentence) {
-    if (context.terms().judgesAnother(sentence, area.place())) {
-      gathered.ofAnother(context.evidence(opening).words(sentence).build());
+  private void sayUnread(Block opening, List<String> sentences) {
+    String first = sentences.get(0);
+    if (context.terms().judgesAnother(first, area.place())) {
+      gathered.ofAnother(context.evidence(opening, first));
     }
     boolean missing = !gathered.isSaid() && !gathered.isCarriedOver() && !refused;
-    List<String> looked = missing ? Sentences.of(opening.text()) : List.of(sentence);
-    looked.stream()
-        .filter(context.terms()::looksLikeAJudgment)
-        .filter(
-            each ->
-                missing
-                    || gathered.grades().stream()
-                        .noneMatch(g -> Block.has(FindingText.normalised(each), g.label())))
-        .findFirst()
-        .ifPresent(each -> context.looksLikeAJudgment(opening, area.where() + ": ", each));
+    (missing ? sentences : List.of(first))
+        .stream()
+            .filter(context.terms()::looksLikeAJudgment)
+            .filter(each -> missing || !namesGathered(each))
+            .findFirst()
+            .ifPresent(each -> context.looksLikeAJudgment(opening, area.where() + ": ", each));
   }
 
-  /** The judgment, after all that the page says of it has been read. */
-  public Judgment judgment() {
+  private boolean namesGathered(String sentence) {
+    String words = FindingText.normalised(sentence);
+    return gathered.grades().stream().anyMatch(grade -> Block.has(words, grade.label()));
+  }
+
+  /** Decides, after all that the page says of the judgment has been read. */
+  void decide(AreaAssessmentBuilder assessment) {
     if (!area.id().isPillar()) {
-      takeSpoken();
+      takeSpoken(context.spoken().of(area.id()));
     }
     withdrawal.found().ifPresent(gathered::ofAnother);
-    return gathered.judgment(refused);
+    Judgment judgment = gathered.judgment(refused);
+    assessment.judgment(judgment).evidence(gathered.evidence(judgment));
   }
 
-  private void takeSpoken() {
-    for (Spoken.Given given : context.spoken().of(area.id())) {
-      supply(given.block(), given.sentence(), given.grade(), "a sentence on the pillar");
+  private void takeSpoken(List<Heard> heard) {
+    for (Heard each : heard) {
+      each.grade()
+          .ifPresent(
+              grade -> supply(each.block(), each.sentence(), grade, "a sentence on the pillar"));
     }
-    context
-        .spoken()
-        .carried(area.id())
+    heard.stream()
+        .filter(each -> each.origin().isPresent())
+        .reduce((first, last) -> last)
         .ifPresent(
-            said -> {
-              gathered.carriedFrom(said.origin());
-              gathered.statement(context.evidence(said.block()).words(said.sentence()).build());
-            });
-  }
-
-  /**
-   * The lines that the judgment was read from. Where it is not stated, only those that say that it
-   * was carried over.
-   */
-  public List<Evidence> evidence(Judgment judgment) {
-    return gathered.evidence(judgment);
+            last ->
+                gathered.status(
+                    Optional.empty(),
+                    last.origin(),
+                    context.evidence(last.block(), last.sentence())));
   }
 }

@@ -103,6 +103,11 @@ public record PageContext(
     return Evidence.builder().document(document).firstLine(block.line()).lastLine(block.line());
   }
 
+  /** Evidence for words of a block. */
+  Evidence evidence(Block block, String words) {
+    return evidence(block).words(words).build();
+  }
+
   /** A finding begins at a block; refuses one too many. */
   void countFinding(Block block) {
     Position position = Position.ofLine(block.line());

@@ -3,7 +3,6 @@ package org.peelinspections.io.page.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -57,12 +56,21 @@ public final class Withdrawal {
   void paragraph(Block paragraph) {
     if (said.isEmpty() && Withdrawals.mayStandIn(paragraph.words())) {
       said =
-          Sentences.of(paragraph.text()).stream()
-              .filter(sentence -> Withdrawals.names(sentence, this::isOfOther))
-              .filter(sentence -> !isOfAnotherPillar(sentence))
-              .findFirst()
-              .map(sentence -> context.evidence(paragraph).words(sentence).build());
+          takingBack(Sentences.of(paragraph.text()), Withdrawals::names)
+              .map(sentence -> context.evidence(paragraph, sentence));
     }
+  }
+
+  private Optional<String> takingBack(
+      List<String> sentences, BiPredicate<String, Predicate<String>> test) {
+    return sentences.stream()
+        .filter(sentence -> test.test(sentence, ofOther(context)))
+        .filter(sentence -> !isOfAnotherPillar(sentence))
+        .findFirst();
+  }
+
+  private static Predicate<String> ofOther(PageContext context) {
+    return text -> Elsewhere.isEarlierNamed(context, text);
   }
 
   /** Returns the sentence that takes the judgment back; empty if none does, or none was given. */
@@ -91,15 +99,8 @@ public final class Withdrawal {
     }
     candidates.add(Sentences.first(rest));
     int last = blocks.get(Math.max(used, 1) - 1).line();
-    return candidates.stream()
-        .filter(sentence -> Withdrawals.follows(sentence, this::isOfOther))
-        .filter(sentence -> !isOfAnotherPillar(sentence))
-        .findFirst()
+    return takingBack(candidates, Withdrawals::follows)
         .map(sentence -> context.evidence(block).lastLine(last).words(sentence).build());
-  }
-
-  private boolean isOfOther(String text) {
-    return Lead.isOfEarlier(context, text);
   }
 
   /** Whether a sentence names a graded pillar, and none that the judgment can be about. */
@@ -130,47 +131,40 @@ public final class Withdrawal {
    * names beside a judgment which it takes back.
    */
   public static void check(PageContext context) {
-    notices(context).forEach(block -> check(context, block));
+    check(context, Withdrawals::ofAll);
+    notices(context)
+        .filter(block -> !any(context, block.text(), Withdrawals::ofAll))
+        .forEach(block -> doubtPillars(context, block));
   }
 
-  private static void check(PageContext context, Block block) {
-    if (any(context, block.text(), Withdrawals::ofAll)) {
-      doubt(context, block);
-      return;
-    }
-    Set<Pillar> named =
+  private static void doubtPillars(PageContext context, Block block) {
+    List<Pillar> named =
         Sentences.of(block.text()).stream()
-            .filter(sentence -> Withdrawals.names(sentence, of -> Lead.isOfEarlier(context, of)))
+            .filter(sentence -> Withdrawals.names(sentence, ofOther(context)))
             .map(FindingText::normalised)
             .flatMap(words -> Stream.of(Pillar.values()).filter(p -> Block.has(words, p.token())))
-            .collect(Collectors.toSet());
+            .distinct()
+            .sorted()
+            .toList();
     if (!named.isEmpty()) {
       named.forEach(context.spoken()::doubt);
-      String pillars = named.stream().sorted().map(Pillar::label).collect(Collectors.joining(", "));
+      String pillars = named.stream().map(Pillar::label).collect(Collectors.joining(", "));
       say(context, block, "no judgment on " + pillars + " is taken");
     }
   }
 
-  /** Takes no judgment of a page, or what a page says of a force, from where a block says so. */
-  private static void doubt(PageContext context, Block block) {
-    context.spoken().doubt();
-    say(context, block, "no judgment is taken");
+  /** Takes no judgment of a page, or on a force, where a sentence of it passes a test. */
+  public static void check(PageContext context, BiPredicate<String, Predicate<String>> test) {
+    notices(context).forEach(block -> check(context, block, test));
   }
 
-  /** Takes no judgment on a force if a press release says that none of it holds. */
-  public static void checkAll(PageContext context) {
-    check(context, Withdrawals::ofAll);
-  }
-
-  /** Takes no judgment of a front page, where several sentences judge, if one says 'these'. */
-  public static void checkThese(PageContext context) {
-    check(context, Withdrawals::ofThese);
-  }
-
-  private static void check(PageContext context, BiPredicate<String, Predicate<String>> test) {
-    notices(context)
-        .filter(block -> any(context, block.text(), test))
-        .forEach(block -> doubt(context, block));
+  /** Takes no judgment of a page, or on a force, if a sentence of a block passes a test. */
+  public static void check(
+      PageContext context, Block block, BiPredicate<String, Predicate<String>> test) {
+    if (Withdrawals.mayStandIn(block.words()) && any(context, block.text(), test)) {
+      context.spoken().doubt();
+      say(context, block, "no judgment is taken");
+    }
   }
 
   private static Stream<Block> notices(PageContext context) {
@@ -179,32 +173,21 @@ public final class Withdrawal {
         .filter(block -> Withdrawals.mayStandIn(block.words()));
   }
 
-  /** Takes no judgment on a force if a block of a press release takes one back. */
-  public static void checkRelease(PageContext context, Block block) {
-    if (Withdrawals.mayStandIn(block.words()) && any(context, block.text(), Withdrawals::names)) {
-      doubt(context, block);
-    }
-  }
-
   /**
    * Whether a sentence right before the rows of a table, in them or right behind them, where the
    * page is, takes their grades back; says so.
    */
   public static boolean isOfTable(PageContext context, Optional<Block> before, List<Block> rows) {
-    Optional<Block> lead =
-        before.filter(block -> any(context, block.text(), Withdrawals::beforeTable));
-    Optional<Block> behind =
-        context
-            .page()
-            .peek()
-            .filter(Block::isPlain)
-            .filter(next -> !context.afterNext(Block::isRow));
-    Optional<Block> said =
-        lead.or(
-            () ->
-                Stream.concat(rows.stream(), behind.stream())
-                    .filter(block -> any(context, words(block), Withdrawals::behindTable))
-                    .findFirst());
+    Stream<Block> lead =
+        before.filter(block -> any(context, block.text(), Withdrawals::beforeTable)).stream();
+    Stream<Block> next =
+        context.next(Block::isPlain) && !context.afterNext(Block::isRow)
+            ? context.page().peek().stream()
+            : Stream.empty();
+    Stream<Block> behind =
+        Stream.concat(rows.stream(), next)
+            .filter(block -> any(context, words(block), Withdrawals::behindTable));
+    Optional<Block> said = Stream.concat(lead, behind).findFirst();
     said.ifPresent(block -> say(context, block, "no grade of the table is taken"));
     return said.isPresent();
   }
@@ -217,8 +200,7 @@ public final class Withdrawal {
   /** Whether a test holds for a sentence, which it may ask whether it is of another inspection. */
   private static boolean any(
       PageContext context, String text, BiPredicate<String, Predicate<String>> test) {
-    return Sentences.of(text).stream()
-        .anyMatch(sentence -> test.test(sentence, of -> Lead.isOfEarlier(context, of)));
+    return Sentences.of(text).stream().anyMatch(sentence -> test.test(sentence, ofOther(context)));
   }
 
   private static void say(PageContext context, Block block, String what) {

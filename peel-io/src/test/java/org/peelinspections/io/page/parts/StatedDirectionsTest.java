@@ -27,8 +27,8 @@ class StatedDirectionsTest {
       Terms.of(Pages.FORCES.get("westmarch"), Pages.FORCES, FRAMEWORK);
 
   private static List<StatedDirection> in(String paragraph) {
-    return StatedDirections.in(
-        new Block(1, 0, paragraph), JudgedArea.of(FRAMEWORK, AreaId.of("2017/legitimacy")), TERMS);
+    return JudgedArea.of(FRAMEWORK, AreaId.of("2017/legitimacy"))
+        .directions(new Block(1, 0, paragraph), TERMS);
   }
 
   @ParameterizedTest

@@ -18,7 +18,7 @@ import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageReading;
 
 /** Judgments that stand behind a heading or line which makes them none of this inspection. */
-class LeadTest {
+class ElsewhereTest {
 
   private static final String FRONT_SENTENCE =
       "The extent to which the force is effective at keeping people safe and reducing crime is"
