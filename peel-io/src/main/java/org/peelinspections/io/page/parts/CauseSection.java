@@ -7,8 +7,10 @@ import java.util.function.Predicate;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
+import org.peelinspections.model.Evidence;
 import org.peelinspections.model.finding.CauseOfConcern;
 import org.peelinspections.model.finding.Finding;
+import org.peelinspections.model.finding.Point;
 import org.peelinspections.model.finding.Recommendation;
 
 /**
@@ -42,11 +44,10 @@ final class CauseSection {
   Optional<Finding> read(Block heading) {
     int from = context.page().position();
     text = context.next(this::isOfCause) ? Optional.of(context.page().read()) : Optional.empty();
-    Points points =
-        text.filter(found -> headed || found.endsInColon())
-            .map(found -> Points.read(place, found))
-            .orElse(Points.NONE);
+    List<Point> points =
+        text.filter(found -> headed || found.endsInColon()).map(place::points).orElse(List.of());
     List<Block> paragraphs = paragraphs();
+    Optional<Evidence> evidence = text.map(place::evidence);
     passHeading(block -> true);
     List<Recommendation> recommendations = recommendations();
     if (text.isEmpty() || recommendations.isEmpty()) {
@@ -59,10 +60,10 @@ final class CauseSection {
     return Optional.of(
         CauseOfConcern.builder()
             .text(Headings.withoutLabel(text.get().text()))
-            .points(points.points())
+            .points(points)
             .paragraphs(paragraphs.stream().map(Block::kept).toList())
             .recommendations(recommendations)
-            .addEvidence(points.evidence(context, text.get(), paragraphs))
+            .evidence(evidence.stream().toList())
             .build());
   }
 
@@ -141,13 +142,12 @@ final class CauseSection {
 
   private Recommendation recommendation() {
     Block block = place.read(Role.RECOMMENDATION);
-    String text = Headings.withoutLabel(block.text()) + Points.continuation(place);
-    Points points = Points.read(place, block);
+    String text = Headings.withoutLabel(block.text()) + place.continuation();
     return Recommendation.builder()
         .text(text)
-        .points(points.points())
+        .points(place.points(block))
         .deadline(Deadlines.in(text))
-        .addEvidence(points.evidence(context, block, List.of()))
+        .addEvidence(place.evidence(block))
         .build();
   }
 

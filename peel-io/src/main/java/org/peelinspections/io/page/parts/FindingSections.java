@@ -13,14 +13,15 @@ import org.peelinspections.model.finding.AreaForImprovement;
 import org.peelinspections.model.finding.Finding;
 import org.peelinspections.model.finding.FindingText;
 import org.peelinspections.model.finding.InnovativePractice;
+import org.peelinspections.model.finding.Point;
 
 /**
  * Reads the sections with a heading of their own: {@code Areas for improvement}, {@code Cause of
  * concern} with its {@code Recommendations}, and {@code Innovative practice}.
  *
- * <p>Each outermost item under areas for improvement is one, with its {@link Points}. From 2021/22,
- * when there are no pillars, one is a headline and the paragraphs behind it. {@link CauseSection}
- * reads a cause of concern.
+ * <p>Each outermost item under areas for improvement is one, with its points. From 2021/22, when
+ * there are no pillars, one is a headline and the paragraphs behind it. {@link CauseSection} reads
+ * a cause of concern.
  */
 final class FindingSections {
 
@@ -126,17 +127,17 @@ final class FindingSections {
     if (block.isItem()) {
       explanations.addAll(place.readWhile(Block::continuesItem, Role.EXPLANATION));
     }
-    Points points = Points.read(place, block);
+    List<Point> points = place.points(block);
     if (!block.isItem() && hasHeadlines) {
       explanations.addAll(
           place.readWhile(next -> place.isText(next) && !isHeadline(next), Role.EXPLANATION));
     }
     return AreaForImprovement.builder()
         .text(Headings.withoutLabel(block.text()))
-        .points(points.points())
+        .points(points)
         .paragraphs(explanations.stream().map(Block::kept).toList())
         .carriedFrom(cycle)
-        .addEvidence(points.evidence(context, block, explanations))
+        .addEvidence(place.evidence(block))
         .build();
   }
 
@@ -201,7 +202,7 @@ final class FindingSections {
         InnovativePractice.builder()
             .text(headline)
             .paragraphs(explanations.stream().map(Block::kept).toList())
-            .addEvidence(Points.NONE.evidence(context, text, explanations))
+            .addEvidence(place.evidence(text))
             .build());
   }
 }
