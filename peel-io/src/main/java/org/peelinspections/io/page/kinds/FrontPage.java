@@ -15,7 +15,7 @@ import org.peelinspections.io.page.forms.Place;
 import org.peelinspections.io.page.forms.Said;
 import org.peelinspections.io.page.forms.Says;
 import org.peelinspections.io.page.forms.Withdrawals;
-import org.peelinspections.io.page.kinds.AnyPage.Rules;
+import org.peelinspections.io.page.kinds.AnyPage.Found;
 import org.peelinspections.io.page.parts.AreaSection;
 import org.peelinspections.io.page.parts.Elsewhere;
 import org.peelinspections.io.page.parts.Headings;
@@ -56,7 +56,7 @@ import org.peelinspections.model.finding.FindingText;
  * give grades of questions. They count before the name of the inspector only, each as a whole. A
  * pillar can be judged by its sentence and by its block; the two must agree.
  */
-final class FrontPage implements Rules {
+final class FrontPage {
 
   static final Map<String, String> ORDINALS =
       Map.of(
@@ -79,13 +79,7 @@ final class FrontPage implements Rules {
     this.assessment = context.assessment();
   }
 
-  @Override
-  public PageKind kind() {
-    return PageKind.FRONT_PAGE;
-  }
-
-  @Override
-  public List<Assessment> read() {
+  Found read() {
     while (context.page().hasNext()) {
       Optional<Pillar> begins = context.page().peek().flatMap(this::beginsPillar);
       elsewhere |=
@@ -105,7 +99,7 @@ final class FrontPage implements Rules {
     context.checkEnd();
     Assessment whole = assessment.build();
     FrontPageCheck.check(context, whole);
-    return List.of(whole);
+    return new Found(PageKind.FRONT_PAGE, List.of(whole));
   }
 
   private AreaSection block(Pillar pillar) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.peelinspections.io.page.blocks.Block;
-import org.peelinspections.io.page.kinds.AnyPage.Rules;
+import org.peelinspections.io.page.kinds.AnyPage.Found;
 import org.peelinspections.io.page.parts.AreaSection;
 import org.peelinspections.io.page.parts.Headings;
 import org.peelinspections.io.page.parts.JudgedArea;
@@ -31,7 +31,7 @@ import org.peelinspections.model.framework.FrameworkPillar;
  * inspections, and no grade. Where nothing but those lines stands there, it is the page beside it,
  * on other reports.
  */
-final class PillarPage implements Rules {
+final class PillarPage {
 
   private static final String OTHER_INSPECTIONS = "other inspections";
   private static final int LONGEST_HEADLINE = 120;
@@ -44,23 +44,17 @@ final class PillarPage implements Rules {
     this.context = context;
   }
 
-  @Override
-  public PageKind kind() {
-    return kind;
-  }
-
-  @Override
-  public List<Assessment> read() {
+  Found read() {
     if (context.next(block -> block.isHeading(OTHER_INSPECTIONS))) {
       kind = PageKind.LEADERSHIP_PAGE;
       passOtherInspections();
       if (!context.page().hasNext()) {
-        kind = PageKind.OTHER_REPORTS;
-        RefusedKinds.say(context.ledger(), kind, context.page().line());
-        return List.of();
+        int line = context.page().line();
+        return RefusedKinds.refuse(context.ledger(), PageKind.OTHER_REPORTS, line);
       }
     }
-    return pillar().map(found -> List.of(read(found))).orElse(List.of());
+    List<Assessment> assessments = pillar().map(this::read).stream().toList();
+    return new Found(kind, assessments);
   }
 
   private Assessment read(FrameworkPillar pillar) {

@@ -2,7 +2,6 @@ package org.peelinspections.io.page.kinds;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +10,7 @@ import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.io.page.forms.Terms;
 import org.peelinspections.io.page.forms.Withdrawals;
-import org.peelinspections.io.page.kinds.AnyPage.Rules;
+import org.peelinspections.io.page.kinds.AnyPage.Found;
 import org.peelinspections.io.page.parts.Elsewhere;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageContext;
@@ -22,7 +21,6 @@ import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.finding.FindingText;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Frameworks;
@@ -45,7 +43,7 @@ import org.peelinspections.model.framework.Frameworks;
  * that quotes a grade otherwise is not understood. Text without a grade in quotation marks is
  * passed over.
  */
-final class PressRelease implements Rules {
+final class PressRelease {
 
   private static final int LONGEST_TITLE = 120;
 
@@ -120,13 +118,7 @@ final class PressRelease implements Rules {
         .findFirst();
   }
 
-  @Override
-  public PageKind kind() {
-    return PageKind.PRESS_RELEASE;
-  }
-
-  @Override
-  public List<Assessment> read() {
+  Found read() {
     while (page.peek().filter(block -> block != title).isPresent()) {
       ledger.account(page.read(), Role.PASSED_OVER, "stands before the title");
     }
@@ -140,7 +132,8 @@ final class PressRelease implements Rules {
       before = Optional.of(block);
     }
     forces.values().forEach(release -> Withdrawal.check(release.context(), Withdrawals::ofAll));
-    return forces.values().stream().map(ForceRelease::build).toList();
+    return new Found(
+        PageKind.PRESS_RELEASE, forces.values().stream().map(ForceRelease::build).toList());
   }
 
   private void begin(String named) {

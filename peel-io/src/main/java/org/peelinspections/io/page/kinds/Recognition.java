@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.io.page.blocks.Numbers;
-import org.peelinspections.io.page.kinds.AnyPage.Rules;
+import org.peelinspections.io.page.kinds.AnyPage.Found;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.parts.PageReaderSettings;
 import org.peelinspections.io.page.parts.Withdrawal;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
+import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.finding.FindingText;
@@ -74,37 +75,33 @@ final class Recognition {
   }
 
   /**
-   * Returns the rules for the page; empty, with a diagnostic, if what a line tells of it is not
-   * known. Some line must tell.
+   * Reads the page, of which some line must tell; without assessment if what it says is unknown.
    */
-  Optional<Rules> rules(String name) {
+  Found read(String name) {
     Block block = telling.orElseThrow();
     while (page.peek().filter(next -> next != block).isPresent()) {
       ledger.account(page.read(), Role.PASSED_OVER, "stands before the title");
     }
     Optional<Title> given = titleOf(block);
     given.ifPresent(title -> page.read());
-    Title title = given.orElseGet(() -> titleFor(block));
-    Optional<PageContext> context =
-        given.isPresent()
-            ? told(title, name, forces.find(title.force()), frameworks.find(title.cycle()))
-            : isFrontOpening(block)
-                ? frontOpening(title, name)
-                : told(title, name, forceIn(block), reportFramework());
+    Optional<Title> title = given.or(() -> opening(block));
+    Optional<PageContext> context = title.flatMap(told -> context(told, block, name));
     if (given.isPresent()) {
       context.ifPresent(
-          page ->
-              page.account(
-                  block, Role.TITLE, page.force().name() + ", " + page.framework().name()));
+          of -> of.account(block, Role.TITLE, of.force().name() + ", " + of.framework().name()));
     }
-    context.ifPresent(this::endAtAnother);
-    context.ifPresent(Withdrawal::check);
-    context.ifPresent(
-        found ->
-            found.page().all().stream()
-                .filter(next -> next.has("question"))
-                .forEach(each -> found.spoken().keepNumbered(found.terms(), each)));
-    return context.map(title.rules());
+    context.ifPresent(this::prepare);
+    return title
+        .flatMap(told -> context.map(told.rules()))
+        .orElse(new Found(PageKind.UNKNOWN, List.of()));
+  }
+
+  private void prepare(PageContext context) {
+    endAtAnother(context);
+    Withdrawal.check(context);
+    page.all().stream()
+        .filter(block -> block.has("question"))
+        .forEach(block -> context.spoken().keepNumbered(context.terms(), block));
   }
 
   /** Ends the page where another begins: a title of another force or cycle, which are known. */
@@ -123,24 +120,22 @@ final class Recognition {
   }
 
   private boolean isTitleOfAnother(Block block, PageContext context) {
-    Optional<Title> title = titleOf(block);
-    Optional<Force> force = title.flatMap(found -> forces.find(found.force()));
-    Optional<Framework> framework = title.flatMap(found -> frameworks.find(found.cycle()));
-    return force.isPresent()
-        && framework.isPresent()
-        && !(force.get().equals(context.force()) && framework.get().equals(context.framework()));
+    return titleOf(block)
+        .filter(title -> title.known().isPresent() && title.framework().isPresent())
+        .filter(
+            title ->
+                !title.known().get().equals(context.force())
+                    || !title.framework().get().equals(context.framework()))
+        .isPresent();
   }
 
-  /** A title in its parts, of which neither need be known, and the rules for what it heads. */
+  /** What a line says of force and cycle, of which neither need be known, and the rules for it. */
   private record Title(
-      Function<PageContext, Rules> rules, Block block, String force, String cycle) {}
-
-  /** A sentence in place of a title. */
-  private static Title titleFor(Block block) {
-    String sentence = PageContext.abridged(block.text());
-    return new Title(
-        isFrontOpening(block) ? FrontPage::new : ReportPage::new, block, sentence, sentence);
-  }
+      Function<PageContext, Found> rules,
+      String force,
+      Optional<Force> known,
+      String cycle,
+      Optional<Framework> framework) {}
 
   /**
    * A short line with the word PEEL in it and a cycle, or at least a year, behind; or the name of a
@@ -153,16 +148,25 @@ final class Recognition {
     }
     int mark = text.indexOf(PEEL);
     if (mark > 0 && isCycle(text.substring(mark + PEEL.length()))) {
-      String cycle = text.substring(mark + PEEL.length());
-      return Optional.of(new Title(PillarPage::new, block, text.substring(0, mark), cycle));
+      return Optional.of(
+          title(
+              page -> new PillarPage(page).read(),
+              text.substring(0, mark),
+              text.substring(mark + PEEL.length())));
     }
     int gap = text.lastIndexOf(' ');
-    return gap > 0
-            && isCycle(text.substring(gap + 1))
-            && forces.find(text.substring(0, gap)).isPresent()
+    return gap > 0 && isCycle(text.substring(gap + 1))
         ? Optional.of(
-            new Title(FrontPage::new, block, text.substring(0, gap), text.substring(gap + 1)))
+                title(
+                    page -> new FrontPage(page).read(),
+                    text.substring(0, gap),
+                    text.substring(gap + 1)))
+            .filter(title -> title.known().isPresent())
         : Optional.empty();
+  }
+
+  private Title title(Function<PageContext, Found> rules, String force, String cycle) {
+    return new Title(rules, force, forces.find(force), cycle, frameworks.find(cycle));
   }
 
   private static boolean isTitle(Block block) {
@@ -192,24 +196,34 @@ final class Recognition {
     return block.begins("our inspection assessed how good");
   }
 
-  /** A front page without title: the sentence stays to be read by the rules of such pages. */
-  private Optional<PageContext> frontOpening(Title title, String name) {
+  /** A sentence in place of a title, which stays to be read by the rules of such pages. */
+  private Optional<Title> opening(Block block) {
+    String sentence = PageContext.abridged(block.text());
+    if (!isFrontOpening(block)) {
+      return Optional.of(
+          new Title(
+              page -> new ReportPage(page).read(),
+              sentence,
+              forceIn(block),
+              sentence,
+              reportFramework()));
+    }
     List<Force> named =
         page.rest().stream().limit(LONGEST_BEGINNING).flatMap(this::named).distinct().toList();
     if (named.size() > 1) {
-      ledger.say(
-          DiagnosticCode.TWO_FORCES,
-          title.block().line(),
-          named.stream().map(Force::name).collect(Collectors.joining(" and of ")));
+      String both = named.stream().map(Force::name).collect(Collectors.joining(" and of "));
+      ledger.say(DiagnosticCode.TWO_FORCES, block.line(), both);
       return Optional.empty();
     }
     Optional<Framework> framework =
         FrontPage.ORDINALS.entrySet().stream()
-            .filter(ordinal -> title.block().has(ordinal.getKey()))
+            .filter(ordinal -> block.has(ordinal.getKey()))
             .map(Map.Entry::getValue)
             .min(Comparator.naturalOrder())
             .flatMap(frameworks::find);
-    return told(title, name, named.stream().findFirst(), framework);
+    Optional<Force> force = named.stream().findFirst();
+    return Optional.of(
+        new Title(page -> new FrontPage(page).read(), sentence, force, sentence, framework));
   }
 
   /** The forces that a block names as that of the page: in its link, opening or judgments. */
@@ -227,52 +241,47 @@ final class Recognition {
   }
 
   private Optional<Framework> reportFramework() {
-    return page.rest().stream()
-        .flatMap(
-            block -> {
-              if (block.isHeading("important changes to peel")) {
-                return frameworks.find("2021-22").stream();
-              }
-              boolean titled = isTitle(block) && block.text().startsWith("PEEL ");
-              return titled ? frameworks.find(block.text()).stream() : Stream.empty();
-            })
-        .findFirst();
+    return page.rest().stream().flatMap(block -> frameworkOf(block).stream()).findFirst();
   }
 
-  private Optional<PageContext> told(
-      Title title, String name, Optional<Force> force, Optional<Framework> framework) {
-    if (force.isEmpty()) {
-      sayUnknownForce(ledger, forces, title.block(), title.force());
+  private Optional<Framework> frameworkOf(Block block) {
+    if (block.isHeading("important changes to peel")) {
+      return frameworks.find("2021-22");
     }
-    if (framework.isEmpty()) {
+    return isTitle(block) && block.text().startsWith("PEEL ")
+        ? frameworks.find(block.text())
+        : Optional.empty();
+  }
+
+  private Optional<PageContext> context(Title title, Block block, String name) {
+    if (title.known().isEmpty()) {
+      sayUnknownForce(ledger, forces, block, title.force());
+    }
+    if (title.framework().isEmpty()) {
       ledger.say(
           DiagnosticCode.UNKNOWN_CYCLE,
-          title.block().line(),
+          block.line(),
           title.cycle(),
           frameworks.all().stream().map(Framework::name).collect(Collectors.joining(", ")));
     }
-    return force.flatMap(
-        known -> framework.map(cycle -> settings.context(name, page, ledger, known, cycle)));
+    return title
+        .known()
+        .flatMap(
+            force ->
+                title.framework().map(cycle -> settings.context(name, page, ledger, force, cycle)));
   }
 
   /** The force whose name stands in a block; the longest where one name holds another. */
   private Optional<Force> forceIn(Block block) {
-    Force best = null;
-    int longest = 0;
-    for (Force force : forces.all()) {
-      for (String name : names(force)) {
-        if (name.length() > longest && block.has(name)) {
-          best = force;
-          longest = name.length();
-        }
-      }
-    }
-    return Optional.ofNullable(best);
+    return forces.all().stream()
+        .flatMap(force -> names(force).filter(block::has).map(name -> Map.entry(name, force)))
+        .max(Comparator.comparingInt(named -> named.getKey().length()))
+        .map(Map.Entry::getValue);
   }
 
-  private static List<String> names(Force force) {
-    Stream<String> names = Stream.of(force.name(), force.shortName());
-    return Stream.concat(names, force.otherNames().stream()).map(FindingText::normalised).toList();
+  private static Stream<String> names(Force force) {
+    return Stream.concat(Stream.of(force.name(), force.shortName()), force.otherNames().stream())
+        .map(FindingText::normalised);
   }
 
   static void sayUnknownForce(Ledger ledger, Forces forces, Block block, String found) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.io.page.forms.WordLists;
+import org.peelinspections.io.page.kinds.AnyPage.Found;
 import org.peelinspections.io.page.parts.JudgmentReader;
 import org.peelinspections.io.page.parts.Ledger;
 import org.peelinspections.io.page.reading.DiagnosticCode;
@@ -120,8 +121,9 @@ final class RefusedKinds {
         || (words.contains("graded") && words.contains("areas of policing"));
   }
 
-  static void say(Ledger ledger, PageKind kind, int line) {
-    ledger.say(
-        DiagnosticCode.KIND_NOT_READ, line, Optional.ofNullable(REASONS.get(kind)).orElseThrow());
+  static Found refuse(Ledger ledger, PageKind kind, int line) {
+    String reason = Optional.ofNullable(REASONS.get(kind)).orElseThrow();
+    ledger.say(DiagnosticCode.KIND_NOT_READ, line, reason);
+    return new Found(kind, List.of());
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Numbers;
 import org.peelinspections.io.page.forms.WordLists;
-import org.peelinspections.io.page.kinds.AnyPage.Rules;
+import org.peelinspections.io.page.kinds.AnyPage.Found;
 import org.peelinspections.io.page.parts.AreaSection;
 import org.peelinspections.io.page.parts.Elsewhere;
 import org.peelinspections.io.page.parts.Headings;
@@ -21,7 +21,6 @@ import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.model.Graded;
-import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
 import org.peelinspections.model.finding.FindingText;
 import org.peelinspections.model.framework.Question;
@@ -50,7 +49,7 @@ import org.peelinspections.model.framework.Question;
  * <p>Such pages were seen to the inspector's summary; the sections of the areas are read as far as
  * their form is known from reports of the same time, and the reader says where they begin.
  */
-final class ReportPage implements Rules {
+final class ReportPage {
 
   private static final int LONGEST_NAME = 150;
 
@@ -82,13 +81,7 @@ final class ReportPage implements Rules {
     }
   }
 
-  @Override
-  public PageKind kind() {
-    return PageKind.REPORT_PAGE;
-  }
-
-  @Override
-  public List<Assessment> read() {
+  Found read() {
     readOpening();
     while (context.page().hasNext()) {
       if (context.next(Block::isRow)) {
@@ -108,7 +101,7 @@ final class ReportPage implements Rules {
     areas.values().forEach(area -> assessment.addArea(area.build()));
     sayMiscounted();
     context.checkEnd();
-    return List.of(assessment.build());
+    return new Found(PageKind.REPORT_PAGE, List.of(assessment.build()));
   }
 
   /** The sentence by which the page was recognised, with the number of areas. */
