@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -54,34 +55,33 @@ final class GradeTable {
     this.sections = sections;
   }
 
-  private void take(Question area, Block block, Grade grade) {
-    sections.apply(area).judgment().take(block, grade, Basis.STATED);
-  }
-
   void read() {
     List<Block> body = new ArrayList<>(rows);
-    if (isTitle(body.get(0))) {
-      if (isAboutOther(body.get(0).text())) {
-        passOver(body);
-        return;
-      }
-      context.account(body.remove(0), Role.HEADING, "table of grades");
+    boolean titled = isTitle(body.get(0));
+    if (titled && isAboutOther(body.get(0).text())) {
+      passOver(body);
+      return;
+    }
+    if (titled) {
+      heading(body);
     }
     if (body.stream().anyMatch(row -> isTitle(row) && isAboutOther(row.text()))) {
       body.forEach(row -> context.notUnderstood(row, "grades of this inspection alone"));
-      return;
+    } else if (!body.isEmpty() && isOfGrades(body.get(0))) {
+      readColumns(heading(body), body);
+    } else {
+      if (!body.isEmpty() && isHead(body.get(0))) {
+        head = heading(body).cells();
+      }
+      if (!body.isEmpty()) {
+        readBody(body);
+      }
     }
-    if (!body.isEmpty() && isOfGrades(body.get(0))) {
-      readColumns(body);
-      return;
-    }
-    if (!body.isEmpty() && isHead(body.get(0))) {
-      head = body.get(0).cells();
-      context.account(body.remove(0), Role.HEADING, "table of grades");
-    }
-    if (!body.isEmpty()) {
-      readBody(body);
-    }
+  }
+
+  private Block heading(List<Block> body) {
+    context.account(body.get(0), Role.HEADING, "table of grades");
+    return body.remove(0);
   }
 
   /** A head with a grade over each column, under which the areas of that grade stand. */
@@ -89,35 +89,35 @@ final class GradeTable {
     List<Grade> grades = row.cells().stream().flatMap(cell -> Block.grade(cell).stream()).toList();
     return grades.size() > 1
         && grades.size() == row.cells().size()
-        && grades.stream().distinct().count() == grades.size();
+        && grades.size() == Set.copyOf(grades).size();
   }
 
-  private void readColumns(List<Block> body) {
-    Block grades = body.remove(0);
-    context.account(grades, Role.HEADING, "table of grades");
+  private void readColumns(Block grades, List<Block> body) {
     for (Block row : body) {
-      if (row.cells().size() != grades.cells().size() || !isOfAreas(row)) {
+      boolean ofAreas = row.cells().stream().allMatch(cell -> cell.isEmpty() || isArea(cell));
+      if (!ofAreas || row.cells().size() != grades.cells().size()) {
         context.notUnderstood(row, "areas of policing under their grades");
         continue;
       }
       for (int column = 0; column < row.cells().size(); column++) {
         Grade grade = Block.grade(grades.cells().get(column)).orElseThrow();
-        area(row, column).ifPresent(area -> take(area, grades, grade));
+        area(row.cells().get(column)).ifPresent(area -> take(area, grades, grade));
       }
       context.account(row, Role.JUDGMENT, "table of grades");
     }
   }
 
-  private boolean isOfAreas(Block row) {
-    return IntStream.range(0, row.cells().size())
-        .allMatch(column -> row.cells().get(column).isEmpty() || area(row, column).isPresent());
+  private void take(Question area, Block block, Grade grade) {
+    sections.apply(area).judgment().take(block, grade, Basis.STATED);
   }
 
   private void readBody(List<Block> body) {
     int columns = head.isEmpty() ? body.get(0).cells().size() : head.size();
     OptionalInt column = column(columns);
     if (column.isEmpty()) {
-      refuse(body, columns);
+      context.say(
+          DiagnosticCode.COLUMN_NOT_TOLD, rows.get(0).line(), columns, context.framework().name());
+      body.forEach(this::notUnderstood);
     } else if (isOther(column.getAsInt()) || isOther(0)) {
       passOver(body);
     } else {
@@ -125,24 +125,43 @@ final class GradeTable {
     }
   }
 
+  private void read(Block row, int column, int columns) {
+    Optional<Question> area = area(row.cells().get(0));
+    Optional<Grade> grade =
+        row.cells().size() == columns ? Block.grade(row.cells().get(column)) : Optional.empty();
+    if (area.isPresent() && grade.isPresent()) {
+      take(area.get(), row, grade.get());
+    } else {
+      notUnderstood(row);
+    }
+  }
+
+  private void notUnderstood(Block row) {
+    context.notUnderstood(row, "an area of policing and its grade");
+  }
+
+  private void passOver(List<Block> body) {
+    body.forEach(row -> context.account(row, Role.PASSED_OVER, "a table about another inspection"));
+  }
+
   /** A row with one filled cell, or one cell across all columns. */
   private boolean isTitle(Block row) {
     long texts = row.cells().stream().filter(cell -> !cell.isEmpty()).distinct().count();
-    return texts == 1 && area(row).isEmpty() && rows.size() > 1;
+    return texts == 1 && !isArea(row.cells().get(0)) && rows.size() > 1;
   }
 
   /** A first row that names no area and gives no grade. */
   private boolean isHead(Block row) {
-    return area(row).isEmpty()
+    return !isArea(row.cells().get(0))
         && row.cells().stream().allMatch(cell -> Block.grade(cell).isEmpty());
   }
 
-  private Optional<Question> area(Block row) {
-    return area(row, 0);
+  private boolean isArea(String cell) {
+    return area(cell).isPresent();
   }
 
-  private Optional<Question> area(Block row, int column) {
-    return Optional.ofNullable(areas.apply(FindingText.normalised(row.cells().get(column))));
+  private Optional<Question> area(String cell) {
+    return Optional.ofNullable(areas.apply(FindingText.normalised(cell)));
   }
 
   private OptionalInt column(int columns) {
@@ -173,26 +192,5 @@ final class GradeTable {
 
   private boolean isAboutOther(String text) {
     return Elsewhere.isNamed(context, text);
-  }
-
-  private void passOver(List<Block> body) {
-    body.forEach(row -> context.account(row, Role.PASSED_OVER, "a table about another inspection"));
-  }
-
-  private void refuse(List<Block> body, int columns) {
-    context.say(
-        DiagnosticCode.COLUMN_NOT_TOLD, rows.get(0).line(), columns, context.framework().name());
-    body.forEach(row -> context.notUnderstood(row, "an area of policing and its grade"));
-  }
-
-  private void read(Block row, int column, int columns) {
-    Optional<Question> area = area(row);
-    Optional<Grade> grade =
-        row.cells().size() == columns ? Block.grade(row.cells().get(column)) : Optional.empty();
-    if (area.isPresent() && grade.isPresent()) {
-      take(area.get(), row, grade.get());
-    } else {
-      context.notUnderstood(row, "an area of policing and its grade");
-    }
   }
 }

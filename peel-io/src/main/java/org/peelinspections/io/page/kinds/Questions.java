@@ -15,7 +15,6 @@ import org.peelinspections.io.page.parts.AreaSection;
 import org.peelinspections.io.page.parts.Elsewhere;
 import org.peelinspections.io.page.parts.Headings;
 import org.peelinspections.io.page.parts.JudgmentReader;
-import org.peelinspections.io.page.parts.LastUpdated;
 import org.peelinspections.io.page.parts.PageContext;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
@@ -211,9 +210,7 @@ final class Questions {
         block ->
             section.wording(block, worded(block).isPresent() ? parts(block).text() : block.text()));
     sayWording(question, number, wording);
-    if (context.next(LastUpdated::isDay)) {
-      section.lastUpdated(LastUpdated.read(context, where));
-    }
+    section.readDay();
     section.judgment().readLine();
     section.body(this::begin);
     return section.build();

@@ -8,7 +8,6 @@ import org.peelinspections.io.page.blocks.Sentences;
 import org.peelinspections.io.page.blocks.WrappedLines;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.AreaId;
-import org.peelinspections.model.Cycle;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.AreaAssessmentBuilder;
 import org.peelinspections.model.assessment.DetailedFinding;
@@ -70,6 +69,13 @@ public final class AreaSection {
     builder.lastUpdated(day);
   }
 
+  /** Reads the day of the update if the next blocks give it. */
+  public void readDay() {
+    if (context.next(LastUpdated::isDay)) {
+      lastUpdated(LastUpdated.read(context, area.where()));
+    }
+  }
+
   /** Reads the section of a report page from its heading on, up to where another begins. */
   public void read(Predicate<Block> another) {
     wording(context.page().read());
@@ -88,9 +94,7 @@ public final class AreaSection {
       context.read(Role.PILLAR, area.where());
     }
     headline(another);
-    if (context.next(LastUpdated::isDay)) {
-      lastUpdated(LastUpdated.read(context, area.where()));
-    }
+    readDay();
     if (!context.next(Headings::isSite)) {
       judgment.readLine();
     }
@@ -127,7 +131,7 @@ public final class AreaSection {
       } else if (!area.id().isPillar() && context.next(Headings::beginsDetail)) {
         inDetail = true;
         context.read(Role.HEADING, area.where());
-      } else if (EarlierFindings.areNext(context)) {
+      } else if (findings.areEarlierNext()) {
         earlierFindings(findings);
       } else if (inDetail) {
         detail(context.page().read());
@@ -146,13 +150,12 @@ public final class AreaSection {
 
   private void earlierFindings(FindingSections findings) {
     Block lead = context.page().peek().orElseThrow();
-    Optional<Cycle> cycle = EarlierFindings.cycle(context, lead);
     if (Sentences.of(lead.text()).size() == 1) {
       context.read(Role.HEADING, area.where());
     } else {
       paragraph();
     }
-    findings.readEarlier(lead, cycle);
+    findings.readEarlier(lead);
   }
 
   private void detail(Block block) {

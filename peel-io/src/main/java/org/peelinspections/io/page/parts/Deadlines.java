@@ -1,12 +1,7 @@
 package org.peelinspections.io.page.parts;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -24,12 +19,7 @@ import org.peelinspections.model.finding.FindingText;
  */
 final class Deadlines {
 
-  private static final DateTimeFormatter DAY =
-      new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .appendPattern("d MMMM uuuu")
-          .toFormatter(Locale.UK)
-          .withResolverStyle(ResolverStyle.STRICT);
+  private static final DateTimeFormatter DAY = LastUpdated.form("d MMMM uuuu");
 
   private static final Pattern WORDS =
       Pattern.compile(
@@ -74,19 +64,11 @@ final class Deadlines {
     }
     return words.group("day") == null
         ? Optional.of(Deadline.immediately())
-        : date(words.group("day"));
+        : LastUpdated.day(words.group("day"), DAY).map(Deadline::by);
   }
 
   private static Optional<Deadline> within(OptionalInt number, String unit) {
     Period period = Period.parse("P" + number.orElse(0) + unit.charAt(0));
     return period.isZero() ? Optional.empty() : Optional.of(Deadline.within(period));
-  }
-
-  private static Optional<Deadline> date(String day) {
-    try {
-      return Optional.of(Deadline.by(LocalDate.parse(day, DAY)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

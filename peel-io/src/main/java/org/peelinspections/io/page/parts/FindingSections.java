@@ -3,6 +3,8 @@ package org.peelinspections.io.page.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
 import org.peelinspections.io.page.blocks.Sentences;
 import org.peelinspections.io.page.reading.DiagnosticCode;
@@ -14,6 +16,7 @@ import org.peelinspections.model.finding.Finding;
 import org.peelinspections.model.finding.FindingText;
 import org.peelinspections.model.finding.InnovativePractice;
 import org.peelinspections.model.finding.Point;
+import org.peelinspections.model.framework.Framework;
 
 /**
  * Reads the sections with a heading of their own: {@code Areas for improvement}, {@code Cause of
@@ -26,6 +29,23 @@ import org.peelinspections.model.finding.Point;
 final class FindingSections {
 
   private static final int LONGEST_HEADLINE = 300;
+
+  private static final Pattern AREAS = Pattern.compile("\\b(?:afis?|areas? for improvement)\\b");
+
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "\\b(?:remain(?:s|ed|ing)?|still (?:open|outstanding|stands?|to"
+              + " be|needs?|apply|applies|in place)|outstanding|not yet|yet to|carried"
+              + " (?:over|forward)|(?:has|have) not been|hasnt been|havent been)\\b");
+
+  private static final Pattern EARLIER =
+      Pattern.compile("\\b(?:20\\d\\d|inspections?|last year|previous(?:ly)?|earlier)\\b");
+
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          "(?:^no|\\bnone of|\\bno longer|\\b(?:has|have|had|was|were) (?:now |all |since |both"
+              + " |fully )*(?:been )?(?:now |fully"
+              + " )?(?:addressed|completed?|closed|resolved|met|implemented|dealt with))\\b");
 
   private final FindingPlace place;
   private final PageContext context;
@@ -56,12 +76,12 @@ final class FindingSections {
   void read() {
     Block first = context.page().peek().orElseThrow();
     Optional<Headings> heading = Headings.of(first);
-    if (heading.isEmpty() && isLabelledArea(first)) {
-      areas(first, Optional.empty());
-    } else if (heading.isEmpty()) {
-      new CauseSection(place).read(first).ifPresent(findings::addFinding);
-    } else {
+    if (heading.isPresent()) {
       readSection(context.page().read(), heading.get());
+    } else if (isLabelledArea(first)) {
+      areas(first, Optional.empty());
+    } else {
+      new CauseSection(place).read(first).ifPresent(findings::addFinding);
     }
   }
 
@@ -90,17 +110,51 @@ final class FindingSections {
     } while (cause.isFollowed());
   }
 
-  /**
-   * Reads areas for improvement that the page says are still open.
-   *
-   * @param lead what says so
-   * @param cycle the cycle they are from, if the page names it
-   */
-  void readEarlier(Block lead, Optional<Cycle> cycle) {
+  /** Returns whether the next block leads in areas for improvement that are still open. */
+  boolean areEarlierNext() {
+    return context.next(Block::isPlain)
+        && context.afterNext(FindingSections::isWhole)
+        && context.next(FindingSections::leadsInEarlier);
+  }
+
+  /** An item that is a finding of its own, not the end of the sentence before it. */
+  private static boolean isWhole(Block block) {
+    return block.isItem() && !Character.isLowerCase(block.text().codePointAt(0));
+  }
+
+  private static boolean leadsInEarlier(Block block) {
+    if (!AREAS.matcher(block.words()).find()) {
+      return false;
+    }
+    String last = FindingText.normalised(Sentences.last(block.text()));
+    return Stream.of(AREAS, OPEN, EARLIER).allMatch(words -> words.matcher(last).find())
+        && !CLOSED.matcher(last).find();
+  }
+
+  /** Reads areas for improvement that a block which was read says are still open. */
+  void readEarlier(Block lead) {
+    Optional<Cycle> cycle = cycle(lead);
     if (cycle.isEmpty()) {
       context.say(DiagnosticCode.EARLIER_CYCLE_NOT_NAMED, lead.line(), place.where());
     }
     areas(lead, cycle);
+  }
+
+  /**
+   * The earlier cycle that the sentence names; where it names none ({@code from that inspection}),
+   * the one that the paragraph names. Empty if that is not exactly one.
+   */
+  private Optional<Cycle> cycle(Block lead) {
+    List<String> inLast = Elsewhere.years(Sentences.last(lead.text())).toList();
+    List<String> years = inLast.isEmpty() ? Elsewhere.years(lead.text()).toList() : inLast;
+    List<Cycle> named =
+        context.settings().frameworks().all().stream()
+            .map(Framework::cycle)
+            .distinct()
+            .filter(cycle -> cycle.isBefore(context.framework().cycle()))
+            .filter(cycle -> years.contains(cycle.key()))
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   private void areas(Block heading, Optional<Cycle> cycle) {
@@ -171,14 +225,15 @@ final class FindingSections {
   }
 
   private boolean beginsWithForce(Block labelled) {
-    Block block =
-        new Block(labelled.line(), labelled.depth(), Headings.withoutLabel(labelled.text()));
+    Block block = new Block(labelled.line(), 0, Headings.withoutLabel(labelled.text()));
     return labelled.isPlain()
         && block.text().length() <= LONGEST_HEADLINE
-        && (block.begins("the force")
-            || block.begins("the constabulary")
-            || block.begins(FindingText.normalised(context.force().name()))
-            || block.begins(FindingText.normalised(context.force().shortName())));
+        && Stream.of(
+                "the force",
+                "the constabulary",
+                FindingText.normalised(context.force().name()),
+                FindingText.normalised(context.force().shortName()))
+            .anyMatch(block::begins);
   }
 
   /** {@code Innovative practice: headline}, or the headline as the next paragraph. */

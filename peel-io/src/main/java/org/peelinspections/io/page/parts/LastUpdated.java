@@ -33,12 +33,8 @@ public final class LastUpdated {
   private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b");
 
   private static final DateTimeFormatter DAY =
-      new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .appendPattern(
-              "[d/M/uuuu][d-M-uuuu][d.M.uuuu][uuuu-MM-dd][[EEEE[,] ]d MMMM uuuu][[EEEE[,] ]d MMM uuuu]")
-          .toFormatter(Locale.UK)
-          .withResolverStyle(ResolverStyle.STRICT);
+      form(
+          "[d/M/uuuu][d-M-uuuu][d.M.uuuu][uuuu-MM-dd][[EEEE[,] ]d MMMM uuuu][[EEEE[,] ]d MMM uuuu]");
 
   private LastUpdated() {}
 
@@ -64,9 +60,22 @@ public final class LastUpdated {
   }
 
   private static Optional<LocalDate> day(String text) {
+    return day(ORDINAL.matcher(withoutLabel(text)).replaceFirst(""), DAY);
+  }
+
+  /** How a day is written in English, in capitals or not; a day that does not exist is none. */
+  static DateTimeFormatter form(String pattern) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern)
+        .toFormatter(Locale.UK)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  /** The day that a text is in this form; empty if it is none. */
+  static Optional<LocalDate> day(String text, DateTimeFormatter form) {
     try {
-      String day = ORDINAL.matcher(withoutLabel(text)).replaceFirst("");
-      return Optional.of(LocalDate.parse(day, DAY));
+      return Optional.of(LocalDate.parse(text, form));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -85,16 +94,14 @@ public final class LastUpdated {
   /** The day of the update that the next blocks give; empty, with a diagnostic, if none does. */
   public static Optional<LocalDate> read(PageContext context, String where) {
     if (!context.next(block -> isOfPage(context, block))) {
-      int line = context.page().line();
-      context.say(DiagnosticCode.NO_DATE, line, where);
+      context.say(DiagnosticCode.NO_DATE, context.page().line(), where);
     }
     Optional<LocalDate> updated = Optional.empty();
     while (context.next(block -> isOfPage(context, block))) {
       Block block = context.page().read();
       Optional<LocalDate> day = day(block.text());
       if (day.isEmpty()) {
-        String text = withoutLabel(block.text());
-        context.say(DiagnosticCode.BAD_DATE, block.line(), where, text);
+        context.say(DiagnosticCode.BAD_DATE, block.line(), where, withoutLabel(block.text()));
       } else if (isOfUpdate(block)) {
         context.account(block, Role.LAST_UPDATED, where);
         updated = day;
