@@ -53,14 +53,11 @@ final class ForceRelease {
     }
     List<Said> read = new ArrayList<>();
     for (String clause : clauses(block.text())) {
-      Optional<Said> said =
-          context
-              .terms()
-              .read(clause, Place.RELEASE, goesOn || !read.isEmpty())
-              .filter(this::isOfTheRelease);
-      if (said.isEmpty()) {
+      boolean follows = goesOn || !read.isEmpty();
+      Optional<Said> said = context.terms().read(clause, Place.RELEASE, follows);
+      if (said.filter(this::isOfTheRelease).isEmpty()) {
         sayLost(block, read, clause);
-        sayUnread(block, clause, goesOn || !read.isEmpty());
+        sayUnread(block, clause, follows);
         return false;
       }
       read.add(said.get());
@@ -81,12 +78,10 @@ final class ForceRelease {
 
   private boolean isOfTheRelease(Said said) {
     return pillar.isEmpty()
-        || (said.pillars().stream().allMatch(named -> named == pillar.get())
-            && said.judged().stream().allMatch(judged -> area(judged).pillar().equals(pillar)));
-  }
-
-  private JudgedArea area(Judged judged) {
-    return JudgedArea.of(context.framework(), judged.area());
+        || (said.pillars().stream().allMatch(pillar.get()::equals)
+            && said.judged().stream()
+                .map(judged -> JudgedArea.of(context.framework(), judged.area()))
+                .allMatch(area -> area.pillar().equals(pillar)));
   }
 
   private void take(Block block, Said said) {
@@ -96,10 +91,9 @@ final class ForceRelease {
         judgment.take(block, judged.grade(), Basis.PROSE);
       }
     }
-    if (said.says().noGrade().isPresent()) {
-      pillar
-          .map(named -> section(AreaId.of(context.framework().id(), named)).judgment())
-          .ifPresent(judgment -> judgment.takeStatus(block, block.text(), said));
+    if (said.says().noGrade().isPresent() && pillar.isPresent()) {
+      AreaId area = AreaId.of(context.framework().id(), pillar.get());
+      section(area).judgment().takeStatus(block, block.text(), said);
     }
   }
 
@@ -113,11 +107,8 @@ final class ForceRelease {
       context.say(
           DiagnosticCode.JUDGMENT_CONTRADICTED,
           block.line(),
-          "the page says '"
-              + PageContext.abridged(clause)
-              + "' beside '"
-              + PageContext.abridged(block.text())
-              + "'; no judgment of this block is taken");
+          "the page says '%s' beside '%s'; no judgment of this block is taken"
+              .formatted(PageContext.abridged(clause), PageContext.abridged(block.text())));
     }
   }
 

@@ -2,10 +2,10 @@ package org.peelinspections.io.page.kinds;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.peelinspections.io.page.blocks.Block;
@@ -27,10 +27,11 @@ import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.io.page.reading.PageKind;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Basis;
+import org.peelinspections.model.Graded;
 import org.peelinspections.model.Pillar;
-import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
 import org.peelinspections.model.finding.FindingText;
+import org.peelinspections.model.framework.FrameworkPillar;
 
 /**
  * Reads the front page of a force, 2014 to 2018/19.
@@ -92,14 +93,13 @@ final class FrontPage {
     }
     Withdrawal.check(context, Withdrawals::ofThese);
     pillars.values().forEach(block -> assessment.addArea(block.build()));
-    context
-        .spoken()
-        .questions()
-        .forEach(each -> assessment.addArea(new AreaSection(context, each).build()));
+    for (AreaId question : context.spoken().questions()) {
+      assessment.addArea(new AreaSection(context, question).build());
+    }
     context.checkEnd();
-    Assessment whole = assessment.build();
-    FrontPageCheck.check(context, whole);
-    return new Found(PageKind.FRONT_PAGE, List.of(whole));
+    sayTwice();
+    sayMissing();
+    return new Found(PageKind.FRONT_PAGE, List.of(assessment.build()));
   }
 
   private AreaSection block(Pillar pillar) {
@@ -134,15 +134,16 @@ final class FrontPage {
   /** Reads sentences that judge, of a block or of lines that do so only together. */
   private boolean readLines(Block first) {
     WrappedLines lines = WrappedLines.from(first, context.page());
-    Predicate<Block> judges =
-        block ->
-            context.terms().read(Sentences.first(block.text()), Place.FRONT, false).isPresent();
-    if (!lines.isWrapped() || judges.test(first) || !judges.test(lines.whole())) {
+    if (!lines.isWrapped() || judges(first) || !judges(lines.whole())) {
       return readSentences(first);
     }
     boolean read = readSentences(lines.whole());
     lines.readAll().forEach(line -> context.account(line, Role.JUDGMENT, "front page"));
     return read;
+  }
+
+  private boolean judges(Block block) {
+    return context.terms().read(Sentences.first(block.text()), Place.FRONT, false).isPresent();
   }
 
   private static boolean isOpening(String words) {
@@ -159,11 +160,9 @@ final class FrontPage {
     boolean another =
         context.settings().forces().find(link).filter(f -> !f.equals(context.force())).isPresent()
             || context.terms().namesAnother(sentence);
+    String assessed = FindingText.normalised(sentence.substring(start)).split(" assessment ", 2)[0];
     boolean otherCycle =
-        Stream.of(
-                FindingText.normalised(sentence.substring(start))
-                    .split(" assessment ", 2)[0]
-                    .split(" ", -1))
+        Stream.of(assessed.split(" ", -1))
             .flatMap(word -> Stream.ofNullable(ORDINALS.get(word)))
             .anyMatch(cycle -> !cycle.equals(context.framework().cycle().key()));
     if (another || otherCycle) {
@@ -225,15 +224,17 @@ final class FrontPage {
 
   private void take(Block block, String sentence, Said said) {
     context.spoken().keep(said, block, sentence);
-    for (Pillar pillar : said.pillars()) {
-      if (isOfFramework(pillar)) {
-        JudgmentReader judgment = block(pillar).judgment();
-        said.grade(AreaId.of(context.framework().id(), pillar))
-            .ifPresent(grade -> judgment.take(block, grade, Basis.STATED));
-        if (judgment.takeStatus(block, sentence, said)) {
-          context.account(block, Role.JUDGMENT, pillar.label());
-        }
-      }
+    said.pillars().stream()
+        .filter(this::isOfFramework)
+        .forEach(p -> take(block, sentence, said, p));
+  }
+
+  private void take(Block block, String sentence, Said said, Pillar pillar) {
+    JudgmentReader judgment = block(pillar).judgment();
+    said.grade(AreaId.of(context.framework().id(), pillar))
+        .ifPresent(grade -> judgment.take(block, grade, Basis.STATED));
+    if (judgment.takeStatus(block, sentence, said)) {
+      context.account(block, Role.JUDGMENT, pillar.label());
     }
   }
 
@@ -266,5 +267,30 @@ final class FrontPage {
 
   private Optional<Pillar> beginsPillar(Block block) {
     return Headings.pillar(context.framework(), block);
+  }
+
+  private void sayTwice() {
+    Map<String, Block> first = new HashMap<>();
+    for (Block block : context.page().all()) {
+      if (context.ledger().role(block) == Role.JUDGMENT && !block.isLabel()) {
+        Block before = first.putIfAbsent(block.words(), block);
+        if (before != null) {
+          String sentence = PageContext.abridged(block.text());
+          context.say(DiagnosticCode.SENTENCE_TWICE, block.line(), sentence, before.line());
+        }
+      }
+    }
+  }
+
+  private void sayMissing() {
+    for (FrameworkPillar pillar : context.framework().pillars()) {
+      if (pillar.graded() == Graded.YES && !pillars.containsKey(pillar.pillar())) {
+        context.say(
+            DiagnosticCode.PILLAR_MISSING,
+            context.page().last().line(),
+            pillar.pillar().label(),
+            context.framework().name());
+      }
+    }
   }
 }

@@ -55,6 +55,8 @@ final class PressRelease {
           "(?:(?:HMICFRS|HMIC|We|The inspectorate)(?: has| have)? (?:judged|found|said) that )?"
               + "(.{1,60}?)(?: is)?:");
 
+  private static final Pattern SPEAKS_OF_THEN = Pattern.compile("last | 20");
+
   private final PageReaderSettings settings;
   private final String name;
   private final Blocks page;
@@ -137,20 +139,20 @@ final class PressRelease {
   }
 
   private void begin(String named) {
-    Optional<Force> force = settings.forces().find(named);
-    force.ifPresent(this::begin);
-    if (force.isEmpty()) {
-      Recognition.sayUnknownForce(ledger, settings.forces(), title, named);
-    }
+    settings
+        .forces()
+        .find(named)
+        .ifPresentOrElse(
+            this::begin,
+            () -> Recognition.sayUnknownForce(ledger, settings.forces(), title, named));
   }
 
   private void begin(Force force) {
-    ForceRelease release =
-        forces.computeIfAbsent(
-            force.slug(),
-            key ->
-                new ForceRelease(settings.context(name, page, ledger, force, framework), pillar));
-    current = Optional.of(release);
+    current = Optional.of(forces.computeIfAbsent(force.slug(), key -> release(force)));
+  }
+
+  private ForceRelease release(Force force) {
+    return new ForceRelease(settings.context(name, page, ledger, force, framework), pillar);
   }
 
   private void read(Block block) {
@@ -215,11 +217,7 @@ final class PressRelease {
    * block that names another force it must name its own.
    */
   private void leave(Block block, boolean named) {
-    goesOn =
-        named
-            && !block.endsInColon()
-            && !block.words().contains("last ")
-            && !block.words().contains(" 20");
+    goesOn = named && !block.endsInColon() && !SPEAKS_OF_THEN.matcher(block.words()).find();
     if (current.orElseThrow().context().terms().namesAnother(block.text())) {
       current = Optional.empty();
     }

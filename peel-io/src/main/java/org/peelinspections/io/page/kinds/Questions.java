@@ -121,18 +121,13 @@ final class Questions {
   }
 
   private Optional<AreaAssessment> question() {
-    Optional<Block> number =
-        context.next(Questions::isNumber) ? Optional.of(context.page().read()) : Optional.empty();
-    Optional<Block> wording =
-        context.next(block -> block.asks() || worded(block).isPresent())
-            ? Optional.of(context.page().read())
-            : Optional.empty();
+    Optional<Block> number = context.readIf(Questions::isNumber);
+    Optional<Block> wording = context.readIf(block -> block.asks() || worded(block).isPresent());
     Optional<Question> question = identified(number, wording);
-    if (question.isEmpty()) {
-      skipBody();
-      return Optional.empty();
+    while (question.isEmpty() && context.nextBefore(this::begin)) {
+      context.notUnderstood(context.page().read(), "a question that is known and stands once");
     }
-    return Optional.of(read(question.get(), number, wording));
+    return question.map(known -> read(known, number, wording));
   }
 
   /** The one question that number and wording agree on, if it is known and new. */
@@ -206,35 +201,27 @@ final class Questions {
     AreaSection section = new AreaSection(context, question.id());
     String where = section.area().where();
     number.ifPresent(block -> context.account(block, Role.QUESTION_NUMBER, where));
-    wording.ifPresent(
-        block ->
-            section.wording(block, worded(block).isPresent() ? parts(block).text() : block.text()));
-    sayWording(question, number, wording);
+    wording.ifPresent(block -> readWording(section, question, block));
+    if (wording.isEmpty()) {
+      int line = number.map(Block::line).orElseGet(context.page()::line);
+      context.say(DiagnosticCode.NO_WORDING, line, question.id());
+    }
     section.readDay();
     section.judgment().readLine();
     section.body(this::begin);
     return section.build();
   }
 
-  private void sayWording(Question question, Optional<Block> number, Optional<Block> wording) {
-    if (wording.isEmpty()) {
-      context.say(
-          DiagnosticCode.NO_WORDING,
-          number.map(Block::line).orElseGet(context.page()::line),
-          question.id());
-    } else if (worded(wording.get()).isEmpty()) {
+  private void readWording(AreaSection section, Question question, Block block) {
+    boolean known = worded(block).isPresent();
+    section.wording(block, known ? parts(block).text() : block.text());
+    if (!known) {
       context.say(
           DiagnosticCode.WORDING_DIFFERS,
-          wording.get().line(),
+          block.line(),
           question.id(),
           context.framework().name(),
-          question.wording().text().map(t -> "'" + t + "'").orElse("not known"));
-    }
-  }
-
-  private void skipBody() {
-    while (context.nextBefore(this::begin)) {
-      context.notUnderstood(context.page().read(), "a question that is known and stands once");
+          question.wording().text().map(text -> "'" + text + "'").orElse("not known"));
     }
   }
 

@@ -43,7 +43,7 @@ final class CauseSection {
   /** Reads what stands under a heading; empty, with a diagnostic, if something is missing. */
   Optional<Finding> read(Block heading) {
     int from = context.page().position();
-    text = context.next(this::isOfCause) ? Optional.of(context.page().read()) : Optional.empty();
+    text = context.readIf(this::isOfCause);
     List<Point> points =
         text.filter(found -> headed || found.endsInColon()).map(place::points).orElse(List.of());
     List<Block> paragraphs = paragraphs();

@@ -44,6 +44,11 @@ public record PageContext(
     return page.ahead(1).filter(test).isPresent();
   }
 
+  /** Reads the next block if there is one and a test holds for it. */
+  public Optional<Block> readIf(Predicate<Block> test) {
+    return next(test) ? Optional.of(page.read()) : Optional.empty();
+  }
+
   public Block read(Role role, String detail) {
     Block block = page.read();
     account(block, role, detail);
