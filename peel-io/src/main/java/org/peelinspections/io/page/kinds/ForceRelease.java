@@ -28,7 +28,6 @@ final class ForceRelease {
 
   private final PageContext context;
 
-  /** The pillar that the release is about; empty if it is about all. */
   private final Optional<Pillar> pillar;
 
   private final Map<AreaId, AreaSection> areas = new LinkedHashMap<>();
@@ -121,7 +120,6 @@ final class ForceRelease {
     }
   }
 
-  /** Returns whether a grade stands alone in quotation marks. */
   static boolean quotesAGrade(Block block) {
     return Terms.quoted(block.text()).isPresent();
   }

@@ -74,7 +74,6 @@ final class FrameLines {
         : Optional.empty();
   }
 
-  /** Returns whether a block is no sentence. */
   private static boolean isLine(Block block) {
     return !block.endsInSentence() || block.text().endsWith(")");
   }

@@ -72,7 +72,6 @@ final class FrontPage {
   private final AssessmentBuilder assessment;
   private boolean signed;
 
-  /** Whether a line has said that what follows is of another inspection. */
   private boolean elsewhere;
 
   FrontPage(PageContext context) {

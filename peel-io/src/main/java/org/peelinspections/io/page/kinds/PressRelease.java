@@ -76,12 +76,10 @@ final class PressRelease {
   /** Whether the next block can leave out the force: it follows its name, a list, or a judgment. */
   private boolean goesOn;
 
-  /** Whether a line has said that what follows is of another inspection. */
   private boolean elsewhere;
 
   private Optional<Block> before = Optional.empty();
 
-  /** Begins with a page that {@linkplain #is is} a press release. */
   PressRelease(PageReaderSettings settings, String name, Blocks page, Ledger ledger) {
     this.settings = settings;
     this.name = name;

@@ -43,7 +43,6 @@ final class Questions {
   /** Whether the questions at hand stand under a heading that names another pillar. */
   private boolean ofOtherPillar;
 
-  /** Whether they stand behind a line that speaks of another inspection. */
   private boolean elsewhere;
 
   Questions(PageContext context, Pillar pillar) {
@@ -54,7 +53,6 @@ final class Questions {
         .forEach(question -> wordings(question).forEach(text -> byWording.put(text, question)));
   }
 
-  /** The wordings of a question, normalised. */
   static Stream<String> wordings(Question question) {
     return Stream.concat(question.wording().text().stream(), question.otherWordings().stream())
         .map(FindingText::normalised);

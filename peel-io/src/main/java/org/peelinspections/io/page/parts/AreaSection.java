@@ -36,7 +36,6 @@ public final class AreaSection {
   /** Whether the running text has begun, the first paragraph of which can tell a grade. */
   private boolean begun;
 
-  /** Whether a line has said that what follows is of another inspection. */
   private boolean elsewhere;
 
   public AreaSection(PageContext context, AreaId id) {

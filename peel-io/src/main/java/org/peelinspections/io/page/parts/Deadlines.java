@@ -38,7 +38,6 @@ final class Deadlines {
         || (block.endsInColon() && isBidding(block));
   }
 
-  /** Returns whether a paragraph says what the force should or must do. */
   static boolean bids(Block block) {
     return block.isPlain() && isBidding(block);
   }

@@ -54,7 +54,6 @@ public final class Elsewhere {
 
   private Elsewhere() {}
 
-  /** Whether a text names another inspection or force. */
   public static boolean isNamed(PageContext context, String text) {
     return named(context, text).isPresent();
   }

@@ -50,7 +50,6 @@ record FindingPlace(PageContext context, String where, Predicate<Block> end, Con
     return blocks;
   }
 
-  /** Returns what a page says in further paragraphs of the item that was read. */
   String continuation() {
     return readWhile(Block::continuesItem, Role.POINT).stream()
         .map(block -> " " + block.text())
@@ -97,7 +96,6 @@ record FindingPlace(PageContext context, String where, Predicate<Block> end, Con
             || (isOpen(before) && !before.endsInColon()));
   }
 
-  /** Returns whether a sentence goes on behind a block. */
   private static boolean isOpen(Block block) {
     return block.text().endsWith(";")
         || block.text().endsWith(" and")

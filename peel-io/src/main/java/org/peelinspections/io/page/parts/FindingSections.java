@@ -52,7 +52,6 @@ final class FindingSections {
   private final AreaAssessmentBuilder findings;
   private final boolean hasHeadlines;
 
-  /** Reads the findings of one place, and adds each to its assessment. */
   FindingSections(FindingPlace place, AreaAssessmentBuilder findings) {
     this.place = place;
     this.context = place.context();

@@ -85,7 +85,6 @@ public enum Headings {
     return LABEL.matcher(text).replaceFirst("");
   }
 
-  /** The heading that a block is. */
   static Optional<Headings> of(Block block) {
     return ALL.stream().filter(heading -> heading.is(block)).findFirst();
   }
@@ -98,13 +97,13 @@ public enum Headings {
     return block.beginsAny(DETAILED_FINDINGS);
   }
 
-  /** Returns whether a block is a link or a sign of the website. */
   public static boolean isInspector(Block block) {
     return block.text().length() <= 100
         && (block.words().contains("majestys inspector of constabulary")
             || block.words().contains("hm inspector of constabulary"));
   }
 
+  /** Returns whether a block is a link or a sign of the website. */
   public static boolean isSite(Block block) {
     return block.isPlain() && block.text().length() <= 80 && block.beginsAny(SITE);
   }

@@ -39,7 +39,6 @@ public record JudgedArea(AreaId id, Graded graded, Wording wording, Optional<Pil
     return new JudgedArea(id, question.graded(), question.wording(), question.pillar());
   }
 
-  /** Its name in messages. */
   public String where() {
     return id.pillar().map(Pillar::label).orElse("question " + id);
   }

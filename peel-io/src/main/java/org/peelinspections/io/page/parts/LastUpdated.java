@@ -72,7 +72,6 @@ public final class LastUpdated {
         .withResolverStyle(ResolverStyle.STRICT);
   }
 
-  /** The day that a text is in this form; empty if it is none. */
   static Optional<LocalDate> day(String text, DateTimeFormatter form) {
     try {
       return Optional.of(LocalDate.parse(text, form));

@@ -34,12 +34,10 @@ public final class Ledger {
     return account == null ? Role.NOT_UNDERSTOOD : account.role();
   }
 
-  /** Counts one more finding of the page; gives their number. */
   int countFinding() {
     return ++findings;
   }
 
-  /** Keeps a diagnostic; see {@link DiagnosticCode#at}. */
   public void say(DiagnosticCode code, int line, Object... found) {
     diagnostics.add(code.at(line, found));
   }

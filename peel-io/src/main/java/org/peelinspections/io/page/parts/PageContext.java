@@ -29,7 +29,6 @@ public record PageContext(
     Terms terms,
     Spoken spoken) {
 
-  /** Returns whether the page has a next block for which the test holds. */
   public boolean next(Predicate<Block> test) {
     return page.peek().filter(test).isPresent();
   }
@@ -39,12 +38,10 @@ public record PageContext(
     return page.hasNext() && !next(end);
   }
 
-  /** Returns whether the page has a block behind the next one for which the test holds. */
   public boolean afterNext(Predicate<Block> test) {
     return page.ahead(1).filter(test).isPresent();
   }
 
-  /** Reads the next block if there is one and a test holds for it. */
   public Optional<Block> readIf(Predicate<Block> test) {
     return next(test) ? Optional.of(page.read()) : Optional.empty();
   }
@@ -108,7 +105,6 @@ public record PageContext(
     return Evidence.builder().document(document).firstLine(block.line()).lastLine(block.line());
   }
 
-  /** Evidence for words of a block. */
   Evidence evidence(Block block, String words) {
     return evidence(block).words(words).build();
   }

@@ -158,7 +158,6 @@ public final class Withdrawal {
     notices(context).forEach(block -> check(context, block, test));
   }
 
-  /** Takes no judgment of a page, or on a force, if a sentence of a block passes a test. */
   public static void check(
       PageContext context, Block block, BiPredicate<String, Predicate<String>> test) {
     if (Withdrawals.mayStandIn(block.words()) && any(context, block.text(), test)) {
