@@ -1,6 +1,9 @@
 package org.peelinspections.io.page.parts;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +15,7 @@ import org.peelinspections.io.page.forms.WordLists;
 import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage.Role;
 import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
 import org.peelinspections.model.finding.FindingText;
 import org.peelinspections.model.framework.Framework;
 
@@ -65,16 +69,24 @@ public final class Elsewhere {
         || years(text).anyMatch(year -> !year.equals(context.framework().cycle().key()))) {
       return Optional.of("another inspection");
     }
-    return context.settings().forces().all().stream()
-        .filter(force -> !force.equals(context.force()))
-        .filter(force -> isNamed(force, words) && !isNamed(context.force(), words))
-        .map(Force::name)
-        .findFirst();
+    List<Force> named =
+        context.names().entrySet().stream()
+            .filter(name -> Block.has(words, name.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    return named.contains(context.force())
+        ? Optional.empty()
+        : named.stream().map(Force::name).findFirst();
   }
 
-  private static boolean isNamed(Force force, String words) {
-    return Stream.of(force.name(), force.shortName())
-        .anyMatch(name -> Block.has(words, FindingText.normalised(name)));
+  /** The names that a text can mean forces by, normalised once for a page. */
+  static Map<String, Force> names(Forces forces) {
+    Map<String, Force> names = new LinkedHashMap<>();
+    for (Force force : forces.all()) {
+      names.putIfAbsent(FindingText.normalised(force.name()), force);
+      names.putIfAbsent(FindingText.normalised(force.shortName()), force);
+    }
+    return names;
   }
 
   /** Whether a text names another force or an earlier time; a later day can be that of the page. */

@@ -1,6 +1,7 @@
 package org.peelinspections.io.page.parts;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.peelinspections.io.Limit;
@@ -27,6 +28,7 @@ public record PageContext(
     Force force,
     Framework framework,
     Terms terms,
+    Map<String, Force> names,
     Spoken spoken) {
 
   public boolean next(Predicate<Block> test) {

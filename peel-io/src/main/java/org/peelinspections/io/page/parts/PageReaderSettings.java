@@ -1,6 +1,7 @@
 package org.peelinspections.io.page.parts;
 
 import java.util.List;
+import java.util.Map;
 import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.page.blocks.Blocks;
 import org.peelinspections.io.page.forms.Terms;
@@ -41,6 +42,7 @@ public record PageReaderSettings(
   public PageContext context(
       String name, Blocks page, Ledger ledger, Force force, Framework framework) {
     Terms terms = Terms.of(force, forces, framework);
-    return new PageContext(this, name, page, ledger, force, framework, terms, new Spoken());
+    Map<String, Force> names = Elsewhere.names(forces);
+    return new PageContext(this, name, page, ledger, force, framework, terms, names, new Spoken());
   }
 }
