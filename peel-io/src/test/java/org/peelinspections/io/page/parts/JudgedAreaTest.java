@@ -20,13 +20,13 @@ import org.peelinspections.model.StatedDirection;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Frameworks;
 
-class StatedDirectionsTest {
+class JudgedAreaTest {
 
   private static final Framework FRAMEWORK = Frameworks.bundled().find("2017").orElseThrow();
   private static final Terms TERMS =
       Terms.of(Pages.FORCES.get("westmarch"), Pages.FORCES, FRAMEWORK);
 
-  private static List<StatedDirection> in(String paragraph) {
+  private static List<StatedDirection> directions(String paragraph) {
     return JudgedArea.of(FRAMEWORK, AreaId.of("2017/legitimacy"))
         .directions(new Block(1, 0, paragraph), TERMS);
   }
@@ -47,8 +47,8 @@ class StatedDirectionsTest {
         "This is a decline from the judgment of ‘good’ in 2016. | DECLINED"
       },
       delimiter = '|')
-  void in_knownForm_hasItsDirection(String sentence, Direction direction) {
-    assertThat(in(sentence))
+  void directions_knownForm_hasItsDirection(String sentence, Direction direction) {
+    assertThat(directions(sentence))
         .extracting(StatedDirection::direction, StatedDirection::words)
         .containsExactly(tuple(direction, sentence));
   }
@@ -69,8 +69,8 @@ class StatedDirectionsTest {
         "Our overall judgment this year is the same as last year",
         "In this respect, the force has dropped one grade since our last inspection."
       })
-  void in_otherSentence_saysNothing(String sentence) {
-    assertThat(in(sentence)).isEmpty();
+  void directions_otherSentence_saysNothing(String sentence) {
+    assertThat(directions(sentence)).isEmpty();
   }
 
   @ParameterizedTest
@@ -82,13 +82,13 @@ class StatedDirectionsTest {
             + " respect of efficiency.",
         "This is a decline from the judgment of ‘good’ in 2018/19."
       })
-  void in_anotherForcePillarOrLaterCycle_saysNothing(String sentence) {
-    assertThat(in(sentence)).isEmpty();
+  void directions_anotherForcePillarOrLaterCycle_saysNothing(String sentence) {
+    assertThat(directions(sentence)).isEmpty();
   }
 
   @Test
-  void in_paragraph_keepsTheSentenceAlone() {
-    assertThat(in("All is well. Our judgment is the same as last year. Crime fell."))
+  void directions_paragraph_keepsTheSentenceAlone() {
+    assertThat(directions("All is well. Our judgment is the same as last year. Crime fell."))
         .extracting(StatedDirection::words)
         .containsExactly("Our judgment is the same as last year.");
   }
@@ -101,16 +101,16 @@ class StatedDirectionsTest {
         "when we assessed Westmarch Police as requires improvement overall.",
         "when we also judged the constabulary to be requires improvement in respect of legitimacy."
       })
-  void in_earlierGrade_isRecalled(String when) {
-    assertThat(in("Our overall judgment is an improvement on last year, " + when))
+  void directions_earlierGrade_isRecalled(String when) {
+    assertThat(directions("Our overall judgment is an improvement on last year, " + when))
         .extracting(StatedDirection::direction, StatedDirection::recalledGrade)
         .containsExactly(tuple(Direction.IMPROVED, Optional.of(Grade.REQUIRES_IMPROVEMENT)));
   }
 
   @Test
-  void in_gradeOfNow_isNotRecalledAndTheYearIsKept() {
+  void directions_gradeOfNow_isNotRecalledAndTheYearIsKept() {
     assertThat(
-            in(
+            directions(
                 "The overall judgment of outstanding is an improvement from HMIC’s inspection of"
                     + " 2015, which found the force good."))
         .extracting(StatedDirection::recalledGrade, StatedDirection::since)
