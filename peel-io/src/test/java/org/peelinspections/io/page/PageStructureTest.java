@@ -14,6 +14,7 @@ import org.peelinspections.io.page.reading.DiagnosticCode;
 import org.peelinspections.io.page.reading.PageCoverage;
 import org.peelinspections.io.page.reading.PageReading;
 import org.peelinspections.model.Cycle;
+import org.peelinspections.model.Evidence;
 import org.peelinspections.model.Judgment;
 import org.peelinspections.model.NoGradeReason;
 import org.peelinspections.model.Pillar;
@@ -245,6 +246,21 @@ class PageStructureTest {
             tuple("The force should sing.", List.of("It is mute.")),
             tuple("The force should dance.", List.of()));
     assertThat(question.narrative()).containsExactly("It hums.");
+  }
+
+  @Test
+  void paragraphsOfAPointInHtml_areOfItsEvidence() {
+    String html =
+        "<p>"
+            + QUESTION.strip().replace("\n", "</p><p>")
+            + "</p><h3>Areas for improvement</h3>\n<ul><li>The force should:\n<ul>"
+            + "<li><p>sing;</p>\n<p>and dance.</p></li></ul></li></ul>\n<p>It hums.</p>";
+    AreaForImprovement finding = (AreaForImprovement) first(read(html)).findings().get(0);
+
+    assertThat(finding.points()).containsExactly(Point.of("sing; and dance."));
+    assertThat(finding.evidence())
+        .extracting(Evidence::firstLine, Evidence::lastLine)
+        .containsExactly(tuple(2, 4));
   }
 
   @Test

@@ -130,18 +130,13 @@ final class PillarPage {
 
   private Optional<LocalDate> lastUpdated(JudgedArea area) {
     Optional<LocalDate> day = LastUpdated.read(context, area.where());
-    sayBeyond();
-    return day;
-  }
-
-  /** Pages on leadership were seen to their first lines. */
-  private void sayBeyond() {
     if (!kind.knownToItsEnd() && context.page().hasNext()) {
       context.say(
           DiagnosticCode.BEYOND_KNOWN_GROUND,
           context.page().line(),
           "no page on leadership was seen beyond its first lines");
     }
+    return day;
   }
 
   private void passOtherInspections() {

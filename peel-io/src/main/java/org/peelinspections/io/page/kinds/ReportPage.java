@@ -63,7 +63,6 @@ final class ReportPage {
   private final Map<Question, AreaSection> areas = new LinkedHashMap<>();
   private final AssessmentBuilder assessment;
   private final TableSubject subject;
-  private OptionalInt announced = OptionalInt.empty();
   private boolean beyondKnownGround;
 
   /** Whether a heading has said that the areas below it are of another inspection. */
@@ -82,7 +81,7 @@ final class ReportPage {
   }
 
   Found read() {
-    readOpening();
+    Block opening = context.read(Role.TITLE, "says which assessment this is");
     while (context.page().hasNext()) {
       if (context.next(Block::isRow)) {
         table();
@@ -99,15 +98,9 @@ final class ReportPage {
       }
     }
     areas.values().forEach(area -> assessment.addArea(area.build()));
-    sayMiscounted();
+    sayMiscounted(Numbers.before(opening.words(), "areas of policing"));
     context.checkEnd();
     return new Found(PageKind.REPORT_PAGE, List.of(assessment.build()));
-  }
-
-  /** The sentence by which the page was recognised, with the number of areas. */
-  private void readOpening() {
-    Block opening = context.read(Role.TITLE, "says which assessment this is");
-    announced = Numbers.before(opening.words(), "areas of policing");
   }
 
   private boolean isAboutPeel(Block block) {
@@ -280,13 +273,10 @@ final class ReportPage {
         : Optional.empty();
   }
 
-  private void sayMiscounted() {
+  private void sayMiscounted(OptionalInt announced) {
     if (announced.isPresent() && announced.getAsInt() != areas.size()) {
-      context.say(
-          DiagnosticCode.AREAS_MISCOUNTED,
-          context.page().all().get(0).line(),
-          announced.getAsInt(),
-          areas.size());
+      int first = context.page().all().get(0).line();
+      context.say(DiagnosticCode.AREAS_MISCOUNTED, first, announced.getAsInt(), areas.size());
     }
   }
 }

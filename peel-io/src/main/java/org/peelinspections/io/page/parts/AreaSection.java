@@ -194,18 +194,18 @@ public final class AreaSection {
     if (context.passLink(block)) {
       return;
     }
+    WrappedLines lines = WrappedLines.from(block, context.page());
     if (elsewhere) {
       Elsewhere.say(context, block);
-    } else if (mayState(block) && judgment.takeSentence(block)) {
+    } else if (mayState(block) && judgment.takeStatement(lines)) {
       return;
     }
-    if (block.isRow()
-        || (block.isLabel() && !WrappedLines.from(block, context.page()).isWrapped())) {
+    if (block.isRow() || (block.isLabel() && !lines.isWrapped())) {
       context.notUnderstood(block, "a paragraph of the " + area.textRole().label());
       return;
     }
     if (!begun && !elsewhere && block.isPlain()) {
-      judgment.considerProse(block);
+      judgment.considerProse(block, lines.whole());
     }
     begun = true;
     judgment.considerWithdrawal(block);

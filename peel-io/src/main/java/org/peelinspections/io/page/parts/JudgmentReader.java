@@ -112,8 +112,7 @@ public final class JudgmentReader {
    *
    * @return whether all of the paragraph says why there is no new grade, so that it is no narrative
    */
-  boolean takeSentence(Block block) {
-    WrappedLines lines = WrappedLines.from(block, context.page());
+  boolean takeStatement(WrappedLines lines) {
     boolean taken = Terms.mayStandIn(lines.whole().words()) && takeSentences(lines.whole());
     if (taken) {
       lines.readAll().forEach(line -> context.account(line, Role.JUDGMENT, area.where()));
@@ -201,9 +200,10 @@ public final class JudgmentReader {
   /**
    * Lets the opening sentence of the text supply the grade if nothing else has given one; where
    * something has, the sentence must not contradict it.
+   *
+   * @param whole the opening with the lines over which it is wrapped
    */
-  void considerProse(Block opening) {
-    Block whole = WrappedLines.from(opening, context.page()).whole();
+  void considerProse(Block opening, Block whole) {
     List<String> sentences = Sentences.of(whole.text());
     Optional<Said> said = read(sentences.get(0), false);
     Optional<Grade> given = said.flatMap(found -> found.grade(area.id()));
