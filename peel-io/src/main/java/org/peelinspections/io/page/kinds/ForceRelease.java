@@ -1,7 +1,6 @@
 package org.peelinspections.io.page.kinds;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,23 +22,13 @@ import org.peelinspections.model.Pillar;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
 
-/** What a press release says about one force. */
-final class ForceRelease {
-
-  private final PageContext context;
-
-  private final Optional<Pillar> pillar;
-
-  private final Map<AreaId, AreaSection> areas = new LinkedHashMap<>();
-
-  ForceRelease(PageContext context, Optional<Pillar> pillar) {
-    this.context = context;
-    this.pillar = pillar;
-  }
-
-  PageContext context() {
-    return context;
-  }
+/**
+ * What a press release says about one force.
+ *
+ * @param pillar the pillar that the release is about; empty if it is about all
+ * @param areas what was read so far
+ */
+record ForceRelease(PageContext context, Optional<Pillar> pillar, Map<AreaId, AreaSection> areas) {
 
   /**
    * Reads a block if all of it is of known forms; whether it is.

@@ -15,19 +15,15 @@ import org.peelinspections.model.finding.FindingText;
 /**
  * Takes out of a page what frames its text and can stand anywhere in it: whom to contact, the name
  * beside a picture, the link to the page in Welsh.
+ *
+ * @param names the inspectors that the page names, whose names alone stand beside a picture
  */
-final class FrameLines {
+record FrameLines(Set<String> names) {
 
   private static final int LONGEST = 120;
 
   private static final List<String> PICTURES = WordLists.phrases("picture");
   private static final List<String> WELSH = WordLists.phrases("welsh");
-
-  private final Set<String> names;
-
-  private FrameLines(Set<String> names) {
-    this.names = names;
-  }
 
   /** The blocks that are not such lines; those that are get their account. */
   static List<Block> without(List<Block> blocks, Ledger ledger) {

@@ -150,7 +150,8 @@ final class PressRelease {
   }
 
   private ForceRelease release(Force force) {
-    return new ForceRelease(settings.context(name, page, ledger, force, framework), pillar);
+    PageContext context = settings.context(name, page, ledger, force, framework);
+    return new ForceRelease(context, pillar, new LinkedHashMap<>());
   }
 
   private void read(Block block) {
