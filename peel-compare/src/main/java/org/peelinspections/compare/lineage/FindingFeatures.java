@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.peelinspections.compare.lineage.FindingWords.Concept;
 import org.peelinspections.compare.lineage.FindingWords.Kind;
 import org.peelinspections.compare.lineage.FindingWords.Word;
@@ -45,7 +43,7 @@ record FindingFeatures(
       Set.of("community", "offender", "partner", "suspect", "victim", "workforce");
 
   FindingFeatures {
-    stems = stems.subList(0, Math.min(stems.size(), MOST_WORDS));
+    stems = stems.stream().limit(MOST_WORDS).toList();
   }
 
   /**
@@ -57,36 +55,40 @@ record FindingFeatures(
   static FindingFeatures of(String text, Set<Concept> given) {
     List<Word> said = FindingWords.bundled().words(withoutNames(text));
     List<Concept> named = FindingWords.concepts(said);
-    Set<String> strong = names(subjects(named).filter(concept -> !given.contains(concept)));
-    Set<String> subjects = strong.isEmpty() ? names(subjects(named)) : strong;
+    Set<String> strong = subjects(named, given);
+    Set<String> subjects = strong.isEmpty() ? subjects(named, Set.of()) : strong;
+    Set<String> people = new HashSet<>(subjects);
+    people.retainAll(PEOPLE);
+    Set<String> common = new HashSet<>();
+    for (Concept concept : named) {
+      if (concept.kind() != Kind.FUNCTION && !subjects.contains(concept.name())) {
+        common.add(concept.name());
+      }
+    }
+    String first = subjects.isEmpty() ? "" : subjects.iterator().next();
     return new FindingFeatures(
-        subjects,
-        subjects.stream().filter(PEOPLE::contains).collect(Collectors.toSet()),
-        subjects.stream().findFirst().orElse(""),
-        names(
-            named.stream()
-                .filter(concept -> concept.kind() != Kind.FUNCTION)
-                .filter(concept -> !subjects.contains(concept.name()))),
-        said.stream().map(Word::stem).toList());
+        subjects, people, first, common, said.stream().map(Word::stem).toList());
   }
 
-  private static Stream<Concept> subjects(List<Concept> named) {
-    return named.stream().filter(concept -> concept.kind() == Kind.SUBJECT);
-  }
-
-  private static Set<String> names(Stream<Concept> concepts) {
-    return concepts.map(Concept::name).collect(Collectors.toCollection(LinkedHashSet::new));
+  private static Set<String> subjects(List<Concept> named, Set<Concept> given) {
+    Set<String> subjects = new LinkedHashSet<>();
+    for (Concept concept : named) {
+      if (concept.kind() == Kind.SUBJECT && !given.contains(concept)) {
+        subjects.add(concept.name());
+      }
+    }
+    return subjects;
   }
 
   /** Leaves out names of forces, and the words of such a name wherever they stand again. */
   private static String withoutNames(String text) {
+    if (!text.contains("Police") && !text.contains("Constabulary")) {
+      return text;
+    }
     Matcher names = NAME.matcher(text);
     Set<String> parts = new HashSet<>();
     while (names.find()) {
       parts.addAll(Arrays.asList(names.group().split("[\\h'’]+", -1)));
-    }
-    if (parts.isEmpty()) {
-      return text;
     }
     List<String> rest = new ArrayList<>(Arrays.asList(text.split("\\s+", -1)));
     rest.removeIf(word -> parts.contains(word.replaceAll("(?:['’]s?)?\\P{L}*$", "")));
@@ -135,16 +137,18 @@ record FindingFeatures(
    * subsequence by the number of words of both. From 0 to 1, the same both ways round.
    */
   double sharedOrder(FindingFeatures other) {
-    int[] before = new int[other.stems.size() + 1];
+    String[] others = other.stems.toArray(String[]::new);
+    int[] longest = new int[others.length + 1];
     for (String stem : stems) {
-      int[] now = new int[before.length];
-      for (int i = 1; i < now.length; i++) {
-        boolean same = stem.equals(other.stems.get(i - 1));
-        now[i] = same ? before[i - 1] + 1 : Math.max(before[i], now[i - 1]);
+      int before = 0;
+      for (int i = 1; i < longest.length; i++) {
+        int without = longest[i];
+        boolean same = stem.equals(others[i - 1]);
+        longest[i] = same ? before + 1 : Math.max(without, longest[i - 1]);
+        before = without;
       }
-      before = now;
     }
-    int both = stems.size() + other.stems.size();
-    return both == 0 ? 0 : 2.0 * before[before.length - 1] / both;
+    int both = stems.size() + others.length;
+    return both == 0 ? 0 : 2.0 * longest[others.length] / both;
   }
 }
