@@ -65,7 +65,7 @@ record Pairing(
 
   /** What the inspectorate itself says about the change, beside its verdict; mostly nothing. */
   List<StatedChange> stated(Verdict verdict) {
-    return new StatedChanges(this, verdict).all();
+    return StatedChange.of(this, verdict);
   }
 
   private Change change() {

@@ -18,7 +18,9 @@ import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
+import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.Pillar;
+import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.framework.Framework;
@@ -35,16 +37,13 @@ import org.peelinspections.model.framework.Frameworks;
  */
 public final class Cohort {
 
-  private final Optional<CohortHalf> earlier;
-  private final CohortHalf later;
+  private final Optional<Half> earlier;
+  private final Half later;
   private final List<CohortRow> rows;
 
   /** A cohort with rows of these areas, each with its name. */
   private Cohort(
-      Optional<CohortHalf> earlier,
-      CohortHalf later,
-      Map<AreaPair, String> areas,
-      Frameworks frameworks) {
+      Optional<Half> earlier, Half later, Map<AreaPair, String> areas, Frameworks frameworks) {
     this.earlier = earlier;
     this.later = later;
     Map<String, Map<AreaPair, ComparisonRow>> compared = new HashMap<>();
@@ -79,7 +78,7 @@ public final class Cohort {
       @Nullable ComparisonRow found = compared.getOrDefault(force.slug(), Map.of()).get(pair);
       if (found != null) {
         row.addComparison(new CohortRow.ForceRow(force, found));
-      } else if (before(after).filter(one -> CohortHalf.canHave(one, after, pair)).isPresent()) {
+      } else if (before(after).filter(one -> Half.canHave(one, after, pair)).isPresent()) {
         row.addNotAtHand(force);
       }
     }
@@ -93,7 +92,7 @@ public final class Cohort {
    *     assessments are of different cycles
    */
   public static Cohort of(Collection<Assessment> assessments) {
-    CohortHalf only = CohortHalf.of(assessments);
+    Half only = Half.of(assessments);
     Map<AreaPair, String> areas = new LinkedHashMap<>();
     for (Framework framework : only.frameworks()) {
       framework.areas().stream()
@@ -121,8 +120,8 @@ public final class Cohort {
    */
   public static Cohort between(
       Collection<Assessment> earlier, Collection<Assessment> later, Frameworks frameworks) {
-    CohortHalf before = CohortHalf.of(earlier);
-    CohortHalf after = CohortHalf.of(later);
+    Half before = Half.of(earlier);
+    Half after = Half.of(later);
     Refusals.order("cohort", before.assessments().get(0), after.assessments().get(0));
     Map<AreaPair, String> areas = new LinkedHashMap<>();
     for (Framework to : after.frameworks()) {
@@ -138,7 +137,7 @@ public final class Cohort {
 
   /** The earlier cycle; empty if this is a cohort of one cycle. */
   public Optional<Cycle> earlierCycle() {
-    return earlier.map(CohortHalf::cycle);
+    return earlier.map(Half::cycle);
   }
 
   /** The later cycle, or the only one. */
@@ -148,15 +147,15 @@ public final class Cohort {
 
   /** The cycle of a side; in a cohort of one cycle there is a later side only. */
   public Optional<Cycle> cycle(Side side) {
-    return on(side).map(CohortHalf::cycle);
+    return on(side).map(Half::cycle);
   }
 
   /** The assessments of a side, by the slug of the force; empty if there is no such side. */
   public List<Assessment> assessments(Side side) {
-    return on(side).map(CohortHalf::assessments).orElse(List.of());
+    return on(side).map(Half::assessments).orElse(List.of());
   }
 
-  private Optional<CohortHalf> on(Side side) {
+  private Optional<Half> on(Side side) {
     return side == Side.EARLIER ? earlier : Optional.of(later);
   }
 
@@ -204,5 +203,77 @@ public final class Cohort {
     return (count == 1 ? "1 force, " : count + " forces, ")
         + earlierCycle().map(cycle -> cycle.label() + " and ").orElse("")
         + laterCycle().label();
+  }
+
+  /** The assessments of one side, by slug, and the frameworks that they were made under. */
+  private record Half(Cycle cycle, List<Framework> frameworks, List<Assessment> assessments) {
+
+    static Half of(Collection<Assessment> assessments) {
+      List<Assessment> bySlug =
+          assessments.stream().sorted(Comparator.comparing(a -> a.force().slug())).toList();
+      Refusals.none("cohort", bySlug);
+      for (int i = 1; i < bySlug.size(); i++) {
+        check(bySlug.get(i - 1), bySlug.get(i));
+      }
+      List<Framework> frameworks = bySlug.stream().map(Assessment::framework).distinct().toList();
+      return new Half(frameworks.get(0).cycle(), frameworks, bySlug);
+    }
+
+    private static void check(Assessment one, Assessment next) {
+      Cycle cycle = one.framework().cycle();
+      Cycle other = next.framework().cycle();
+      if (!cycle.equals(other)) {
+        throw new InvalidValueException(
+            "cohort", "one side has the cycles " + cycle + " and " + other, "expected one cycle");
+      }
+      if (one.force().slug().equals(next.force().slug())) {
+        throw new InvalidValueException(
+            "cohort of " + cycle, one.force().slug() + " stands twice", "expected each force once");
+      }
+    }
+
+    Optional<Assessment> find(String slug) {
+      return assessments.stream().filter(a -> a.force().slug().equals(slug)).findFirst();
+    }
+
+    /** Whether any of the assessments includes an area. */
+    boolean holds(AreaId area) {
+      return assessments.stream().anyMatch(a -> a.area(area).isPresent());
+    }
+
+    Optional<Distribution> distribution(AreaPair areas, Side side) {
+      List<Framework> having = frameworks.stream().filter(f -> has(f, areas, side)).toList();
+      if (having.isEmpty()) {
+        return Optional.empty();
+      }
+      List<GradingScale> scales =
+          having.stream().map(Framework::scale).flatMap(Optional::stream).distinct().toList();
+      return Optional.of(
+          new DistributionBuilder()
+              .frameworkScales(scales)
+              .judgments(
+                  assessments.stream()
+                      .filter(a -> has(a.framework(), areas, side))
+                      .map(a -> judgment(a, areas, side))
+                      .toList())
+              .build());
+    }
+
+    private static Distribution.ForceJudgment judgment(
+        Assessment assessment, AreaPair areas, Side side) {
+      return new Distribution.ForceJudgment(
+          assessment.force(),
+          areas.on(side).flatMap(assessment::area).map(AreaAssessment::judgment));
+    }
+
+    /** Whether two assessments are under frameworks that have the areas where they stand. */
+    static boolean canHave(Assessment before, Assessment after, AreaPair areas) {
+      return (areas.earlier().isEmpty() || has(before.framework(), areas, Side.EARLIER))
+          && (areas.later().isEmpty() || has(after.framework(), areas, Side.LATER));
+    }
+
+    private static boolean has(Framework framework, AreaPair areas, Side side) {
+      return areas.on(side).filter(framework::has).isPresent();
+    }
   }
 }

@@ -9,15 +9,6 @@ public final class Refusals {
 
   private Refusals() {}
 
-  /** Refuses two forces; the slug is the identity of a force. */
-  private static void differentForces(String what, Assessment earlier, Assessment later) {
-    String one = earlier.force().slug();
-    String other = later.force().slug();
-    if (!one.equals(other)) {
-      throw fault(what, earlier, later, "the forces are " + one + " and " + other, "expected one");
-    }
-  }
-
   /** Refuses the same cycle twice, and the later before the earlier. */
   public static void order(String what, Assessment earlier, Assessment later) {
     int order = earlier.framework().cycle().compareTo(later.framework().cycle());
@@ -40,9 +31,16 @@ public final class Refusals {
     }
   }
 
-  /** Refuses two forces, the same cycle twice, and the later cycle before the earlier. */
+  /**
+   * Refuses two forces, by their slugs, the same cycle twice, and the later cycle before the
+   * earlier.
+   */
   public static void pair(String what, Assessment earlier, Assessment later) {
-    differentForces(what, earlier, later);
+    String one = earlier.force().slug();
+    String other = later.force().slug();
+    if (!one.equals(other)) {
+      throw fault(what, earlier, later, "the forces are " + one + " and " + other, "expected one");
+    }
     order(what, earlier, later);
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peelinspections.compare.lineage.LineagePlaces.Nearness;
+import org.peelinspections.compare.lineage.MatchCandidates.Candidate;
 import org.peelinspections.model.Cycle;
 import org.peelinspections.model.assessment.LocatedFinding;
 import org.peelinspections.model.finding.FindingRef;
@@ -138,15 +139,15 @@ final class FindingMatcher {
 
   private List<FindingHint> matchMeasured(List<LineageGroup> left, List<LineageGroup> right) {
     double below = options.threshold() - options.suggestion();
-    List<MatchCandidate> candidates =
+    List<Candidate> candidates =
         new MatchCandidates(left, right, this::possible, this::required, below).candidates();
-    for (MatchCandidate pair : candidates) {
+    for (Candidate pair : candidates) {
       pair.earlier().pairAll(pair.later(), (one, other) -> put(measured(pair, one, other)));
     }
     return new LineageHints(this::match).among(candidates);
   }
 
-  private FindingOutcome measured(MatchCandidate pair, LocatedFinding one, LocatedFinding other) {
+  private FindingOutcome measured(Candidate pair, LocatedFinding one, LocatedFinding other) {
     return pair.margin() < 0
         ? new FindingOutcome.Perhaps(one, other, pair.similarity())
         : new FindingOutcome.Reworded(

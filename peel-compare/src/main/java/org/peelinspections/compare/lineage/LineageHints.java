@@ -9,18 +9,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.peelinspections.compare.lineage.MatchCandidates.Candidate;
 import org.peelinspections.model.assessment.LocatedFinding;
 
 /** Looks for findings that may have been split or merged. */
 final class LineageHints {
 
   /** A candidate of which one side may be a part of the other. */
-  private record Part(MatchCandidate pair, boolean laterIsPart, boolean general, double coverage) {
+  private record Part(Candidate pair, boolean laterIsPart, boolean general, double coverage) {
 
     private static final Comparator<Part> BEST_FIRST =
         Comparator.comparingDouble(Part::coverage)
             .reversed()
-            .thenComparing(Part::pair, MatchCandidate.BY_KEYS);
+            .thenComparing(Part::pair, Candidate.BY_KEYS);
 
     LineageGroup whole() {
       return laterIsPart ? pair.earlier() : pair.later();
@@ -43,7 +44,7 @@ final class LineageHints {
   }
 
   /** The splits, then the merges, each in the order of the groups. */
-  List<FindingHint> among(List<MatchCandidate> candidates) {
+  List<FindingHint> among(List<Candidate> candidates) {
     List<Part> parts = new ArrayList<>();
     candidates.forEach(pair -> addParts(pair, parts));
     parts.sort(Part.BEST_FIRST);
@@ -60,12 +61,12 @@ final class LineageHints {
   }
 
   /** One may cover a part of the other, or demand in special what the other demands in general. */
-  private static void addParts(MatchCandidate pair, List<Part> parts) {
-    int shared = pair.sharedSubjects().size();
+  private static void addParts(Candidate pair, List<Part> parts) {
     int earlier = pair.earlier().ownSubjects().size();
     int later = pair.later().ownSubjects().size();
     int smaller = Math.min(earlier, later);
-    if (shared == 0 || earlier == later) {
+    int shared = earlier == later ? 0 : pair.sharedSubjects().size();
+    if (shared == 0) {
       return;
     }
     if (shared >= 2 && 2 * shared > smaller) {

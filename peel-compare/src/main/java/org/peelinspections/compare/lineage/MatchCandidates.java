@@ -1,6 +1,7 @@
 package org.peelinspections.compare.lineage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,6 +21,38 @@ import java.util.function.ToDoubleBiFunction;
  */
 final class MatchCandidates {
 
+  /**
+   * An earlier and a later group that are similar enough.
+   *
+   * @param margin what the similarity has above what it must reach, in millionths
+   */
+  record Candidate(LineageGroup earlier, LineageGroup later, double similarity, long margin) {
+
+    static final Comparator<Candidate> BY_KEYS =
+        Comparator.comparing((Candidate pair) -> pair.earlier.key())
+            .thenComparing(pair -> pair.later.key());
+
+    /** Of equal pairs, the same is first whichever side is the earlier one. */
+    static final Comparator<Candidate> BEST_FIRST =
+        Comparator.comparingLong(Candidate::margin)
+            .reversed()
+            .thenComparing(pair -> pair.key(true))
+            .thenComparing(pair -> pair.key(false))
+            .thenComparing(BY_KEYS);
+
+    private String key(boolean first) {
+      boolean ordered = earlier.key().compareTo(later.key()) < 0;
+      return ordered == first ? earlier.key() : later.key();
+    }
+
+    /** The subjects that the own texts of both share. */
+    Set<String> sharedSubjects() {
+      Set<String> shared = new HashSet<>(earlier.ownSubjects());
+      shared.retainAll(later.ownSubjects());
+      return shared;
+    }
+  }
+
   private static final int MOST = 32;
 
   /** How many steps there are between similarities that count as different. */
@@ -29,7 +62,7 @@ final class MatchCandidates {
   private final double below;
 
   /** The best pairs of each group of either side, the worst of them first. */
-  private final Map<LineageGroup, PriorityQueue<MatchCandidate>> best = new HashMap<>();
+  private final Map<LineageGroup, PriorityQueue<Candidate>> best = new HashMap<>();
 
   /**
    * Finds the candidates.
@@ -62,10 +95,10 @@ final class MatchCandidates {
   }
 
   /** The candidates, the best first. */
-  List<MatchCandidate> candidates() {
-    Set<MatchCandidate> all = new HashSet<>();
+  List<Candidate> candidates() {
+    Set<Candidate> all = new HashSet<>();
     best.values().forEach(all::addAll);
-    return all.stream().sorted(MatchCandidate.BEST_FIRST).toList();
+    return all.stream().sorted(Candidate.BEST_FIRST).toList();
   }
 
   private void consider(LineageGroup one, LineageGroup other) {
@@ -79,16 +112,16 @@ final class MatchCandidates {
     }
     if (similarity > 0 && similarity >= least - below) {
       long margin = (long) Math.floor((similarity - least) * STEPS);
-      MatchCandidate candidate = new MatchCandidate(one, other, similarity, margin);
+      Candidate candidate = new Candidate(one, other, similarity, margin);
       offer(one, candidate);
       offer(other, candidate);
     }
   }
 
-  private void offer(LineageGroup group, MatchCandidate candidate) {
-    PriorityQueue<MatchCandidate> queue =
+  private void offer(LineageGroup group, Candidate candidate) {
+    PriorityQueue<Candidate> queue =
         best.computeIfAbsent(
-            group, each -> new PriorityQueue<>(4, MatchCandidate.BEST_FIRST.reversed()));
+            group, each -> new PriorityQueue<>(4, Candidate.BEST_FIRST.reversed()));
     queue.add(candidate);
     if (queue.size() > MOST) {
       queue.remove();

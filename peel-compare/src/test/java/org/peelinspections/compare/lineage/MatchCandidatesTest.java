@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.peelinspections.compare.lineage.MatchCandidates.Candidate;
 import org.peelinspections.model.framework.Framework;
 
 class MatchCandidatesTest {
@@ -45,29 +46,28 @@ class MatchCandidatesTest {
   void candidates_allPartnersStayThatHaveNoOther() {
     assertThat(find(one(WHOLE), alike(40, "x"), 0.1).candidates())
         .hasSize(40)
-        .isSortedAccordingTo(MatchCandidate.BEST_FIRST);
+        .isSortedAccordingTo(Candidate.BEST_FIRST);
     assertThat(find(alike(40, "x"), one(WHOLE), 0.1).candidates())
         .hasSize(40)
-        .isSortedAccordingTo(MatchCandidate.BEST_FIRST);
+        .isSortedAccordingTo(Candidate.BEST_FIRST);
   }
 
   @Test
   void candidates_areBoundedByTheNumberOfGroups() {
     int groups = 100;
 
-    List<MatchCandidate> candidates =
-        find(alike(groups, "x"), alike(groups, "y"), 0.1).candidates();
+    List<Candidate> candidates = find(alike(groups, "x"), alike(groups, "y"), 0.1).candidates();
 
     assertThat(candidates).hasSizeBetween(32 * groups, 2 * 32 * groups);
-    assertThat(candidates.stream().map(MatchCandidate::earlier).distinct()).hasSize(groups);
-    assertThat(candidates.stream().map(MatchCandidate::later).distinct()).hasSize(groups);
+    assertThat(candidates.stream().map(Candidate::earlier).distinct()).hasSize(groups);
+    assertThat(candidates.stream().map(Candidate::later).distinct()).hasSize(groups);
   }
 
   @Test
   void candidates_marginIsWhatThePairHasAboveWhatItMustReach() {
     String[] later = one("Zebra walrus quartz.");
-    MatchCandidate easy = find(one(WHOLE), later, 0.2).candidates().get(0);
-    MatchCandidate hard = find(one(WHOLE), later, 0.3).candidates().get(0);
+    Candidate easy = find(one(WHOLE), later, 0.2).candidates().get(0);
+    Candidate hard = find(one(WHOLE), later, 0.3).candidates().get(0);
 
     assertThat(easy.similarity()).isEqualTo(hard.similarity()).isGreaterThan(0.3);
     assertThat(easy.margin() / 1e6).isCloseTo(easy.similarity() - 0.2, within(1e-6));
