@@ -13,8 +13,6 @@ import org.peelinspections.compare.Side;
 import org.peelinspections.compare.Verdict;
 import org.peelinspections.model.Direction;
 import org.peelinspections.model.Force;
-import org.peelinspections.model.Grade;
-import org.peelinspections.model.GradingScale;
 
 /** What a cohort says about one area and its counterpart. */
 @Value.Immutable
@@ -92,22 +90,6 @@ public abstract class CohortRow {
         .toList();
   }
 
-  /**
-   * Returns how many forces went from which grade to which, one matrix per scale: usually one, none
-   * if no force was compared.
-   */
-  public final List<TransitionMatrix> transitions() {
-    List<Mover> movers = compared();
-    return movers.stream()
-        .map(mover -> mover.change().scale())
-        .distinct()
-        .map(
-            scale ->
-                new TransitionMatrix(
-                    scale, movers.stream().filter(m -> m.change().scale().equals(scale)).toList()))
-        .toList();
-  }
-
   /** Returns how many of the comparisons have which verdict and which direction. */
   public final ComparisonSummary summary() {
     return ComparisonSummary.of(comparisons().stream().map(ForceRow::row).toList());
@@ -136,24 +118,4 @@ public abstract class CohortRow {
    * @param row its row in the comparison of its two assessments
    */
   public record ForceRow(Force force, ComparisonRow row) {}
-
-  /**
-   * How many forces moved from each grade of a scale to each other grade. Only forces that were
-   * compared count, with or without caution.
-   *
-   * @param scale the scale of all grades in it
-   * @param movers the forces that were compared, by slug, including those that did not move
-   */
-  public record TransitionMatrix(GradingScale scale, List<CohortRow.Mover> movers) {
-
-    /**
-     * Returns the forces that moved from one grade to another, by slug; the two grades can be the
-     * same.
-     */
-    public List<CohortRow.Mover> cell(Grade earlier, Grade later) {
-      return movers.stream()
-          .filter(mover -> mover.change().earlier() == earlier && mover.change().later() == later)
-          .toList();
-    }
-  }
 }

@@ -72,18 +72,11 @@ public abstract class FindingChains {
     return chains().stream().filter(FindingChain::repeated).toList();
   }
 
-  /**
-   * Returns the lineage from each assessment to the next, in chronological order; empty if there is
-   * only one assessment.
-   */
-  public abstract List<FindingLineage> lineages();
-
   /** Joins the findings of assessments, one assessment after another. */
   private static final class Chainer {
 
     private final Frameworks frameworks;
     private final FindingLineageOptions options;
-    private final List<FindingLineage> lineages = new ArrayList<>();
     private final List<Open> all = new ArrayList<>();
 
     /** The assessments so far, the last one first. */
@@ -143,10 +136,7 @@ public abstract class FindingChains {
     }
 
     FindingChains chains() {
-      return new FindingChainsBuilder()
-          .lineages(lineages)
-          .chains(all.stream().map(Open::chain).toList())
-          .build();
+      return new FindingChainsBuilder().chains(all.stream().map(Open::chain).toList()).build();
     }
 
     /** Takes the next assessment in. */
@@ -181,7 +171,6 @@ public abstract class FindingChains {
                 FindingLineage.known(frameworks, last, next),
                 options);
         lineage.outcomes().forEach(outcome -> goOn(outcome, next, now));
-        lineages.addAll(neighbour ? List.of(lineage) : List.of());
       }
     }
 

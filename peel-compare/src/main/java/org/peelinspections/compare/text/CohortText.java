@@ -1,7 +1,9 @@
 package org.peelinspections.compare.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -175,10 +177,15 @@ final class CohortText {
   private String transitions(CohortRow row) {
     StringBuilder text = new StringBuilder();
     String area = row.areas().titled(row.label());
-    for (CohortRow.TransitionMatrix matrix : row.transitions()) {
-      text.append("\n" + wrapped(area + ": from (down) to (across)"))
-          .append(matrix(matrix).fitted(width));
-    }
+    Map<GradingScale, List<CohortRow.Mover>> byScale =
+        row.compared().stream()
+            .collect(
+                Collectors.groupingBy(
+                    mover -> mover.change().scale(), LinkedHashMap::new, Collectors.toList()));
+    byScale.forEach(
+        (scale, movers) ->
+            text.append("\n" + wrapped(area + ": from (down) to (across)"))
+                .append(matrix(scale.grades(), movers).fitted(width)));
     String lists = lists(row);
     if (!lists.isEmpty()) {
       text.append("\n");
@@ -200,22 +207,24 @@ final class CohortText {
     return TextTable.paragraph(paragraph, Math.min(WIDTH, width));
   }
 
-  private static TextTable matrix(CohortRow.TransitionMatrix matrix) {
-    List<Grade> grades = matrix.scale().grades();
+  private static TextTable matrix(List<Grade> grades, List<CohortRow.Mover> movers) {
     List<String> header = new ArrayList<>(List.of(""));
     grades.forEach(grade -> header.add(grade.label()));
     TextTable table = new TextTable(header, WIDEST_NAME, WIDEST_CELL);
     for (Grade earlier : grades) {
       List<String> cells = new ArrayList<>(List.of(earlier.label()));
-      grades.forEach(later -> cells.add(moved(matrix.cell(earlier, later))));
+      grades.forEach(later -> cells.add(cell(earlier, later, movers)));
       table.add(cells);
     }
     return table;
   }
 
-  private static String moved(List<CohortRow.Mover> movers) {
-    return counted(
-        movers.size(), (int) movers.stream().filter(CohortRow.Mover::withCaution).count());
+  private static String cell(Grade earlier, Grade later, List<CohortRow.Mover> movers) {
+    List<CohortRow.Mover> moved =
+        movers.stream()
+            .filter(mover -> mover.change().earlier() == earlier && mover.change().later() == later)
+            .toList();
+    return counted(moved.size(), (int) moved.stream().filter(CohortRow.Mover::withCaution).count());
   }
 
   private static String mover(CohortRow.Mover mover) {

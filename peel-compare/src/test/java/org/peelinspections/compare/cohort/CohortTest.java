@@ -2,6 +2,7 @@ package org.peelinspections.compare.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.peelinspections.compare.Made.FIVE;
 import static org.peelinspections.compare.Made.FOUR;
 import static org.peelinspections.compare.Made.carried;
@@ -182,7 +183,7 @@ public class CohortTest {
     CohortRow row = legitimacy(cohort);
     assertThat(row.on(Side.EARLIER)).isEmpty();
     assertThat(row.comparisons()).isEmpty();
-    assertThat(row.transitions()).isEmpty();
+    assertThat(row.compared()).isEmpty();
     Distribution found = row.later().orElseThrow();
     assertThat(slugs(found.at(FOUR, OUTSTANDING))).containsExactly("kent");
     assertThat(slugs(found.at(FOUR, GOOD))).containsExactly("durham", "norfolk", "sussex");
@@ -309,21 +310,20 @@ public class CohortTest {
   }
 
   @Test
-  void between_transitions() {
-    CohortRow row = legitimacy(both());
-    assertThat(row.transitions()).hasSize(1);
-    CohortRow.TransitionMatrix matrix = row.transitions().get(0);
-    assertThat(matrix.scale()).isEqualTo(FOUR);
-    assertThat(movers(matrix.cell(GOOD, OUTSTANDING))).containsExactly("kent 1");
-    assertThat(matrix.cell(GOOD, REQUIRES_IMPROVEMENT)).hasSize(1);
-    assertThat(matrix.cell(GOOD, INADEQUATE)).hasSize(1);
-    assertThat(matrix.cell(INADEQUATE, GOOD)).hasSize(1);
-    assertThat(matrix.cell(GOOD, GOOD)).isEmpty();
-    assertThat(matrix.movers()).hasSize(4);
+  void between_comparedSayFromWhichGradeToWhich() {
+    List<CohortRow.Mover> compared = legitimacy(both()).compared();
+    assertThat(compared).extracting(mover -> mover.change().scale()).containsOnly(FOUR);
+    assertThat(compared)
+        .extracting(mover -> mover.change().earlier(), mover -> mover.change().later())
+        .containsExactlyInAnyOrder(
+            tuple(GOOD, OUTSTANDING),
+            tuple(GOOD, REQUIRES_IMPROVEMENT),
+            tuple(GOOD, INADEQUATE),
+            tuple(INADEQUATE, GOOD));
   }
 
   @Test
-  void between_transitionsOfTwoScales() {
+  void between_comparedOnTwoScales() {
     Framework unscaled2016 = Made.framework("2016", Optional.empty(), "legitimacy/1");
     Framework unscaled2017 = Made.framework("2017", Optional.empty(), "legitimacy/1");
     Judgment five = Judgment.graded(GOOD, FIVE);
@@ -337,8 +337,8 @@ public class CohortTest {
                     legitimacy("kent", unscaled2017, graded(GOOD)),
                     legitimacy("essex", unscaled2017, five)),
                 FRAMEWORKS));
-    assertThat(row.transitions())
-        .extracting(CohortRow.TransitionMatrix::scale)
+    assertThat(row.compared())
+        .extracting(mover -> mover.change().scale())
         .containsExactly(FIVE, FOUR);
     assertThat(row.earlier().orElseThrow().frameworkScales()).isEmpty();
     assertThat(row.earlier().orElseThrow().scales()).containsExactly(FIVE, FOUR);

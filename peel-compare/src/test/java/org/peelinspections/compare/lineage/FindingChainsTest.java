@@ -103,7 +103,6 @@ class FindingChainsTest {
             RAPE + " reported in 2016 and 2017; no longer reported in 2018/19",
             CUSTODY + " reported in 2017; no longer reported in 2018/19",
             ESTATE + " reported in 2018/19");
-    assertThat(chains.lineages()).hasSize(2);
   }
 
   @Test
@@ -328,7 +327,6 @@ class FindingChainsTest {
     FindingChains chains = over(first(EARLIER, RAPE));
 
     assertThat(told(chains)).containsExactly(RAPE + " reported in 2016");
-    assertThat(chains.lineages()).isEmpty();
   }
 
   @Test
