@@ -50,7 +50,9 @@ record Span(
         topics.add(alone(Side.EARLIER, area));
       }
     }
-    return Topic.pillarsFirst(topics.stream());
+    return topics.stream()
+        .sorted(Comparator.comparing(topic -> topic.areas().pillar().isEmpty()))
+        .toList();
   }
 
   /** An area of a side with each of its counterparts, or alone if it has none. */
@@ -136,13 +138,6 @@ record Span(
 
   /** Areas, their name, and the row of the crosswalk that speaks of them, if one does. */
   record Topic(AreaPair areas, String label, Optional<CrosswalkRow> crosswalk) {
-
-    /** The same topics: first the pillars, then the questions, each kind in its order. */
-    static List<Topic> pillarsFirst(Stream<Topic> topics) {
-      return topics
-          .sorted(Comparator.comparing(topic -> topic.areas().pillar().isEmpty()))
-          .toList();
-    }
 
     /** Whether the later area is the same as the earlier one. */
     boolean isSame() {

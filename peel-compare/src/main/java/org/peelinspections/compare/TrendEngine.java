@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.peelinspections.compare.Span.Topic;
 import org.peelinspections.compare.internal.ResultWords;
 import org.peelinspections.model.AreaId;
@@ -40,10 +41,10 @@ final class TrendEngine {
   }
 
   private TrendSeries series(Strand strand) {
-    int last = strand.start() + strand.areas().size();
+    int last = strand.start() + strand.topics().size();
     TrendSeriesBuilder series =
         new TrendSeriesBuilder().label(ResultWords.label(framework(last - 1), strand.last()));
-    series.addAllBreaks(loose(strand.start(), Side.LATER, strand.first()));
+    series.addAllBreaks(loose(strand.start(), Side.LATER, strand.at(strand.start())));
     for (int i = strand.start(); i < last; i++) {
       int at = i;
       Optional<Pairing> step =
@@ -57,11 +58,6 @@ final class TrendEngine {
     return series.build();
   }
 
-  /**
-   * A point of a series.
-   *
-   * @param step how it follows from the point before; empty for the first
-   */
   private TrendPoint point(int at, AreaId area, Optional<Pairing> step) {
     Optional<Verdict> verdict = step.map(Pairing::verdict);
     return new TrendPointBuilder()
@@ -146,39 +142,33 @@ final class TrendEngine {
         return before.remove(i).and(topic.get());
       }
     }
-    return new Strand(at, List.of(area), List.of());
+    AreaPair first = AreaPair.alone(Side.LATER, area);
+    return new Strand(at, List.of(new Topic(first, "", Optional.empty())));
   }
 
   private boolean isHeld(Strand strand) {
-    return strand.areas().stream()
+    return strand.topics().stream()
+        .map(topic -> topic.areas().latest())
         .anyMatch(area -> assessments.stream().anyMatch(a -> a.area(area).isPresent()));
   }
 
-  /** An area through the assessments from a first one on, with the topics that join it. */
-  private record Strand(int start, List<AreaId> areas, List<Topic> topics) {
-
-    AreaId first() {
-      return areas.get(0);
-    }
+  /** An area through the assessments from a first one on: alone, then as each topic joins it. */
+  private record Strand(int start, List<Topic> topics) {
 
     AreaId last() {
-      return areas.get(areas.size() - 1);
+      return at(start + topics.size() - 1);
     }
 
     AreaId at(int at) {
-      return areas.get(at - start);
+      return topic(at).areas().latest();
     }
 
     Topic topic(int at) {
-      return topics.get(at - start - 1);
+      return topics.get(at - start);
     }
 
     Strand and(Topic topic) {
-      List<AreaId> longer = new ArrayList<>(areas);
-      longer.add(topic.areas().latest());
-      List<Topic> joined = new ArrayList<>(topics);
-      joined.add(topic);
-      return new Strand(start, List.copyOf(longer), List.copyOf(joined));
+      return new Strand(start, Stream.concat(topics.stream(), Stream.of(topic)).toList());
     }
   }
 }

@@ -7,9 +7,7 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 import org.peelinspections.model.fault.InvalidValueException;
 
-/**
- * How the values of this package are generated: nothing public, since nobody outside may build one.
- */
+/** How values are generated: nothing public, since nobody outside may build one. */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
 @Value.Style(

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Judgment;
-import org.peelinspections.model.Pillar;
 import org.peelinspections.model.framework.Framework;
 import org.peelinspections.model.framework.Question;
 
@@ -16,12 +15,7 @@ public final class ResultWords {
 
   private ResultWords() {}
 
-  /** The label of a pillar as it stands in a title. */
-  public static String title(Pillar pillar) {
-    return capital(pillar.label());
-  }
-
-  /** The same with a capital letter first; empty if there are no words. */
+  /** Words with a capital letter first; empty if there are none. */
   public static String capital(String words) {
     return words.isEmpty()
         ? ""
@@ -31,7 +25,7 @@ public final class ResultWords {
   /** The name of an area for people to read; empty if the framework does not have it. */
   public static String label(Framework framework, AreaId area) {
     return area.pillar()
-        .map(ResultWords::title)
+        .map(pillar -> capital(pillar.label()))
         .or(() -> framework.find(area).map(Question::label))
         .orElse("");
   }

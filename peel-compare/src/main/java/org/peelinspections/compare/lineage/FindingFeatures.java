@@ -46,12 +46,7 @@ record FindingFeatures(
     stems = stems.stream().limit(MOST_WORDS).toList();
   }
 
-  /**
-   * The features of a text.
-   *
-   * @param given concepts that its place has of itself, such as those of the question; a subject
-   *     among them tells little, unless the text names no other
-   */
+  /** The features of a text; a subject that its place gives tells little, if it is not alone. */
   static FindingFeatures of(String text, Set<Concept> given) {
     List<Word> said = FindingWords.bundled().words(withoutNames(text));
     List<Concept> named = FindingWords.concepts(said);

@@ -45,17 +45,11 @@ public record FindingLineageOptions(
       throw fault(
           "suggestions begin at " + suggestion, "expected more than 0 and at most the threshold");
     }
+    Set<Object> taken = new HashSet<>();
     for (Pair pair : confirmed) {
       if (rejected.contains(pair)) {
         throw fault(pair + " is confirmed and rejected", "expected one of the two");
       }
-    }
-    requireOneToOne(confirmed);
-  }
-
-  private static void requireOneToOne(Set<Pair> confirmed) {
-    Set<Object> taken = new HashSet<>();
-    for (Pair pair : confirmed) {
       requireFree(taken, pair.earlier(), pair.later());
       requireFree(taken, pair.later(), pair.earlier());
     }

@@ -77,18 +77,14 @@ final class FindingMatcher {
     return stated(one, other) ? MatchBasis.STATED : otherwise;
   }
 
-  /**
-   * Returns whether the later page itself says that its finding is left over from the earlier side.
-   */
+  /** Whether the later page itself says that its finding is left over from the earlier side. */
   private boolean stated(LocatedFinding one, LocatedFinding other) {
     return other.finding().carriedFrom().isPresent()
         && (other.finding().carriedFrom().equals(Optional.of(cycle))
             || one.finding().carriedFrom().isPresent());
   }
 
-  /**
-   * Returns whether two findings may be the same: their kinds fit, and no user rejected the pair.
-   */
+  /** Whether two findings may be the same: their kinds fit, and no user rejected the pair. */
   private boolean possible(LineageGroup one, LineageGroup other) {
     FindingLineageOptions.Pair pair =
         new FindingLineageOptions.Pair(one.first().ref(), other.first().ref());
@@ -127,9 +123,7 @@ final class FindingMatcher {
     put(new FindingOutcome.Same(one, other, basis(MatchBasis.IDENTICAL, one, other)));
   }
 
-  /**
-   * Returns what a pair must reach; a finding that is left over by the page's own word needs less.
-   */
+  /** What a pair must reach; a finding that is left over by the page's own word needs less. */
   private double required(LineageGroup one, LineageGroup other) {
     boolean across = places.nearness(one.first(), other.first()) == Nearness.ACROSS;
     return (stated(one.first(), other.first()) ? options.suggestion() : options.threshold())

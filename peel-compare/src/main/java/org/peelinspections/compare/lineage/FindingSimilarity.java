@@ -73,9 +73,7 @@ public final class FindingSimilarity {
     return texts(finding).stream().map(text -> FindingFeatures.of(text, given)).toList();
   }
 
-  /**
-   * Returns what a finding is compared by: its text and points, and each of its recommendations.
-   */
+  /** What a finding is compared by: its text and points, and each of its recommendations. */
   static List<String> texts(Finding finding) {
     List<String> texts = new ArrayList<>(List.of(FindingText.whole(finding)));
     for (Recommendation recommendation : finding.attachedRecommendations()) {
@@ -90,12 +88,7 @@ public final class FindingSimilarity {
     if (!said.isEmpty() && said.equals(FindingText.normalised(other))) {
       return 1;
     }
-    return of(FindingFeatures.of(one, Set.of()), FindingFeatures.of(other, Set.of()));
-  }
-
-  /** The similarity of two texts, by their features. */
-  static double of(FindingFeatures one, FindingFeatures other) {
-    return atLeast(0, one, other);
+    return atLeast(0, FindingFeatures.of(one, Set.of()), FindingFeatures.of(other, Set.of()));
   }
 
   /** The similarity of two texts, by their features; 0 if it is less than so much. */

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.model.finding.FindingText;
-import org.peelinspections.model.internal.ResourceFormatException;
+import org.peelinspections.model.internal.Tokens;
 import org.peelinspections.model.internal.TsvTable;
 
 /**
@@ -47,12 +47,7 @@ final class FindingWords {
   /** What one or more words stand for. */
   record Concept(String name, Kind kind) {}
 
-  /**
-   * A word of a text, looked up.
-   *
-   * @param alone what it stands for where it begins no phrase
-   * @param phrases those that it can begin, the longest first
-   */
+  /** A word of a text: what it stands for alone, and the phrases it can begin, longest first. */
   record Word(String stem, Concept alone, List<Phrase> phrases) {}
 
   /** Several words that stand for one concept. */
@@ -83,11 +78,6 @@ final class FindingWords {
     return BUNDLED;
   }
 
-  /**
-   * Reads a table.
-   *
-   * @throws ResourceFormatException if a line does not have the form given above
-   */
   static FindingWords read(String file, List<String> lines) {
     FindingWords words = new FindingWords();
     TsvTable.parse(file, lines, "kind", "concept", "forms").rows().forEach(words::add);
@@ -95,7 +85,7 @@ final class FindingWords {
   }
 
   private void add(TsvTable.Row row) {
-    Kind kind = kind(row);
+    Kind kind = row.required("kind", token -> Tokens.get("a kind of words", Kind.values(), token));
     String given = row.required("concept");
     for (String form : row.list("forms")) {
       String[] words = FindingText.normalised(form).split(" ", -1);
@@ -117,17 +107,6 @@ final class FindingWords {
         byFirstStem.computeIfAbsent(phrase.stems.get(0), stem -> new ArrayList<>());
     phrases.add(phrase);
     phrases.sort(Phrase.LONGEST_FIRST);
-  }
-
-  private static Kind kind(TsvTable.Row row) {
-    String token = row.required("kind");
-    return switch (token) {
-      case "subject" -> Kind.SUBJECT;
-      case "common" -> Kind.COMMON;
-      case "function" -> Kind.FUNCTION;
-      default ->
-          throw row.fault("kind", "'" + token + "'; expected one of subject, common, function");
-    };
   }
 
   /** Looks up the words of a text, in their order. */

@@ -27,12 +27,6 @@ final class LineageGroup {
   private final List<FindingFeatures> features;
   private final Deque<LocatedFinding> free;
 
-  /**
-   * A group.
-   *
-   * @param key the {@link #key(LocatedFinding, boolean) key} of all its findings
-   * @param given the concepts that their place has of itself
-   */
   LineageGroup(String key, List<LocatedFinding> findings, Set<Concept> given) {
     this.key = key;
     this.free = new ArrayDeque<>(findings.stream().sorted(BY_CONTENT).toList());
@@ -57,9 +51,7 @@ final class LineageGroup {
         String.join("\n", FindingSimilarity.texts(finding.finding())));
   }
 
-  /**
-   * Returns what two findings share that say the same: their normalised text, or all of it if none.
-   */
+  /** What two findings share that say the same: their normalised text, or all of it if none. */
   static String sameness(LocatedFinding finding) {
     String normalised = FindingText.normalised(finding.finding());
     return normalised.isEmpty() ? FindingText.whole(finding.finding()) : normalised;
@@ -69,7 +61,6 @@ final class LineageGroup {
     return key;
   }
 
-  /** One of the findings. */
   LocatedFinding first() {
     return first;
   }
@@ -84,7 +75,6 @@ final class LineageGroup {
     return features;
   }
 
-  /** The subjects of its own text. */
   Set<String> ownSubjects() {
     return features.get(0).subjects();
   }
@@ -98,7 +88,6 @@ final class LineageGroup {
     return first.ref().kind();
   }
 
-  /** Returns whether a finding is not yet matched. */
   boolean isOpen() {
     return !free.isEmpty();
   }

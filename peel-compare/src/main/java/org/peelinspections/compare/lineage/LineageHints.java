@@ -34,11 +34,6 @@ final class LineageHints {
 
   private final Function<LocatedFinding, Optional<FindingOutcome>> match;
 
-  /**
-   * Prepares the search.
-   *
-   * @param match the outcome of a finding that was matched or perhaps goes on
-   */
   LineageHints(Function<LocatedFinding, Optional<FindingOutcome>> match) {
     this.match = match;
   }

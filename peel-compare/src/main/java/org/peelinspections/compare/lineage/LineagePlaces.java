@@ -78,12 +78,7 @@ final class LineagePlaces {
     };
   }
 
-  /**
-   * What an assessment asked of the question of a finding.
-   *
-   * @param gap why it does not tell of the finding; empty if it inspected the question
-   * @param inPart whether it asked only a part of the question
-   */
+  /** Why an assessment does not tell of a finding, or whether it asked its question in part. */
   record Asked(Optional<FindingGap> gap, boolean inPart) {}
 
   /** Whether what a later question says can be about an earlier finding. */
@@ -176,12 +171,7 @@ final class LineagePlaces {
         || assessment.areas().stream().anyMatch(LineagePlaces::isTold);
   }
 
-  /**
-   * Why an area does not tell of findings, by its judgment.
-   *
-   * @param found whether it has findings
-   * @param told whether it has findings or a narrative
-   */
+  /** Why an area does not tell of findings, by its judgment; told: by findings or a narrative. */
   private static Optional<FindingGap> gap(Judgment judgment, boolean found, boolean told) {
     return judgment.match(
         graded -> Optional.empty(),

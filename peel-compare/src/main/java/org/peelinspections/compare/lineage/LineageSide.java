@@ -37,23 +37,15 @@ final class LineageSide {
     return assessment;
   }
 
-  /** The findings, in the order of the page. */
   Collection<LocatedFinding> findings() {
     return byRef.values();
   }
 
-  /** The finding of a reference; empty if it is not among them. */
   Optional<LocatedFinding> find(FindingRef ref) {
     return Optional.ofNullable(byRef.get(ref));
   }
 
-  /**
-   * The groups of the findings that are not yet matched. Their order comes from what the findings
-   * say and not from the page.
-   *
-   * @param matched findings that are matched
-   * @param alone findings that are a group each
-   */
+  /** The groups of what is not yet matched, in an order that comes from what the findings say. */
   List<LineageGroup> groups(Set<FindingRef> matched, Set<FindingRef> alone) {
     Map<String, List<LocatedFinding>> byKey = new TreeMap<>();
     for (LocatedFinding finding : byRef.values()) {

@@ -103,7 +103,7 @@ final class LineageStatements {
 
   private double similarity(Said sentence, FindingRef finding) {
     return findings.getOrDefault(finding, List.of()).stream()
-        .mapToDouble(features -> FindingSimilarity.of(sentence.about(), features))
+        .mapToDouble(features -> FindingSimilarity.atLeast(0, sentence.about(), features))
         .max()
         .orElse(0);
   }

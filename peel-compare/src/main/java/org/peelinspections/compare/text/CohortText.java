@@ -78,10 +78,7 @@ final class CohortText {
         .toList();
   }
 
-  /**
-   * One line for each scale, and one where no scale is known; what is on no scale stands in the
-   * first.
-   */
+  /** A line for each scale, or one if none is known; what is on no scale stands in the first. */
   private void addLines(
       TextTable table, CohortRow row, Side side, Distribution found, List<Grade> grades) {
     List<String> others =

@@ -15,10 +15,7 @@ import org.peelinspections.compare.lineage.MatchBasis;
 import org.peelinspections.model.assessment.LocatedFinding;
 import org.peelinspections.model.finding.FindingText;
 
-/**
- * A lineage of findings as plain text for people to read: a table, sentences, or the history of
- * each finding.
- */
+/** A lineage of findings in plain text: a table, sentences, or the history of each finding. */
 final class LineageText {
 
   private static final int LONGEST_CELL = 400;

@@ -95,7 +95,8 @@ class FindingWordsTest {
   @Test
   void read_unknownKindIsRefused() {
     refused(
-        "words.tsv, line 2, column kind: 'thing'; expected one of subject, common, function",
+        "words.tsv, line 2, column kind: 'thing' is not a kind of words; expected one of subject,"
+            + " common, function",
         HEAD,
         "thing\tx\ty");
   }
