@@ -48,9 +48,9 @@ final class FindingWords {
   record Concept(String name, Kind kind) {}
 
   /** A word of a text: what it stands for alone, and the phrases it can begin, longest first. */
-  record Word(String stem, Concept alone, List<Phrase> phrases) {}
+  record Word(String stem, Phrase alone, List<Phrase> phrases) {}
 
-  /** Several words that stand for one concept. */
+  /** One or more words that stand for one concept. */
   record Phrase(List<String> stems, Concept concept) {
 
     private static final Comparator<Phrase> LONGEST_FIRST =
@@ -71,6 +71,9 @@ final class FindingWords {
   private final Map<String, Concept> byStem = new HashMap<>();
   private final Map<String, List<Phrase>> byFirstStem = new HashMap<>();
 
+  /** What the words of the table stand for: most words of a finding are among them. */
+  private final Map<String, Word> listed = new HashMap<>();
+
   private FindingWords() {}
 
   /** The table that this library ships. */
@@ -81,6 +84,7 @@ final class FindingWords {
   static FindingWords read(String file, List<String> lines) {
     FindingWords words = new FindingWords();
     TsvTable.parse(file, lines, "kind", "concept", "forms").rows().forEach(words::add);
+    words.byWord.keySet().forEach(word -> words.listed.put(word, words.word(word)));
     return words;
   }
 
@@ -111,16 +115,20 @@ final class FindingWords {
 
   /** Looks up the words of a text, in their order. */
   List<Word> words(String text) {
-    return Stream.of(FindingText.normalised(text).split(" ", -1)).map(this::word).toList();
+    return Stream.of(FindingText.normalised(text).split(" ", -1)).map(this::find).toList();
+  }
+
+  private Word find(String said) {
+    @Nullable Word known = listed.get(said);
+    return known == null ? word(said) : known;
   }
 
   private Word word(String said) {
     String stem = FindingStem.of(said);
-    @Nullable Concept alone = byWord.getOrDefault(said, byStem.get(stem));
+    @Nullable Concept named = byWord.getOrDefault(said, byStem.get(stem));
+    Concept concept = named == null ? new Concept(stem, unlisted(said)) : named;
     return new Word(
-        stem,
-        alone == null ? new Concept(stem, unlisted(said)) : alone,
-        byFirstStem.getOrDefault(stem, List.of()));
+        stem, new Phrase(List.of(stem), concept), byFirstStem.getOrDefault(stem, List.of()));
   }
 
   private static Kind unlisted(String word) {
@@ -149,7 +157,7 @@ final class FindingWords {
         return phrase;
       }
     }
-    return new Phrase(List.of(word.stem), word.alone);
+    return word.alone;
   }
 
   private static FindingWords load(String file) {
