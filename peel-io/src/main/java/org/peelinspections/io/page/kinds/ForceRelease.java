@@ -95,8 +95,11 @@ record ForceRelease(PageContext context, Optional<Pillar> pillar, Map<AreaId, Ar
       context.say(
           DiagnosticCode.JUDGMENT_CONTRADICTED,
           block.line(),
-          "the page says '%s' beside '%s'; no judgment of this block is taken"
-              .formatted(PageContext.abridged(clause), PageContext.abridged(block.text())));
+          "the page says '"
+              + PageContext.abridged(clause)
+              + "' beside '"
+              + PageContext.abridged(block.text())
+              + "'; no judgment of this block is taken");
     }
   }
 
