@@ -1,7 +1,9 @@
 package org.peelinspections.io.csv;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,10 +12,12 @@ import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.json.PeelJson;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Force;
+import org.peelinspections.model.Forces;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
-import org.peelinspections.model.fault.UnknownNameException;
+import org.peelinspections.model.finding.Point;
 import org.peelinspections.model.framework.Framework;
+import org.peelinspections.model.framework.Frameworks;
 
 /**
  * A kind of table: its columns, and what its rows say of assessments.
@@ -43,84 +47,60 @@ abstract class CsvTable<P> {
     }
   }
 
-  /**
-   * A column: the one place that says how it is named, written and read.
-   *
-   * @param value the value of an entry; the cell is empty if there is none
-   */
-  record Column<P, T>(String name, CellType<T> type, Function<Entry<P>, Optional<T>> value) {
-
-    String cell(Entry<P> entry) {
-      return value.apply(entry).map(type.text()).orElse("");
-    }
-
-    /** The value in a row; empty if the cell is. */
-    Optional<T> in(Row row) {
-      return row.cell(name, type.value());
-    }
-
-    /** The value in a row whose cell must not be empty. */
-    T required(Row row) {
-      return row.required(name, type.value());
-    }
-  }
-
   /** Writes and reads the cells that hold JSON. */
   final PeelJson json;
 
   private final String format;
-  private final List<Column<P, ?>> columns = new ArrayList<>();
-  private final Column<P, Force> force;
-  private final Column<P, Framework> framework;
-  private final Column<P, String> cycle;
-  private final Column<P, String> kind;
-  private final Column<P, String> area;
+  private final List<String> kinds;
+  private final Forces forces;
+  private final Frameworks frameworks;
+
+  /** What stands in the cells of each column, in the order in which they are written. */
+  private final Map<String, Function<Entry<P>, String>> columns = new LinkedHashMap<>();
 
   CsvTable(PeelCsv settings, String format, List<String> kinds) {
-    this.format = format;
     this.json = PeelJson.strict().with(settings.limits);
-    CellType<Force> forces = new CellType<>(Force::slug, settings.forces::get);
-    CellType<Framework> frameworks = new CellType<>(Framework::id, settings.frameworks::get);
-    force = column("force", forces, entry -> entry.assessment().force());
-    column("force_name", CellType.TEXT, entry -> entry.assessment().force().name());
-    framework = column("framework", frameworks, Entry::framework);
-    cycle = column("cycle", CellType.TEXT, entry -> entry.framework().cycle().key());
-    kind = column("area_kind", CellType.oneOf("a kind of area", kinds), Entry::kind);
-    area = optional("area", CellType.TEXT, entry -> entry.area().map(AreaId::path));
-    optional("area_label", CellType.TEXT, entry -> entry.area().map(entry.framework()::label));
+    this.format = format;
+    this.kinds = kinds;
+    this.forces = settings.forces;
+    this.frameworks = settings.frameworks;
+    column("force", entry -> entry.assessment().force().slug());
+    column("force_name", entry -> entry.assessment().force().name());
+    column("framework", entry -> entry.framework().id());
+    column("cycle", entry -> entry.framework().cycle().key());
+    column("area_kind", Entry::kind);
+    optional("area", entry -> entry.area().map(AreaId::path));
+    optional("area_label", entry -> entry.area().map(entry.framework()::label));
   }
 
   /** One more column, in which no cell is empty. */
-  final <T> Column<P, T> column(String name, CellType<T> type, Function<Entry<P>, T> value) {
-    return optional(name, type, entry -> Optional.of(value.apply(entry)));
+  final void column(String name, Function<Entry<P>, String> cell) {
+    columns.put(name, cell);
   }
 
-  /** One more column. */
-  final <T> Column<P, T> optional(
-      String name, CellType<T> type, Function<Entry<P>, Optional<T>> value) {
-    Column<P, T> column = new Column<>(name, type, value);
-    columns.add(column);
-    return column;
+  /** One more column; a cell is empty if it has no value. */
+  final void optional(String name, Function<Entry<P>, Optional<?>> value) {
+    column(name, entry -> value.apply(entry).map(Object::toString).orElse(""));
   }
 
   /** One more column of lists as JSON; a cell is empty if the list is. */
-  final <T> Column<P, List<T>> list(
-      String name, Class<T> type, Function<Entry<P>, List<T>> values) {
-    return optional(name, CellType.list(json, type), entry -> unlessEmpty(values.apply(entry)));
+  final <T> void list(String name, Class<T> type, Function<P, List<T>> values) {
+    column(
+        name,
+        entry -> {
+          List<T> list = values.apply(entry.part());
+          return list.isEmpty() ? "" : json.writeList(list, type);
+        });
   }
 
-  /** One more column of lists of texts as JSON; a cell is empty if the list is. */
-  final Column<P, List<String>> texts(String name, Function<Entry<P>, List<String>> values) {
-    return optional(name, CellType.texts(json), entry -> unlessEmpty(values.apply(entry)));
-  }
-
-  private static <T> Optional<List<T>> unlessEmpty(List<T> list) {
-    return list.isEmpty() ? Optional.empty() : Optional.of(list);
+  /** One more column of lists of texts, which in JSON look like points without sub-points. */
+  final void texts(String name, Function<P, List<String>> values) {
+    list(name, Point.class, part -> values.apply(part).stream().map(Point::of).toList());
   }
 
   /** The names of the columns, in the order in which they are written. */
   final List<String> columns() {
-    return Stream.concat(columns.stream().map(Column::name), Stream.of(FORMAT)).toList();
+    return Stream.concat(columns.keySet().stream(), Stream.of(FORMAT)).toList();
   }
 
   /** The rows of an assessment, in the order of the columns; none if it has nothing for them. */
@@ -130,9 +110,7 @@ abstract class CsvTable<P> {
 
   private List<String> cells(Entry<P> entry) {
     List<String> cells = new ArrayList<>(columns.size() + 1);
-    for (Column<P, ?> column : columns) {
-      cells.add(column.cell(entry));
-    }
+    columns.values().forEach(cell -> cells.add(cell.apply(entry)));
     cells.add(format);
     return cells;
   }
@@ -143,46 +121,42 @@ abstract class CsvTable<P> {
    * @throws PeelFormatException if the row is wrong
    */
   final Assessment read(Row row) {
-    expect(row, FORMAT, format, " is not the format expected here, " + format);
-    Force ofForce = force.required(row);
-    expect(row, force.name(), ofForce.slug(), otherNameOf(ofForce.slug()));
-    Framework under = framework.required(row);
-    expect(row, framework.name(), under.id(), otherNameOf(under.id()));
-    String key = under.cycle().key();
-    expect(row, cycle.name(), key, " is not the cycle of framework " + under + "; expected " + key);
-    Optional<AreaId> id = area(row, under);
-    return read(row, Assessment.builder().force(ofForce).framework(under), under, id);
+    expect(row, FORMAT, format, " is not the format expected here, ");
+    Force force = row.required("force", forces::get);
+    expect(row, "force", force.slug(), otherNameOf(force.slug()));
+    Framework under = row.required("framework", frameworks::get);
+    expect(row, "framework", under.id(), otherNameOf(under.id()));
+    String notOfFramework = " is not the cycle of framework " + under + "; expected ";
+    expect(row, "cycle", under.cycle().key(), notOfFramework);
+    return read(row, Assessment.builder().force(force).framework(under), under, area(row, under));
   }
 
   private static String otherNameOf(String key) {
-    return " is another name of " + key + "; expected " + key;
+    return " is another name of " + key + "; expected ";
   }
 
   private static void expect(Row row, String column, String expected, String otherwise) {
     String found = row.required(column);
     if (!found.equals(expected)) {
-      throw row.fault(column, Row.quoted(found) + otherwise, List.of(expected));
+      throw row.fault(column, Row.quoted(found) + otherwise + expected, List.of(expected));
     }
   }
 
   private Optional<AreaId> area(Row row, Framework under) {
-    String found = kind.required(row);
-    if (found.equals(ASSESSMENT)) {
-      row.expectEmpty("area kind " + found, area);
+    String kind = row.oneOf("area_kind", "a kind of area", kinds);
+    if (kind.equals(ASSESSMENT)) {
+      row.expectEmpty("area kind " + kind, "area");
       return Optional.empty();
     }
     return Optional.of(
-        found.equals(PILLAR)
-            ? row.required(area.name(), token -> pillar(under, token))
-            : row.required(area.name(), path -> under.question(path).id()));
+        kind.equals(PILLAR)
+            ? pillar(row, under)
+            : row.required("area", path -> under.question(path).id()));
   }
 
-  private static AreaId pillar(Framework under, String token) {
+  private static AreaId pillar(Row row, Framework under) {
     List<String> tokens = under.pillars().stream().map(entry -> entry.pillar().token()).toList();
-    if (!tokens.contains(token)) {
-      throw new UnknownNameException("a pillar of " + under.name(), token, tokens);
-    }
-    return AreaId.of(under.id(), token);
+    return AreaId.of(under.id(), row.oneOf("area", "a pillar of " + under.name(), tokens));
   }
 
   /** The parts of an assessment that have a row. */

@@ -26,43 +26,16 @@ import org.peelinspections.model.framework.Framework;
 /** One finding a row. */
 final class FindingTable extends CsvTable<LocatedFinding> {
 
-  private static final CellType<FindingKind> KIND =
-      new CellType<>(FindingKind::token, FindingKind::ofToken);
-
-  { // written for users of the table, and not read
-    column("ref", CellType.TEXT, entry -> entry.part().ref().toString());
-  }
-
-  private final Column<LocatedFinding, FindingKind> kind =
-      column("kind", KIND, entry -> finding(entry).kind());
-
-  private final Column<LocatedFinding, String> text =
-      column("text", CellType.TEXT, entry -> finding(entry).text());
-
-  private final Column<LocatedFinding, List<Point>> points =
-      list("points", Point.class, entry -> finding(entry).points());
-
-  private final Column<LocatedFinding, List<String>> paragraphs =
-      texts("paragraphs", entry -> finding(entry).paragraphs());
-
-  private final Column<LocatedFinding, List<Recommendation>> recommendations =
-      list(
-          "recommendations",
-          Recommendation.class,
-          entry -> finding(entry).attachedRecommendations());
-
-  private final Column<LocatedFinding, Cycle> carriedFrom =
-      optional("carried_from", CellType.CYCLE, entry -> finding(entry).carriedFrom());
-
-  private final Column<LocatedFinding, List<Evidence>> evidence =
-      list("evidence", Evidence.class, entry -> finding(entry).evidence());
-
   FindingTable(PeelCsv settings) {
     super(settings, "peel-findings/1", List.of(ASSESSMENT, PILLAR, QUESTION));
-  }
-
-  private static Finding finding(Entry<LocatedFinding> entry) {
-    return entry.part().finding();
+    column("ref", entry -> entry.part().ref().toString());
+    column("kind", entry -> entry.part().finding().kind().token());
+    column("text", entry -> entry.part().finding().text());
+    list("points", Point.class, part -> part.finding().points());
+    texts("paragraphs", part -> part.finding().paragraphs());
+    list("recommendations", Recommendation.class, part -> part.finding().attachedRecommendations());
+    optional("carried_from", entry -> entry.part().finding().carriedFrom().map(Cycle::key));
+    list("evidence", Evidence.class, part -> part.finding().evidence());
   }
 
   @Override
@@ -73,7 +46,7 @@ final class FindingTable extends CsvTable<LocatedFinding> {
 
   @Override
   Assessment read(Row row, AssessmentBuilder assessment, Framework under, Optional<AreaId> id) {
-    Finding finding = row.build(text.name(), () -> finding(row));
+    Finding finding = row.build("text", () -> finding(row));
     id.ifPresentOrElse(
         area -> assessment.addArea(part(area, List.of(finding))),
         () -> assessment.addFinding(finding));
@@ -81,12 +54,12 @@ final class FindingTable extends CsvTable<LocatedFinding> {
   }
 
   private Finding finding(Row row) {
-    FindingKind found = kind.required(row);
+    FindingKind found = row.required("kind", FindingKind::ofToken);
     if (found != FindingKind.CAUSE_OF_CONCERN) {
-      row.expectEmpty("kind " + found.token(), recommendations);
+      row.expectEmpty("kind " + found.token(), "recommendations");
     }
     if (found == FindingKind.INNOVATIVE_PRACTICE) {
-      row.expectEmpty("kind " + found.token(), carriedFrom);
+      row.expectEmpty("kind " + found.token(), "carried_from");
     }
     return switch (found) {
       case AREA_FOR_IMPROVEMENT -> areaForImprovement(row);
@@ -97,31 +70,31 @@ final class FindingTable extends CsvTable<LocatedFinding> {
 
   private Finding areaForImprovement(Row row) {
     return AreaForImprovement.builder()
-        .text(text.required(row))
-        .points(points.in(row).orElse(List.of()))
-        .paragraphs(paragraphs.in(row).orElse(List.of()))
-        .carriedFrom(carriedFrom.in(row))
-        .evidence(evidence.in(row).orElse(List.of()))
+        .text(row.required("text"))
+        .points(row.list("points", Point.class))
+        .paragraphs(row.texts("paragraphs"))
+        .carriedFrom(row.cycle("carried_from"))
+        .evidence(row.list("evidence", Evidence.class))
         .build();
   }
 
   private Finding causeOfConcern(Row row) {
     return CauseOfConcern.builder()
-        .text(text.required(row))
-        .points(points.in(row).orElse(List.of()))
-        .paragraphs(paragraphs.in(row).orElse(List.of()))
-        .recommendations(recommendations.in(row).orElse(List.of()))
-        .carriedFrom(carriedFrom.in(row))
-        .evidence(evidence.in(row).orElse(List.of()))
+        .text(row.required("text"))
+        .points(row.list("points", Point.class))
+        .paragraphs(row.texts("paragraphs"))
+        .recommendations(row.list("recommendations", Recommendation.class))
+        .carriedFrom(row.cycle("carried_from"))
+        .evidence(row.list("evidence", Evidence.class))
         .build();
   }
 
   private Finding innovativePractice(Row row) {
     return InnovativePractice.builder()
-        .text(text.required(row))
-        .points(points.in(row).orElse(List.of()))
-        .paragraphs(paragraphs.in(row).orElse(List.of()))
-        .evidence(evidence.in(row).orElse(List.of()))
+        .text(row.required("text"))
+        .points(row.list("points", Point.class))
+        .paragraphs(row.texts("paragraphs"))
+        .evidence(row.list("evidence", Evidence.class))
         .build();
   }
 

@@ -1,10 +1,8 @@
 package org.peelinspections.io.csv;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.peelinspections.model.AreaId;
 import org.peelinspections.model.Cycle;
@@ -29,17 +27,8 @@ final class JudgmentTable extends CsvTable<AreaAssessment> {
   private static final String NOT_GRADED = "not-graded";
   private static final String NOT_STATED = "not-stated";
 
-  private static final CellType<String> STATUS =
-      CellType.oneOf(
-          "a status of a judgment", List.of(GRADED, CARRIED_FORWARD, NOT_GRADED, NOT_STATED));
-
-  private static final CellType<Grade> GRADE = new CellType<>(Grade::token, Grade::ofToken);
-  private static final CellType<NoGradeReason> REASON =
-      new CellType<>(NoGradeReason::token, NoGradeReason::ofToken);
-  private static final CellType<Source.Publisher> PUBLISHER =
-      new CellType<>(Source.Publisher::token, Source.Publisher::ofToken);
-  private static final CellType<Source.Support> SUPPORT =
-      new CellType<>(Source.Support::token, Source.Support::ofToken);
+  private static final List<String> STATUSES =
+      List.of(GRADED, CARRIED_FORWARD, NOT_GRADED, NOT_STATED);
 
   /** Stands for the origin of a judgment carried forward where that is not known. */
   private static final String ORIGIN_NOT_ESTABLISHED = "not-established";
@@ -47,65 +36,27 @@ final class JudgmentTable extends CsvTable<AreaAssessment> {
   private static final List<GradingScale> SCALES =
       List.of(GradingScale.FOUR_TIERS, GradingScale.FIVE_TIERS);
 
-  private final Column<AreaAssessment, String> status =
-      column("status", STATUS, entry -> status(judgment(entry)));
-
-  private final Column<AreaAssessment, Grade> grade =
-      optional("grade", GRADE, entry -> judgment(entry).standingGrade());
-
-  private final Column<AreaAssessment, String> scale =
-      optional("scale", CellType.TEXT, this::scale);
-
-  private final Column<AreaAssessment, String> carriedFrom =
-      optional("carried_from", CellType.TEXT, entry -> origin(judgment(entry)));
-
-  private final Column<AreaAssessment, NoGradeReason> reason =
-      optional("reason", REASON, entry -> judgment(entry).noGradeReason());
-
-  private final Column<AreaAssessment, List<String>> wordings =
-      texts("wordings", entry -> judgment(entry).wordings());
-
-  private final Column<AreaAssessment, LocalDate> lastUpdated =
-      optional("last_updated", CellType.DAY, entry -> entry.part().lastUpdated());
-
-  private final Column<AreaAssessment, URI> address =
-      source("source_address", CellType.ADDRESS, first -> Optional.of(first.address()));
-
-  private final Column<AreaAssessment, Source.Publisher> publisher =
-      source("source_publisher", PUBLISHER, first -> Optional.of(first.publisher()));
-
-  private final Column<AreaAssessment, PartialDate> published =
-      source("source_published", CellType.DATE, Source::published);
-
-  private final Column<AreaAssessment, LocalDate> sourceUpdated =
-      source("source_last_updated", CellType.DAY, Source::lastUpdated);
-
-  private final Column<AreaAssessment, LocalDate> retrieved =
-      source("source_retrieved", CellType.DAY, Source::retrieved);
-
-  private final Column<AreaAssessment, Source.Support> support =
-      source("source_support", SUPPORT, first -> Optional.of(first.support()));
-
-  private final Column<AreaAssessment, List<Source>> otherSources =
-      list(
-          "other_sources", Source.class, entry -> entry.part().sources().stream().skip(1).toList());
-
-  private final Column<AreaAssessment, List<Evidence>> evidence =
-      list("evidence", Evidence.class, entry -> entry.part().evidence());
-
   JudgmentTable(PeelCsv settings) {
     super(settings, "peel-judgments/1", List.of(PILLAR, QUESTION));
+    column("status", entry -> status(entry.part().judgment()));
+    optional("grade", entry -> entry.part().judgment().standingGrade().map(Grade::token));
+    optional("scale", this::scale);
+    optional("carried_from", entry -> origin(entry.part().judgment()));
+    optional("reason", entry -> entry.part().judgment().noGradeReason().map(NoGradeReason::token));
+    texts("wordings", part -> part.judgment().wordings());
+    optional("last_updated", entry -> entry.part().lastUpdated());
+    optional("source_address", entry -> first(entry).map(Source::address));
+    optional("source_publisher", entry -> first(entry).map(source -> source.publisher().token()));
+    optional("source_published", entry -> first(entry).flatMap(Source::published));
+    optional("source_last_updated", entry -> first(entry).flatMap(Source::lastUpdated));
+    optional("source_retrieved", entry -> first(entry).flatMap(Source::retrieved));
+    optional("source_support", entry -> first(entry).map(source -> source.support().token()));
+    list("other_sources", Source.class, part -> part.sources().stream().skip(1).toList());
+    list("evidence", Evidence.class, AreaAssessment::evidence);
   }
 
-  /** One more column, on the first source. */
-  private <T> Column<AreaAssessment, T> source(
-      String name, CellType<T> type, Function<Source, Optional<T>> value) {
-    return optional(
-        name, type, entry -> entry.part().sources().stream().findFirst().flatMap(value));
-  }
-
-  private static Judgment judgment(Entry<AreaAssessment> entry) {
-    return entry.part().judgment();
+  private static Optional<Source> first(Entry<AreaAssessment> entry) {
+    return entry.part().sources().stream().findFirst();
   }
 
   private static String status(Judgment judgment) {
@@ -126,7 +77,9 @@ final class JudgmentTable extends CsvTable<AreaAssessment> {
 
   private Optional<String> scale(Entry<AreaAssessment> entry) {
     Optional<GradingScale> implied = entry.framework().scale();
-    return judgment(entry)
+    return entry
+        .part()
+        .judgment()
         .standingScale()
         .map(
             found ->
@@ -147,66 +100,64 @@ final class JudgmentTable extends CsvTable<AreaAssessment> {
         AreaAssessment.builder()
             .area(id.orElseThrow())
             .judgment(judgment(row, under))
-            .lastUpdated(lastUpdated.in(row))
+            .lastUpdated(row.day("last_updated"))
             .sources(sources(row))
-            .evidence(evidence.in(row).orElse(List.of()))
+            .evidence(row.list("evidence", Evidence.class))
             .build();
     return row.build("", () -> assessment.addArea(part).build());
   }
 
   private Judgment judgment(Row row, Framework under) {
-    String found = status.required(row);
+    String found = row.oneOf("status", "a status of a judgment", STATUSES);
     String beside = "status " + found;
     return switch (found) {
       case GRADED -> {
-        row.expectEmpty(beside, carriedFrom, reason, wordings);
-        yield row.build("grade", () -> Judgment.graded(grade.required(row), scale(row, under)));
+        row.expectEmpty(beside, "carried_from", "reason", "wordings");
+        yield row.build(
+            "grade",
+            () -> Judgment.graded(row.required("grade", Grade::ofToken), scale(row, under)));
       }
       case CARRIED_FORWARD -> {
-        row.expectEmpty(beside, reason);
+        row.expectEmpty(beside, "reason");
         yield row.build("grade", () -> carriedForward(row, under));
       }
       case NOT_GRADED -> {
-        row.expectEmpty(beside, grade, scale, carriedFrom);
+        row.expectEmpty(beside, "grade", "scale", "carried_from");
         yield row.build("reason", () -> notGraded(row));
       }
       default -> {
-        row.expectEmpty(beside, grade, scale, reason);
+        row.expectEmpty(beside, "grade", "scale", "reason");
         yield row.build("status", () -> notStated(row));
       }
     };
   }
 
   private GradingScale scale(Row row, Framework under) {
-    return row.required(scale.name(), text -> scale(text, under));
+    return row.required("scale", text -> scale(text, under));
   }
 
   private Judgment carriedForward(Row row, Framework under) {
-    boolean unknown = carriedFrom.required(row).equals(ORIGIN_NOT_ESTABLISHED);
+    boolean unknown = row.required("carried_from").equals(ORIGIN_NOT_ESTABLISHED);
     return Judgment.CarriedForward.builder()
-        .grade(grade.required(row))
+        .grade(row.required("grade", Grade::ofToken))
         .scale(scale(row, under))
-        .origin(unknown ? Optional.empty() : cycle(row))
-        .wordings(wordings.in(row).orElse(List.of()))
+        .origin(unknown ? Optional.empty() : row.cycle("carried_from"))
+        .wordings(row.texts("wordings"))
         .build();
   }
 
   private Judgment notGraded(Row row) {
     return Judgment.NotGraded.builder()
-        .reason(reason.required(row))
-        .wordings(wordings.in(row).orElse(List.of()))
+        .reason(row.required("reason", NoGradeReason::ofToken))
+        .wordings(row.texts("wordings"))
         .build();
   }
 
   private Judgment notStated(Row row) {
     return Judgment.NotStated.builder()
-        .origin(cycle(row))
-        .wordings(wordings.in(row).orElse(List.of()))
+        .origin(row.cycle("carried_from"))
+        .wordings(row.texts("wordings"))
         .build();
-  }
-
-  private Optional<Cycle> cycle(Row row) {
-    return row.cell(carriedFrom.name(), CellType.CYCLE.value());
   }
 
   private GradingScale scale(String text, Framework under) {
@@ -221,32 +172,33 @@ final class JudgmentTable extends CsvTable<AreaAssessment> {
     return known.orElseThrow(() -> new UnknownNameException("a grading scale", text, names));
   }
 
-  private List<Source> sources(Row row) {
-    Optional<URI> found = address.in(row);
-    if (found.isEmpty()) {
+  private static List<Source> sources(Row row) {
+    Optional<URI> address =
+        row.cell("source_address", "an address", "https://example.org/", URI::create);
+    if (address.isEmpty()) {
       row.expectEmpty(
-          "an empty " + address.name(),
-          publisher,
-          published,
-          sourceUpdated,
-          retrieved,
-          support,
-          otherSources);
+          "an empty source_address",
+          "source_publisher",
+          "source_published",
+          "source_last_updated",
+          "source_retrieved",
+          "source_support",
+          "other_sources");
       return List.of();
     }
-    Source first = row.build(address.name(), () -> source(row, found.get()));
-    return Stream.concat(Stream.of(first), otherSources.in(row).orElse(List.of()).stream())
+    Source first = row.build("source_address", () -> source(row, address.get()));
+    return Stream.concat(Stream.of(first), row.list("other_sources", Source.class).stream())
         .toList();
   }
 
-  private Source source(Row row, URI found) {
+  private static Source source(Row row, URI address) {
     return Source.builder()
-        .address(found)
-        .publisher(publisher.required(row))
-        .published(published.in(row))
-        .lastUpdated(sourceUpdated.in(row))
-        .retrieved(retrieved.in(row))
-        .support(support.required(row))
+        .address(address)
+        .publisher(row.required("source_publisher", Source.Publisher::ofToken))
+        .published(row.cell("source_published", "a date", "2017-12", PartialDate::of))
+        .lastUpdated(row.day("source_last_updated"))
+        .retrieved(row.day("source_retrieved"))
+        .support(row.required("source_support", Source.Support::ofToken))
         .build();
   }
 

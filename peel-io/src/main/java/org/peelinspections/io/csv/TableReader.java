@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
+import org.peelinspections.io.PeelLimits;
 import org.peelinspections.io.Position;
 import org.peelinspections.io.csv.RowReader.RawRow;
 import org.peelinspections.model.assessment.Assessment;
@@ -21,7 +22,8 @@ final class TableReader extends AbstractSpliterator<Assessment> {
 
   private final RowReader rows;
   private final CsvTable<?> table;
-  private final PeelCsv settings;
+  private final PeelLimits limits;
+  private final boolean guard;
   private List<String> header = List.of();
 
   /** Whether the end was reached, or something was wrong; nothing is read behind it. */
@@ -37,7 +39,8 @@ final class TableReader extends AbstractSpliterator<Assessment> {
     super(Long.MAX_VALUE, ORDERED | NONNULL);
     this.rows = rows;
     this.table = table;
-    this.settings = settings;
+    this.limits = settings.limits;
+    this.guard = settings.guard;
   }
 
   @Override
@@ -51,11 +54,10 @@ final class TableReader extends AbstractSpliterator<Assessment> {
       rows.enter(header);
       next = piece();
     }
-    Piece first = next;
-    if (first == null) {
+    if (next == null) {
       return false;
     }
-    Assessment assessment = readFrom(first);
+    Assessment assessment = readFrom(next);
     ended = false;
     action.accept(assessment);
     return true;
@@ -68,7 +70,9 @@ final class TableReader extends AbstractSpliterator<Assessment> {
     do {
       pieces.add(piece.assessment());
       length += piece.row().length();
-      check(length, pieces.size(), Position.ofLine(piece.row().line()));
+      Position position = Position.ofLine(piece.row().line());
+      limits.check(Limit.DOCUMENT_LENGTH, length, position);
+      table.limitOnRows().ifPresent(limit -> limits.check(limit, pieces.size(), position));
       piece = piece();
     } while (piece != null && continues(pieces, piece.assessment()));
     next = piece;
@@ -82,21 +86,11 @@ final class TableReader extends AbstractSpliterator<Assessment> {
         && table.continues(pieces, piece);
   }
 
-  /** Refuses too much of one assessment. */
-  private void check(long length, long count, Position position) {
-    settings.limits.check(Limit.DOCUMENT_LENGTH, length, position);
-    table.limitOnRows().ifPresent(limit -> settings.limits.check(limit, count, position));
-  }
-
   private @Nullable Piece piece() {
     if (!rows.hasNext()) {
       return null;
     }
     RawRow raw = rows.next();
-    return new Piece(raw, table.read(row(raw)));
-  }
-
-  private Row row(RawRow raw) {
     if (raw.count() != header.size()) {
       String found = raw.count() + (raw.count() == 1 ? " cell" : " cells");
       throw new PeelFormatException(
@@ -104,11 +98,9 @@ final class TableReader extends AbstractSpliterator<Assessment> {
           "found " + found + "; expected " + header.size() + ", one for each column",
           List.of());
     }
-    List<String> cells = raw.cells();
-    return new Row(
-        raw.line(),
-        header,
-        settings.guard ? cells.stream().map(FormulaGuard::unguarded).toList() : cells);
+    List<String> cells =
+        guard ? raw.cells().stream().map(FormulaGuard::unguarded).toList() : raw.cells();
+    return new Piece(raw, table.read(new Row(raw.line(), header, cells, table.json)));
   }
 
   /** Reads the header, which has each column once, in any order, and no others. */
