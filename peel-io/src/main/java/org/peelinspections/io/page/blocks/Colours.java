@@ -1,7 +1,5 @@
 package org.peelinspections.io.page.blocks;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +10,20 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
- * Tells text that has the colour of what it stands on, as far as the markup itself gives both.
+ * The colours of text and of what it stands on, as far as the markup itself gives both.
  *
  * <p>A page is white where nothing else is said. What has a class or an identifier can have any
  * colour, since style sheets are not read; its text counts as seen unless its own style says both.
+ *
+ * @param ink that of the text, or {@link #UNKNOWN}
+ * @param ground that of what it stands on, or {@link #UNKNOWN}
  */
-final class Colours {
+record Colours(int ink, int ground) {
+
+  private static final int UNKNOWN = -1;
+  private static final int WHITE = 0xffffff;
+
+  static final Colours OF_PAGE = new Colours(0, WHITE);
 
   /** So much can a part of a colour differ that nobody sees it. */
   private static final int UNSEEN = 12;
@@ -36,9 +42,6 @@ final class Colours {
   private static final Set<String> NONE =
       Set.of("", "none", "transparent", "inherit", "initial", "unset");
 
-  private static final int UNKNOWN = -1;
-  private static final int WHITE = 0xffffff;
-
   private static final Map<String, Integer> NAMES =
       Map.of(
           "white", WHITE,
@@ -52,62 +55,34 @@ final class Colours {
           "snow", 0xfffafa,
           "whitesmoke", 0xf5f5f5);
 
-  /** The colours inside an element, which need not be known. */
-  private record Layer(Element element, int ink, int ground) {}
-
-  private static final Layer PAGE = new Layer(new Element("body"), 0, WHITE);
-
-  private final Deque<Layer> layers = new ArrayDeque<>();
-
-  void open(Element element) {
+  /** The colours inside an element that stands on these. */
+  Colours in(Element element) {
     if (element.attributesSize() == 0) {
-      return;
+      return this;
     }
-    String style = tidy(element.attr("style"));
-    Optional<Integer> ink = colour(INK, style).or(() -> given(element.attr("color")));
-    Optional<Integer> ground = colour(GROUND, style).or(() -> given(element.attr("bgcolor")));
-    boolean styled = element.hasAttr("class") || element.hasAttr("id");
-    boolean sheet = styled && !element.normalName().equals("body");
-    if (sheet || ink.isPresent() || ground.isPresent()) {
-      Layer around = around();
-      layers.push(
-          new Layer(
-              element,
-              ink.orElse(sheet ? UNKNOWN : around.ink()),
-              ground.orElse(sheet ? UNKNOWN : around.ground())));
-    }
+    String style =
+        element
+            .attr("style")
+            .replaceAll("/\\*.*?\\*/", "")
+            .replaceAll("\\s*([:;,()])\\s*", "$1")
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    boolean named = element.hasAttr("class") || element.hasAttr("id");
+    boolean bySheet = named && !element.normalName().equals("body");
+    return new Colours(
+        colour(INK, style).or(() -> given(element.attr("color"))).orElse(bySheet ? UNKNOWN : ink),
+        colour(GROUND, style)
+            .or(() -> given(element.attr("bgcolor")))
+            .orElse(bySheet ? UNKNOWN : ground));
   }
 
-  void close(Element element) {
-    if (!layers.isEmpty() && layers.peek().element().equals(element)) {
-      layers.pop();
-    }
-  }
-
-  /** Returns whether text here has the colour of its ground. */
+  /** Returns whether text has the colour of its ground. */
   boolean hide() {
-    Layer layer = around();
-    return layer.ink() != UNKNOWN
-        && layer.ground() != UNKNOWN
+    return ink != UNKNOWN
+        && ground != UNKNOWN
         && IntStream.of(0, 8, 16)
             .allMatch(
-                part -> Math.abs(part(layer.ink(), part) - part(layer.ground(), part)) <= UNSEEN);
-  }
-
-  private static int part(int colour, int shift) {
-    return (colour >> shift) & 0xff;
-  }
-
-  private Layer around() {
-    return layers.isEmpty() ? PAGE : layers.peek();
-  }
-
-  private static String tidy(String style) {
-    return style
-        .replaceAll("/\\*.*?\\*/", "")
-        .replaceAll("\\s*([:;,()])\\s*", "$1")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+                part -> Math.abs(((ink >> part) & 0xff) - ((ground >> part) & 0xff)) <= UNSEEN);
   }
 
   private static Optional<Integer> colour(Pattern property, String style) {
@@ -133,11 +108,9 @@ final class Colours {
     }
     Matcher rgb = RGB.matcher(colour);
     return rgb.matches()
-        ? (two(rgb, 1) << 16) | (two(rgb, 2) << 8) | two(rgb, 3)
+        ? IntStream.of(1, 2, 3)
+            .map(part -> Math.min(255, Integer.parseInt(rgb.group(part))))
+            .reduce(0, (before, part) -> (before << 8) | part)
         : NAMES.getOrDefault(colour, UNKNOWN);
-  }
-
-  private static int two(Matcher rgb, int part) {
-    return Math.min(255, Integer.parseInt(rgb.group(part)));
   }
 }

@@ -1,8 +1,11 @@
 package org.peelinspections.io.page.blocks;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -11,9 +14,11 @@ import org.jsoup.nodes.TextNode;
  * hidden, and what is struck out.
  *
  * <p>Only the element itself is asked: its name, its attributes, its own style, and the class names
- * by which the common style sheets hide text from sight; {@link HidingRules} reads those of the
- * page. What only screen readers leave out ({@code aria-hidden}) is seen, and so is what a click
- * shows ({@code details}). {@link Colours} tells text that has the colour of its ground.
+ * by which the common style sheets hide text from sight. Of the page's own style sheets, the rules
+ * that hide what has a class or an id are read; not rules for anything else, nor those inside
+ * others, such as those for print. What only screen readers leave out ({@code aria-hidden}) is
+ * seen, and so is what a click shows ({@code details}). {@link Colours} tells text that has the
+ * colour of its ground.
  */
 final class HiddenText {
 
@@ -58,9 +63,44 @@ final class HiddenText {
   private static final Pattern OVERFLOW =
       Pattern.compile("overflow(?:-[xy]|-block|-inline)?:(?:hidden|clip)");
 
-  private HiddenText() {}
+  /** The head of a rule that is read. */
+  private static final Pattern SIMPLE = Pattern.compile("[a-z\\d]*[.#][\\w-]+");
 
-  static boolean is(Element element) {
+  /** Heads of rules that hide, such as {@code p.old}, {@code .old} or {@code #old}. */
+  private final Set<String> hiding = new HashSet<>();
+
+  HiddenText(Document page) {
+    page.getElementsByTag("style").forEach(sheet -> read(sheet.data()));
+  }
+
+  private void read(String sheet) {
+    int depth = 0;
+    int begin = 0;
+    int open = 0;
+    for (int i = 0; i < sheet.length(); i++) {
+      char sign = sheet.charAt(i);
+      if (sign == '{' && depth++ == 0) {
+        open = i;
+      } else if (sign == '}' && --depth == 0) {
+        rule(sheet.substring(begin, open), sheet.substring(open + 1, i));
+      }
+      if (depth <= 0 && (sign == '}' || sign == ';')) {
+        depth = 0;
+        begin = i + 1;
+      }
+    }
+  }
+
+  private void rule(String heads, String body) {
+    if (hides(body)) {
+      Stream.of(heads.replaceAll("/\\*[^*]*\\*/", "").split(","))
+          .map(String::strip)
+          .filter(head -> SIMPLE.matcher(head).matches())
+          .forEach(hiding::add);
+    }
+  }
+
+  boolean is(Element element) {
     return UNSEEN.contains(element.normalName())
         || (element.normalName().equals("dialog") && !element.hasAttr("open"))
         || isFootnoteMark(element)
@@ -83,14 +123,15 @@ final class HiddenText {
     return UNIT.matcher(before).find() || Block.grade(before).isPresent();
   }
 
-  private static boolean isHidden(Element element) {
+  private boolean isHidden(Element element) {
     return element.hasAttr("hidden")
         || element.hasAttr("popover")
         || isHiddenByClass(element)
+        || isHiddenByRule(element)
         || (element.hasAttr("style") && hides(element.attr("style")));
   }
 
-  static boolean hides(String style) {
+  private static boolean hides(String style) {
     String tidy = style.replaceAll("/\\*.*?\\*/|\\s", "").toLowerCase(Locale.ROOT);
     return STYLE.matcher(tidy).find()
         || (OVERFLOW.matcher(tidy).find() && NO_BOX.matcher(tidy).find());
@@ -100,5 +141,14 @@ final class HiddenText {
     Set<String> names = element.classNames();
     return names.stream().anyMatch(name -> CLASSES.contains(name.toLowerCase(Locale.ROOT)))
         && names.stream().noneMatch(name -> SHOWN.matcher(name).matches());
+  }
+
+  private boolean isHiddenByRule(Element element) {
+    String tag = element.normalName();
+    return !hiding.isEmpty()
+        && Stream.concat(
+                element.classNames().stream().map(name -> "." + name),
+                Stream.of("#" + element.id()))
+            .anyMatch(name -> hiding.contains(name) || hiding.contains(tag + name));
   }
 }

@@ -50,7 +50,8 @@ public final class HtmlBlocks implements NodeFilter {
   /** The marks of items that stand in no list. */
   private final ItemMarks marks = new ItemMarks();
 
-  private final Colours colours = new Colours();
+  /** The colours inside the elements that are open. */
+  private final Deque<Colours> colours = new ArrayDeque<>(List.of(Colours.OF_PAGE));
 
   private int line = 1;
   private int lists;
@@ -66,11 +67,11 @@ public final class HtmlBlocks implements NodeFilter {
 
   private final PeelLimits limits;
 
-  private final HidingRules rules;
+  private final HiddenText hidden;
 
-  private HtmlBlocks(PeelLimits limits, HidingRules rules) {
+  private HtmlBlocks(PeelLimits limits, HiddenText hidden) {
     this.limits = limits;
-    this.rules = rules;
+    this.hidden = hidden;
   }
 
   /**
@@ -91,7 +92,7 @@ public final class HtmlBlocks implements NodeFilter {
    */
   public static Parsed of(String html, PeelLimits limits) {
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
-    HtmlBlocks reader = new HtmlBlocks(limits, new HidingRules(document));
+    HtmlBlocks reader = new HtmlBlocks(limits, new HiddenText(document));
     document.body().filter(reader);
     reader.end(false);
     List<Block> content = new ArrayList<>(reader.blocks);
@@ -104,14 +105,14 @@ public final class HtmlBlocks implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      if (!colours.hide()) {
+      if (!colours.element().hide()) {
         append(words);
       }
     } else if (node instanceof Element element) {
-      if (HiddenText.is(element) || rules.hide(element)) {
+      if (hidden.is(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      colours.open(element);
+      colours.push(colours.element().in(element));
       open(element);
     }
     return FilterResult.CONTINUE;
@@ -204,7 +205,7 @@ public final class HtmlBlocks implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       close(element, HtmlRole.of(element));
-      colours.close(element);
+      colours.pop();
     }
     return FilterResult.CONTINUE;
   }

@@ -15,17 +15,10 @@ import java.util.Optional;
  */
 public record PageText(String text, Optional<String> fault) {
 
-  private static final char REPLACEMENT = '\uFFFD';
-  private static final char LAST_CONTROL = '\u009F';
+  private static final String SPACES = "\n\t\r\f\u000B\u0085";
 
   /** The text of a document in UTF-8. */
   public static PageText of(byte[] content) {
-    String text = new String(content, StandardCharsets.UTF_8);
-    return text.indexOf(REPLACEMENT) < 0 ? of(text) : decoded(content);
-  }
-
-  /** Tells bytes that are no text from the character that stands for them. */
-  private static PageText decoded(byte[] content) {
     CharBuffer chars = CharBuffer.allocate(content.length);
     boolean malformed =
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content), chars, true).isError();
@@ -36,31 +29,16 @@ public record PageText(String text, Optional<String> fault) {
   }
 
   public static PageText of(String text) {
-    int end = end(text);
-    if (end == text.length()) {
-      return new PageText(text, Optional.empty());
-    }
-    char found = text.charAt(end);
-    String kind =
-        Character.isSurrogate(found) ? "half of a surrogate pair, " : "the control character ";
-    String fault = String.format(Locale.ROOT, "found %sU+%04X", kind, (int) found);
-    return new PageText(text.substring(0, end), Optional.of(fault));
-  }
-
-  private static int end(String text) {
-    char[] chars = text.toCharArray(); // a copy takes less time than asking for each
-    for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
-      boolean plain = c > LAST_CONTROL ? c < Character.MIN_SURROGATE : c >= ' ' && c <= '~';
-      if (plain || "\n\t\r\f\u000B\u0085".indexOf(c) >= 0) {
-        continue;
+    int c;
+    for (int at = 0; at < text.length(); at += Character.charCount(c)) {
+      c = text.codePointAt(at);
+      boolean half = Character.getType(c) == Character.SURROGATE;
+      if (half || (Character.isISOControl(c) && SPACES.indexOf(c) < 0)) {
+        String kind = half ? "half of a surrogate pair, " : "the control character ";
+        String fault = String.format(Locale.ROOT, "found %sU+%04X", kind, c);
+        return new PageText(text.substring(0, at), Optional.of(fault));
       }
-      boolean pair = Character.charCount(Character.codePointAt(chars, i)) > 1;
-      if (Character.isISOControl(c) || (Character.isSurrogate(c) && !pair)) {
-        return i;
-      }
-      i += pair ? 1 : 0;
     }
-    return chars.length;
+    return new PageText(text, Optional.empty());
   }
 }

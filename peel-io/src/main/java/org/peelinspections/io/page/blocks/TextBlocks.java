@@ -29,6 +29,9 @@ public final class TextBlocks {
   private static final Pattern BETWEEN_ITEMS =
       Pattern.compile("(?<=[.;:]|; and|; or) +(?=[" + BULLETS + "] )");
 
+  /** What parts a line in two. */
+  private static final Pattern BREAKS = Pattern.compile("[\u000B\f\u0085\u2028\u2029]");
+
   private final List<Block> blocks = new ArrayList<>();
   private final ItemMarks marks = new ItemMarks();
 
@@ -68,23 +71,13 @@ public final class TextBlocks {
     Position position = Position.ofLine(number);
     limits.check(Limit.LINES, number, position);
     limits.check(Limit.TEXT_LENGTH, line.length(), position);
-    for (String part : parts(line)) {
+    for (String part : BREAKS.split(line, -1)) {
       String text = part.stripLeading();
       String indent = part.substring(0, part.length() - text.length());
       for (String item : itemsOf(text)) {
         add(number, indent + item, position);
       }
     }
-  }
-
-  /** What stands between breaks, which few lines have. */
-  private static List<String> parts(String line) {
-    boolean any = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      any |= c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
-    }
-    return any ? List.of(line.split("[\u000B\f\u0085\u2028\u2029]", -1)) : List.of(line);
   }
 
   /** The items that a rendering has put on one line, or the line alone. */
@@ -154,22 +147,9 @@ public final class TextBlocks {
   /** The text with single spaces, none around, and no characters without width. */
   static String tidy(String text) {
     String stripped = text.strip();
-    return isTidy(stripped) ? stripped : tidied(stripped);
-  }
-
-  /** Quick check, which nearly every text passes: letters, dashes, quotes and single spaces. */
-  private static boolean isTidy(String stripped) {
-    char before = 0;
-    for (int i = 0; i < stripped.length(); i++) {
-      char c = stripped.charAt(i);
-      boolean plain = (c >= ' ' && c < 0x7f) || (c >= '\u2010' && c <= '\u2027');
-      // Both are a space; asked so since a branch on each space would cost most of the time.
-      if (!plain || (c | before) == ' ') {
-        return false;
-      }
-      before = c;
-    }
-    return true;
+    boolean plain = // as nearly every text is
+        stripped.chars().allMatch(c -> (c >= ' ' && c < 0x7f) || (c >= '\u2010' && c <= '\u2027'));
+    return plain && !stripped.contains("  ") ? stripped : tidied(stripped);
   }
 
   private static String tidied(String text) {
