@@ -3,12 +3,10 @@ package org.peelinspections.io.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelLimitException;
 import org.peelinspections.io.PeelLimits;
+import org.peelinspections.io.WatchedOutput;
 import org.peelinspections.model.Forces;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.fault.InvalidValueException;
@@ -28,27 +27,6 @@ class PeelCsvWriterTest {
   private static final PeelCsv JUDGMENTS = PeelCsv.judgments();
 
   private static final PeelCsv FINDINGS = PeelCsv.findings();
-
-  /** A target that knows whether it was flushed and closed. */
-  private static final class Target extends ByteArrayOutputStream {
-
-    int flushed;
-    int closed;
-
-    @Override
-    public void flush() {
-      flushed++;
-    }
-
-    @Override
-    public void close() {
-      closed++;
-    }
-
-    String text() {
-      return toString(StandardCharsets.UTF_8);
-    }
-  }
 
   private static Assessment kent(String text) {
     return Assessment.builder()
@@ -64,37 +42,37 @@ class PeelCsvWriterTest {
 
   @Test
   void write_passesOnWhenFlushedAndClosesTheStream() {
-    Target out = new Target();
+    WatchedOutput out = new WatchedOutput();
     PeelCsvWriter writer = FINDINGS.writer(out);
 
     writer.write(kent("a"));
     assertThat(out.size()).isZero();
     writer.flush();
     assertThat(rows(out.text())).isEqualTo(1);
-    assertThat(out.flushed).isEqualTo(1);
+    assertThat(out.flushed()).isEqualTo(1);
     writer.write(kent("é"));
     writer.close();
     writer.close();
 
     assertThat(out.text()).contains(",é,").endsWith("\r\n");
     assertThat(rows(out.text())).isEqualTo(2);
-    assertThat(out.closed).isEqualTo(1);
+    assertThat(out.closed()).isEqualTo(1);
   }
 
   @Test
   void write_ofAStreamFlushesAndClosesNothing() {
-    Target out = new Target();
+    WatchedOutput out = new WatchedOutput();
 
     FINDINGS.write(Stream.of(kent("a"), kent("b")), out);
 
     assertThat(rows(out.text())).isEqualTo(2);
-    assertThat(out.flushed).isPositive();
-    assertThat(out.closed).isZero();
+    assertThat(out.flushed()).isPositive();
+    assertThat(out.closed()).isZero();
   }
 
   @Test
   void write_keepsNoMoreThanASmallBuffer() {
-    Target out = new Target();
+    WatchedOutput out = new WatchedOutput();
     PeelCsvWriter writer = FINDINGS.writer(out);
     Assessment kent = kent("a");
     int length = Tables.of(FINDINGS, kent).length() - Tables.of(FINDINGS).length();
@@ -157,7 +135,7 @@ class PeelCsvWriterTest {
 
   @Test
   void write_ofAStreamWithAWrongAssessmentKeepsThoseBefore() {
-    Target out = new Target();
+    WatchedOutput out = new WatchedOutput();
 
     assertThatThrownBy(() -> FINDINGS.write(Stream.of(kent("a"), kent("\ud83d"), kent("b")), out))
         .isInstanceOf(InvalidValueException.class);
@@ -231,7 +209,7 @@ class PeelCsvWriterTest {
 
   @Test
   void stream_thatIsClosedSaysSo() {
-    PeelCsvWriter writer = FINDINGS.writer(new Target());
+    PeelCsvWriter writer = FINDINGS.writer(new WatchedOutput());
     writer.close();
 
     assertThatThrownBy(writer::flush).isInstanceOf(UncheckedIOException.class);

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.peelinspections.io.WatchedOutput;
 import org.peelinspections.model.Grade;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.fault.UnknownNameException;
@@ -18,23 +17,6 @@ import org.peelinspections.model.finding.Point;
 class JsonLinesWritingTest {
 
   private static final PeelJson JSON = PeelJson.strict();
-
-  /** A target that knows whether it was flushed and closed. */
-  private static final class Target extends ByteArrayOutputStream {
-
-    int flushed;
-    int closed;
-
-    @Override
-    public void flush() {
-      flushed++;
-    }
-
-    @Override
-    public void close() {
-      closed++;
-    }
-  }
 
   @Test
   void writeLines_isOneLineEachEvenIfTheJsonIsPretty() {
@@ -47,13 +29,13 @@ class JsonLinesWritingTest {
 
   @Test
   void writeLines_flushesAndClosesNothing() {
-    Target out = new Target();
+    WatchedOutput out = new WatchedOutput();
 
     JSON.writeLines(Stream.of(Point.of("a"), Point.of("é")), out);
 
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"a\"\n\"é\"\n");
-    assertThat(out.flushed).isPositive();
-    assertThat(out.closed).isZero();
+    assertThat(out.flushed()).isPositive();
+    assertThat(out.closed()).isZero();
   }
 
   @Test
@@ -71,7 +53,7 @@ class JsonLinesWritingTest {
 
   @Test
   void writeLines_keepsNoLine() {
-    Target out = new Target();
+    WatchedOutput out = new WatchedOutput();
     Point point = Point.of("a".repeat(97));
 
     JSON.writeLines(
@@ -88,15 +70,7 @@ class JsonLinesWritingTest {
 
   @Test
   void writeLines_endsWhereTheStreamFails() {
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("full");
-          }
-        };
-
-    assertThatThrownBy(() -> JSON.writeLines(Stream.of(Point.of("a"), Point.of("b")), full))
+    assertThatThrownBy(() -> JSON.writeLines(Stream.of(Point.of("a"), Point.of("b")), WatchedOutput.full()))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("full");
   }

@@ -3,14 +3,12 @@ package org.peelinspections.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.peelinspections.io.WatchedOutput;
 import org.peelinspections.model.fault.InvalidValueException;
 import org.peelinspections.model.finding.AreaForImprovement;
 import org.peelinspections.model.finding.Finding;
@@ -21,44 +19,20 @@ class WritingTest {
 
   private static final PeelJson JSON = PeelJson.strict();
 
-  /** Tells whether it was flushed and closed. */
-  private static final class Watched extends ByteArrayOutputStream {
-    private int flushed;
-    private int closed;
-
-    @Override
-    public void flush() {
-      flushed++;
-    }
-
-    @Override
-    public void close() {
-      closed++;
-    }
-  }
-
   @Test
   void write_toAStreamFlushesItAndLeavesItOpen() {
-    Watched out = new Watched();
+    WatchedOutput out = new WatchedOutput();
 
     JSON.pretty().write(Samples.assessment(), out);
 
     assertThat(out.toByteArray()).isEqualTo(JSON.pretty().writeBytes(Samples.assessment()));
-    assertThat(out.flushed).isEqualTo(1);
-    assertThat(out.closed).isZero();
+    assertThat(out.flushed()).isEqualTo(1);
+    assertThat(out.closed()).isZero();
   }
 
   @Test
   void write_toAStreamThatFailsSaysSo() {
-    OutputStream broken =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("full");
-          }
-        };
-
-    assertThatThrownBy(() -> JSON.write(Samples.assessment(), broken))
+    assertThatThrownBy(() -> JSON.write(Samples.assessment(), WatchedOutput.full()))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("full");
   }
@@ -71,7 +45,7 @@ class WritingTest {
             .addPoint(Point.of("first"))
             .addPoint(Point.builder().text("second").addPoint(Point.of("half \ud83d")).build())
             .build();
-    Watched out = new Watched();
+    WatchedOutput out = new WatchedOutput();
 
     assertThatThrownBy(() -> JSON.write(finding, out))
         .isInstanceOf(InvalidValueException.class)
