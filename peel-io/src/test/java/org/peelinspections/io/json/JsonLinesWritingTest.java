@@ -70,7 +70,8 @@ class JsonLinesWritingTest {
 
   @Test
   void writeLines_endsWhereTheStreamFails() {
-    assertThatThrownBy(() -> JSON.writeLines(Stream.of(Point.of("a"), Point.of("b")), WatchedOutput.full()))
+    assertThatThrownBy(
+            () -> JSON.writeLines(Stream.of(Point.of("a"), Point.of("b")), WatchedOutput.full()))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("full");
   }

@@ -125,7 +125,7 @@ final class Phrases {
         (stems, question) -> {
           int end = Stems.end(stems, in.words(), from.at());
           if (end > 0) {
-            on.accept(from.to(end, new Held.OfArea(question.id(), before)));
+            on.accept(from.to(end, new Match.OfArea(question.id(), before)));
           }
         });
   }
@@ -133,7 +133,7 @@ final class Phrases {
   /** Labels of areas, each once, parted by commas and 'and'. */
   void areas(Match from, Sentence in, Consumer<Match> on) {
     for (Label label : labels) {
-      Held area = new Held.OfArea(label.question().id(), false);
+      Match.Held area = new Match.OfArea(label.question().id(), false);
       if (in.has(from.at(), label.words()) && !from.held().contains(area)) {
         Match next = from.to(from.at() + label.words().size(), area);
         on.accept(next);

@@ -37,7 +37,7 @@ public record Said(
   }
 
   /** What the slots of a form say together; empty if it counts other areas than it names. */
-  static Optional<Said> of(SentenceForm form, List<Held> held) {
+  static Optional<Said> of(Tables.Form form, List<Match.Held> held) {
     Pairing pairing = new Pairing();
     held.forEach(pairing::add);
     return pairing.isWhole()
@@ -46,15 +46,17 @@ public record Said(
                 form.id(),
                 form.says(),
                 List.copyOf(pairing.judged),
-                each(held, Held.OfArea.class)
+                each(held, Match.OfArea.class)
                     .flatMap(named -> named.area().pillar().stream())
                     .collect(Collectors.toUnmodifiableSet()),
-                each(held, Held.OfCycle.class).map(Held.OfCycle::cycle).toList(),
-                each(held, Held.OfEarlierGrade.class).map(Held.OfEarlierGrade::grade).findFirst()))
+                each(held, Match.OfCycle.class).map(Match.OfCycle::cycle).toList(),
+                each(held, Match.OfEarlierGrade.class)
+                    .map(Match.OfEarlierGrade::grade)
+                    .findFirst()))
         : Optional.empty();
   }
 
-  private static <T> Stream<T> each(List<Held> held, Class<T> kind) {
+  private static <T> Stream<T> each(List<Match.Held> held, Class<T> kind) {
     return held.stream().filter(kind::isInstance).map(kind::cast);
   }
 
@@ -71,15 +73,15 @@ public record Said(
     private int named;
     private boolean miscounted;
 
-    void add(Held one) {
-      if (one instanceof Held.OfGrade given) {
+    void add(Match.Held one) {
+      if (one instanceof Match.OfGrade given) {
         count();
         grade = Optional.of(given.grade());
         waiting.forEach(area -> judged.add(new Judged(area, given.grade())));
         waiting.clear();
-      } else if (one instanceof Held.OfNumber number) {
+      } else if (one instanceof Match.OfNumber number) {
         announced = grade.map(given -> number.number());
-      } else if (one instanceof Held.OfArea area) {
+      } else if (one instanceof Match.OfArea area) {
         named++;
         if (grade.isPresent() && !area.before()) {
           judged.add(new Judged(area.area(), grade.get()));

@@ -26,10 +26,10 @@ final class Slots {
     slots.put("force", named("it"));
     slots.put("force's", named("its", "'s"));
     slots.put("goes-on", Slots::goesOn);
-    slots.put("grade", grade(Held.OfGrade::new, true, "requiring"));
-    slots.put("requires-improvement", grade(Held.OfGrade::new, false, "requires"));
-    slots.put("require-improvement", grade(Held.OfGrade::new, false, "require"));
-    slots.put("earlier-grade", grade(Held.OfEarlierGrade::new, true, "requiring", "require"));
+    slots.put("grade", grade(Match.OfGrade::new, true, "requiring"));
+    slots.put("requires-improvement", grade(Match.OfGrade::new, false, "requires"));
+    slots.put("require-improvement", grade(Match.OfGrade::new, false, "require"));
+    slots.put("earlier-grade", grade(Match.OfEarlierGrade::new, true, "requiring", "require"));
     slots.put("pillar", Slots::pillar);
     for (Pillar pillar : Pillar.values()) {
       slots.put("=" + pillar.token(), (from, in, on) -> on.accept(held(from, in, pillar)));
@@ -72,7 +72,7 @@ final class Slots {
   }
 
   /** A grade by its label, or by a form of the verb before 'improvement'. */
-  private static Part grade(Function<Grade, Held> holder, boolean labels, String... verbs) {
+  private static Part grade(Function<Grade, Match.Held> holder, boolean labels, String... verbs) {
     Map<List<String>, Grade> grades = new LinkedHashMap<>();
     if (labels) {
       Stream.of(Grade.values()).forEach(grade -> grades.put(Words.of(grade.label()), grade));
@@ -92,7 +92,7 @@ final class Slots {
   /** Nothing to read: the words before mean a pillar. */
   private static Match held(Match from, Sentence in, Pillar pillar) {
     return from.to(
-        from.at(), new Held.OfArea(AreaId.of(in.terms().framework().id(), pillar), false));
+        from.at(), new Match.OfArea(AreaId.of(in.terms().framework().id(), pillar), false));
   }
 
   private static void pillar(Match from, Sentence in, Consumer<Match> on) {
@@ -118,7 +118,7 @@ final class Slots {
   private static void year(Match from, Sentence in, Consumer<Match> on, Predicate<Cycle> wanted) {
     cycle(in.word(from.at()))
         .filter(wanted)
-        .ifPresent(cycle -> on.accept(from.to(from.at() + 1, new Held.OfCycle(cycle))));
+        .ifPresent(cycle -> on.accept(from.to(from.at() + 1, new Match.OfCycle(cycle))));
   }
 
   private static Optional<Cycle> cycle(String word) {
@@ -136,6 +136,6 @@ final class Slots {
   private static void number(Match from, Sentence in, Consumer<Match> on) {
     String word = in.word(from.at());
     Numbers.of(word.equals("no") ? "zero" : word)
-        .ifPresent(number -> on.accept(from.to(from.at() + 1, new Held.OfNumber(number))));
+        .ifPresent(number -> on.accept(from.to(from.at() + 1, new Match.OfNumber(number))));
   }
 }

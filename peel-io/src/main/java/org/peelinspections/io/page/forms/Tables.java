@@ -20,7 +20,7 @@ import org.peelinspections.model.internal.TsvTable.Row;
  * <ul>
  *   <li>{@code sentence-forms.tsv}: a form a row, with what it says ({@link Says}), where it counts
  *       ({@link Place}, several separated by {@code " | "}), the cycles it was seen in and the form
- *       itself ({@link FormParser}). A row that says {@code part} defines a slot of its name for
+ *       itself ({@link Part#parse}). A row that says {@code part} defines a slot of its name for
  *       the rows behind it.
  *   <li>{@code question-phrases.tsv}: words that name a question.
  *   <li>{@code take-backs.tsv}: how a sentence takes a judgment back; see {@link Withdrawals}.
@@ -30,8 +30,19 @@ import org.peelinspections.model.internal.TsvTable.Row;
  */
 final class Tables {
 
-  private final List<SentenceForm> forms = new ArrayList<>();
+  private final List<Form> forms = new ArrayList<>();
   private final Map<String, List<String>> questionPhrases = new HashMap<>();
+
+  /** A form of a sentence that was published: its name, what it says, and where it counts. */
+  record Form(String id, Says says, Set<Place> places, List<Part> parts) {
+
+    /** The ways in which a sentence is of this form from its first word to its last. */
+    List<Match> matches(Sentence sentence) {
+      return Part.all(parts, Match.START, sentence).stream()
+          .filter(match -> match.at() == sentence.length())
+          .toList();
+    }
+  }
 
   private Tables() {}
 
@@ -43,13 +54,13 @@ final class Tables {
     Tables tables = new Tables();
     Map<String, Part> slots = Slots.all();
     for (Row row : rows("sentence-forms.tsv")) {
-      List<Part> parts = FormParser.parse(row.text("form"), slots);
+      List<Part> parts = Part.parse(row.text("form"), slots);
       Says says = row.required("says", Says::of);
       if (says == Says.PART) {
         slots.put(row.text("id"), Part.choice(List.of(parts)));
       } else {
         Set<Place> places = row.list("places").stream().map(Place::of).collect(Collectors.toSet());
-        tables.forms.add(new SentenceForm(row.text("id"), says, places, parts));
+        tables.forms.add(new Form(row.text("id"), says, places, parts));
       }
     }
     for (Row row : rows("question-phrases.tsv")) {
@@ -61,7 +72,7 @@ final class Tables {
     return tables;
   }
 
-  List<SentenceForm> forms() {
+  List<Form> forms() {
     return forms;
   }
 

@@ -35,7 +35,7 @@ class SentenceFormsTest {
   void table_hasASampleForEachForm() {
     assertThat(samples().stream().map(Sample::form).distinct())
         .containsExactlyInAnyOrderElementsOf(
-            Tables.bundled().forms().stream().map(SentenceForm::id).toList());
+            Tables.bundled().forms().stream().map(Tables.Form::id).toList());
   }
 
   @ParameterizedTest
