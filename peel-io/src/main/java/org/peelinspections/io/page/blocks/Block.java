@@ -63,11 +63,10 @@ public final class Block {
   /**
    * An item with a mark in front.
    *
-   * @param mark its number, or any bullet
+   * @param mark its number, or any bullet, of which one is as good as another
    */
   static Block item(int line, int depth, String mark, String text) {
-    String kept = mark.length() > 1 ? mark : "•";
-    return new Block(line, depth, text, List.of(), Form.TEXT, kept);
+    return new Block(line, depth, text, List.of(), Form.TEXT, mark.length() > 1 ? mark : "•");
   }
 
   /** This item, with words that go on with it behind a line break. */

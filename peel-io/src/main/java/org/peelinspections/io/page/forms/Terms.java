@@ -1,6 +1,7 @@
 package org.peelinspections.io.page.forms;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,12 +74,7 @@ public final class Terms {
 
   /** Whether a text can hold a known form, by its normalised words; if not, it holds none. */
   public static boolean mayStandIn(String normalised) {
-    for (String sign : SIGNS) {
-      if (normalised.contains(sign)) {
-        return true;
-      }
-    }
-    return false;
+    return SIGNS.stream().anyMatch(normalised::contains);
   }
 
   /**
@@ -108,14 +104,7 @@ public final class Terms {
   /** Whether a text names another force by its official name. */
   public boolean namesAnother(String text) {
     List<String> words = Words.of(text);
-    for (int at = 0; at < words.size(); at++) {
-      for (List<String> other : others) {
-        if (Words.has(words, at, other)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return others.stream().anyMatch(other -> Collections.indexOfSubList(words, other) >= 0);
   }
 
   /** Whether a sentence judges another force, which it names, in a known form. */
@@ -127,17 +116,13 @@ public final class Terms {
             .isPresent();
   }
 
-  /** The grade that stands alone in quotation marks in a text; the first of several. */
+  /** A grade that stands alone in quotation marks in a text. */
   public static Optional<Grade> quoted(String text) {
     List<String> words = Words.of(text);
-    for (int at = 0; at < words.size(); at++) {
-      for (Grade grade : Grade.values()) {
-        if (Words.has(words, at, Words.of("“" + grade.label() + "”"))) {
-          return Optional.of(grade);
-        }
-      }
-    }
-    return Optional.empty();
+    return Stream.of(Grade.values())
+        .filter(
+            grade -> Collections.indexOfSubList(words, Words.of("“" + grade.label() + "”")) >= 0)
+        .findFirst();
   }
 
   public Framework framework() {
