@@ -38,6 +38,9 @@ interface Part {
   static List<Match> all(List<Part> parts, Match from, Sentence in) {
     List<Match> matches = List.of(from);
     for (Part part : parts) {
+      if (matches.isEmpty()) { // as mostly behind the first words; what follows need not be asked
+        break;
+      }
       List<Match> next = new ArrayList<>();
       Set<Integer> ends = new HashSet<>();
       Consumer<Match> add =
