@@ -58,7 +58,8 @@ record FindingPlace(PageContext context, String where, Predicate<Block> end, Con
 
   /** Evidence for what begins with a block and ends with the last one that was read. */
   Evidence evidence(Block first) {
-    return context.evidence(first).lastLine(context.page().before().orElse(first).line()).build();
+    int last = context.page().before().orElse(first).line();
+    return context.evidence(first).lastLine(Math.max(first.line(), last)).build();
   }
 
   List<Point> points(Block lead) {
