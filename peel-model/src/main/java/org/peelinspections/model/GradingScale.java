@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.internal.Checks;
 
 /**
@@ -28,6 +29,9 @@ public record GradingScale(String name, List<Grade> grades) {
   /** Outstanding, good, adequate, requires improvement, inadequate: from 2021/22. */
   public static final GradingScale FIVE_TIERS =
       new GradingScale("five-tiers", List.of(Grade.values()));
+
+  /** The two scales that are known, the older one first. */
+  public static final List<GradingScale> KNOWN = List.of(FOUR_TIERS, FIVE_TIERS);
 
   /**
    * Checks the name and the grades.
@@ -79,6 +83,21 @@ public record GradingScale(String name, List<Grade> grades) {
   @Override
   public String toString() {
     return name;
+  }
+
+  /**
+   * Returns the known scale of a name.
+   *
+   * @throws UnknownNameException if there is none; it lists the names there are
+   */
+  public static GradingScale of(String name) {
+    return KNOWN.stream()
+        .filter(scale -> scale.name.equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UnknownNameException(
+                    "a grading scale", name, KNOWN.stream().map(GradingScale::name).toList()));
   }
 
   /** Starts a new scale. */

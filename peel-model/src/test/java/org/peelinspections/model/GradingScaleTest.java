@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peelinspections.model.fault.InvalidValueException;
+import org.peelinspections.model.fault.UnknownNameException;
 
 class GradingScaleTest {
 
@@ -117,5 +118,14 @@ class GradingScaleTest {
     assertThatThrownBy(() -> GradingScale.builder().name(" ").addGrades(Grade.values()).build())
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("name is blank");
+  }
+
+  @Test
+  void of_knowsTheTwoScalesByName() {
+    assertThat(GradingScale.of("four-tiers")).isSameAs(GradingScale.FOUR_TIERS);
+    assertThat(GradingScale.of("five-tiers")).isSameAs(GradingScale.FIVE_TIERS);
+    assertThatThrownBy(() -> GradingScale.of("six-tiers"))
+        .isInstanceOf(UnknownNameException.class)
+        .hasMessage("'six-tiers' is not a grading scale; expected one of four-tiers, five-tiers");
   }
 }

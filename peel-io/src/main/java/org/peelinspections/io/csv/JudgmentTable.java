@@ -16,7 +16,6 @@ import org.peelinspections.model.Source;
 import org.peelinspections.model.assessment.AreaAssessment;
 import org.peelinspections.model.assessment.Assessment;
 import org.peelinspections.model.assessment.AssessmentBuilder;
-import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.framework.Framework;
 
 /** One judgment a row. */
@@ -32,9 +31,6 @@ final class JudgmentTable extends CsvTable<AreaAssessment> {
 
   /** Stands for the origin of a judgment carried forward where that is not known. */
   private static final String ORIGIN_NOT_ESTABLISHED = "not-established";
-
-  private static final List<GradingScale> SCALES =
-      List.of(GradingScale.FOUR_TIERS, GradingScale.FIVE_TIERS);
 
   JudgmentTable(PeelCsv settings) {
     super(settings, "peel-judgments/1", List.of(PILLAR, QUESTION));
@@ -83,7 +79,7 @@ final class JudgmentTable extends CsvTable<AreaAssessment> {
         .standingScale()
         .map(
             found ->
-                SCALES.contains(found) || implied.equals(Optional.of(found))
+                GradingScale.KNOWN.contains(found) || implied.equals(Optional.of(found))
                     ? found.name()
                     : json.write(found));
   }
@@ -161,15 +157,10 @@ final class JudgmentTable extends CsvTable<AreaAssessment> {
   }
 
   private GradingScale scale(String text, Framework under) {
-    Optional<GradingScale> known =
-        Stream.concat(under.scale().stream(), SCALES.stream())
-            .filter(each -> each.name().equals(text))
-            .findFirst();
-    if (known.isEmpty() && text.startsWith("{")) {
-      return json.read(text, GradingScale.class);
-    }
-    List<String> names = SCALES.stream().map(GradingScale::name).toList();
-    return known.orElseThrow(() -> new UnknownNameException("a grading scale", text, names));
+    Optional<GradingScale> own = under.scale().filter(each -> each.name().equals(text));
+    return own.isEmpty() && text.startsWith("{")
+        ? json.read(text, GradingScale.class)
+        : own.orElseGet(() -> GradingScale.of(text));
   }
 
   private static List<Source> sources(Row row) {

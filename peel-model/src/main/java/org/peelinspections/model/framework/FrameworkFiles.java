@@ -139,21 +139,12 @@ final class FrameworkFiles {
             .cycle(row.required("cycle", Cycle::ofKey))
             .name(row.required("name"))
             .otherNames(row.list("other_names"))
-            .scale(row.cell("scale", FrameworkFiles::scale))
+            .scale(row.cell("scale", GradingScale::of))
             .note(row.cell("note"))
             .sources(row.addresses("sources"));
     if (frameworks.put(row.required("id"), framework) != null) {
       throw row.fault("id", "'" + row.required("id") + "' stands twice");
     }
-  }
-
-  private static GradingScale scale(String name) {
-    return switch (name) {
-      case "four-tiers" -> GradingScale.FOUR_TIERS;
-      case "five-tiers" -> GradingScale.FIVE_TIERS;
-      default ->
-          throw new UnknownNameException("a scale", name, List.of("four-tiers", "five-tiers"));
-    };
   }
 
   private static FrameworkPillar pillar(Row row) {

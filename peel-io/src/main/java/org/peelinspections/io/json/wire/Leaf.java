@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,7 +14,6 @@ import org.peelinspections.model.Cycle;
 import org.peelinspections.model.Force;
 import org.peelinspections.model.GradingScale;
 import org.peelinspections.model.PartialDate;
-import org.peelinspections.model.fault.UnknownNameException;
 import org.peelinspections.model.finding.FindingKind;
 import org.peelinspections.model.finding.FindingRef;
 import org.peelinspections.model.finding.Point;
@@ -59,9 +57,6 @@ record Leaf(
   static final Leaf PATH =
       such(String.class, "an area", "legitimacy/1", path -> AreaId.of("0", path).path());
 
-  private static final List<GradingScale> SCALES =
-      List.of(GradingScale.FOUR_TIERS, GradingScale.FIVE_TIERS);
-
   private static final String REF = "kent/2017/legitimacy/1#area-for-improvement-0a1b2c3d4e5f-1";
 
   static {
@@ -69,7 +64,7 @@ record Leaf(
     put(bare(int.class, JsonTokenId.ID_NUMBER_INT, "out of range", digits, Integer::valueOf));
     put(bare(boolean.class, JsonTokenId.ID_TRUE, "", "", Boolean::valueOf));
     put(text(Point.class, "a point", "text", Point::of, it -> alone((Point) it)));
-    put(text(GradingScale.class, "a grading scale", "text", Leaf::scale, Leaf::name));
+    put(text(GradingScale.class, "a grading scale", "text", GradingScale::of, Leaf::name));
     put(tokens(FindingKind.class, FindingKind::ofToken));
     put(text(String.class, "text", "text", text -> text, String::valueOf));
     put(such(Cycle.class, "a cycle", "2018-19", Cycle::ofKey));
@@ -124,15 +119,7 @@ record Leaf(
   }
 
   private static @Nullable String name(Object scale) {
-    return SCALES.contains(scale) ? scale.toString() : null;
-  }
-
-  private static GradingScale scale(String name) {
-    List<String> names = SCALES.stream().map(GradingScale::name).toList();
-    if (!names.contains(name)) {
-      throw new UnknownNameException("a grading scale", name, names);
-    }
-    return SCALES.get(names.indexOf(name));
+    return GradingScale.KNOWN.contains(scale) ? scale.toString() : null;
   }
 
   boolean is(int found) {
