@@ -1,16 +1,11 @@
 package org.peelinspections.compare.lineage;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peelinspections.model.finding.FindingText;
@@ -161,11 +156,7 @@ final class FindingWords {
   }
 
   private static FindingWords load(String file) {
-    try (InputStream in =
-        Objects.requireNonNull(FindingWords.class.getResourceAsStream(file), file)) {
-      return read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("resource " + file + " cannot be read", e);
-    }
+    String text = TsvTable.text(FindingWords.class.getResourceAsStream(file), file);
+    return read(file, text.lines().toList());
   }
 }

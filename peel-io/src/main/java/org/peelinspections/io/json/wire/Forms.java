@@ -1,9 +1,5 @@
 package org.peelinspections.io.json.wire;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,12 +59,9 @@ public final class Forms {
   }
 
   private static List<TsvTable.Row> rows(String file) {
-    try (InputStream in = Objects.requireNonNull(Forms.class.getResourceAsStream(file), file)) {
-      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      return TsvTable.parse(file, lines, "type", "family", "head", "token", "properties").rows();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<String> lines =
+        TsvTable.text(Forms.class.getResourceAsStream(file), file).lines().toList();
+    return TsvTable.parse(file, lines, "type", "family", "head", "token", "properties").rows();
   }
 
   private static Class<?> type(String name) {

@@ -1,9 +1,5 @@
 package org.peelinspections.io.page.forms;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,16 +78,10 @@ final class Tables {
 
   /** The rows of a table. */
   static List<Row> rows(String file) {
-    try (InputStream in = Tables.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + file + " is missing from the library");
-      }
-      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      String head = lines.stream().filter(line -> !line.startsWith("#")).findFirst().orElseThrow();
-      return TsvTable.parse(file, lines, head.split("\t", -1)).rows();
-    } catch (IOException e) {
-      throw new UncheckedIOException("resource " + file + " cannot be read", e);
-    }
+    List<String> lines =
+        TsvTable.text(Tables.class.getResourceAsStream(file), file).lines().toList();
+    String head = lines.stream().filter(line -> !line.startsWith("#")).findFirst().orElseThrow();
+    return TsvTable.parse(file, lines, head.split("\t", -1)).rows();
   }
 
   private static final class Bundled {
