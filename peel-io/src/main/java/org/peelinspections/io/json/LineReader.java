@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.peelinspections.io.Limit;
 import org.peelinspections.io.PeelFormatException;
 import org.peelinspections.io.PeelLimitException;
@@ -18,7 +19,7 @@ import org.peelinspections.io.Position;
 final class LineReader<T> extends AbstractSpliterator<JsonLine<T>> {
 
   /** A line that holds nothing, but perhaps the bytes of a byte-order mark. */
-  private static final String BLANK = "(\u00ef\u00bb\u00bf)?[ \t\r]*";
+  private static final Pattern BLANK = Pattern.compile("(\u00ef\u00bb\u00bf)?[ \t\r]*");
 
   private final InputStream in;
   private final JsonSettings settings;
@@ -62,7 +63,7 @@ final class LineReader<T> extends AbstractSpliterator<JsonLine<T>> {
   private Optional<JsonLine<T>> read(byte[] line) {
     try {
       settings.limits().check(Limit.DOCUMENT_LENGTH, line.length, Position.ofLine(number));
-      if (new String(line, StandardCharsets.ISO_8859_1).matches(BLANK)) {
+      if (BLANK.matcher(new String(line, StandardCharsets.ISO_8859_1)).matches()) {
         return Optional.empty();
       }
       ReadResult<T> result = settings.read(line, number, reader -> reader.read(type));
