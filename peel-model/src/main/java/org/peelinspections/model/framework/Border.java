@@ -73,9 +73,13 @@ public abstract class Border {
     List<String> areas = to.paths();
     for (BorderRule rule : rules()) {
       if (rule.area().isPresent() && !areas.contains(rule.area().get())) {
-        throw to.noArea("border between " + earlier() + " and " + later(), rule.area().get());
+        throw to.noArea(where(), rule.area().get());
       }
     }
+  }
+
+  final String where() {
+    return "border between " + earlier() + " and " + later();
   }
 
   /** Starts a new border. */

@@ -261,7 +261,7 @@ public abstract class Crosswalk {
     return id;
   }
 
-  private String where() {
+  final String where() {
     return "crosswalk from " + earlier() + " to " + later();
   }
 

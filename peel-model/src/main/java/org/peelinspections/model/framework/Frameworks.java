@@ -40,15 +40,16 @@ public final class Frameworks {
     }
     Set<List<String>> ends = new HashSet<>();
     for (Crosswalk crosswalk : crosswalks) {
-      String where = "crosswalk from " + crosswalk.earlier() + " to " + crosswalk.later();
-      checkEnds(where, crosswalk.earlier(), crosswalk.later(), ends);
-      crosswalk.checkQuestions(ofId(crosswalk.earlier()), ofId(crosswalk.later()));
+      Framework from = ofId(crosswalk.earlier());
+      Framework to = ofId(crosswalk.later());
+      checkEnds(crosswalk.where(), from, to, ends);
+      crosswalk.checkQuestions(from, to);
     }
     ends.clear();
     for (Border border : borders) {
-      String where = "border between " + border.earlier() + " and " + border.later();
-      checkEnds(where, border.earlier(), border.later(), ends);
-      border.checkAreas(ofId(border.later()));
+      Framework to = ofId(border.later());
+      checkEnds(border.where(), ofId(border.earlier()), to, ends);
+      border.checkAreas(to);
     }
   }
 
@@ -74,14 +75,13 @@ public final class Frameworks {
     }
   }
 
-  private void checkEnds(String where, String from, String to, Set<List<String>> seen) {
-    Framework earlier = ofId(from);
-    Framework later = ofId(to);
-    if (later.cycle().isBefore(earlier.cycle()) || from.equals(to)) {
+  private static void checkEnds(
+      String where, Framework earlier, Framework later, Set<List<String>> seen) {
+    if (later.cycle().isBefore(earlier.cycle()) || earlier.id().equals(later.id())) {
       throw new InvalidValueException(
           where, later + " does not follow " + earlier, "expected a later framework");
     }
-    if (!seen.add(List.of(from, to))) {
+    if (!seen.add(List.of(earlier.id(), later.id()))) {
       throw new InvalidValueException(where, "it stands twice", "expected once");
     }
   }
