@@ -105,7 +105,7 @@ public abstract class Comparison {
         .later(pairing.judgment(Side.LATER))
         .crosswalk(pairing.topic().crosswalk())
         .verdict(verdict)
-        .statedChanges(pairing.stated(verdict))
+        .statedChanges(StatedChange.of(pairing, verdict))
         .build();
   }
 

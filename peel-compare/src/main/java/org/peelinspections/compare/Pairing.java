@@ -63,11 +63,6 @@ record Pairing(
         .build();
   }
 
-  /** What the inspectorate itself says about the change, beside its verdict; mostly nothing. */
-  List<StatedChange> stated(Verdict verdict) {
-    return StatedChange.of(this, verdict);
-  }
-
   private Change change() {
     Judgment before = judgment(Side.EARLIER).orElseThrow();
     Judgment after = judgment(Side.LATER).orElseThrow();

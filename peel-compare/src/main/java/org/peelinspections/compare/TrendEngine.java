@@ -65,7 +65,8 @@ final class TrendEngine {
         .area(area)
         .judgment(assessments.get(at).area(area).map(AreaAssessment::judgment))
         .verdict(verdict)
-        .statedChanges(step.map(pairing -> pairing.stated(verdict.orElseThrow())).orElse(List.of()))
+        .statedChanges(
+            step.map(pairing -> StatedChange.of(pairing, verdict.orElseThrow())).orElse(List.of()))
         .build();
   }
 
